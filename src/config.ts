@@ -2,15 +2,18 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { config as readEnvFile } from 'dotenv'
 import { z } from 'zod'
-import type { Channel, Variable } from './adapter.ts'
+import type { Channel } from './adapter.ts'
 import type { House } from './domain/house.ts'
 import { houseIn } from './house.ts'
 import { type LogLevel, logLevels } from './log.ts'
 import { misspellings } from './misspellings.ts'
-import { type OidcSettings, oidcIn, oidcVariables } from './oidc.ts'
+import { type OidcSettings, oidcIn } from './oidc.ts'
+import { operatorKeyCharactersMin } from './operator.ts'
 import { type BucketSettings, bucketIn } from './photos/settings.ts'
+import { publicUrlFault } from './public-url.ts'
 import { speechIn, speechWithoutUrl } from './speech/settings.ts'
 import type { SpeechSettings } from './speech/speech-to-text.ts'
+import { variables } from './variables.ts'
 
 /** What a process does: takes web requests and events, decides, sends. One process does all three unless told otherwise. */
 export const roles = ['web', 'process', 'dispatch'] as const
@@ -49,6 +52,8 @@ export interface Config {
   readonly photoBucket?: BucketSettings
   /** The city's own sign-in, by which moderators and staff may come to the desk. */
   readonly oidc?: OidcSettings
+  /** What shows /metrics and the details of /health; without it nothing does. */
+  readonly operatorKey?: string
   readonly logLevel: LogLevel
   /** `auto`: on when no other channel is configured. */
   readonly sandbox: 'on' | 'off' | 'auto'
@@ -63,80 +68,6 @@ export type Known = Pick<Channel, 'channel' | 'variables' | 'configure'>
 export type ReadConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly string[] }
-
-/** Ekko's own variables, one line each on where the value comes from. Channels name theirs. */
-export const variables: readonly Variable[] = [
-  own('EKKO_HOST', 'the address to listen on; 127.0.0.1 is this machine only, 0.0.0.0 every network', '127.0.0.1'),
-  own('EKKO_PORT', 'any free port', '8080'),
-  own(
-    'EKKO_PUBLIC_URL',
-    'the https address at which platforms and citizens reach this server; without it sockets and polling',
-    'https://ekko.rivertown.example',
-  ),
-  own(
-    'EKKO_CHANNELS',
-    'the channels to start, with commas; without it every channel whose variables are set',
-    'telegram,slack',
-  ),
-  own('EKKO_PROMPTS', 'the folder with what Ekko says and understands, and the example town', './prompts'),
-  own(
-    'EKKO_CITY',
-    'the folder of your city: city.yaml, consultations, outcomes, map; without it ./city where "ekko init" made one, otherwise EKKO_PROMPTS',
-    './city',
-  ),
-  own('EKKO_DATA_DIR', 'a folder on a disk that is backed up', './data'),
-  {
-    ...own('EKKO_KEY', 'the city’s key, 32 bytes in base64 or hex, instead of a file; kept apart from backups', ''),
-    secret: true,
-  },
-  own('EKKO_KEY_FILE', 'the file of the city’s key, as "ekko key new" makes it, of mode 0600', './ekko.key'),
-  {
-    ...own(
-      'EKKO_KEYRING',
-      'the keys of what people wrote: a file on another disk than the backups, or a Postgres; without it beside the data',
-      '/keys/ekko-keys.sqlite',
-    ),
-    secret: true,
-  },
-  {
-    ...own(
-      'DATABASE_URL',
-      'your Postgres; without it a SQLite file in EKKO_DATA_DIR',
-      'postgres://ekko:secret@localhost/ekko',
-    ),
-    secret: true,
-  },
-  {
-    ...own(
-      'REDIS_URL',
-      'your Redis, so that several processes keep one pace; not needed for one process',
-      'redis://localhost:6379',
-    ),
-    secret: true,
-  },
-  own(
-    'EKKO_PHOTOS',
-    'a bucket for the pictures people send, on any store that speaks S3; without it the folder photos in EKKO_DATA_DIR',
-    's3://rivertown/ekko',
-  ),
-  own('EKKO_PHOTOS_ENDPOINT', 'the address of that store; without it Amazon, in the region', 'https://s3.example.org'),
-  own('EKKO_PHOTOS_REGION', 'where the bucket is', 'eu-north-1'),
-  own('EKKO_PHOTOS_KEY_ID', 'a key that may list, read, write and delete there, and nothing else', 'AK…'),
-  { ...own('EKKO_PHOTOS_SECRET', 'the secret of that key', 'secret'), secret: true },
-  own(
-    'EKKO_TRANSCRIBE_URL',
-    'a service that serves /v1/audio/transcriptions (whisper.cpp, speaches, a vendor); without it voice messages are not listened to',
-    'http://127.0.0.1:8000',
-  ),
-  {
-    ...own('EKKO_TRANSCRIBE_KEY', 'the service, if it wants a key', ''),
-    secret: true,
-  },
-  own('EKKO_TRANSCRIBE_MODEL', 'the service; whisper-1 without it', 'whisper-1'),
-  ...oidcVariables,
-  own('EKKO_ROLES', 'what this process does, with commas: web, process, dispatch', 'web,process,dispatch'),
-  own('EKKO_LOG_LEVEL', `how much is logged: ${logLevels.join(', ')}`, 'info'),
-]
 
 /** What is set where Ekko runs: the environment, and below it the file .env in this folder. */
 export function readEnvironment(path = '.env'): Environment {
@@ -178,6 +109,7 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
       ...(set.EKKO_CHANNELS === undefined ? {} : { channels: set.EKKO_CHANNELS }),
       ...(set.EKKO_TRANSCRIBE_URL === undefined ? {} : { speech: speechIn(set, set.EKKO_TRANSCRIBE_URL) }),
       ...(oidc.settings && { oidc: oidc.settings }),
+      ...(set.EKKO_OPERATOR_KEY === undefined ? {} : { operatorKey: set.EKKO_OPERATOR_KEY }),
       ...(house === 'city'
         ? ofCity(set, bucket.settings)
         : { cityDir: resolve(set.EKKO_PROMPTS), roles: new Set(roles) }),
@@ -209,22 +141,6 @@ function keyringIn(set: string): string {
 /** Where `ekko init` puts the city, and where it is found without being named. */
 export const ownCity = './city'
 
-/** The text of .env.example: every variable, with a line on where it comes from. */
-export function exampleEnvironment(
-  groups: readonly { readonly title: string; readonly variables: readonly Variable[] }[],
-): string {
-  const sections = groups.map(({ title, variables: named }) => [`## ${title}`, ...named.map(lineOf)].join('\n'))
-  return `${['# Copy this to .env and fill in what you need. Nothing is needed to try Ekko in the sandbox.', ...sections].join('\n\n')}\n`
-}
-
-function lineOf({ name, required, from, example }: Variable): string {
-  return `# ${from}${required ? ' (needed for this channel)' : ''}\n# ${name}=${example ?? ''}`
-}
-
-function own(name: string, from: string, example: string): Variable {
-  return { name, required: false, secret: false, from, example }
-}
-
 function schemaFor(channels: readonly string[]) {
   return z.object({
     EKKO_HOST: z.string().default('127.0.0.1'),
@@ -236,10 +152,10 @@ function schemaFor(channels: readonly string[]) {
       .default(8080),
     EKKO_PUBLIC_URL: z
       .string()
-      .refine(
-        (url) => protocolOf(url) === 'https:',
-        'EKKO_PUBLIC_URL is not an https address. Platforms deliver to https only: set it to https://…, or remove it.',
-      )
+      .superRefine((url, context) => {
+        const message = publicUrlFault(url)
+        if (message !== undefined) context.addIssue({ code: 'custom', message })
+      })
       .optional(),
     EKKO_CHANNELS: z.string().transform(commas).superRefine(known('EKKO_CHANNELS', channels)).optional(),
     EKKO_SANDBOX: z
@@ -280,6 +196,13 @@ function schemaFor(channels: readonly string[]) {
       .superRefine(known('EKKO_ROLES', roles))
       .transform((names) => roles.filter((role) => names.includes(role)))
       .default([...roles]),
+    EKKO_OPERATOR_KEY: z
+      .string()
+      .refine(
+        (key) => key.length >= operatorKeyCharactersMin,
+        `EKKO_OPERATOR_KEY is shorter than ${operatorKeyCharactersMin} characters and could be guessed. Set it to a long random text ("openssl rand -hex 24"), or remove it.`,
+      )
+      .optional(),
     EKKO_LOG_LEVEL: z.string().toLowerCase().pipe(oneOf('EKKO_LOG_LEVEL', logLevels)).default('info'),
   })
 }

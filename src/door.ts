@@ -2,10 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
 import type { Route, WebRequest, WebResponse } from './adapter.ts'
+import { Bodies } from './bodies.ts'
 import { type Log, placeOf } from './log.ts'
 
 /** The largest body a platform sends is well below this: Slack's largest view is about 250 kB. */
 export const bodyBytesMax = 1024 * 1024
+/** Bodies that are still on their way hold no more memory than this together. */
+export const bodiesBytesMax = 8 * bodyBytesMax
 
 /** What every answer carries unless a route brings its own. */
 export const securityHeaders = {
@@ -20,10 +23,16 @@ export const securityHeaders = {
 /** What is said instead of an answer, by status. */
 export const sentences = {
   404: 'There is nothing at this address.',
+  408: 'This took too long to arrive. Try again.',
   413: 'This is more than 1 MB, which nothing here takes.',
   500: 'Something went wrong on our side. Try again in a moment.',
   503: 'Ekko is starting or stopping. Try again in a moment.',
 } as const
+
+/** Links that let a person in have a long secret in their path; no log has it. */
+export function withoutSecrets(path: string): string {
+  return path.replace(/[\w-]{32,}/g, '…')
+}
 
 /** What the door works with. */
 export interface DoorParts {
@@ -37,42 +46,31 @@ export interface DoorParts {
  * framework took longer than the signature check and half of what a group commit costs. Returns whether it took the request.
  */
 export function doorFor(parts: DoorParts): (request: IncomingMessage, response: ServerResponse) => boolean {
-  const posted = parts.routes.filter(({ method, path }) => method === 'POST' && !/[:*]/.test(path))
+  const posted = parts.routes.filter(({ method }) => method === 'POST')
   const routes = new Map(posted.map((route) => [route.path, route]))
+  const below = posted.flatMap((route) =>
+    route.path.endsWith('/*') ? [{ route, start: route.path.slice(0, -1) }] : [],
+  )
+  const bodies = new Bodies({ eachMax: bodyBytesMax, togetherMax: bodiesBytesMax })
   return (request, response) => {
     if (request.method !== 'POST') return false
     const [path = '', query = ''] = splitOnce(request.url ?? '', '?')
-    const route = routes.get(path)
+    const route = routes.get(path) ?? below.find(({ start }) => path.startsWith(start))?.route
     if (route === undefined) return false
     if (!parts.ready()) say(response, 503)
-    else take(request, response, (body) => answer(requestOf(request, path, query, body), response, route, parts))
+    else
+      bodies.read(request, (read) => {
+        if (read.as === 'whole') void answer(requestOf(request, path, query, read.body), response, route, parts)
+        else refuse(response, read.as === 'too-large' ? 413 : 408)
+      })
     return true
   }
 }
 
-/** Reads the whole body, or refuses it as soon as it is known to be too large. */
-function take(request: IncomingMessage, response: ServerResponse, taken: (body: Buffer) => void): void {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  const refuse = () => {
-    chunks.length = 0
-    request.removeAllListeners('data').removeAllListeners('end').resume()
-    // What still comes is thrown away, so the connection cannot carry another request.
-    response.setHeader('connection', 'close')
-    say(response, 413)
-  }
-  if (Number(request.headers['content-length'] ?? 0) > bodyBytesMax) {
-    refuse()
-    return
-  }
-  request.on('data', (chunk: Buffer) => {
-    bytes += chunk.length
-    if (bytes > bodyBytesMax) refuse()
-    else chunks.push(chunk)
-  })
-  request.on('end', () => taken(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
-  // A platform that left in the middle is not answered; the platform delivers it again.
-  request.on('error', () => undefined)
+/** What still comes is thrown away, so the connection cannot carry another request. */
+function refuse(response: ServerResponse, status: 408 | 413): void {
+  response.setHeader('connection', 'close')
+  say(response, status)
 }
 
 function requestOf(request: IncomingMessage, path: string, query: string, body: Buffer): WebRequest {
@@ -97,7 +95,10 @@ async function answer(request: WebRequest, response: ServerResponse, route: Rout
   try {
     write(response, await route.handle(request))
   } catch (error) {
-    log.error('A web request could not be answered.', { path: request.path, error: placeOf(error) })
+    log.error('A web request could not be answered.', {
+      path: withoutSecrets(request.path),
+      error: placeOf(error),
+    })
     if (!response.headersSent) say(response, 500)
   }
 }

@@ -7,8 +7,10 @@ export function greetingOf(
   url: string | undefined,
   connected: ReadonlyMap<string, Connected>,
   choice: Choice,
+  sandboxAt: (url: string) => string = (address) => `${address}/sandbox`,
 ): readonly string[] {
-  const address = connected.has(sandboxName) ? `Open ${url}/sandbox to try it.` : `It listens on ${url}.`
+  const address =
+    url !== undefined && connected.has(sandboxName) ? `Open ${sandboxAt(url)} to try it.` : `It listens on ${url}.`
   return [
     url === undefined ? 'Ekko is on.' : `Ekko is on. ${address}`,
     ...[...connected].map(([channel, state]) => standing(channel, state)),

@@ -1,6 +1,7 @@
 import type { Adapter, AdapterContext, Channel, Receive, Route } from './adapter.ts'
 import { allChannels, papers } from './channel-table.ts'
 import { type Choice, chooseChannels, type Paper } from './channels.ts'
+import { cityIn, understoodBy } from './city-files.ts'
 import { voicedFacts } from './cityside/closing-voices.ts'
 import { type DeskPlace, deskFacts } from './cityside/desk-link.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
@@ -9,19 +10,16 @@ import { markedStaff } from './cityside/marked-staff.ts'
 import type { LookAtPlaces } from './cityside/places-check.ts'
 import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
 import { staffFacts } from './cityside/staff-messages.ts'
-import { type Config, variables } from './config.ts'
+import type { Config } from './config.ts'
 import { deskPlace } from './desk-place.ts'
 import type { City } from './domain/city.ts'
 import type { Entrance } from './domain/deeplink.ts'
 import type { House } from './domain/house.ts'
-import type { Understood } from './domain/understood/understood.ts'
 import { decide } from './engine/decide.ts'
 import { compose } from './engine/outbox/compose.ts'
 import { verdict } from './engine/outbox/verdict.ts'
 import { askedBelow } from './engine/outbox/waiting.ts'
 import { entrancesOnce } from './entrances.ts'
-import { problemText } from './files/problem.ts'
-import { readCity, readUnderstood } from './files/read.ts'
 import { greetingOf } from './greeting.ts'
 import { clockOf, openStore } from './home.ts'
 import { sandboxName } from './house.ts'
@@ -31,6 +29,7 @@ import { Loops, type LoopsParts } from './loops/loops.ts'
 import { Sweep } from './loops/sweep.ts'
 import { createMetrics } from './metrics.ts'
 import { telling, type Unheeded } from './mistakes.ts'
+import { asksAsOperator } from './operator.ts'
 import { keepPhotos } from './photos/keep.ts'
 import { photoStoreOf } from './photos/open.ts'
 import type { PhotoStore } from './photos/photo-store.ts'
@@ -40,12 +39,11 @@ import { hearing } from './speech/hearing.ts'
 import { speechToText } from './speech/speech-to-text.ts'
 import type { Store } from './store/store.ts'
 import { untranslatedLines, withCitysideLanguages } from './texts/cityside.ts'
-import { labelsToWrite } from './texts/labels.ts'
 import { loadTexts } from './texts/loading.ts'
 import { render } from './texts/render.ts'
-import { terminalSay } from './texts/terminal.ts'
 import type { Texts } from './texts/texts.ts'
 import { wordingsOf } from './texts/wordings.ts'
+import { variables } from './variables.ts'
 
 /** What tests, rehearsals and commands put in the place of the real thing. */
 export interface Overrides {
@@ -60,6 +58,8 @@ export interface Overrides {
   readonly leasing?: LoopsParts['leasing']
   /** More pages to serve: the public ledger, the sandbox's desk. */
   readonly pages?: (inside: Inside) => readonly Route[]
+  /** What opens the sandbox; without one it opens to every request from this machine. */
+  readonly pass?: { address(url: string): string; guard(routes: readonly Route[]): readonly Route[] }
 }
 
 /** What pages and commands may use of a running Ekko. */
@@ -201,16 +201,23 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   try {
     await store.registerWordings(wordings)
     if (config.roles.has('web')) {
-      const routes = [...adapters.flatMap((adapter) => adapter.routes), ...(overrides.pages?.(inside) ?? [])]
+      const all = [...adapters.flatMap((adapter) => adapter.routes), ...(overrides.pages?.(inside) ?? [])]
+      const routes = overrides.pass?.guard(all) ?? all
       const { host, port } = config
-      const watched = { health: () => loops.health(), ready: () => loops.ready, unready: () => loops.unready }
+      const isOperator = asksAsOperator(config.operatorKey)
+      const watched = {
+        isOperator,
+        health: () => loops.health(),
+        ready: () => loops.ready,
+        unready: () => loops.unready,
+      }
       server = await startServer({ host, port, routes, log, metrics: () => metrics.page(), ...watched })
     }
     const connected = await loops.start()
     if (config.roles.has('dispatch')) sweep.start()
     if (config.roles.has('process')) await beginDigests(store, inward.city, loops.receive, clock.now())
     const greeting = [
-      ...greetingOf(server?.url, connected, choice),
+      ...greetingOf(server?.url, connected, choice, overrides.pass?.address),
       ...(config.house === 'sandbox' && overrides.adapters === undefined ? [] : staff.problems),
       ...untranslatedLines(texts),
     ]
@@ -219,32 +226,6 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
     await stop()
     throw error
   }
-}
-
-/** What people may write to this city; rejects with every problem of the files that say so, a sentence a line. */
-export async function understoodBy(promptsDir: string, texts: Texts): Promise<Understood> {
-  const read = await readUnderstood(promptsDir, texts.city, labelsToWrite(texts))
-  if (!read.ok) throw new Error(read.problems.map(problemText).map(terminalSay(texts)).join('\n'))
-  return read.value
-}
-
-/** The city that its file describes; rejects with every problem of it, a sentence a line. */
-export async function cityIn(cityDir: string, promptsDir = cityDir): Promise<City> {
-  const read = await readCity(cityDir, promptsDir)
-  if (!read.ok)
-    throw new Error(
-      [
-        ...read.problems.map(problemText).map(terminalSay()),
-        'EKKO_CITY names the folder that holds city.yaml, or EKKO_PROMPTS where there is none.',
-      ].join('\n'),
-    )
-  return read.value
-}
-
-/** What may be worth a second look in the city's file and its map, a sentence each. */
-export async function cityRemarks(cityDir: string, promptsDir: string): Promise<readonly string[]> {
-  const read = await readCity(cityDir, promptsDir)
-  return read.warnings.map(problemText).map(terminalSay())
 }
 
 const wayIn =

@@ -4,7 +4,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Route, WebRequest, WebResponse } from './adapter.ts'
-import { bodyBytesMax, doorFor, securityHeaders, sentences } from './door.ts'
+import { bodyBytesMax, doorFor, securityHeaders, sentences, withoutSecrets } from './door.ts'
 import { type Log, placeOf } from './log.ts'
 
 /** How Ekko is, for /health. */
@@ -26,6 +26,8 @@ export interface ServerParts {
   /** The same for /ready, with the reason, and whether what happens can be written down; webhooks are let in to try. */
   unready(): string | undefined
   metrics(): Promise<{ readonly type: string; readonly text: string }>
+  /** Whether a request with this Authorization header may see how Ekko is in detail; without it none may. */
+  readonly isOperator?: (authorization: string | undefined) => boolean
 }
 
 /** A server that is listening. */
@@ -65,17 +67,13 @@ function climbs(url = ''): boolean {
   return /[/\\](?:\.|%2e){1,2}(?:[/\\]|$)/i.test(url.split('?')[0] ?? '')
 }
 
-/** Links that let a person in have a long secret in their path. */
-function withoutSecrets(path: string): string {
-  return path.replace(/[\w-]{32,}/g, '…')
-}
-
 function refuseClimbing(response: ServerResponse): void {
   response.writeHead(404, { ...securityHeaders, ...plain }).end(`${sentences[404]}\n`)
 }
 
 function appOf(parts: ServerParts): Hono {
   const app = new Hono()
+  const mayLook = (context: Context) => parts.isOperator?.(context.req.header('authorization')) === true
   app.use(async (context, next) => {
     await next()
     for (const [name, value] of Object.entries(securityHeaders)) {
@@ -94,15 +92,14 @@ function appOf(parts: ServerParts): Hono {
   )
   app.get('/health', async (context) => {
     const { ok, details } = await parts.health()
-    return context.json({ ok, ...details }, ok ? 200 : 503)
+    return context.json({ ok, ...(mayLook(context) && details) }, ok ? 200 : 503)
   })
   app.get('/ready', (context) => {
     const why = parts.unready()
     return why === undefined ? sentence(context, 200, 'Ready.') : sentence(context, 503, `Not ready. ${why}`)
   })
   app.get('/metrics', async (context) => {
-    // Counts are for the operator. A proxy in front of us says so in this header, and then it is not the operator who asks.
-    if (context.req.header('x-forwarded-for') !== undefined) return notFound(context)
+    if (!mayLook(context)) return notFound(context)
     const page = await parts.metrics()
     return context.body(page.text, 200, { 'content-type': page.type })
   })

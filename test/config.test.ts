@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest'
 import type { Channel } from '../src/adapter.ts'
 import { allChannels } from '../src/channel-table.ts'
 import { chooseChannels } from '../src/channels.ts'
-import { type Environment, exampleEnvironment, readConfig, readEnvironment, variables } from '../src/config.ts'
+import { type Environment, readConfig, readEnvironment } from '../src/config.ts'
 import { createLog } from '../src/log.ts'
+import { exampleEnvironment, variables } from '../src/variables.ts'
 
 const channels = await allChannels()
 
@@ -83,6 +84,18 @@ describe('the configuration', () => {
     }
     expect(problems.at(-1)).toBe('EKKO_CHANELS is not a setting of Ekko. Did you mean EKKO_CHANNELS?')
     for (const problem of problems) expect(problem).toMatch(/^[A-Z].*[.?]$/)
+  })
+
+  test.each([
+    ['https://city.example/ekko', 'https://ekko.city.example'],
+    ['https://city.example/?ekko=1', 'https://city.example'],
+    ['https://city.example:8443/ekko/', 'https://city.example:8443'],
+    ['https://me@city.example', 'https://ekko.city.example'],
+  ])('a public address with more than a host, %s, is refused with what to write', (url, instead) => {
+    const [problem, ...others] = problemsOf({ EKKO_PUBLIC_URL: url })
+    expect(others).toEqual([])
+    expect(problem).toContain('EKKO_PUBLIC_URL')
+    expect(problem).toContain(instead)
   })
 
   test('speech to text is a service and, without another name, whisper-1', () => {

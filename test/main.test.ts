@@ -11,6 +11,7 @@ import { type Overrides, type Running, startEkko } from '../src/main.ts'
 import { cityKey } from './key.ts'
 import { loopbackAdapter, type Platform, startPlatform } from './loops/platform.ts'
 import { until } from './loops/town.ts'
+import { asOperator, operatorKey } from './operator.ts'
 
 const channels = await allChannels()
 let folder: string
@@ -32,7 +33,7 @@ afterEach(async () => {
 })
 
 function configOf(env: Environment = {}, from: readonly Channel[] = channels): Config {
-  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', ...cityKey, ...env }, from)
+  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', ...cityKey, ...operatorKey, ...env }, from)
   if (!read.ok) throw new Error(read.problems.join('\n'))
   return read.config
 }
@@ -79,8 +80,8 @@ describe('starting', () => {
     await running.settled()
     const sent = (await running.store.outboxCounts()).filter(({ state }) => state === 'sent')
     expect(sent).toMatchObject([{ channel: 'sandbox' }])
-    expect((await fetch(`${running.url}/health`)).status).toBe(200)
-    expect(await (await fetch(`${running.url}/metrics`)).text()).toContain('ekko_events_decided_total')
+    expect((await fetch(`${running.url}/health`, asOperator)).status).toBe(200)
+    expect(await (await fetch(`${running.url}/metrics`, asOperator)).text()).toContain('ekko_events_decided_total')
   })
 
   test('the town keeps its date over a restart', async () => {

@@ -3,7 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Route, WebRequest } from '../src/adapter.ts'
 import { bodyBytesMax } from '../src/door.ts'
 import { createLog } from '../src/log.ts'
+import { asksAsOperator } from '../src/operator.ts'
 import { type RunningServer, type ServerParts, startServer } from '../src/server.ts'
+import { asOperator, operatorKey } from './operator.ts'
 import { asked } from './web/door-town.ts'
 
 let running: RunningServer | undefined
@@ -25,6 +27,7 @@ async function begin(routes: readonly Route[] = [], parts: Partial<ServerParts> 
     ready: () => true,
     unready: () => undefined,
     metrics: async () => ({ type: 'text/plain; version=0.0.4', text: 'ekko_up 1\n' }),
+    isOperator: asksAsOperator(operatorKey.EKKO_OPERATOR_KEY),
     ...parts,
   })
   return running.url
@@ -177,17 +180,32 @@ describe('the server', () => {
     })
     expect((await fetch(`${url}/health`)).status).toBe(200)
     expect((await fetch(`${url}/ready`)).status).toBe(200)
-    expect(await (await fetch(`${url}/metrics`)).text()).toBe('ekko_up 1\n')
+    expect(await (await fetch(`${url}/metrics`, asOperator)).text()).toBe('ekko_up 1\n')
     ok = false
-    const health = await fetch(`${url}/health`)
+    const health = await fetch(`${url}/health`, asOperator)
     expect([health.status, await health.json()]).toEqual([503, { ok: false, store: 'gone' }])
     const ready = await fetch(`${url}/ready`)
     expect([ready.status, await ready.text()]).toEqual([503, 'Not ready. The disk is full.\n'])
   })
 
-  test('shows no counts to those who come through a proxy', async () => {
+  test("shows neither counts nor details to those who have not the operator's key, wherever they seem to ask from", async () => {
     const url = await begin()
-    expect((await fetch(`${url}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.7' } })).status).toBe(404)
+    const right = asOperator.headers.authorization
+    for (const authorization of [
+      '',
+      'Bearer',
+      right.slice(0, -1),
+      `${right}x`,
+      right.toLowerCase(),
+      `Basic ${right.slice(7)}`,
+    ]) {
+      const headers = { authorization }
+      expect((await fetch(`${url}/metrics`, { headers })).status).toBe(404)
+      expect(await (await fetch(`${url}/health`, { headers })).json()).toEqual({ ok: true })
+    }
+    await running?.stop()
+    const unnamed = await begin([], { isOperator: asksAsOperator(undefined) })
+    expect((await fetch(`${unnamed}/metrics`, { headers: { authorization: 'Bearer undefined' } })).status).toBe(404)
   })
 
   test('hands nothing to a route before everything has started', async () => {

@@ -16,8 +16,8 @@ type LinkButton = Extract<RenderedButton, { readonly url: string }>
 
 /**
  * A private message: the picture, the text in as few parts as fit, the buttons on the last. Up to three buttons stand
- * in a button template, which stays in the thread and still works in a year; more tokens become quick replies, which
- * vanish at the first tap or message, and then addresses are lines in the text.
+ * in a button template, which stays in the thread and still works in a year, with those that are fleeting as quick replies beside
+ * it; more tokens become quick replies all of them, which vanish at the first tap or message, and then addresses are lines in the text.
  */
 export function encodePrivate(outbound: Outbound, recipient: Recipient, pageId: string): readonly Call[] {
   const messages = messagesOf(outbound)
@@ -52,7 +52,7 @@ function messagesOf(outbound: Outbound): readonly Part[] {
 
 /** All that is said in words, in as few parts as fit: what stands for a picture, the text, labels and addresses that need room. */
 export function textParts(blocks: Outbound['blocks'], buttons: readonly RenderedButton[], alt = ''): readonly string[] {
-  const asTemplate = isTemplate(buttons)
+  const asTemplate = templateOf(buttons).length > 0
   const tokens = buttons.filter((button) => 'token' in button)
   const links = buttons.filter((button): button is LinkButton => 'url' in button)
   const text = sections(
@@ -65,8 +65,10 @@ export function textParts(blocks: Outbound['blocks'], buttons: readonly Rendered
   return asTemplate ? withShortEnd(text) : splitText(text, textCharactersMax)
 }
 
-function isTemplate({ length }: readonly RenderedButton[]): boolean {
-  return length > 0 && length <= templateButtonsMax
+/** The buttons that stand in a template: all of up to three, or those that are not fleeting if there are no more; else none. */
+function templateOf(buttons: readonly RenderedButton[]): readonly RenderedButton[] {
+  const lasting = buttons.filter((button) => !('fleeting' in button))
+  return [buttons, lasting].find(({ length }) => length <= templateButtonsMax) ?? []
 }
 
 function picture(outbound: Outbound): readonly Part[] {
@@ -82,8 +84,11 @@ function withButtons(
 ): readonly Part[] {
   return pieces.map((piece, at) => {
     if (at < pieces.length - 1) return { message: { text: piece } }
-    if (isTemplate(buttons)) return { message: { attachment: template(piece, buttons) } }
-    return { message: { text: piece, ...(tokens.length === 0 ? {} : { quick_replies: tokens.map(quickReply) }) } }
+    const lasting = templateOf(buttons)
+    const quick = tokens.filter((button) => !lasting.includes(button)).map(quickReply)
+    const replies = quick.length === 0 ? {} : { quick_replies: quick }
+    if (lasting.length > 0) return { message: { attachment: template(piece, lasting), ...replies } }
+    return { message: { text: piece, ...replies } }
   })
 }
 

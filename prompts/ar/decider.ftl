@@ -32,7 +32,7 @@ decider-answers = كان بإمكانكم أن تسألوا { $name }، { $hostT
     [one] هذا هو الجواب عن السؤال الذي طرحه أكثر الناس.
    *[other] هذه هي الأجوبة عن الأسئلة التي طرحها أكثر الناس.
  }
-decider-answer-yours = سؤالك واحد من الأسئلة التي أُجيب عنها: «{ $question }»
+decider-answer-yours = كتبت: «{ $question }»
 decider-support = عدد من سألوا عن هذا: { $people }.
 decider-support-few = سأل عن هذا أقل من خمسة.
 decider-support-groups = عدد من سألوا عن هذا: { $people }، وكثير منهم من: { $groups }.
@@ -67,3 +67,36 @@ ledger-decider-answered = أُجيب عنه في { $on }
 ledger-decider-not-answered = لم يُجَب عنه
 ledger-promise-decider = يجيب { $name } عما يسأله أكثر الناس
 ledger-overdue-decider = أجوبة { $name }
+
+# حين يسأل عدة أشخاص السؤال نفسه، وحين تُقرأ الإجابات مرة أخرى.
+decider-joined = طُرح سؤالك مع أسئلة { $others ->
+    [two] شخصين آخرين
+    [few] { $others } أشخاص آخرين
+   *[other] { $others } شخصًا آخر
+ } سألوا الشيء نفسه.
+decider-joined-few = طُرح سؤالك مع أسئلة آخرين سألوا الشيء نفسه.
+button-decider-read = اقرأ إجابات { $name }
+missed-answers = أجاب { $name } عن أسئلتكم حول «{ $title }».
+
+told-refused-asked = لا بأس. سيُقرأ سؤالك مع ذلك، وستُنشر الإجابات على الصفحة العامة. ولن أكتب إليك عن هذا.
+
+# ضمن إجاباتي.
+asked-own = سؤالك رقم { $number } إلى { $name }:
+asked-waiting = يجيب { $name } عن الأسئلة التي يطرحها معظم الناس حتى { $answerBy }. وإن لم { $own ->
+    [one] يكن سؤالك
+   *[other] تكن أسئلتك
+ } بينها فسأخبرك بذلك أيضًا.
+asked-answered = أجاب { $name } عن هذا.
+asked-not-chosen = لم يكن بين الأسئلة التي أجاب عنها { $name }. وهو في القائمة هكذا: «{ $question }».
+asked-answered-others = أجاب { $name } عن الأسئلة التي طرحها معظم الناس.
+
+# عند الإغلاق، وتحت القرار، وحين يُسحب كل شيء.
+closing-decider = يجيب { $name } عن الأسئلة التي طرحها معظم الناس حتى { $answerBy }.
+echo-decider-answered = أجاب { $name } في { $on } عن الأسئلة التي طرحها معظم الناس.
+echo-decider-late = لم يجب { $name } عن أسئلتكم بعد.
+told-again-asked = سألت { $name } سؤالًا حول «{ $title }»، وقد أُغلق الآن. ولم تقل بعد إن كنت تريد سماع الجواب.
+withdrawn-asked = لذلك لن يجيب { $name } عن أسئلتكم أيضًا.
+
+# تحت المنشور في مجموعة.
+post-decider-answers = أجاب { $name }، { $hostTitle }، عن أسئلتكم حول «{ $title }».
+ledger-feed-answers = { $name } يجيب: { $title }

@@ -40,10 +40,30 @@ decider-answers = I kunne spørge { $name }, { $hostTitle }, om »{ $title }«. 
     [one] Her er svaret på det spørgsmål, flest stillede.
    *[other] Her er svarene på de spørgsmål, flest stillede.
  }
-decider-answer-yours = Dit spørgsmål er et af dem, der er svaret på: »{ $question }«
-decider-support = { $people } har spurgt om det.
+decider-answer-yours = Du skrev: »{ $question }«
+decider-support = { $people ->
+    [5] Fem har spurgt om det
+    [6] Seks har spurgt om det
+    [7] Syv har spurgt om det
+    [8] Otte har spurgt om det
+    [9] Ni har spurgt om det
+    [10] Ti har spurgt om det
+    [11] Elleve har spurgt om det
+    [12] Tolv har spurgt om det
+   *[other] { $people } har spurgt om det
+ }.
 decider-support-few = Færre end fem har spurgt om det.
-decider-support-groups = { $people } har spurgt om det, mange af dem fra { $groups }.
+decider-support-groups = { $people ->
+    [5] Fem har spurgt om det
+    [6] Seks har spurgt om det
+    [7] Syv har spurgt om det
+    [8] Otte har spurgt om det
+    [9] Ni har spurgt om det
+    [10] Ti har spurgt om det
+    [11] Elleve har spurgt om det
+    [12] Tolv har spurgt om det
+   *[other] { $people } har spurgt om det
+ }, mange af dem fra { $groups }.
 decider-signed = Hilsen { $name }, { $hostTitle }
 decider-fate = Dit spørgsmål nummer { $number } er der ikke svaret på. Du skrev:
 decider-fate-none = Det nåede ikke med i det, { $name } fik at læse.
@@ -55,7 +75,7 @@ decider-fate-less = Det blev læst og står på listen som »{ $question }«. { 
     [4] Der er svaret på fire spørgsmål
     [5] Der er svaret på fem spørgsmål
    *[other] Der er svaret på { $answers } spørgsmål
- }, som flere stod bag, eller som kom først.
+ }, som flere stillede, eller som kom først.
 button-decider-host = Skriv til { $host }
 
 # Når svarene trækker ud.
@@ -79,3 +99,43 @@ ledger-decider-answered = Besvaret den { $on }
 ledger-decider-not-answered = Ikke besvaret
 ledger-promise-decider = { $name } svarer på de spørgsmål, flest stiller
 ledger-overdue-decider = Svarene fra { $name }
+
+# Når flere spurgte om det samme, og når svarene læses igen.
+decider-joined = Dit spørgsmål blev stillet sammen med { $others ->
+    [4] fire andres
+    [5] fem andres
+    [6] seks andres
+    [7] syv andres
+    [8] otte andres
+    [9] ni andres
+    [10] ti andres
+    [11] elleve andres
+    [12] tolv andres
+   *[other] { $others } andres
+ }, som spurgte om det samme.
+decider-joined-few = Dit spørgsmål blev stillet sammen med andres, som spurgte om det samme.
+button-decider-read = Læs svarene fra { $name }
+missed-answers = { $name } har svaret på jeres spørgsmål om »{ $title }«.
+
+told-refused-asked = Helt i orden. Dit spørgsmål bliver læst alligevel, og svarene kommer til at stå på den offentlige side. Jeg skriver ikke til dig om det.
+
+# Under mine svar.
+asked-own = Dit spørgsmål nummer { $number } til { $name }:
+asked-waiting = { $name } svarer på de spørgsmål, flest stiller, senest den { $answerBy }. Kommer { $own ->
+    [one] dit
+   *[other] dine
+ } ikke med, hører du også det.
+asked-answered = Det har { $name } svaret på.
+asked-not-chosen = Det kom ikke med blandt dem, { $name } har svaret på. Det står på listen som »{ $question }«.
+asked-answered-others = { $name } har svaret på de spørgsmål, flest stillede.
+
+# Ved lukningen, under beslutningen og når det hele er trukket tilbage.
+closing-decider = { $name } svarer på de spørgsmål, flest har stillet, senest den { $answerBy }.
+echo-decider-answered = { $name } svarede den { $on } på de spørgsmål, flest stillede.
+echo-decider-late = { $name } har ikke svaret på jeres spørgsmål endnu.
+told-again-asked = Du stillede { $name } et spørgsmål om »{ $title }«, og nu er der lukket. Du har ikke sagt, om du vil have svaret at vide.
+withdrawn-asked = Derfor svarer { $name } heller ikke på jeres spørgsmål.
+
+# Under opslaget i en gruppe.
+post-decider-answers = { $name }, { $hostTitle }, har svaret på jeres spørgsmål om »{ $title }«.
+ledger-feed-answers = { $name } svarer: { $title }

@@ -22,7 +22,8 @@ lives-left = Helt fint, så lader jeg det være.
 button-lives-follow = Ja, følg det
 button-lives-no = Nej tak
 
-unfit-offer = Det, du skrev, passer ikke på nogen af svarene, men jeg har gemt det. Skal jeg sende det til { $host }, { $hostTitle }? Ellers sletter jeg det i løbet af et døgn.
+unfit-offer = Tak, det har jeg gemt, selv om det ikke passer på nogen af svarene. Skal jeg sende det til { $host }, { $hostTitle }? Ellers sletter jeg det i løbet af et døgn.
+unfit-still = Spørgsmålet står her stadig, hvis du også vil svare på det:
 unfit-left = Helt fint, så er det slettet.
 
 how-other = Passer intet af det, så skriv det med dine egne ord.

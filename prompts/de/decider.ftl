@@ -1,43 +1,63 @@
 # Fragen an die Person aus der Politik, die entscheidet: eine stellen, was damit geschieht, und die Antworten.
 
-invitation-questions = Sie können auch { $name }, { $hostTitle }, etwas fragen. { $answers ->
+invitation-questions = Du kannst auch { $name }, { $hostTitle }, etwas fragen. { $answers ->
     [one] Die Frage, die die meisten stellen, wird
    *[other] Die { $answers } Fragen, die die meisten stellen, werden
  } bis zum { $answerBy } beantwortet.
-frame-questions = Sie können { $name }, { $hostTitle }, etwas fragen. Schreiben Sie „Frage an { $name }“. Antwort gibt es bis zum { $answerBy }.
-receipt-questions = Haben Sie eine Frage an { $name }, { $hostTitle }? Schreiben Sie „Frage an { $name }“: Was die meisten fragen, wird bis zum { $answerBy } beantwortet.
+frame-questions = Du kannst { $name }, { $hostTitle }, etwas fragen. Schreib „Frage an { $name }“. Antwort gibt es bis zum { $answerBy }.
+receipt-questions = Hast du eine Frage an { $name }, { $hostTitle }? Schreib „Frage an { $name }“: Was die meisten fragen, wird bis zum { $answerBy } beantwortet.
 button-decider-ask = { $name } fragen
-decider-write = Was möchten Sie { $name }, { $hostTitle }, fragen? Schreiben Sie es einfach hier. Niemand erfährt, wer Sie sind, also lassen Sie Ihren Namen weg.
+decider-write = Was möchtest du { $name }, { $hostTitle }, fragen? Schreib es einfach hier. Niemand erfährt, wer du bist, also lass deinen Namen weg.
 decider-long = Das ist zu lang für eine Frage. Es ist Platz für { $max } Zeichen.
-decider-left-out = Was direkt zu Ihnen führt, habe ich weggelassen, bevor ich die Frage weitergegeben habe.
+decider-left-out = Was direkt zu dir führt, habe ich weggelassen, bevor ich die Frage weitergegeben habe.
 decider-closed = An { $name } können keine Fragen zu „{ $title }“ mehr gestellt werden. Was rechtzeitig kam, wird bis zum { $answerBy } beantwortet.
-decider-enough = Sie haben { $name } schon { $questions ->
+decider-enough = Du hast { $name } schon { $questions ->
     [3] drei
    *[other] { $questions }
- } Fragen gestellt. Nehmen Sie eine zurück, wenn Sie lieber etwas anderes fragen möchten.
+ } Fragen gestellt. Nimm eine zurück, wenn du lieber etwas anderes fragen möchtest.
 decider-receipt = Danke! Das ist Frage Nummer { $number } an { $name }:
 decider-receipt-next = Wenn geschlossen ist, fassen wir ähnliche Fragen zusammen. { $answers ->
     [one] Die Frage, die die meisten gestellt haben, beantwortet { $name }
    *[other] Die { $answers } Fragen, die die meisten gestellt haben, beantwortet { $name }
- } bis zum { $answerBy }. Alle, die dabei waren, bekommen die Antworten. Sie hören auch, was aus Ihrer Frage wurde, wenn sie nicht darunter ist.
-decider-receipt-silent = Sie haben gesagt, dass ich Ihnen nicht mehr schreiben darf. Die Antwort steht deshalb bis zum { $answerBy } auf der öffentlichen Seite.
-decider-receipt-anonymous = Ihre Frage wird ohne Ihren Namen gelesen. { $name } kann nicht sehen, wer Sie sind.
+ } bis zum { $answerBy }. Alle, die dabei waren, bekommen die Antworten. Du hörst auch, was aus deiner Frage wurde, wenn sie nicht darunter ist.
+decider-receipt-silent = Du hast gesagt, dass ich dir nicht mehr schreiben darf. Die Antwort steht deshalb bis zum { $answerBy } auf der öffentlichen Seite.
+decider-receipt-anonymous = Deine Frage wird ohne deinen Namen gelesen. { $name } kann nicht sehen, wer du bist.
 button-decider-back = Frage zurücknehmen
 decider-back = Frage Nummer { $number } ist zurückgenommen und geht nicht an { $name }.
 decider-back-already = Diese Frage ist schon zurückgenommen.
 
 # Die Antworten, an alle, die dabei waren.
-decider-answers = Sie konnten { $name }, { $hostTitle }, zu „{ $title }“ fragen. { $answers ->
+decider-answers = Ihr konntet { $name }, { $hostTitle }, zu „{ $title }“ fragen. { $answers ->
     [0] Es gab keine Fragen zu beantworten.
     [one] Hier ist die Antwort auf die Frage, die die meisten gestellt haben.
    *[other] Hier sind die Antworten auf die Fragen, die die meisten gestellt haben.
  }
-decider-answer-yours = Ihre Frage ist eine von denen, die beantwortet sind: „{ $question }“
-decider-support = { $people } haben das gefragt.
+decider-answer-yours = Du hast geschrieben: „{ $question }“
+decider-support = { $people ->
+    [5] Fünf haben das gefragt
+    [6] Sechs haben das gefragt
+    [7] Sieben haben das gefragt
+    [8] Acht haben das gefragt
+    [9] Neun haben das gefragt
+    [10] Zehn haben das gefragt
+    [11] Elf haben das gefragt
+    [12] Zwölf haben das gefragt
+   *[other] { $people } haben das gefragt
+ }.
 decider-support-few = Weniger als fünf haben das gefragt.
-decider-support-groups = { $people } haben das gefragt, viele davon aus: { $groups }.
+decider-support-groups = { $people ->
+    [5] Fünf haben das gefragt
+    [6] Sechs haben das gefragt
+    [7] Sieben haben das gefragt
+    [8] Acht haben das gefragt
+    [9] Neun haben das gefragt
+    [10] Zehn haben das gefragt
+    [11] Elf haben das gefragt
+    [12] Zwölf haben das gefragt
+   *[other] { $people } haben das gefragt
+ }, viele davon aus: { $groups }.
 decider-signed = { $name }, { $hostTitle }
-decider-fate = Ihre Frage Nummer { $number } wurde nicht beantwortet. Sie schrieben:
+decider-fate = Deine Frage Nummer { $number } wurde nicht beantwortet. Du hast geschrieben:
 decider-fate-none = Sie war nicht unter dem, was { $name } zu lesen bekam.
 decider-fate-aside = Sie wurde beiseitegelegt und ging nicht an { $name }. Die Begründung: { $why }
 decider-fate-less = Sie wurde gelesen und steht auf der Liste als „{ $question }“. { $answers ->
@@ -48,13 +68,13 @@ button-decider-host = { $host } schreiben
 
 # Wenn die Antworten länger dauern.
 standing-promised-decider = Die Antworten waren bis zum { $first } versprochen.
-lateness-decider-late = Sie waren bei „{ $title }“ dabei, und { $name } sollte Ihre Fragen beantwortet haben. Die Antworten sind nicht gekommen, und das tut uns leid.
+lateness-decider-late = Du warst bei „{ $title }“ dabei, und { $name } sollte eure Fragen beantwortet haben. Die Antworten sind nicht gekommen, und das tut uns leid.
 lateness-decider-again = Die Antworten von { $name } zu „{ $title }“ verspäten sich weiter.
-lateness-decider-moved = Sie waren bei „{ $title }“ dabei, wo { $name } Ihre Fragen beantwortet. Es wird länger dauern.
-lateness-decider-stands = Das Versprechen gilt weiter. Sie hören von mir, wenn { $name } geantwortet hat.
-post-decider-late = { $name } sollte Ihre Fragen zu „{ $title }“ beantwortet haben. Die Antworten sind noch nicht gekommen.
+lateness-decider-moved = Du warst bei „{ $title }“ dabei, wo { $name } eure Fragen beantwortet. Es wird länger dauern.
+lateness-decider-stands = Das Versprechen gilt weiter. Du hörst von mir, wenn { $name } geantwortet hat.
+post-decider-late = { $name } sollte eure Fragen zu „{ $title }“ beantwortet haben. Die Antworten sind noch nicht gekommen.
 post-decider-again = Die Antworten von { $name } zu „{ $title }“ verspäten sich weiter.
-post-decider-moved = Die Antworten von { $name } auf Ihre Fragen zu „{ $title }“ werden länger dauern.
+post-decider-moved = Die Antworten von { $name } auf eure Fragen zu „{ $title }“ werden länger dauern.
 post-decider-stands = Das Versprechen gilt weiter. Die Antworten werden auf der öffentlichen Seite stehen.
 
 # Auf der öffentlichen Seite.
@@ -67,3 +87,43 @@ ledger-decider-answered = Beantwortet am { $on }
 ledger-decider-not-answered = Nicht beantwortet
 ledger-promise-decider = { $name } beantwortet, was die meisten fragen
 ledger-overdue-decider = Die Antworten von { $name }
+
+# Wenn mehrere dasselbe fragten, und wenn die Antworten noch einmal gelesen werden.
+decider-joined = Deine Frage wurde zusammen mit denen von { $others ->
+    [4] vier anderen
+    [5] fünf anderen
+    [6] sechs anderen
+    [7] sieben anderen
+    [8] acht anderen
+    [9] neun anderen
+    [10] zehn anderen
+    [11] elf anderen
+    [12] zwölf anderen
+   *[other] { $others } anderen
+ } gestellt, die dasselbe wissen wollten.
+decider-joined-few = Deine Frage wurde zusammen mit denen von anderen gestellt, die dasselbe wissen wollten.
+button-decider-read = Antworten lesen: { $name }
+missed-answers = { $name } hat eure Fragen zu „{ $title }“ beantwortet.
+
+told-refused-asked = In Ordnung. Deine Frage wird trotzdem gelesen, und die Antworten werden auf der öffentlichen Seite stehen. Ich schreibe dir nicht darüber.
+
+# Unter meinen Antworten.
+asked-own = Deine Frage Nummer { $number } an { $name }:
+asked-waiting = { $name } beantwortet die Fragen, die die meisten stellen, bis zum { $answerBy }. { $own ->
+    [one] Ist deine
+   *[other] Sind deine
+ } nicht dabei, erfährst du auch das.
+asked-answered = Das hat { $name } beantwortet.
+asked-not-chosen = Sie war nicht unter denen, die { $name } beantwortet hat. Auf der Liste steht sie als „{ $question }“.
+asked-answered-others = { $name } hat die Fragen beantwortet, die die meisten gestellt haben.
+
+# Beim Schließen, unter der Entscheidung und wenn alles zurückgezogen ist.
+closing-decider = { $name } beantwortet bis zum { $answerBy } die Fragen, die die meisten gestellt haben.
+echo-decider-answered = { $name } hat am { $on } die Fragen beantwortet, die die meisten gestellt haben.
+echo-decider-late = { $name } hat eure Fragen noch nicht beantwortet.
+told-again-asked = Du hast { $name } zu „{ $title }“ etwas gefragt, und jetzt ist geschlossen. Du hast nicht gesagt, ob du die Antwort hören möchtest.
+withdrawn-asked = Deshalb beantwortet { $name } auch eure Fragen nicht.
+
+# Unter dem Beitrag in einer Gruppe.
+post-decider-answers = { $name }, { $hostTitle }, hat eure Fragen zu „{ $title }“ beantwortet.
+ledger-feed-answers = { $name } antwortet: { $title }

@@ -22,7 +22,8 @@ lives-left = In Ordnung, dann lasse ich es.
 button-lives-follow = Ja, gern
 button-lives-no = Nein danke
 
-unfit-offer = Was du geschrieben hast, passt zu keiner der Antworten, aber ich habe es aufgehoben. Soll ich es { $host }, { $hostTitle }, schicken? Sonst lösche ich es innerhalb eines Tages.
+unfit-offer = Danke, das habe ich aufgehoben, auch wenn es zu keiner der Antworten passt. Soll ich es { $host }, { $hostTitle }, schicken? Sonst lösche ich es innerhalb eines Tages.
+unfit-still = Die Frage steht hier noch, wenn du sie auch beantworten möchtest:
 unfit-left = In Ordnung, es ist gelöscht.
 
 how-other = Wenn nichts davon passt, schreib es in deinen eigenen Worten.

@@ -40,10 +40,30 @@ decider-answers = You could ask { $name }, { $hostTitle }, about "{ $title }". {
     [one] Here is the answer to the question that most people asked.
    *[other] Here are the answers to the questions that most people asked.
  }
-decider-answer-yours = Your question is one of those answered: "{ $question }"
-decider-support = { $people } people asked this.
+decider-answer-yours = You wrote: "{ $question }"
+decider-support = { $people ->
+    [5] Five people asked this
+    [6] Six people asked this
+    [7] Seven people asked this
+    [8] Eight people asked this
+    [9] Nine people asked this
+    [10] Ten people asked this
+    [11] Eleven people asked this
+    [12] Twelve people asked this
+   *[other] { $people } people asked this
+ }.
 decider-support-few = Fewer than five people asked this.
-decider-support-groups = { $people } people asked this, many of them from { $groups }.
+decider-support-groups = { $people ->
+    [5] Five people asked this
+    [6] Six people asked this
+    [7] Seven people asked this
+    [8] Eight people asked this
+    [9] Nine people asked this
+    [10] Ten people asked this
+    [11] Eleven people asked this
+    [12] Twelve people asked this
+   *[other] { $people } people asked this
+ }, many of them from { $groups }.
 decider-signed = { $name }, { $hostTitle }
 decider-fate = Your question number { $number } was not answered. You wrote:
 decider-fate-none = It was not among what { $name } got to read.
@@ -79,3 +99,43 @@ ledger-decider-answered = Answered on { $on }
 ledger-decider-not-answered = Not answered
 ledger-promise-decider = { $name } answers the questions that most people ask
 ledger-overdue-decider = The answers of { $name }
+
+# When several asked the same, and when the answers are read again.
+decider-joined = Yours was asked together with { $others ->
+    [4] four others
+    [5] five others
+    [6] six others
+    [7] seven others
+    [8] eight others
+    [9] nine others
+    [10] ten others
+    [11] eleven others
+    [12] twelve others
+   *[other] { $others } others
+ } that asked the same.
+decider-joined-few = Yours was asked together with others that asked the same.
+button-decider-read = Read { $name }'s answers
+missed-answers = { $name } has answered your questions about "{ $title }".
+
+told-refused-asked = That is fine. Your question is read all the same, and the answers will stand on the public record. I do not write to you about it.
+
+# Under my answers.
+asked-own = Your question number { $number } to { $name }:
+asked-waiting = { $name } answers the questions that most people ask by { $answerBy }. You also hear if { $own ->
+    [one] yours is
+   *[other] yours are
+ } not among them.
+asked-answered = { $name } has answered this.
+asked-not-chosen = It was not among those that { $name } answered. It stands on the list as "{ $question }".
+asked-answered-others = { $name } has answered the questions that most people asked.
+
+# At the closing, under the decision, and when all of it is withdrawn.
+closing-decider = { $name } answers the questions that most people asked by { $answerBy }.
+echo-decider-answered = { $name } answered the questions that most people asked on { $on }.
+echo-decider-late = { $name } has not answered your questions yet.
+told-again-asked = You asked { $name } a question about "{ $title }", and it is closed now. You have not said whether you want to hear the answer.
+withdrawn-asked = So { $name } does not answer your questions either.
+
+# Under the post in a group.
+post-decider-answers = { $name }, { $hostTitle }, has answered your questions about "{ $title }".
+ledger-feed-answers = { $name } answers: { $title }

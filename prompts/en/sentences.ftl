@@ -22,7 +22,8 @@ lives-left = All right, I leave it at that.
 button-lives-follow = Yes, follow it
 button-lives-no = No thanks
 
-unfit-offer = What you wrote fits none of the answers, but I have kept it. Shall I send it to { $host }, { $hostTitle }? Otherwise I delete it within a day.
+unfit-offer = Thank you, I have kept that, though it fits none of the answers. Shall I send it to { $host }, { $hostTitle }? Otherwise I delete it within a day.
+unfit-still = The question is still here, if you would like to answer it too:
 unfit-left = All right, it is deleted.
 
 how-other = If none of it fits, write it in your own words.

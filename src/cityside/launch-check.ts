@@ -11,6 +11,7 @@ import { readJargon } from '../files/read.ts'
 import { launchRemarks, remarkLine, type Settlement, type WrittenIn } from '../insight/launch-remarks.ts'
 import { planLines, planProblems, planWarnings } from '../insight/plan-lines.ts'
 import { type SendPlan, sendPlan } from '../insight/send-plan.ts'
+import { choicesToAnswer } from './choices-check.ts'
 import type { Cityside } from './cityside.ts'
 import { echoWarnings } from './echo-plan.ts'
 import { unknownInterests } from './interest-remarks.ts'
@@ -75,6 +76,7 @@ export async function checkLaunch(
       ...unknownInterests(consultation, all),
       ...(consultation.afterVisit ? [] : [...tooFew(sending), ...planWarnings(sending)]),
       ...echoWarnings(cityside, consultation, sending),
+      ...choicesToAnswer(asFirstAsked(consultation)),
     ],
     before: before.map((memory) => memoryLine(memory, cityside)),
     meanwhile: askedTogether(consultation, all, city),

@@ -1,17 +1,29 @@
+import type { DepartmentId } from '../domain/city.ts'
 import type { ConsultationId } from '../domain/consultation.ts'
+import type { ContactId } from '../domain/contact.ts'
 import { type Duty, mayRun, serves } from '../domain/duty.ts'
+import type { GuideKey } from '../domain/guide.ts'
 import type { IdeaKey } from '../domain/idea.ts'
 import type { CityAct } from '../domain/inbox.ts'
-import type { InquiryKey, InquirySubject } from '../domain/inquiry.ts'
+import { type InquiryKey, type InquirySubject, inquiryKeyOf } from '../domain/inquiry.ts'
+import { isTheirs, type Thread } from '../engine/guides/theirs.ts'
 import type { Cityside } from './cityside.ts'
 
+/** Who wants to do something for the city. */
+export interface Doer {
+  readonly duties: readonly Duty[]
+  /** The chat they came from; absent for those who came without one. */
+  readonly contact?: ContactId
+}
+
 /**
- * Whether the holder of these duties may do this: asking and running belongs to moderators of a department that it concerns, what
- * citizens write to the staff of the department that has it, duties and what is for the whole city to administrators.
+ * Whether this person may do this: asking and running belongs to moderators of a department that it concerns, what citizens write
+ * to the staff of the department that has it and to the guide who follows it, duties and what is for the whole city to
+ * administrators.
  */
 export async function mayDo(
-  cityside: Pick<Cityside, 'store'>,
-  duties: readonly Duty[],
+  cityside: Pick<Cityside, 'store' | 'now'>,
+  { duties, contact }: Doer,
   act: CityAct,
 ): Promise<boolean> {
   const { store } = cityside
@@ -19,14 +31,14 @@ export async function mayDo(
     const running = await store.consultation(id)
     return running !== undefined && mayRun(duties, running.consultation)
   }
-  const servesIdea = async (key: IdeaKey) => {
-    const idea = (await store.ideas()).find((each) => each.key === key)
-    return idea !== undefined && serves(duties, idea.department)
-  }
-  const servesInquiry = async (key: InquiryKey) => {
-    const inquiry = (await store.inquiries()).find((each) => each.key === key)
-    return inquiry !== undefined && serves(duties, inquiry.department)
-  }
+  const guide = contact === undefined ? undefined : await store.guideBehind(contact)
+  const theirs = (thread: Thread | undefined) =>
+    thread !== undefined && isTheirs({ duties, guide }, thread, cityside.now())
+  const ideaWith = async (key: IdeaKey) => (await store.ideas()).find((each) => each.key === key)
+  const inquiryWith = async (key: InquiryKey) => (await store.inquiries()).find((each) => each.key === key)
+  // No one else writes in a guide's name.
+  const mayWriteAs = (writer: GuideKey | undefined) => writer === undefined || writer === guide
+  const isOwn = (key: GuideKey) => duties.length > 0 && key === guide
   switch (act.act) {
     case 'consultation.submitted':
     case 'consultation.tested':
@@ -41,6 +53,8 @@ export async function mayDo(
     case 'themes.labelled':
     case 'themes.changed':
     case 'decider.gathered':
+    case 'decider.undone':
+    case 'decider.tested':
     case 'decider.answered':
       return runs(act.consultation)
     case 'outcome.published':
@@ -58,14 +72,27 @@ export async function mayDo(
       return photo !== undefined && runs(photo.consultation)
     }
     case 'idea.answered':
+      return mayWriteAs(act.guide) && theirs(await ideaWith(act.idea))
     case 'idea.delayed':
     case 'idea.passed':
-      return servesIdea(act.idea)
+      return theirs(await ideaWith(act.idea))
     case 'inquiry.asked':
-      return serves(duties, act.department) && asksAbout(act.subject)
+      return mayWriteAs(act.guide) && asksAbout(act.subject, act.department)
     case 'inquiry.replied':
+      return mayWriteAs(act.guide) && theirs(await inquiryWith(act.inquiry))
     case 'inquiry.ended':
-      return servesInquiry(act.inquiry)
+      return theirs(await inquiryWith(act.inquiry))
+    case 'guide.given':
+      return theirs(
+        await (act.subject.of === 'idea' ? ideaWith(act.subject.idea) : inquiryWith(inquiryKeyOf(act.subject))),
+      )
+    case 'guide.named':
+      return mayName(duties, await store.dutiesBehind(act.contact))
+    case 'guide.agreed':
+      return isOwn(act.guide)
+    case 'guide.away':
+    case 'guide.ended':
+      return isOwn(act.guide) || mayName(duties, await store.dutiesOfGuide(act.guide))
     case 'digest.requested':
       return act.department === undefined ? isForAll(duties) : serves(duties, act.department)
     case 'contact.forgotten':
@@ -84,12 +111,24 @@ export async function mayDo(
       return act satisfies never
   }
 
-  async function asksAbout(subject: InquirySubject): Promise<boolean> {
-    if (subject.of === 'idea') return servesIdea(subject.idea)
+  async function asksAbout(subject: InquirySubject, department: DepartmentId): Promise<boolean> {
+    const thread = await (subject.of === 'idea' ? ideaWith(subject.idea) : inquiryWith(inquiryKeyOf(subject)))
+    // Of an exchange that has begun, its guide asks in the name of the department that has it.
+    if (thread?.department === department && !serves(duties, department)) return theirs(thread)
+    if (!serves(duties, department)) return false
+    if (subject.of === 'idea') return theirs(thread)
     if (subject.of === 'help') return true
     const running = await store.consultation(subject.consultation)
     return running?.consultation.departments.some((each) => serves(duties, each)) ?? false
   }
+}
+
+/** A guide is named, and seen to, by administrators, and by moderators of a department that they serve too. */
+function mayName(duties: readonly Duty[], theirs: readonly Duty[]): boolean {
+  return duties.some(
+    ({ kind, department }) =>
+      kind === 'administrator' || (kind === 'moderator' && (department === undefined || serves(theirs, department))),
+  )
 }
 
 function isForAll(duties: readonly Duty[]): boolean {

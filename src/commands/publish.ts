@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises'
 import { consultationNamed, isMilestone, outcomeIn } from '../cityside/files.ts'
 import { type Shown, shownText } from '../cityside/preview.ts'
 import { beforePublishing } from '../cityside/publishing.ts'
@@ -10,6 +9,7 @@ import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
 import { publishableOne } from '../domain/publishable.ts'
 import { problemText } from '../files/problem.ts'
 import { print, Refusal, type TerminalCityside, withCityside } from './session.ts'
+import { sureOf } from './sure.ts'
 import { worded } from './wording.ts'
 
 /** How `ekko publish` is to go about it. */
@@ -91,14 +91,7 @@ async function look(
 ): Promise<void> {
   const shown = isMilestone(value) ? [] : await shownBefore(cityside, running, value)
   if (shown.length > 0) print(shown.join('\n\n'))
-  if (yes) return
-  if (!process.stdin.isTTY || !process.stdout.isTTY)
-    throw new Refusal(
-      'Nothing is published: there is no terminal to ask in. Read the above, and run it again with --yes.',
-    )
-  const asking = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await asking.question('Publish? [y/N] ').finally(() => asking.close())
-  if (!/^\s*(?:y|yes|j|ja)\s*$/i.test(answer)) throw new Refusal('Nothing is published.')
+  if (!yes) await sureOf('Publish?', 'Nothing is published')
 }
 
 async function shownBefore(

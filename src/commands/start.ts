@@ -9,8 +9,10 @@ import { desk } from '../web/desk/desk.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
 import { photoRoutes } from '../web/photos/routes.ts'
 import { settleFirstTown } from '../web/sandbox/first-town.ts'
+import { sandboxPass } from '../web/sandbox/pass.ts'
 import { sandboxTown } from '../web/sandbox/town.ts'
 import { deleteTown, townMark } from '../web/sandbox/town-mark.ts'
+import { Townsfolk } from '../web/sandbox/townsfolk.ts'
 import type { Done } from '../web/sandbox/wire.ts'
 import { deskGreeting } from './desk-link.ts'
 import { entrancesToOpen, entrancesWith } from './entrances.ts'
@@ -62,7 +64,9 @@ export async function start(): Promise<void> {
 const answeredMs = 50
 
 async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Running> {
+  const pass = config.house === 'sandbox' ? sandboxPass(config.dataDir) : undefined
   const running = await startEkko(config, {
+    ...(pass && { pass }),
     pages: (inside) => [
       ...sandboxTown(inside, mayBeginAnew(config) ? beginAnew : undefined),
       ...ledgerRoutes({ ...inside, entrances: entrancesToOpen(config) }),
@@ -72,13 +76,15 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
   })
   // In a city the people are real, and are asked nothing by way of example.
   if (config.house === 'sandbox' && running.url !== undefined) {
-    await settleFirstTown(running.url, citysideOn(running), running).catch(async (error: unknown) => {
-      await running.stop()
-      throw new Error(
-        `Nobody can visit the sandbox at ${running.url}. Some ports are closed in every browser: set EKKO_PORT to another.`,
-        { cause: error },
-      )
-    })
+    await settleFirstTown(new Townsfolk(running.url, pass?.cookie), citysideOn(running), running).catch(
+      async (error: unknown) => {
+        await running.stop()
+        throw new Error(
+          `Nobody can visit the sandbox at ${running.url}. Some ports are closed in every browser: set EKKO_PORT to another.`,
+          { cause: error },
+        )
+      },
+    )
     await appointSandboxModerator(citysideOn(running))
     townMark(config.dataDir).settled()
   }

@@ -1,5 +1,6 @@
 import { dateAt, daysBetween } from '../domain/calendar.ts'
 import type { City, DepartmentId } from '../domain/city.ts'
+import { followerOf } from '../domain/guide.ts'
 import type { Idea } from '../domain/idea.ts'
 import { isOpen, promisedIn } from '../domain/idea.ts'
 import type { Localized } from '../domain/language.ts'
@@ -50,6 +51,8 @@ export interface IdeaDigest {
   readonly at?: Localized
   /** Who had it before. */
   readonly from?: Localized
+  /** The name of the guide who follows it; staff alone read it. */
+  readonly guide?: string
 }
 
 /** The section about ideas; undefined where there is nothing to tell. */
@@ -93,6 +96,7 @@ function ideaDigest(idea: Idea, department: DepartmentId | undefined, city: City
   const { number, text, at, passes, department: owner, explained } = idea
   const today = dateAt(now, city.timeZone)
   const before = passes.at(-1)?.from
+  const guide = followerOf(idea.guides, now)
   return {
     number,
     ...(!couldIdentify(text) && { words: text }),
@@ -102,6 +106,7 @@ function ideaDigest(idea: Idea, department: DepartmentId | undefined, city: City
     ...(explained && { explained }),
     ...(department === undefined && { at: nameOf(city, owner) }),
     ...(before !== undefined && { from: nameOf(city, before) }),
+    ...(guide && { guide: guide.name }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { dateAt } from '../domain/calendar.ts'
 import type { City, DepartmentId } from '../domain/city.ts'
+import { followerOf } from '../domain/guide.ts'
 import type { InquiryName } from '../domain/inquiry.ts'
 import { daysLateOf, type LetterCounts, letterCounts, type OwedReply } from '../domain/letters.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
@@ -22,6 +23,8 @@ export interface LetterDigest {
   readonly dueOn: LocalDate
   /** 0 while its day has not passed. */
   readonly daysLate: number
+  /** The name of the guide who follows it. */
+  readonly guide?: string
 }
 
 /** The section about letters to hosts; undefined where no reply is owed. */
@@ -36,6 +39,9 @@ export function lettersOf(
   if (concerned.length === 0) return undefined
   const counts = letterCounts(concerned, today)
   if (department === undefined) return { counts }
-  const owed = concerned.map(({ named, ...each }) => ({ named, dueOn: each.dueOn, daysLate: daysLateOf(each, today) }))
+  const owed = concerned.map(({ named, guides, ...each }): LetterDigest => {
+    const guide = followerOf(guides, now)
+    return { named, dueOn: each.dueOn, daysLate: daysLateOf(each, today), ...(guide && { guide: guide.name }) }
+  })
   return { counts, owed: owed.toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1)) }
 }

@@ -47,7 +47,7 @@ export type Action =
   | { readonly do: 'help'; readonly verb: HelpVerb; readonly consultation: string; readonly wording: string }
   /** Where words go that were written when no question waited: `range` says which, as in unasked.ts. */
   | { readonly do: 'unasked'; readonly verb: UnaskedVerb; readonly consultation: string; readonly range: string }
-  /** A question to the politician who decides: to write one, or to take one back. */
+  /** A question to the politician who decides: to write one, to take one back, or to read the answers. */
   | { readonly do: 'decider'; readonly verb: DeciderVerb; readonly consultation: string; readonly question: string }
   /** What they write is for another person, or is not after all; `subject` is a consultation's code, an idea or an exchange. */
   | { readonly do: 'behalf'; readonly of: BehalfKind; readonly subject: string; readonly given: boolean }
@@ -68,13 +68,24 @@ export type Action =
   /** An invitation to a duty, in a link. */
   | { readonly do: 'code'; readonly code: string }
 
-/** `send` and `leave` are for the citizen who has an idea, `answer`, `pass` and `later` for staff, `list` for both. */
-export const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'later', 'list'] as const
+/** `send` and `leave` are for the citizen who has an idea, `answer`, `pass`, `later` and `guide` for staff, `list` for both. */
+export const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'later', 'guide', 'list'] as const
 /** One thing that can be tapped about an idea. */
 export type IdeaVerb = (typeof ideaVerbs)[number]
 
 /** `reply` to `end` are for the citizen who is asked, the others for the staff who ask. */
-export const inquiryVerbs = ['reply', 'send', 'keep', 'pass', 'end', 'again', 'close', 'idea', 'offer'] as const
+export const inquiryVerbs = [
+  'reply',
+  'send',
+  'keep',
+  'pass',
+  'end',
+  'again',
+  'close',
+  'guide',
+  'idea',
+  'offer',
+] as const
 /** One thing that can be tapped about a question back. */
 export type InquiryVerb = (typeof inquiryVerbs)[number]
 
@@ -90,8 +101,8 @@ export type HelpVerb = (typeof helpVerbs)[number]
 export const unaskedVerbs = ['host', 'idea', 'answer', 'others', 'last', 'leave', 'write', 'skip'] as const
 /** One thing that can be tapped about words that were written unasked. */
 export type UnaskedVerb = (typeof unaskedVerbs)[number]
-/** `ask` writes a question to the politician who decides, `back` takes one back. */
-export const deciderVerbs = ['ask', 'back'] as const
+/** `ask` writes a question to the politician who decides, `back` takes one back, `read` shows the answers. */
+export const deciderVerbs = ['ask', 'back', 'read'] as const
 /** One thing that can be tapped about questions to the decider. */
 export type DeciderVerb = (typeof deciderVerbs)[number]
 
@@ -144,6 +155,8 @@ export const citysideVerbs = [
   'again',
   'back',
   'leave',
+  'guide-yes',
+  'guide-no',
   'desk-out',
 ] as const
 /** One thing that can be tapped on the city's side. */

@@ -1,3 +1,4 @@
+import type { DeciderAnswered } from './decider.ts'
 import type { Localized } from './language.ts'
 import { type TextRef, text } from './message.ts'
 import type { News } from './news.ts'
@@ -28,6 +29,14 @@ export function outcomeTexts({ parts, milestones, success, correction }: Outcome
 /** What became of a promise, as citizens read it. */
 export function reportTexts({ what, why }: MilestoneReport): readonly CityText[] {
   return [{ place: text('check-at-report'), words: [what, ...(why ? [why] : [])] }]
+}
+
+/** A politician's answers as those who took part read them. */
+export function answersTexts({ answers, others }: DeciderAnswered): readonly CityText[] {
+  return [
+    ...answers.map(({ words }, index) => ({ place: text('check-at-answer', { answer: index + 1 }), words: [words] })),
+    ...(others ? [{ place: text('check-at-others'), words: [others] }] : []),
+  ]
 }
 
 /** News as citizens read them. */

@@ -2,6 +2,7 @@ import type { DepartmentId } from './city.ts'
 import type { CityText } from './city-text.ts'
 import type { Consultation, ConsultationId } from './consultation.ts'
 import type { DeciderAnswer } from './decider.ts'
+import type { GuideKey } from './guide.ts'
 import type { TextRef } from './message.ts'
 import type { News } from './news.ts'
 import type { MilestoneReport, Outcome } from './outcome.ts'
@@ -63,8 +64,15 @@ export type CitysideNotice =
   | { readonly show: 'correction'; readonly consultation: ConsultationId; readonly outcome: Outcome }
   /** The questions to the politician: what is not gathered yet, a few at a time, and what is, with its support. */
   | { readonly show: 'questions'; readonly consultation: ConsultationId; readonly after: number }
-  /** The politician's answers, as one of those who took part will get them. */
-  | { readonly show: 'answers'; readonly consultation: ConsultationId; readonly answers: readonly DeciderAnswer[] }
+  /** The politician's answers, as one of the kinds of people who took part will get them; which one is `sample`. */
+  | {
+      readonly show: 'answers'
+      readonly consultation: ConsultationId
+      readonly answers: readonly DeciderAnswer[]
+      readonly sample: number
+    }
+  /** To a member of staff: whether citizens may read their name; to a guide: whose threads they follow meanwhile. */
+  | { readonly show: 'guide' | 'takes-over'; readonly guide: GuideKey }
   /** The way to the desk, made as it is sent. */
   | { readonly show: 'desk' }
   /** What would make words that are about to go out easier to read; nothing where they are easy. */

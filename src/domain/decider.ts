@@ -1,4 +1,6 @@
+import type { Actor } from './actor.ts'
 import type { ConsultationId } from './consultation.ts'
+import type { ContactId } from './contact.ts'
 import type { Localized } from './language.ts'
 import type { PlaceId, RoleId } from './person.ts'
 import { smallCellMin } from './tally.ts'
@@ -47,6 +49,8 @@ export interface DeciderAnswer {
 /** What a moderator has made of the questions, and what the politician has answered. */
 export interface Gathering {
   readonly gathered: readonly GatheredQuestion[]
+  /** What stood before each of the last changes, the oldest first: each can be taken back by who made it. */
+  readonly steps?: readonly GatheringStep[]
   readonly answered?: {
     readonly at: Instant
     readonly answers: readonly DeciderAnswer[]
@@ -55,6 +59,12 @@ export interface Gathering {
     /** How each stood at that moment: what was told stays true, also when one of them is forgotten later. */
     readonly support: Readonly<Record<string, Support>>
   }
+}
+
+/** One change to what was gathered: who made it, and what stood before. */
+export interface GatheringStep {
+  readonly by: Actor
+  readonly before: readonly GatheredQuestion[]
 }
 
 /** These questions ask the same: from now on they are one, in these words. A question that was in another one leaves it. */
@@ -71,6 +81,11 @@ export interface DeciderAnswered {
   readonly consultation: ConsultationId
   readonly answers: readonly DeciderAnswer[]
   readonly others?: Localized
+}
+
+/** A moderator has the answers sent to their own chat first, as each kind of person will get them. */
+export interface DeciderTested extends DeciderAnswered {
+  readonly to: ContactId
 }
 
 /** How many people asked a question, and which groups of at least five of them. */
@@ -123,6 +138,8 @@ export const deciderQuestionsMax = 3
 export const deciderQuestionCharactersMax = 600
 /** A politician answers these many at most in one message. */
 export const deciderAnswersMax = 10
+/** So many changes to what was gathered can be taken back. */
+export const gatheringStepsMax = 20
 /** As they are when the file says nothing. */
 export const deciderAnswersUsual = 3
 

@@ -1,11 +1,11 @@
 import type { DepartmentId } from './city.ts'
 import type { ConsultationId, Host } from './consultation.ts'
+import type { AwayDraft, GuideDraft } from './guide-drafts.ts'
 import type { IdeaKey } from './idea.ts'
 import type { InquirySubject } from './inquiry.ts'
 import type { Language, Localized } from './language.ts'
+import type { LaunchDraft } from './launch-draft.ts'
 import type { Concern, SuccessReport, Verdict } from './outcome.ts'
-import type { PlaceId, RoleId, TopicId } from './person.ts'
-import type { KindName } from './questions/kinds.ts'
 import type { Instant, LocalDate } from './time.ts'
 
 /** What a moderator or a member of staff writes step by step in a chat, by the name of the flow they write it in. */
@@ -21,6 +21,8 @@ export interface Drafts {
   readonly pass: PassDraft
   readonly later: LaterDraft
   readonly inquiry: InquiryDraft
+  readonly guide: GuideDraft
+  readonly away: AwayDraft
   readonly decider: DeciderDraft
 }
 
@@ -45,81 +47,6 @@ export type KeptDraft = {
     readonly aside?: KeptDraft
   }
 }[FlowName]
-
-/** A consultation as far as it is written, in one language. */
-export interface LaunchDraft {
-  /** Six characters that make its id its own, however many carry the same title. */
-  readonly key: string
-  readonly language: Language
-  readonly title?: string
-  readonly why?: string
-  readonly open?: string
-  readonly settled?: string
-  readonly decider?: string
-  readonly questions: readonly QuestionDraft[]
-  /** No further question is wanted. */
-  readonly asked?: true
-  /** Absent until chosen; empty asks for no topic in particular. */
-  readonly topics?: readonly TopicId[]
-  readonly places?: readonly PlaceId[]
-  /** Only those who have shown an interest in this; empty while it is wanted and not yet said. */
-  readonly interest?: readonly string[]
-  readonly department?: DepartmentId
-  readonly host?: { readonly name: string; readonly title: string }
-  readonly opensAt?: Instant | 'now'
-  readonly closesAt?: Instant
-  readonly decisionOn?: LocalDate
-  readonly answerBy?: LocalDate
-  /** Ticked so far where several can be chosen. */
-  readonly ticks?: readonly string[]
-  /** Why it has to be hard to read. Here and below, empty is wanted and not yet said. */
-  readonly reason?: string
-  /** Why it is right to ask although the frame looks empty. */
-  readonly override?: string
-  /** The further choice that is being made, or the list of them. */
-  readonly choosing?: FurtherChoice | 'list'
-  readonly roles?: readonly RoleId[]
-  readonly size?: number
-  readonly strata?: readonly ('place' | 'role')[]
-  /** Departments that it concerns beside the one that asks. */
-  readonly concerned?: readonly DepartmentId[]
-  /** What help is wanted; empty for any. */
-  readonly help?: string
-  /** Whom people can ask, and by when there are answers. */
-  readonly deciderQuestions?: { readonly name: string; readonly title: string; readonly answerBy?: LocalDate }
-  /** What will count as a success. */
-  readonly success?: string
-  /** The number that is to be reached, by the places of its question and choice; without `needed` it is still to be told. */
-  readonly reach?: { readonly question: number; readonly choice?: number; readonly needed?: number }
-  readonly early?: true
-  /** The early consultation whose answers it is made of; without numbers they are still to be told. */
-  readonly startedFrom?: {
-    readonly consultation: ConsultationId
-    readonly title: Localized
-    readonly answers?: readonly number[]
-  }
-}
-
-/** What most consultations do without, and every file can say. */
-export type FurtherChoice =
-  | 'roles'
-  | 'sample'
-  | 'strata'
-  | 'concerned'
-  | 'help'
-  | 'success'
-  | 'reach'
-  | 'goal'
-  | 'politician'
-
-/** One question of a consultation as far as it is written. */
-export interface QuestionDraft {
-  readonly text: string
-  readonly kind?: KindName
-  readonly choices?: readonly string[]
-  readonly low?: string
-  readonly high?: string
-}
 
 /** What is said in the writer's language, and in others as far as the writer wants to. */
 export interface Translated {
@@ -182,8 +109,8 @@ export interface OutcomeDraft {
   readonly explained?: true
   /** Whether what was to count as a success came true; its words are asked for while they are not there. */
   readonly success?: { readonly verdict: SuccessReport['verdict']; readonly words?: string }
-  /** The answers that changed something, and what; empty while it is wanted and not yet said. */
-  readonly credit?: string
+  /** Whose part owes something to certain answers is still to be chosen. */
+  readonly crediting?: true
   readonly decidedBy?: Host
   readonly promises: readonly PromiseDraft[]
   /** No further promise is made. */
@@ -198,6 +125,8 @@ export interface PartDraft {
   readonly why?: string
   /** Empty when nothing happens next. */
   readonly next?: string
+  /** The answers that changed something in it, and what; empty while it is wanted and not yet said. */
+  readonly credit?: string
 }
 
 /** Why something is not answered, as far as it is written; empty where there is no reason after all. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { addDays, dateAt } from './calendar.ts'
 import { type City, type DepartmentId, workdaysOf } from './city.ts'
 import type { ConsultationId } from './consultation.ts'
+import type { Guide, GuideKey, GuideLine } from './guide.ts'
 import type { Localized } from './language.ts'
 import type { PlaceId, TopicId } from './person.ts'
 import type { Promised } from './promised.ts'
@@ -28,6 +29,8 @@ export interface Idea {
   readonly passes: readonly IdeaPass[]
   /** Written for another person. */
   readonly onBehalf?: true
+  /** Who follows it to its end; absent where it is its department's alone. */
+  readonly guides?: GuideLine
   readonly answer?: IdeaAnswer
   readonly firstDueOn?: LocalDate
   readonly explained?: Localized
@@ -51,6 +54,8 @@ export interface IdeaPass {
 /** A department's answer to an idea. */
 export interface IdeaAnswer {
   readonly by: DepartmentId
+  /** Who wrote it, where that was the guide. */
+  readonly guide?: Guide
   readonly words: Localized
   readonly at: Instant
 }
@@ -67,9 +72,14 @@ export type IdeaNotice =
   /** It became a question. */
   | { readonly show: 'taken-up'; readonly idea: IdeaKey; readonly consultation: ConsultationId }
   | { readonly show: 'own' }
+  /** Who follows it from now on, or that its department does. */
+  | { readonly show: 'guide'; readonly idea: IdeaKey }
   /** To the staff whose department has it. */
   | { readonly show: 'new' | 'due' | 'quote'; readonly idea: IdeaKey }
-  | { readonly show: 'list'; readonly departments?: readonly DepartmentId[] }
+  /** To a guide: it is theirs now, or another's; to its department: its guide is gone. */
+  | { readonly show: 'given' | 'given-on' | 'left'; readonly idea: IdeaKey }
+  /** Those of some departments, and those that a guide follows. */
+  | { readonly show: 'list'; readonly departments?: readonly DepartmentId[]; readonly guide?: GuideKey }
 
 /** An idea is answered within this many days. */
 export const ideaAnswerDays = 14

@@ -3,9 +3,10 @@ import type { Attachment } from './attachment.ts'
 import type { DepartmentId } from './city.ts'
 import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
-import type { DeciderAnswered, DeciderGathered } from './decider.ts'
+import type { DeciderAnswered, DeciderGathered, DeciderTested } from './decider.ts'
 import type { DeskLink, PassId } from './desk.ts'
 import type { Duty, DutyKind } from './duty.ts'
+import type { AwayDays, GuideKey } from './guide.ts'
 import type { IdeaKey } from './idea.ts'
 import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
@@ -146,6 +147,10 @@ export type CityAct =
   | { readonly act: 'news.sent'; readonly news: News }
   /** A moderator puts questions to the politician together, in words that all can read, or sets them aside with a reason. */
   | ({ readonly act: 'decider.gathered' } & DeciderGathered)
+  /** A moderator takes their own last change to what was put together back. */
+  | { readonly act: 'decider.undone'; readonly consultation: ConsultationId }
+  /** A moderator has the answers sent to their own chat first. */
+  | ({ readonly act: 'decider.tested' } & DeciderTested)
   /** The politician answers, in their own words, written down by a moderator. */
   | ({ readonly act: 'decider.answered' } & DeciderAnswered)
   | { readonly act: 'consultation.extended'; readonly consultation: ConsultationId; readonly closesAt: Instant }
@@ -158,8 +163,8 @@ export type CityAct =
     }
   | { readonly act: 'themes.labelled'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
   | ({ readonly act: 'themes.changed' } & ThemesAct)
-  /** A department answers an idea, or hands it on. */
-  | { readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized }
+  /** A department answers an idea, or hands it on; `guide` is the guide who does, where it is one. */
+  | { readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized; readonly guide?: GuideKey }
   /** It takes longer: why, and for which day the answer is promised now. */
   | { readonly act: 'idea.delayed'; readonly idea: IdeaKey; readonly why: Localized; readonly dueOn: LocalDate }
   | { readonly act: 'idea.passed'; readonly idea: IdeaKey; readonly to: DepartmentId; readonly word: Localized }
@@ -171,6 +176,7 @@ export type CityAct =
       readonly department: DepartmentId
       readonly words: string
       readonly asker: ContactId
+      readonly guide?: GuideKey
     }
   /** Staff reply, for the host, to what a citizen wrote; `asker` is where more goes. */
   | {
@@ -178,8 +184,17 @@ export type CityAct =
       readonly inquiry: InquiryKey
       readonly words: string
       readonly asker: ContactId
+      readonly guide?: GuideKey
     }
   | { readonly act: 'inquiry.ended'; readonly inquiry: InquiryKey }
+  /** A member of staff is to be a guide, under this name; citizens read it once they agree themselves. */
+  | { readonly act: 'guide.named'; readonly contact: ContactId; readonly name: string; readonly title: Localized }
+  | { readonly act: 'guide.agreed'; readonly guide: GuideKey }
+  /** An idea or an exchange is given to a guide; without one it is its department's again. */
+  | { readonly act: 'guide.given'; readonly subject: InquirySubject; readonly guide?: GuideKey }
+  /** A guide is away for these days, and who stands in; without them they are back. */
+  | { readonly act: 'guide.away'; readonly guide: GuideKey; readonly away?: AwayDays }
+  | { readonly act: 'guide.ended'; readonly guide: GuideKey }
   /** A department says why a promise takes longer, and for which day it promises it now. */
   | { readonly act: 'delay.explained'; readonly commitment: string; readonly why: Localized; readonly dueOn: LocalDate }
   | { readonly act: 'contact.forgotten'; readonly contact: ContactId }

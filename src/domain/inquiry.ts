@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DepartmentId } from './city.ts'
 import type { ConsultationId } from './consultation.ts'
+import type { Guide, GuideLine } from './guide.ts'
 import type { HelpKey } from './help.ts'
 import type { IdeaKey } from './idea.ts'
 import type { Localized } from './language.ts'
@@ -36,6 +37,8 @@ export interface InquiryLine {
   readonly statement?: number
   /** The code of the echo that something was missing in. */
   readonly echo?: string
+  /** The guide who wrote it, where it was one. */
+  readonly guide?: Guide
   readonly at: Instant
 }
 
@@ -55,6 +58,8 @@ export interface Inquiry {
   readonly answeredAt?: Instant
   /** The citizen writes for another person. */
   readonly onBehalf?: true
+  /** Who follows it to its end; absent where it is its department's alone. */
+  readonly guides?: GuideLine
   readonly ended?: { readonly by: InquiryEnd; readonly at: Instant }
 }
 
@@ -79,6 +84,10 @@ export interface Inquirable {
   readonly reachable: boolean
   /** What was asked about it before. */
   readonly inquiry?: Inquiry
+  /** Who follows it, where a guide does. */
+  readonly guides?: GuideLine
+  /** An idea that is answered, or whose author was forgotten. */
+  readonly settled?: true
 }
 
 /** How a subject is named to both sides. */
@@ -95,6 +104,8 @@ export type InquiryNotice =
   /** To the citizen who is asked. */
   | { readonly show: 'question'; readonly inquiry: InquiryKey; readonly line: string }
   | { readonly show: 'over'; readonly inquiry: InquiryKey }
+  /** Who follows it from now on, or that its department does. */
+  | { readonly show: 'guide'; readonly inquiry: InquiryKey }
   /** The reply they were promised is late. */
   | { readonly show: 'late'; readonly inquiry: InquiryKey }
   /** The host's reply to what they wrote. */
@@ -102,6 +113,8 @@ export type InquiryNotice =
   /** To the host's department: what a citizen wrote to it, and that its reply is due or late. */
   | { readonly show: 'letter'; readonly inquiry: InquiryKey; readonly line: string }
   | { readonly show: 'due'; readonly inquiry: InquiryKey }
+  /** To a guide: it is theirs now, or another's; to its department: its guide is gone. */
+  | { readonly show: 'given' | 'given-on' | 'left'; readonly inquiry: InquiryKey }
   /** To the asker. */
   | { readonly show: 'answer'; readonly inquiry: InquiryKey; readonly line: string }
   | { readonly show: 'ended'; readonly inquiry: InquiryKey }
@@ -121,9 +134,14 @@ const askCharactersMax = 120
 
 /** "ask", "spørg noerregade-space 12", "ask noerregade-space answer 7", "spørg idé 3": undefined for anything else. */
 export function askedFor(words: string, understood: Understood): AskedFor | undefined {
-  const { ask, idea, offer } = understood.cityside.ask
+  const { ask } = understood.cityside.ask
   const after = words.length > askCharactersMax ? undefined : afterOpening(letters(words).replace(/^\s*\//, ''), ask)
-  if (after === undefined) return undefined
+  return after === undefined ? undefined : subjectNamed(after, understood)
+}
+
+/** What stands behind such an opening: nothing, `idé 3`, `noerregade-space 12` or `noerregade-space svar 7`. */
+export function subjectNamed(after: string, understood: Understood): AskedFor | undefined {
+  const { idea, offer } = understood.cityside.ask
   if (/^[\s!?.]*$/.test(after)) return { of: 'any' }
   const [, what = '', rest = ''] = /^\s+(\S+)\s+(\S.*)$/s.exec(after) ?? []
   const list = idea.all.has(fold(what)) ? 'idea' : offer.all.has(fold(what)) ? 'help' : undefined
@@ -152,8 +170,8 @@ export type InquiryHindrance = 'unreachable' | 'waiting' | 'enough' | 'unwanted'
 
 /** Questions about one answer or one idea, over all departments. */
 const askedMax = 3
-/** Questions to one offer of help: a citizen who offered wants to be written to. */
-const askedOfHelpersMax = 10
+/** Questions to one who offered help and wants to be written to, or in a thread that a guide follows: a conversation, one question at a time. */
+const askedInConversationMax = 10
 /** What the asked may write back in one exchange: a conversation, not a flood. */
 export const inquiryAnswersMax = 30
 /** An exchange in which neither side writes for this long is over. */
@@ -207,7 +225,7 @@ export function letterKeyOf(contact: string, eventId: string): string {
 
 /** Why a department cannot ask now; undefined when it can. */
 export function hindranceOf(
-  { subject, inquiry, reachable, departments }: Inquirable,
+  { subject, inquiry, reachable, departments, guides }: Inquirable,
   department: DepartmentId,
 ): InquiryHindrance | undefined {
   if (inquiry?.ended?.by === 'citizen') return 'unwanted'
@@ -217,7 +235,8 @@ export function hindranceOf(
   if (inquiry && owesReply(inquiry)) return undefined
   if (inquiry && awaitsAnswer(inquiry)) return 'waiting'
   const asked = inquiry?.lines.filter(({ kind }) => kind === 'asked').length ?? 0
-  return asked >= (subject.of === 'help' ? askedOfHelpersMax : askedMax) ? 'enough' : undefined
+  const most = subject.of === 'help' || guides !== undefined ? askedInConversationMax : askedMax
+  return asked >= most ? 'enough' : undefined
 }
 
 function short(text: string): string {

@@ -1,5 +1,6 @@
 import { daysBetween } from './calendar.ts'
 import type { DepartmentId } from './city.ts'
+import type { GuideLine } from './guide.ts'
 import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import { type TextRef, text } from './message.ts'
 import { publishableOne } from './publishable.ts'
@@ -12,6 +13,8 @@ export interface OwedReply {
   /** The department whose host owes it. */
   readonly department: DepartmentId
   readonly dueOn: LocalDate
+  /** Who follows it, where a guide does. */
+  readonly guides?: GuideLine
 }
 
 /** All letters to hosts: the replies that are owed, the longest first, and how many were given. */

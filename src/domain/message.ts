@@ -13,6 +13,8 @@ export type TextValue =
   | { readonly local: Localized }
   /** Joined as a list in the reader's language: "a, b and c". */
   | { readonly list: readonly Localized[] }
+  /** The same of texts. */
+  | { readonly texts: readonly TextRef[] }
   /** The names of languages, as a list: "Danish (da) and English (en)". */
   | { readonly languages: readonly Language[] }
   /** The name of one language: "Danish". */
@@ -47,7 +49,13 @@ export interface Block {
 
 /** Something to tap below a message: an action, or a way to a page. */
 export type Button =
-  | { readonly label: Words; readonly action: Action; readonly style?: 'primary' }
+  | {
+      readonly label: Words
+      readonly action: Action
+      readonly style?: 'primary'
+      /** It may go with the next message where there is no room for it among those that stay: it can be typed as well. */
+      readonly fleeting?: true
+    }
   | { readonly label: Words; readonly url: string }
 
 interface FieldBase {

@@ -68,7 +68,10 @@ export type Notice =
   | { readonly kind: 'cityside'; readonly about: CitysideNotice }
   /** To a community: the post itself, its numbers kept up to date, and what is told under it later. */
   | { readonly kind: 'post'; readonly consultation: ConsultationId }
-  | { readonly kind: 'post-closing' | 'post-outcome' | 'post-withdrawal'; readonly consultation: ConsultationId }
+  | {
+      readonly kind: 'post-closing' | 'post-outcome' | 'post-answers' | 'post-withdrawal'
+      readonly consultation: ConsultationId
+    }
   | { readonly kind: 'post-milestone'; readonly consultation: ConsultationId; readonly milestone: string }
   /** That a promise takes longer; `telling` is what tells one such message from all others of the consultation. */
   | { readonly kind: 'post-late'; readonly consultation: ConsultationId; readonly telling: string }

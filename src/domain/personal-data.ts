@@ -8,12 +8,14 @@ export interface PersonalData {
   readonly to: number
 }
 
-/** Dashes of every length, and what else people put between the groups of a number. */
-const between = String.raw`[ \t\u00a0\u2007\u2009\u202f.\-‐‑‒–—−_/()]`
+/** Digits as people write them in Latin and in Arabic script. */
+const digit = '[0-9\u0660-\u0669\u06f0-\u06f9]'
+/** Dashes of every length, a new line, and what else people put between the groups of a number. */
+const between = String.raw`[ \t\r\n\u00a0\u2007\u2009\u202f.\-‐‑‒–—−_/()·|~*'’]`
 
-/** 010190-1234: a day, a month, a year of two or four digits, and four digits more. */
+/** 010190-1234: a day, a month, a year of two or four digits, and four digits more, however they are kept apart. */
 const cprPattern = new RegExp(
-  String.raw`(?<![\d+])([0-3]\d)[ .]?([01]\d)[ .]?(?:19|20)?\d{2}${between}{0,3}\d{4}(?!\d)`,
+  String.raw`(?<!${digit}|\+)(?:${digit}{2}[ ./-]?){2}(?:${digit}{2})?${digit}{2}(?:${between}|[,:]){0,3}${digit}{4}(?!${digit})`,
   'gu',
 )
 /** mette@example.org, mette (at) example.org, mette snabel-a example (dot) org; bounded, so that a long text is read in one go. */
@@ -21,22 +23,45 @@ const emailPattern =
   /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}(?:[ \t]?@[ \t]?|[ \t]?[([{][ \t]?(?:at|@)[ \t]?[)\]}][ \t]?|[ \t]snabel-?[ \t]?a[ \t])[\p{L}\d-]{1,63}(?:(?:\.|[ \t]?[([{][ \t]?(?:dot|punktum|punkt)[ \t]?[)\]}][ \t]?|[ \t](?:punktum|dot)[ \t])[\p{L}\d-]{2,63}){1,4}/giu
 /** 20 30 40 50, +45 20304050, 20/30/40/50: eight digits or more, however they are grouped. */
 const phonePattern = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:\+${between}{0,2}|00)?\(?\d(?:${between}{0,3}\d){7,14}(?!\d)`,
+  String.raw`(?<!${digit})(?:\+${between}{0,2}|00)?\(?${digit}(?:${between}{0,3}${digit}){7,14}(?!${digit})`,
   'gu',
 )
-/** Days and years are made of eight digits too; and a great number has its points at every third. */
-const noPhone =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:1[89]|20)\d\d\D{1,3}(?:1[89]|20)\d\d|\d{1,3}(?:\.\d{3})+)$/u
+/** 20,30,40,50: pairs alone, since a list of numbers is written with commas too. */
+const pairsPattern = /(?<![\d,])\d{2}(?:,\d{2}){3}(?![\d,])/gu
+/** Two years beside each other, and a great number that has its points at every third and is round or an amount. */
+const noPhone = /^(?:(?:1[89]|20)\d\d\D{1,3}(?:1[89]|20)\d\d|\d{1,3}(?:\.\d{3})*\.000)$/u
+const datePattern =
+  /^(?:(\d{1,2})[./-](\d{1,2})[./-]((?:1[89]|20)\d\d)|((?:1[89]|20)\d\d)[./-](\d{1,2})[./-](\d{1,2}))$/u
+/** 10.30-12.45 */
+const hoursPattern = /^([01]?\d|2[0-3])\.[0-5]\d\s?[-–—]\s?([01]?\d|2[0-4])\.[0-5]\d$/u
 
 /** Every telephone number, mail address and CPR number in a text, in order. */
 export function personalDataIn(text: string): readonly PersonalData[] {
   const cpr = matches(text, cprPattern, 'cpr').filter(({ from, to }) => isBirthday(text.slice(from, to)))
   const email = matches(text, emailPattern, 'email')
   const phone = matches(text, phonePattern, 'phone').filter(
-    ({ from, to }) => !noPhone.test(text.slice(from, to).trim()),
+    ({ from, to }) => !isNoPhone(text.slice(from, to), text.slice(to, to + amountCharactersMax)),
   )
-  return [email, phone].reduce(withThoseBeside, cpr)
+  return [email, phone, matches(text, pairsPattern, 'phone')].reduce(withThoseBeside, cpr)
 }
+
+/** As far as the unit of an amount can stand behind it. */
+const amountCharactersMax = 5
+const amountPattern = /^\s?(?:kr|dkk|eur|€|\$|mio|mia)/iu
+
+/** Days, hours, years and great numbers are made of eight digits too. */
+function isNoPhone(written: string, after: string): boolean {
+  const number = written.trim()
+  if (noPhone.test(number) || hoursPattern.test(number)) return true
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(number) && amountPattern.test(after)) return true
+  const date = datePattern.exec(number)
+  if (!date) return false
+  const [day, month] = [Number(date[1] ?? date[6]), Number(date[2] ?? date[5])]
+  return day >= 1 && day <= daysMax && month >= 1 && month <= monthsMax
+}
+
+const daysMax = 31
+const monthsMax = 12
 
 /** Both in order, without those of the second that fall together with one of the first. */
 function withThoseBeside(found: readonly PersonalData[], more: readonly PersonalData[]): readonly PersonalData[] {
@@ -93,8 +118,12 @@ function matches(text: string, pattern: RegExp, kind: PersonalKind): readonly Pe
 }
 
 function isBirthday(written: string): boolean {
-  const digits = written.replace(/\D/g, '')
-  const day = Number(digits.slice(0, 2))
-  const month = Number(digits.slice(2, 4))
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12
+  const digits = [...written].filter((each) => /\p{Nd}/u.test(each)).map(latinDigit)
+  const [day, month] = [Number(digits.slice(0, 2).join('')), Number(digits.slice(2, 4).join(''))]
+  return day >= 1 && day <= daysMax && month >= 1 && month <= monthsMax
+}
+
+/** The blocks of digits in Unicode begin at multiples of sixteen; those of the two Arabic ones do. */
+function latinDigit(digit: string): number {
+  return (digit.codePointAt(0) ?? 0) % 16
 }

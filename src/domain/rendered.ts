@@ -8,7 +8,7 @@ export interface RenderedBlock {
 
 /** A button in the reader's language: a token to press, or a way to a page. */
 export type RenderedButton =
-  | { readonly label: string; readonly token: string; readonly style?: 'primary' }
+  | { readonly label: string; readonly token: string; readonly style?: 'primary'; readonly fleeting?: true }
   | { readonly label: string; readonly url: string }
 
 interface RenderedFieldBase {

@@ -1,6 +1,7 @@
 import type { Statement } from './answer.ts'
 import { endOfDay } from './calendar.ts'
 import type { ConsultationId } from './consultation.ts'
+import { answersRef, type DeciderQuestion, type Gathering } from './decider.ts'
 import type { Mailing } from './inbox.ts'
 import type { SentNews } from './news.ts'
 import { type Commitment, type Outcome, outcomeRef, type ReplacedOutcome, reportRef } from './outcome.ts'
@@ -20,6 +21,8 @@ export interface Result {
   readonly told: readonly Told[]
   /** What this person wrote, by number. */
   readonly statements: readonly Statement[]
+  /** Where a politician can be asked: what this person asked, and what was made of all the questions. */
+  readonly asked?: { readonly own: readonly DeciderQuestion[]; readonly gathering: Gathering }
 }
 
 /** A message about what came of a consultation that reached a person. */
@@ -32,7 +35,7 @@ export interface Told {
 
 /** Something that came while a person was not told of it. */
 export interface Missed {
-  readonly what: 'outcome' | 'correction' | 'milestone' | 'news' | 'late'
+  readonly what: 'outcome' | 'correction' | 'milestone' | 'news' | 'answers' | 'late'
   readonly at: Instant
 }
 
@@ -44,7 +47,7 @@ export function wholeToldAt(told: readonly Told[]): Instant | undefined {
 
 /** What this person was not told, the oldest first. An echo tells everything there was until then. */
 export function missedIn(result: Result, zone: TimeZone, now: Instant, newsMuted: boolean): readonly Missed[] {
-  const { outcome, outcomeAt = 0, replaced, reports, news, commitments, told } = result
+  const { outcome, outcomeAt = 0, replaced, reports, news, commitments, told, asked } = result
   const has = (kind: Mailing['kind'], ref: string) => told.some((each) => each.kind === kind && each.ref === ref)
   const decidedAt = replaced[0]?.until ?? outcomeAt
   const wholeAt = wholeToldAt(told)
@@ -53,7 +56,12 @@ export function missedIn(result: Result, zone: TimeZone, now: Instant, newsMuted
     .filter((each) => isOverdue(each, zone, now))
     .map(({ dueOn }): Missed => ({ what: 'late', at: endOfDay(dueOn, zone) + 1 }))
     .filter(({ at }) => !heardSince(at))
-  if (outcome && wholeAt === undefined && !has('echo', outcomeRef)) return [{ what: 'outcome', at: decidedAt }, ...late]
+  const answeredAt = asked?.gathering.answered?.at
+  // The politician's answers are a message of their own: an echo does not tell them.
+  const answers =
+    answeredAt === undefined || has('decider', answersRef) ? [] : [{ what: 'answers', at: answeredAt } as const]
+  if (outcome && wholeAt === undefined && !has('echo', outcomeRef))
+    return [{ what: 'outcome', at: decidedAt }, ...answers, ...late]
   const unheard = (at: Instant) => wholeAt === undefined || at > wholeAt
   return [
     ...(outcome && replaced.length > 0 && unheard(outcomeAt) ? [{ what: 'correction', at: outcomeAt } as const] : []),
@@ -63,6 +71,7 @@ export function missedIn(result: Result, zone: TimeZone, now: Instant, newsMuted
     ...news
       .filter((each) => !newsMuted && each.at > decidedAt && !heardSince(each.at))
       .map(({ at }) => ({ what: 'news', at }) as const),
+    ...answers,
     ...late,
   ].toSorted((one, other) => one.at - other.at)
 }

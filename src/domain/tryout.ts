@@ -22,6 +22,14 @@ export interface Tryout {
   readonly now?: RoundName
 }
 
+/** A tryout as far as its moments are told: the first round begins with the consultation, and the last one ends with it. */
+export interface TryoutDraft {
+  readonly beforeUntil?: Instant
+  readonly during?: 'none' | { readonly from: Instant; readonly until?: Instant }
+  readonly afterFrom?: Instant
+  readonly stockOn?: LocalDate
+}
+
 /** The question as it is asked in one round: each round is counted by itself. */
 export function inRound<Asked extends { readonly id: QuestionId }>(question: Asked, round: RoundName): Asked {
   return { ...question, id: `${question.id}-${round}` }

@@ -1,5 +1,7 @@
+import type { Language } from './language.ts'
+import type { Dictionary, Found } from './spelling/dictionary.ts'
 import { denialsIn, isKnownWord, isSameMeaning, type SpellingWords, turnsMeaning } from './spelling/meaning.ts'
-import { isMistyped } from './spelling/slips.ts'
+import { type Compared, isMistyped } from './spelling/slips.ts'
 import { stem } from './stem.ts'
 import { fold, letters } from './understood/fold.ts'
 
@@ -7,6 +9,8 @@ import { fold, letters } from './understood/fold.ts'
 export interface Spelling {
   readonly words: SpellingWords
   readonly names: ReadonlySet<string>
+  /** The language they stand in; absent for a person's name, which is of none. */
+  readonly language?: Language
 }
 
 /** More words than these are not mistyped at one go: the sentence is written anew. */
@@ -30,6 +34,7 @@ export function isTypo(wrong: string, right: string, spelling: Spelling): boolea
 
 /** A word as it stands, in small letters, and as it is compared. */
 interface Word {
+  readonly written: string
   readonly plain: string
   readonly folded: string
   readonly isName: boolean
@@ -51,16 +56,16 @@ function wordsIn(text: string): readonly Word[] {
   const found = text.normalize('NFC').match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
   return found.map((word) => {
     const plain = word.toLowerCase().replace(/['’]/g, '')
-    return { plain, folded: fold(plain), isName: /^\p{Lu}/u.test(word) }
+    return { written: word, plain, folded: fold(plain), isName: /^\p{Lu}/u.test(word) }
   })
 }
 
 function differing(one: readonly Word[], other: readonly Word[]): readonly [Differing, Differing] {
   const shorter = Math.min(one.length, other.length)
   let from = 0
-  while (from < shorter && one[from]?.folded === other[from]?.folded) from += 1
+  while (from < shorter && one[from]?.plain === other[from]?.plain) from += 1
   let left = 0
-  while (left < shorter - from && one.at(-1 - left)?.folded === other.at(-1 - left)?.folded) left += 1
+  while (left < shorter - from && one.at(-1 - left)?.plain === other.at(-1 - left)?.plain) left += 1
   const between = (words: readonly Word[]): Differing => ({
     words: words.slice(from, words.length - left),
     before: words[from - 1],
@@ -86,6 +91,7 @@ function isSpaced(was: readonly Word[], is: readonly Word[], spelling: Spelling)
   if (a.join('') === b.join('')) return ![...a, ...b].every((word) => isKnownWord(word, spelling.words))
   if (denialsIn(a, spelling.words) !== denialsIn(b, spelling.words)) return false
   const together = (words: readonly Word[]): Word => ({
+    written: words.map(({ written }) => written).join(''),
     plain: words.map(({ plain }) => plain).join(''),
     folded: words.map(({ folded }) => folded).join(''),
     isName: words.some(({ isName }) => isName),
@@ -96,25 +102,47 @@ function isSpaced(was: readonly Word[], is: readonly Word[], spelling: Spelling)
 /** Whether one word is another misspelt, or another form of the same. */
 function isMisspelt(was: Word, is: Word, spelling: Spelling): boolean {
   const { words, names } = spelling
-  if (was.folded === is.folded || isSameMeaning(was.folded, is.folded, words)) return true
+  const has = dictionaryFor(spelling)
+  if (was.plain === is.plain || isSameMeaning(was.folded, is.folded, words, spelling.language)) return true
   if (turnsMeaning(was.folded, is.folded, words)) return false
-  const isRight = ({ folded }: Word) => isKnownWord(folded, words) || names.has(folded)
-  if (isRight(was)) return isFormOf(was, is, words)
-  return isMistyped(was.plain, is.plain, was.isName && is.isName) || isFormOf(was, is, words)
+  const isListed = ({ folded }: Word) => isKnownWord(folded, words) || names.has(folded)
+  if (isListed(was)) return was.folded === is.folded || isFormOf(was, is, spelling)
+  const [wasThere, isThere] = [has?.(was.written), has?.(is.written)]
+  if (wasThere === 'word' && (isThere === 'word' || isListed(is))) return isFormOf(was, is, spelling)
+  if (has && was.folded === is.folded) return true
+  const isName = was.isName && is.isName
+  const trust = has ? trusted(wasThere, isThere, isName) : isListed(is) ? 'list' : 'none'
+  return isMistyped(was.plain, is.plain, { isName, trust }) || isFormOf(was, is, spelling)
+}
+
+/** How far letters alone are believed, where the two are not both words. */
+function trusted(was: Found | undefined, is: Found | undefined, isName: boolean): Compared['trust'] {
+  if (was === 'word') return 'little'
+  return was === undefined && is === 'word' && !isName ? 'full' : 'much'
 }
 
 /** How much of a word its ending can be. */
 const endingLettersMax = 2
+/** Shorter words of a dictionary are alike by chance: the Danish words for sea and garden, for roof and take. */
+const commonLettersMin = 4
 
 /** `bygges` and `bygger`: the same word with another ending. */
-function isFormOf(one: Word, other: Word, words: SpellingWords): boolean {
+function isFormOf(one: Word, other: Word, spelling: Spelling): boolean {
+  const { words } = spelling
   if (isKnownWord(one.folded, words) && isKnownWord(other.folded, words)) return false
   const [a, b] = [one.plain, other.plain]
   let same = 0
   while (same < a.length && same < b.length && a[same] === b[same]) same += 1
   if (a.length - same > endingLettersMax || b.length - same > endingLettersMax) return false
-  return stemLanguages.some((language) => stem(a, language) === stem(b, language))
+  const has = dictionaryFor(spelling)
+  if (same < commonLettersMin && (!has || (has(one.written) === 'word' && has(other.written) === 'word'))) return false
+  return stemLanguages.some((each) => stem(a, each) === stem(b, each))
 }
 
 /** The languages whose endings are known and that Ekko comes with. */
 const stemLanguages = ['da', 'en', 'de'] as const
+
+/** No dictionary has people's names. */
+function dictionaryFor({ words, language }: Spelling): Dictionary | undefined {
+  return language === undefined ? () => undefined : words.dictionaryOf(language)
+}

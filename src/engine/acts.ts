@@ -1,7 +1,7 @@
 import { holderKey } from '../domain/desk.ts'
 import { codeName, type Duty } from '../domain/duty.ts'
 import type { CityEvent } from '../domain/inbox.ts'
-import { inquiryKeyOf } from '../domain/inquiry.ts'
+import { type InquirySubject, inquiryKeyOf } from '../domain/inquiry.ts'
 import type { Instant } from '../domain/time.ts'
 import { confirm } from './cityside/confirm-act.ts'
 import { offerDesk } from './cityside/desk.ts'
@@ -17,9 +17,14 @@ import { sendNews } from './consultation/news.ts'
 import { publishOutcome, reportMilestone } from './consultation/publish.ts'
 import { sendTest } from './consultation/test.ts'
 import { changeKept, labelThemes } from './consultation/themes.ts'
-import { answerQuestions, gatherQuestions } from './decider/gather.ts'
+import { answerQuestions } from './decider/answer.ts'
+import { gatherQuestions, undoGathering } from './decider/gather.ts'
+import { testAnswers } from './decider/test.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
+import { leaveForAWhile } from './guides/away.ts'
+import { giveToGuide } from './guides/give.ts'
+import { agreeToGuide, endGuide, nameGuide } from './guides/name.ts'
 import { answerIdea, delayIdea, passIdea } from './ideas/answer.ts'
 import { askBack, endInquiry } from './inquiries/ask.ts'
 import { replyToLetter } from './inquiries/promise.ts'
@@ -57,7 +62,7 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'themes.changed':
       return changeKept(stateAbout(state, 'themes'), act, event.by, now)
     case 'idea.answered':
-      return answerIdea(stateAbout(state, 'idea'), act.words, now)
+      return answerIdea(stateAbout(state, 'idea'), act, now)
     case 'idea.delayed':
       return delayIdea(stateAbout(state, 'idea'), act.why, act.dueOn, now)
     case 'idea.passed':
@@ -68,6 +73,16 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
       return replyToLetter(stateAbout(state, 'inquiry'), act, event.id, now)
     case 'inquiry.ended':
       return endInquiry(stateAbout(state, 'inquiry'), now)
+    case 'guide.named':
+      return nameGuide(stateAbout(state, 'guide'), act, event.id, now)
+    case 'guide.agreed':
+      return agreeToGuide(stateAbout(state, 'guide'), act.guide, now)
+    case 'guide.given':
+      return giveToGuide(stateAbout(state, 'guide'), act, now)
+    case 'guide.away':
+      return leaveForAWhile(stateAbout(state, 'guide'), act, now)
+    case 'guide.ended':
+      return endGuide(stateAbout(state, 'guide'), act.guide, now)
     case 'outcome.published':
       return publishOutcome(stateAbout(state, 'themes'), act.outcome, event.by, now)
     case 'milestone.reported':
@@ -75,7 +90,11 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'news.sent':
       return sendNews(stateAbout(state, 'news'), act.news, now)
     case 'decider.gathered':
-      return gatherQuestions(stateAbout(state, 'decider'), act)
+      return gatherQuestions(stateAbout(state, 'decider'), act, event.by)
+    case 'decider.undone':
+      return undoGathering(stateAbout(state, 'decider'), act.consultation, event.by)
+    case 'decider.tested':
+      return testAnswers(stateAbout(state, 'decider'), act, event.id)
     case 'decider.answered':
       return answerQuestions(stateAbout(state, 'decider'), act, now)
     case 'delay.explained':
@@ -131,6 +150,8 @@ function subjectOf(act: CityEvent['act']): string {
     case 'themes.labelled':
     case 'themes.changed':
     case 'decider.gathered':
+    case 'decider.undone':
+    case 'decider.tested':
     case 'decider.answered':
       return act.consultation
     case 'idea.answered':
@@ -143,6 +164,14 @@ function subjectOf(act: CityEvent['act']): string {
     case 'inquiry.replied':
     case 'inquiry.ended':
       return `inquiry/${act.inquiry}`
+    case 'guide.named':
+      return markOf(act.contact)
+    case 'guide.agreed':
+    case 'guide.away':
+    case 'guide.ended':
+      return `guide/${act.guide}`
+    case 'guide.given':
+      return `${threadName(act.subject)} ${act.guide === undefined ? 'department' : `guide/${act.guide}`}`
     case 'outcome.published':
       return act.outcome.consultation
     case 'milestone.reported':
@@ -179,6 +208,10 @@ function subjectOf(act: CityEvent['act']): string {
     default:
       return act satisfies never
   }
+}
+
+function threadName(subject: InquirySubject): string {
+  return subject.of === 'idea' ? `idea/${subject.idea}` : `inquiry/${inquiryKeyOf(subject)}`
 }
 
 function dutyName({ kind, department }: Duty): string {

@@ -4,6 +4,8 @@ import type { Consultation, ConsultationId } from '../domain/consultation.ts'
 import type { ContactId } from '../domain/contact.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty } from '../domain/duty.ts'
+import type { GuideKey } from '../domain/guide.ts'
+import { givenIn } from '../domain/guide-words.ts'
 import type { IdeaKey } from '../domain/idea.ts'
 import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
 import { type AskedFor, askedFor, askedForIn, type InquiryKey, type InquirySubject } from '../domain/inquiry.ts'
@@ -12,6 +14,7 @@ import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { draftForm } from './cityside/buttons.ts'
 import { aboutOf, numbersIn } from './cityside/drafts/about.ts'
+import { choosesGuide } from './guides/choosing.ts'
 import { type LookupNeed, lookupOf, wordsRead } from './lookup-needs.ts'
 import type { KnownPerson } from './state.ts'
 
@@ -23,6 +26,8 @@ export interface Core {
   readonly known: KnownPerson | undefined
   /** What they have begun to write for the city. */
   readonly draft: KeptDraft | undefined
+  /** The guide that they are. */
+  readonly guide: GuideKey | undefined
 }
 
 /** What the decision on one event of a person looks at, beside who they are and what is open. */
@@ -31,6 +36,8 @@ export interface PersonNeeds {
   readonly named: string | undefined
   readonly lookup: LookupNeed
   readonly subject: SubjectNeed
+  /** All guides, where one of them is chosen. */
+  readonly guides?: true
 }
 
 /** What a moderator or staff work on with this event. */
@@ -75,6 +82,8 @@ export type CityNeeds =
   | { readonly about: 'duties'; readonly contact: ContactId }
   | { readonly about: 'idea'; readonly idea: IdeaKey }
   | { readonly about: 'inquiry'; readonly by: InquirableNeed }
+  /** All guides; beside them the thread that is given to one, or who is to be one. */
+  | { readonly about: 'guide'; readonly thread?: InquirySubject; readonly contact?: ContactId }
 
 /** A consultation by its id, or by a promise that was made in it. */
 export type ConsultationRef = { readonly id: ConsultationId } | { readonly commitment: string }
@@ -96,10 +105,15 @@ const nothing = { of: 'nothing' } as const
 function needsOfPerson(event: ContactEvent, core: Core, understood: Understood): PersonNeeds {
   const action = actionIn(event)
   const named = action && codeIn(action)
+  const serving = core.duties.length > 0
   return {
     named,
+    ...(serving &&
+      choosesGuide(core.draft, action, wordsRead(event, action, core.known, understood), understood) && {
+        guides: true as const,
+      }),
     lookup: lookupOf(event, action, core.known, understood),
-    subject: core.duties.length === 0 ? nothing : subjectOf(event, action, named, core, understood),
+    subject: serving ? subjectOf(event, action, named, core, understood) : nothing,
   }
 }
 
@@ -110,6 +124,8 @@ function subjectOf(
   { draft, known }: Core,
   understood: Understood,
 ): SubjectNeed {
+  if (action?.do === 'idea' && action.verb === 'guide')
+    return { of: 'inquirable', by: { subject: { of: 'idea', idea: action.idea } } }
   if (action?.do === 'idea' && action.idea !== '') return { of: 'idea', idea: action.idea }
   if (action?.do === 'inquiry') return inquirableTapped(action.verb, action.subject)
   if (named !== undefined) return { of: 'matter', consultation: { code: named } }
@@ -122,12 +138,14 @@ function subjectOf(
 function inquirableTapped(verb: Extract<Action, { do: 'inquiry' }>['verb'], subject: string): SubjectNeed {
   if (verb === 'idea') return { of: 'inquirable', by: { subject: { of: 'idea', idea: subject } } }
   if (verb === 'offer') return { of: 'inquirable', by: { subject: { of: 'help', offer: subject } } }
-  return verb === 'again' || verb === 'close' ? { of: 'inquirable', by: { inquiry: subject } } : nothing
+  return verb === 'again' || verb === 'close' || verb === 'guide'
+    ? { of: 'inquirable', by: { inquiry: subject } }
+    : nothing
 }
 
 /** What staff name in words: outright, or by its number where they were shown what people wrote. */
 function askedIn(words: string, draft: KeptDraft | undefined, understood: Understood): AskedFor | undefined {
-  const outright = askedFor(words, understood)
+  const outright = askedFor(words, understood) ?? givenIn(words, understood)?.thread
   if (outright) return outright
   const shown = draft && numbersIn(draft)
   return shown === undefined ? undefined : askedForIn(shown, words, understood)
@@ -192,6 +210,8 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'consultation.reminded':
       return { about: 'consultation', consultation: { id: act.consultation } }
     case 'decider.gathered':
+    case 'decider.undone':
+    case 'decider.tested':
     case 'decider.answered':
       return { about: 'decider', consultation: act.consultation }
     case 'consultation.corrected':
@@ -216,6 +236,14 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'inquiry.replied':
     case 'inquiry.ended':
       return { about: 'inquiry', by: { inquiry: act.inquiry } }
+    case 'guide.given':
+      return { about: 'guide', thread: act.subject }
+    case 'guide.named':
+      return { about: 'guide', contact: act.contact }
+    case 'guide.agreed':
+    case 'guide.away':
+    case 'guide.ended':
+      return { about: 'guide' }
     case 'duty.claimed':
       return { about: 'duty-offer', hash: act.hash, contact: act.contact }
     case 'duty.withdrawn':

@@ -3,11 +3,12 @@ import type { City } from '../domain/city.ts'
 import type { LaunchCheck } from '../domain/cityside.ts'
 import type { Consents, Given, Wording } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, RunningConsultation } from '../domain/consultation.ts'
-import type { Contact } from '../domain/contact.ts'
+import type { Contact, ContactId } from '../domain/contact.ts'
 import type { DeciderBoard, DeciderFacts } from '../domain/decider.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { CodeGuesses, Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
+import type { Guide, GuideKey } from '../domain/guide.ts'
 import type { Held } from '../domain/held.ts'
 import type { HelpOffer } from '../domain/help.ts'
 import type { Idea } from '../domain/idea.ts'
@@ -17,7 +18,6 @@ import type { OwedReply } from '../domain/letters.ts'
 import type { Message } from '../domain/message.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Person } from '../domain/person.ts'
-import type { Reported } from '../domain/present.ts'
 import type { SpellingWords } from '../domain/spelling/meaning.ts'
 import type { NumberedStatement } from '../domain/suggestion.ts'
 import type { Surface } from '../domain/surface.ts'
@@ -27,12 +27,15 @@ import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { Spoken, Voices } from '../domain/voices.ts'
 import type { Candidate, Chunk } from './crowd.ts'
+import type { GuideFound } from './guides/found.ts'
 import type { Lookup } from './lookup.ts'
+import type { Matter, Said, StatusRow } from './matter.ts'
 import type { NewsFound, ResultFacts } from './result-facts.ts'
 import type { Waiting } from './waiting-facts.ts'
 
 export type { Candidate, Chunk } from './crowd.ts'
 export type { Lookup, Promises } from './lookup.ts'
+export type { Matter, Said, StatusRow } from './matter.ts'
 
 /** Everything a decision about one person's event may look at. */
 export interface PersonState {
@@ -50,6 +53,10 @@ export interface PersonState {
   readonly author?: Pick<Person, 'standing'>
   /** The person's duties for the city. Few people have any; a duty can be granted before its holder first writes. */
   readonly duties: readonly Duty[]
+  /** The guide that this person is. */
+  readonly guide?: GuideKey
+  /** All guides, where this event chooses among them. */
+  readonly guides?: readonly Guide[]
   /** What they have begun to write for the city. */
   readonly draft?: KeptDraft
   /** What a moderator or staff work on with this event. */
@@ -69,32 +76,6 @@ export type Subject =
   | { readonly of: 'idea'; readonly idea: Idea | undefined }
   /** What they want to ask more about. */
   | { readonly of: 'inquirable'; readonly inquirable: Inquirable | undefined }
-
-/** A consultation as moderators and staff work on it. */
-export interface Matter extends StatusRow {
-  readonly outcome?: Outcome
-  readonly reports: readonly Reported[]
-  /** Whether there are people who were asked, have not answered, and were not reminded yet. */
-  readonly remindable: boolean
-  /** Names given to statements so far. */
-  readonly themes: readonly Theme[]
-  /** Absent where it takes no questions to the politician. */
-  readonly board?: DeciderBoard
-}
-
-/** How one consultation stands. */
-export interface StatusRow {
-  readonly running: RunningConsultation
-  readonly tally: Tally
-  readonly commitments: readonly Commitment[]
-}
-
-/** What one person said, by their number alone. */
-export interface Said {
-  readonly respondent: number
-  readonly answers: readonly Answer[]
-  readonly statements: readonly Statement[]
-}
 
 /** A person who has met Ekko: what they agreed to, what Ekko waits for from them, and all they took part in. */
 export interface KnownPerson {
@@ -152,6 +133,8 @@ export interface LaunchState extends ConsultationState {
 export interface ApprovalState extends ConsultationState {
   readonly about: 'approval'
   readonly owed: readonly Owed[]
+  /** The contacts of each person who has a duty and several of them: one person is no second one in another chat. */
+  readonly chats: readonly (readonly ContactId[])[]
 }
 
 /** For opening: also what the department owes by now, and for a drawn audience all people who qualify, sorted. */
@@ -198,6 +181,9 @@ export interface InquiryState extends OfCity {
   readonly inquirable: Inquirable | undefined
 }
 
+/** Guides as an act about one of them finds them. */
+export type GuideState = OfCity & GuideFound
+
 /** The invitation that a code stands for, and the wrong codes of late. */
 export interface DutyOfferState extends OfCity {
   readonly about: 'duty-offer'
@@ -225,6 +211,7 @@ export type CityState =
   | DeciderState
   | IdeaState
   | InquiryState
+  | GuideState
   | DutyOfferState
   | DutiesState
 
@@ -266,6 +253,8 @@ export interface Facts extends ResultFacts {
   /** The exchange a message is about, or what staff are about to ask more about. */
   readonly inquiry?: Inquiry
   readonly inquirable?: Inquirable
+  /** All guides, for messages that name them or are followed by a choice among them. */
+  readonly guides?: readonly Guide[]
   /** The offer to help that a message is about, or those that are listed; and for an answer, the respondent's own. */
   readonly offers?: readonly HelpOffer[]
   /** What a citizen is about to hand over with an offer, as they typed it. */

@@ -43,9 +43,10 @@ export function documentOf(written: string, file: string): Document {
   return { file, value, faults: [], problem: (remark) => located(remark, file, tree.contents, lines) }
 }
 
-/** Plain values as YAML, under a first line that tells editors which schema checks it. */
-export function yamlOf(value: unknown, schema: string): string {
-  return `${schemaLine(schema)}\n\n${stringify(value, { lineWidth: 100 })}`
+/** Plain values as YAML; where there is a schema, under a first line that tells editors of it. */
+export function yamlOf(value: unknown, schema?: string): string {
+  const written = stringify(value, { lineWidth: 100 })
+  return schema === undefined ? written : `${schemaLine(schema)}\n\n${written}`
 }
 
 /** The comment by which editors with a YAML language server know the schema. */

@@ -16,6 +16,7 @@ import type { Wordlists } from '../insight/wording.ts'
 import { parseCalendar } from './calendar.ts'
 import { calendarNamed, type MapFiles, mapNamed, parseCity } from './city.ts'
 import { type ConsultationContext, parseConsultation } from './consultation.ts'
+import { dictionaryOf } from './dictionary.ts'
 import { parseDistricts } from './districts.ts'
 import { fileCharactersMax } from './document.ts'
 import { parseAsking, parseEmergency, parseSentences, parseSpelling } from './emergency.ts'
@@ -28,8 +29,6 @@ import { jsonSchemas } from './shapes.ts'
 import type { SoughtLists } from './sought-lines.ts'
 import { parseStreets } from './streets.ts'
 import { parseVocabulary, understoodIn, type VocabularyFile } from './understood.ts'
-
-/** The only file of this room that touches the disk. */
 
 /** Reads the city from `city.yaml` in a folder, with its map where it names one; calendars may also be beside the texts. */
 export async function readCity(folder: string, promptsDir = folder): Promise<Parsed<City>> {
@@ -166,7 +165,7 @@ export async function readUnderstood(
   if (all.length > 0) return { ok: false, problems: all, warnings: [] }
   const said = {
     asking: askingWordsOf(asking.spoken.map(({ lines }) => lines)),
-    spelling: spellingWordsOf(spelling.spoken.map(({ lines }) => lines)),
+    spelling: spellingWordsOf(spelling.spoken, dictionaryOf),
     sentences: sentenceWordsOf(sentences.spoken),
   }
   return { ok: true, value: { ...understood, ...said, danger: dangerWordsOf(danger.spoken) }, warnings: [] }

@@ -23,8 +23,10 @@ const cityside = z.strictObject({
   nouns: some,
   verbs: each(['new', 'drop', ...consultationVerbs]),
   offers: some,
+  fromIdea: some,
   desk: some,
   ask: each(['ask', 'answer', 'idea', 'offer']),
+  guides: each(['give', 'away', 'from', 'until', 'returned']),
   kinds: each(kindNames),
   verdicts: each(['postponed', 'passedOn']),
   themes: z.strictObject({

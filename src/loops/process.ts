@@ -220,10 +220,16 @@ function queuesMessages(change: Change): boolean {
     case 'contact.reached':
     case 'person.resumed':
     case 'quiet.chosen':
+    // With them a guide may go, and what they followed is told to others.
+    case 'duty.revoked':
+    case 'person.stopped':
+    case 'commenter.stopped':
+    case 'person.forgotten':
+    case 'contact.forgotten':
       return true
     default:
-      // These the store addresses by itself: to the citizen who had an idea, and to the staff of a department.
-      return /^(?:author|staff)\./.test(change.kind)
+      // These the store addresses by itself: to a citizen, to a guide, and to the staff of a department.
+      return /^(?:author|staff|guide|asked|asker|department)\./.test(change.kind)
   }
 }
 

@@ -5,7 +5,7 @@ import { inLanguage } from '../domain/language.ts'
 import type { Block, Button, Field, Form, Image, Message, Say, TextRef, TextValue, Words } from '../domain/message.ts'
 import { tokenOf } from '../domain/token.ts'
 import { bundleFor, cityValues, type Texts } from './texts.ts'
-import { writeValue } from './values.ts'
+import { writeList, writeValue } from './values.ts'
 
 /** A message in one language, ready for an adapter to encode. */
 export interface Rendered {
@@ -31,10 +31,19 @@ export function render(message: Message, language: Language, texts: Texts): Rend
 export function renderText(ref: TextRef, language: Language, texts: Texts): string {
   const bundle = bundleFor(texts, ref.in ?? language, ref.key)
   // A text that is said in another language is said in it throughout: its days, and the texts inside it.
-  const written = (value: TextValue): string | number =>
-    typeof value === 'object' && 'key' in value
-      ? renderText(value, bundle.language, texts)
-      : writeValue(value, bundle.language, texts.city.timeZone)
+  const { language: spoken } = bundle
+  const { timeZone } = texts.city
+  const written = (value: TextValue): string | number => {
+    if (typeof value !== 'object') return value
+    if ('key' in value) return renderText(value, spoken, texts)
+    if ('texts' in value)
+      return writeList(
+        value.texts.map((each) => renderText(each, spoken, texts)),
+        spoken,
+        timeZone,
+      )
+    return writeValue(value, spoken, timeZone)
+  }
   const entries = Object.entries(ref.with ?? {}).map(([name, value]) => [name, written(value)] as const)
   return bundle.format(ref.key, { ...cityValues(texts.city, bundle.language), ...Object.fromEntries(entries) })
 }
@@ -58,7 +67,8 @@ function renderBlock(block: Block, language: Language, texts: Texts): RenderedBl
 function renderButton(button: Button, language: Language, texts: Texts): RenderedButton {
   const label = renderWords(button.label, language, texts)
   if ('url' in button) return { label, url: button.url }
-  return { label, token: tokenOf(button.action), ...(button.style && { style: button.style }) }
+  const { style, fleeting } = button
+  return { label, token: tokenOf(button.action), ...(style && { style }), ...(fleeting && { fleeting }) }
 }
 
 function renderForm(form: Form, language: Language, texts: Texts): RenderedForm {

@@ -4,12 +4,24 @@ import { inLanguage, type Language, languageName, localeOf } from '../domain/lan
 import type { TextRef, TextValue } from '../domain/message.ts'
 import type { Instant, LocalDate, TimeZone } from '../domain/time.ts'
 
+/** A value without texts in it. */
+type Written = Exclude<TextValue, TextRef | { readonly texts: readonly TextRef[] }>
+
+/** Joins what is written already, the way the language does. */
+export function writeList(written: readonly string[], language: Language, zone: TimeZone): string {
+  return formats(language, zone).list.format(written)
+}
+
 /** Writes one value the way the language writes it; numbers stay numbers, so that plurals work. */
-export function writeValue(value: Exclude<TextValue, TextRef>, language: Language, zone: TimeZone): string | number {
+export function writeValue(value: Written, language: Language, zone: TimeZone): string | number {
   if (typeof value === 'string' || typeof value === 'number') return value
   if ('local' in value) return inLanguage(value.local, language)
   if ('list' in value)
-    return formats(language, zone).list.format(value.list.map((words) => within(language, inLanguage(words, language))))
+    return writeList(
+      value.list.map((words) => within(language, inLanguage(words, language))),
+      language,
+      zone,
+    )
   if ('languages' in value) {
     const names = value.languages.map((each) => tagged(each, language))
     return formats(language, zone).list.format(names)

@@ -4,6 +4,8 @@ import { mayDo } from '../../src/cityside/rights.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
 import type { Duty } from '../../src/domain/duty.ts'
 import type { CityAct } from '../../src/domain/inbox.ts'
+import { inquiryKeyOf } from '../../src/domain/inquiry.ts'
+import type { Outcome } from '../../src/domain/outcome.ts'
 import { tokenOf } from '../../src/domain/token.ts'
 import type { Door } from '../../src/web/desk/door.ts'
 import { deskDoors } from '../../src/web/desk/doors.ts'
@@ -109,7 +111,6 @@ describe('by every door', () => {
 })
 
 test('each act is for those whose department it concerns, and duties are the administrators’', async () => {
-  const cityside = citysideOn(town.running)
   const department = 'streets-parks'
   const duty: Duty = { kind: 'moderator' }
   const runs = ['mette', 'boss']
@@ -120,6 +121,10 @@ test('each act is for those whose department it concerns, and duties are the adm
   const running = await town.running.store.consultation(id)
   if (!running) throw new Error('Nothing was asked.')
   const { consultation } = running
+  const outcome: Outcome = {
+    ...{ consultation: id, decidedBy: consultation.host, decidedOn: '2026-01-01', themes: [], milestones: [] },
+    parts: [{ concerns: { kind: 'everyone' }, verdict: 'adopted', decision: { en: 'x' }, why: { en: 'x' } }],
+  }
   const table: readonly (readonly [CityAct, readonly string[]])[] = [
     [{ act: 'consultation.submitted', consultation }, runs],
     [{ act: 'consultation.closed', consultation: id }, runs],
@@ -129,7 +134,25 @@ test('each act is for those whose department it concerns, and duties are the adm
     [{ act: 'consultation.corrected', consultation: id, wrong: 'a', right: 'b' }, runs],
     [{ act: 'themes.labelled', consultation: id, themes: [] }, runs],
     [{ act: 'themes.changed', consultation: id, changes: [] }, runs],
+    [{ act: 'decider.gathered', consultation: id, questions: [1], words: { en: 'x' } }, runs],
+    [{ act: 'decider.undone', consultation: id }, runs],
+    [{ act: 'decider.tested', consultation: id, answers: [], to: 'test:1' }, runs],
+    [{ act: 'decider.answered', consultation: id, answers: [] }, runs],
     [{ act: 'idea.answered', idea, words: { en: 'x' } }, ['boss']],
+    [{ act: 'idea.delayed', idea, why: { en: 'x' }, dueOn: '2026-01-01' }, ['boss']],
+    [{ act: 'idea.passed', idea, to: department, word: { en: 'x' } }, ['boss']],
+    [{ act: 'outcome.published', outcome }, runs],
+    [
+      { act: 'milestone.reported', report: { consultation: id, milestone: 'x', state: 'done', what: { en: 'x' } } },
+      runs,
+    ],
+    [{ act: 'news.sent', news: { consultation: id, words: { en: 'x' } } }, runs],
+    [{ act: 'inquiry.replied', inquiry: 'nothing', words: 'x', asker: 'test:1' }, none],
+    [{ act: 'guide.named', contact: 'test:1', name: 'x', title: { en: 'x' } }, administers],
+    [{ act: 'guide.agreed', guide: 'nothing' }, none],
+    [{ act: 'guide.given', subject: { of: 'idea', idea } }, ['boss']],
+    [{ act: 'guide.away', guide: 'nothing' }, administers],
+    [{ act: 'guide.ended', guide: 'nothing' }, administers],
     [
       {
         act: 'inquiry.asked',
@@ -168,11 +191,77 @@ test('each act is for those whose department it concerns, and duties are the adm
     [{ act: 'delay.explained', commitment: 'nothing', why: { en: 'x' }, dueOn: '2026-01-01' }, none],
   ]
   for (const [act, expected] of table) {
-    const may: string[] = []
-    for (const [name, duties] of Object.entries(everyone)) if (await mayDo(cityside, duties, act)) may.push(name)
-    expect(may, JSON.stringify(act).slice(0, 120)).toEqual([...expected].toSorted((a, b) => order(a) - order(b)))
+    expect(await allowed(act), JSON.stringify(act).slice(0, 120)).toEqual(
+      [...expected].toSorted((a, b) => order(a) - order(b)),
+    )
   }
 })
+
+test('a guide does with the thread that is theirs what its department does, and nothing with any other', async () => {
+  const cityside = citysideOn(town.running)
+  const department = 'streets-parks'
+  const does = async (act: CityAct) =>
+    expect(await cityside.act(act, 'test'), JSON.stringify(act)).toEqual({ ok: true })
+  for (const [name, of] of [
+    ['jens', department],
+    ['karen', 'children-schools'],
+  ] as const) {
+    const contact = `sandbox:${name}` as const
+    await new Townsfolk(town.url).types(name, `attack-${name}`, 'hej')
+    await town.running.settled()
+    await does({ act: 'duty.granted', contact, duty: { kind: 'staff', department: of } })
+    await does({ act: 'guide.named', contact, name: `Guide ${name}`, title: { en: 'Roads' } })
+  }
+  const subject = { of: 'answer', consultation: id, respondent: 1 } as const
+  const inquiry = inquiryKeyOf(subject)
+  await does({ act: 'inquiry.asked', subject, department, words: 'Where?', asker: 'test:1' })
+  const [jens = '', karen = ''] = (await town.running.store.guides()).map(({ key }) => key)
+  const named = (contact: 'sandbox:jens' | 'sandbox:karen') =>
+    ({ act: 'guide.named', contact, name: 'x', title: { en: 'x' } }) as const
+  expect(await allowed(named('sandbox:jens'))).toEqual(['mette', 'boss'])
+  expect(await allowed(named('sandbox:karen'))).toEqual(['karen', 'boss'])
+  expect(await allowed({ act: 'guide.agreed', guide: karen })).toEqual(['karen'])
+  const away = { fromOn: '2030-01-01', untilOn: '2030-01-02', standIn: karen }
+  expect(await allowed({ act: 'guide.away', guide: jens, away })).toEqual(['mette', 'jens', 'boss'])
+  expect(await allowed({ act: 'guide.ended', guide: jens })).toEqual(['mette', 'jens', 'boss'])
+  const words = { en: 'x' }
+  const acts: readonly CityAct[] = [
+    { act: 'inquiry.asked', subject, department, words: 'x', asker: 'test:1' },
+    { act: 'inquiry.replied', inquiry, words: 'x', asker: 'test:1' },
+    { act: 'inquiry.ended', inquiry },
+    { act: 'guide.given', subject, guide: karen },
+  ]
+  for (const act of acts) expect(await allowed(act), act.act).toEqual(['mette', 'jens', 'boss'])
+  await does({ act: 'guide.agreed', guide: karen })
+  await does({ act: 'guide.given', subject, guide: karen })
+  for (const act of acts) expect(await allowed(act), act.act).toEqual(['mette', 'jens', 'karen', 'boss'])
+  // In a guide's name no one writes but the guide.
+  expect(await allowed({ act: 'inquiry.replied', inquiry, words: 'x', asker: 'test:1', guide: karen })).toEqual([
+    'karen',
+  ])
+  expect(await allowed({ act: 'idea.answered', idea, words, guide: karen })).toEqual([])
+  for (const act of [
+    { act: 'idea.answered', idea, words },
+    { act: 'guide.given', subject: { of: 'idea', idea } },
+    { act: 'consultation.closed', consultation: id },
+  ] as const)
+    expect(await allowed(act), act.act).not.toContain('karen')
+  await does({ act: 'guide.given', subject: { of: 'idea', idea }, guide: karen })
+  expect(await allowed({ act: 'idea.answered', idea, words, guide: karen })).toEqual(['karen'])
+  expect(await allowed({ act: 'idea.delayed', idea, why: words, dueOn: '2030-01-01' })).toEqual(['karen', 'boss'])
+  expect(await allowed({ act: 'idea.passed', idea, to: department, word: words })).toEqual(['karen', 'boss'])
+  await does({ act: 'duty.revoked', contact: 'sandbox:karen' })
+  for (const act of acts) expect(await allowed(act), act.act).toEqual(['mette', 'jens', 'boss'])
+})
+
+/** Who of all visitors may do this. */
+async function allowed(act: CityAct): Promise<readonly string[]> {
+  const cityside = citysideOn(town.running)
+  const may: string[] = []
+  for (const [name, duties] of Object.entries(everyone))
+    if (await mayDo(cityside, { duties, contact: `sandbox:${name}` }, act)) may.push(name)
+  return may
+}
 
 function order(name: string): number {
   return Object.keys(everyone).indexOf(name)

@@ -6,6 +6,7 @@ import { subject as sandbox } from '../adapters/sandbox/subject.ts'
 import { subject as slack } from '../adapters/slack/subject.ts'
 import type { Subject } from '../adapters/subject.ts'
 import { clockAt, does, opens, openTown, type Town } from '../conversations/town.ts'
+import { asOperator } from '../operator.ts'
 import { Busy } from './busy.ts'
 
 /** More than any channel takes; what is cut to a channel's own length is the longest that can come from it. */
@@ -163,7 +164,7 @@ describe.each([sandbox, slack])('$name', (subject: Subject) => {
     await town.running.settled()
     const person = town.rig.person(`hostile${people}`)
     expect(person.sees.at(-1)?.parts.join('\n')).toContain('længere, end jeg kan læse på én gang')
-    const page = await (await fetch(`${town.running.url}/metrics`)).text()
+    const page = await (await fetch(`${town.running.url}/metrics`, asOperator)).text()
     expect(page).toContain(`ekko_inbox_odd_total{channel="${subject.name}",what="length"} 1`)
   })
 })

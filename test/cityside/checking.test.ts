@@ -214,7 +214,7 @@ describe('before a launch', () => {
     await fivePeople()
     const night = { opensAt: evening + 4 * hourMs, closesAt: evening + 6 * hourMs }
     expect((await checked(plain('park', night))).problems).toEqual([
-      expect.stringContaining('It is open for less than 48 hours.'),
+      expect.stringContaining('It is not open on a single evening.'),
       'It would close before anyone had got it. Open it earlier, or leave it open longer.',
     ])
     const found = await checkLaunch({ ...cityside, paceOf: () => undefined }, plain('park'))
@@ -323,7 +323,7 @@ describe('before a launch', () => {
   })
 })
 
-test('every shipped consultation can be launched with nothing to think about but who is there to be asked', async () => {
+test('every shipped consultation can be launched with nothing to think about but who is asked and what choices commit to', async () => {
   const read = await readCity('prompts')
   if (!read.ok) throw new Error('The shipped city is broken.')
   const home = citysideIn(read.value)
@@ -336,13 +336,15 @@ test('every shipped consultation can be launched with nothing to think about but
     expect({
       file,
       problems,
-      warnings: warnings.filter(({ key }) => key !== 'check-nobody'),
+      warnings: warnings.map(({ key }) => key).filter((key) => key !== 'check-nobody'),
       before,
       meanwhile,
     }).toEqual({
       file,
       problems: [],
-      warnings: [],
+      warnings: parsed.value.questions
+        .filter(({ kind }) => ['choice', 'choices', 'ranking'].includes(kind))
+        .map(() => 'check-choices'),
       before: [],
       meanwhile: [],
     })

@@ -73,7 +73,7 @@ describe('a city’s first hour', () => {
 describe('from the sandbox to the city', () => {
   test('nothing goes along: neither people nor questions nor the moved clock, and back again all is there', async () => {
     const first = await town.start()
-    expect(first).toMatch(/Open http\S+\/sandbox to try it/)
+    expect(first).toMatch(/Open http\S+\/sandbox\?pass=\S+ to try it/)
     expect(await page(first, '/ledger')).toContain('Nørregade')
     await town.stop()
     // A year ahead.

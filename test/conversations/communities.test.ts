@@ -170,6 +170,39 @@ describe.each(platforms)('a community on $name', ({ play }) => {
       }),
   )
 
+  it('reads a politician’s answers under the post, once, in words that all can read', { timeout: 60_000 }, () =>
+    play(async (town, isUnder) => {
+      const { rig, running, cityside } = town
+      const square = rig.community('square')
+      const consultation = 'noerregade-space'
+      const title = { da: 'formand for Udvalget for Vej og Park', en: 'chair of the Streets and Parks Committee' }
+      await opens(cityside, consultation, {
+        communities: [square.address],
+        deciderQuestions: { name: 'Hanne Lund', title, answerBy: '2026-03-24', answersMin: 1 },
+      })
+      await running.settled()
+      await answers(town, 'anna')
+      await rig.person('anna').types('spørg Hanne Lund: Hvornår bliver her lys hos mig i nummer 7?')
+      await running.settled()
+      await does(cityside, { act: 'consultation.closed', consultation })
+      const asked = { da: 'Hvornår kommer der lys?', en: 'When are there lights?' }
+      await does(cityside, { act: 'decider.gathered', consultation, questions: [1], words: asked })
+      await running.settled()
+      const before = square.posts.length
+      const [{ id: question = '' } = {}] = (await cityside.store.deciderBoard(consultation)).gathering.gathered
+      const said = { da: 'Der kommer lys inden jul.', en: 'There are lights before Christmas.' }
+      await does(cityside, { act: 'decider.answered', consultation, answers: [{ question, words: said }] })
+      await running.settled()
+      await running.advance?.(minuteMs)
+      expect(square.posts).toHaveLength(before + 1)
+      const post = square.posts.at(-1)
+      expect(words(post)).toContain('har svaret på jeres spørgsmål om »Mere plads i Nørregade«.')
+      expect(words(post)).toContain('Der kommer lys inden jul.')
+      expect(words(post)).not.toContain('nummer 7')
+      expect(post && isUnder(post)).toBe(true)
+    }),
+  )
+
   it(
     'hears at nine of the first working morning that a promise is late, once, and again when the new date passes',
     { timeout: 60_000 },

@@ -4,6 +4,7 @@ import { platformIdOf } from '../../src/domain/contact.ts'
 import { dayMs, secondMs } from '../../src/domain/time.ts'
 import { startMessenger } from '../adapters/messenger/rig.ts'
 import { fixturePage } from '../adapters/messenger/subject.ts'
+import { asOperator } from '../operator.ts'
 import { clockAt, openTown, type Town } from './town.ts'
 
 const noon = instantOf('2026-03-02', '12:00', 'Europe/Copenhagen')
@@ -32,7 +33,7 @@ test.each([
   await running.settled()
   expect(anna.sees.length).toBeGreaterThan(before)
   expect(await town.cityside.store.outboxListed(['held', 'failed'], 10)).toEqual([])
-  expect(await (await fetch(`${running.url}/metrics`)).text()).toContain(
+  expect(await (await fetch(`${running.url}/metrics`, asOperator)).text()).toContain(
     'ekko_inbox_odd_total{channel="messenger",what="time"} 1',
   )
 })

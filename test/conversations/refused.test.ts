@@ -7,6 +7,7 @@ import { startMessenger } from '../adapters/messenger/rig.ts'
 import { startSlack } from '../adapters/slack/rig.ts'
 import type { Rig } from '../adapters/subject.ts'
 import { startRig as startTelegram } from '../adapters/telegram/subject.ts'
+import { asOperator } from '../operator.ts'
 import { clockAt, opens, openTown, type StartsAs, type Town } from './town.ts'
 
 const noon = instantOf('2026-03-02', '12:00', 'Europe/Copenhagen')
@@ -46,7 +47,7 @@ function reached({ rig }: Town, names: readonly string[]): readonly string[] {
 
 /** As the operator's metrics say. */
 async function isPaused({ running }: Town): Promise<boolean> {
-  const page = await (await fetch(`${running.url}/metrics`)).text()
+  const page = await (await fetch(`${running.url}/metrics`, asOperator)).text()
   expect(page).toContain('ekko_channel_closed')
   return /^ekko_channel_closed\{.*"misconfigured".*\} 1$/m.test(page)
 }

@@ -191,6 +191,13 @@ async function townDoes(
       return tells(cityside, name, folder)
     case 'appoints':
       return does(cityside, { act: 'duty.granted', contact: rig.person(name).contact, duty: dutyIn(words.slice(1)) })
+    case 'revokes':
+      return does(cityside, { act: 'duty.revoked', contact: rig.person(name).contact })
+    case 'names': {
+      const [called = '', title = ''] = words.slice(1).join(' ').split(', ')
+      const { contact } = rig.person(name)
+      return does(cityside, { act: 'guide.named', contact, name: called, title: { da: title, en: title } })
+    }
     case 'offers': {
       const [code = '', ...duty] = words
       const act = { act: 'duty.offered', hash: codeHash(codeRead(code) ?? ''), duty: dutyIn(duty) } as const
@@ -200,7 +207,7 @@ async function townDoes(
       return running.advance?.(Number(name) * unitMs(words[1] ?? ''))
     default:
       throw new Error(
-        `The town cannot "${what}". It opens, closes, withdraws, takes, publishes, tells, appoints, offers and waits.`,
+        `The town cannot "${what}". It opens, closes, withdraws, takes, publishes, tells, appoints, revokes, names, offers and waits.`,
       )
   }
 }
@@ -244,13 +251,13 @@ function withoutKey(id: string): string {
 /** What the database holds that must be the same on every channel. */
 async function stateOf({ store }: Cityside): Promise<unknown> {
   const all = await store.consultations()
-  const ideas = (await store.ideas()).map(({ number, text, department, passes, answer }) => ({
-    ...{ number, text, department, answered: answer !== undefined },
-    passes: passes.length,
+  const ideas = (await store.ideas()).map(({ number, text, department, passes, answer, guides }) => ({
+    ...{ number, text, department, answered: answer !== undefined, by: answer?.guide?.name },
+    ...{ passes: passes.length, guide: guides?.[0]?.name },
   }))
-  const inquiries = (await store.inquiries()).map(({ subject, department, lines, ended }) => ({
-    ...{ of: subject.of, department, ended: ended?.by },
-    lines: lines.map(({ kind, words, statement }) => ({ kind, words, statement })),
+  const inquiries = (await store.inquiries()).map(({ subject, department, lines, ended, guides }) => ({
+    ...{ of: subject.of, department, ended: ended?.by, guide: guides?.[0]?.name },
+    lines: lines.map(({ kind, words, statement, guide }) => ({ kind, words, statement, by: guide?.name })),
   }))
   const offers = (await store.helpOffers()).map(({ number, consultation, department, words }) => ({
     ...{ number, consultation, department, words },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Adapter, type Pace, SendError } from '../../src/adapter.ts'
+import { cityIn } from '../../src/city-files.ts'
 import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
 import { consultationIn, isMilestone, newsIn, outcomeIn } from '../../src/cityside/files.ts'
 import { putting, suggestedIn } from '../../src/cityside/themes/put.ts'
@@ -11,11 +12,12 @@ import type { Consultation } from '../../src/domain/consultation.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import type { Log } from '../../src/log.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
-import { cityIn, type Running, startEkko } from '../../src/main.ts'
+import { type Running, startEkko } from '../../src/main.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Actor, Rig, Subject } from '../adapters/subject.ts'
 import { citySeal, known } from '../key.ts'
+import { operatorKey } from '../operator.ts'
 import { english } from '../saying.ts'
 import { recording, startFakeSpeech } from '../speech/fake.ts'
 import { pictureBehind } from './pictures.ts'
@@ -77,7 +79,7 @@ export async function openTown<R extends Rig>(
   // Pictures are files: they are nothing to any other town.
   const dataDir = mkdtempSync(join(tmpdir(), 'ekko-town-'))
   const read = readConfig(
-    { EKKO_PORT: '0', EKKO_DATA_DIR: dataDir, ...(speech && { EKKO_TRANSCRIBE_URL: speech.url }) },
+    { EKKO_PORT: '0', ...operatorKey, EKKO_DATA_DIR: dataDir, ...(speech && { EKKO_TRANSCRIBE_URL: speech.url }) },
     [],
   )
   if (!read.ok) throw new Error(read.problems.join('\n'))

@@ -11,6 +11,7 @@ import { openPostgres, openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type Platforms, startPlatforms } from '../commands/platforms.ts'
 import { known } from '../key.ts'
+import { asOperator, operatorKey } from '../operator.ts'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../store/postgres-server.ts'
 import { deliver, webhookChannels } from './webhooks.ts'
 
@@ -60,7 +61,7 @@ describe.each(databases)('a signed delivery that comes again over HTTP after thi
     async (channel, webhook) => {
       const clock = movableClock()
       const read = readConfig(
-        { EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_LOG_LEVEL: 'silent', ...webhook.env(platforms) },
+        { EKKO_DATA_DIR: folder, EKKO_PORT: '0', ...operatorKey, EKKO_LOG_LEVEL: 'silent', ...webhook.env(platforms) },
         channels,
       )
       if (!read.ok) throw new Error(read.problems.join('\n'))
@@ -84,7 +85,7 @@ describe.each(databases)('a signed delivery that comes again over HTTP after thi
       expect(await deliver(url, webhook.hello(platforms, { ...said, signedAt: clock.now() }))).toBe(200)
       await running.settled()
       expect(await store.outboxCounts()).toEqual(quiet)
-      expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/ekko_inbox_duplicates_total [12]/)
+      expect(await (await fetch(`${url}/metrics`, asOperator)).text()).toMatch(/ekko_inbox_duplicates_total [12]/)
 
       // Another event of the same person is heard.
       expect(

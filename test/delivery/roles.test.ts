@@ -10,6 +10,7 @@ import { FakeTelegram, fakeToken } from '../adapters/telegram/fake.ts'
 import { People } from '../adapters/telegram/people.ts'
 import { cityKey } from '../key.ts'
 import { until } from '../loops/town.ts'
+import { asOperator, operatorKey } from '../operator.ts'
 
 const channels = await allChannels()
 let folder: string
@@ -35,6 +36,7 @@ function configOf(env: Environment) {
       ...cityKey,
       EKKO_DATA_DIR: folder,
       EKKO_PORT: '0',
+      ...operatorKey,
       TELEGRAM_BOT_TOKEN: fakeToken,
       TELEGRAM_API_ROOT: telegram.url,
       ...env,
@@ -69,21 +71,25 @@ describe('one city in processes of one role each', () => {
     await until(async () => (await web.store.backlog([], Date.now())).inbox.waiting === 0, 'all is decided', 20_000)
     const [lease, ...others] = await web.store.leases()
     expect([lease?.name, others]).toEqual(['telegram', []])
-    expect(await (await fetch(`${web.url}/health`)).json()).toMatchObject({ receiving: { telegram: 'here' } })
+    expect(await (await fetch(`${web.url}/health`, asOperator)).json()).toMatchObject({
+      receiving: { telegram: 'here' },
+    })
   })
 
   test('a second process with the same role waits behind the first, and both send', async () => {
     const first = await starts('web,process,dispatch')
     const second = await starts('web,process,dispatch')
     expect(second.greeting.join()).toContain('telegram: on. Another process receives for it (')
-    expect(await (await fetch(`${second.url}/health`)).json()).toMatchObject({
+    expect(await (await fetch(`${second.url}/health`, asOperator)).json()).toMatchObject({
       receiving: { telegram: expect.stringMatching(/^in .+\/\d+$/) },
     })
-    expect(await (await fetch(`${first.url}/metrics`)).text()).toContain('ekko_channel_receiving{channel="telegram"} 1')
+    expect(await (await fetch(`${first.url}/metrics`, asOperator)).text()).toContain(
+      'ekko_channel_receiving{channel="telegram"} 1',
+    )
     await first.stop()
     await until(
       async () => {
-        const health = await (await fetch(`${second.url}/health`)).json()
+        const health = await (await fetch(`${second.url}/health`, asOperator)).json()
         return (health as { receiving: { telegram: string } }).receiving.telegram === 'here'
       },
       'the second receives',

@@ -33,6 +33,23 @@ describe('a statement is not quoted', () => {
     'My name is Ole',
     'Min søn Anton blev påkørt ved skolen',
     'My neighbour Mrs Hansen needs somewhere to sit',
+    'Skriv til mig på insta: metteholm',
+    'Find mig på facebook.com/mette.holm',
+    'Write to mette at example dot com',
+    'Bilen ab 12 345 larmer hver nat',
+    'Jeg bor Solvej nr. 12',
+    'Vi bor på 12 Solvej',
+    'We live at 12 Main Street',
+    'Ich wohne Musterstraße 12',
+    'Flere træer. Best, Søren',
+    'Flere træer! – Ali',
+    'Flere træer, mange hilsner fra Ali',
+    'Mehr Bäume. Viele Grüße Ali',
+    'jeg hedder mette og går her hver dag',
+    'Anna Holm, 43 år, skriver om støjen',
+    'Byens eneste imam har ikke noget lokale',
+    'Som formand for skaterklubben ser jeg det hver dag',
+    'Send pengene til DK50 0040 0440 1162 43',
   ])('when somebody could be found by it: %s', (text) => {
     expect(couldIdentify(text)).toBe(true)
   })

@@ -52,6 +52,8 @@ export function deciderKept(here: () => Bench): void {
   }
   const gathers = (questions: readonly number[], asked = 'When are there lamps?') =>
     acts({ act: 'decider.gathered', consultation: 'path', questions, words: { en: asked } })
+  const undoes = () => acts({ act: 'decider.undone', consultation: 'path' })
+  const gatheredNow = async () => (await here().store.deciderBoard('path')).gathering.gathered
   const answers = (question: string) =>
     acts({ act: 'decider.answered', consultation: 'path', answers: [{ question, words: { en: 'Before Christmas.' } }] })
 
@@ -120,6 +122,38 @@ export function deciderKept(here: () => Bench): void {
     expect(await answers('when-are-there-lamps')).toBe('')
     const { gathering } = await here().store.deciderBoard('path')
     expect(gathering.answered?.support['when-are-there-lamps']?.people).toBe(2)
+  })
+
+  test('come back apart when who put them together takes that back, step by step, and no further', async () => {
+    await begins()
+    await asks(anna)
+    await asks(bo)
+    expect(await undoes()).toBe('refused-decider-nothing-to-undo')
+    expect(await gathers([1])).toBe('')
+    expect(await gathers([2])).toBe('')
+    expect((await gatheredNow()).map(({ questions }) => questions)).toEqual([[1, 2]])
+    expect(await undoes()).toBe('')
+    expect((await gatheredNow()).map(({ questions }) => questions)).toEqual([[1]])
+    expect(await undoes()).toBe('')
+    expect(await gatheredNow()).toEqual([])
+    expect(await undoes()).toBe('refused-decider-nothing-to-undo')
+  })
+
+  test('who asked, answered nothing and never said is asked once more at the closing', async () => {
+    const { store } = here()
+    await begins()
+    const clara = 'sandbox:clara'
+    await happens(store, wrote(clara), changes({ kind: 'person.met', language: 'en', at: evening }))
+    const joined = { kind: 'invitation.joined', consultation: 'path', at: evening } as const
+    const event = wrote(clara)
+    const question = { key: deciderQuestionKeyOf(clara, event.id), text: words, at: evening }
+    await happens(store, event, changes(joined, { kind: 'decider-question.sent', consultation: 'path', question }))
+    const mailing = { kind: 'closing', consultation: 'path', ref: 'closing' } as const
+    const plan = { kind: 'mailing.planned', mailing, after: 0, upTo: 1_000, at: evening } as const
+    for (const _ of [1, 2]) await happens(store, acted({ act: 'digest.requested' }), changes(plan))
+    const keys = (await store.outboxListed(['waiting'], 100)).map(({ key }) => key)
+    expect(keys.filter((key) => key.startsWith('told-again:'))).toHaveLength(1)
+    await drain(store)
   })
 
   test('are answered to those who asked and to those who answered, each once', async () => {

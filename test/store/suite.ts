@@ -16,6 +16,7 @@ import { drawsKept } from './cases-draws.ts'
 import { dutiesKept } from './cases-duties.ts'
 import { earlyKept } from './cases-early.ts'
 import { forgetting } from './cases-forget.ts'
+import { guidesKept } from './cases-guides.ts'
 import { ideasKept } from './cases-ideas.ts'
 import { inboxKept } from './cases-inbox.ts'
 import { inquiriesKept } from './cases-inquiries.ts'
@@ -74,6 +75,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('duties', () => dutiesKept(here))
     describe('the desk', () => deskKept(here))
     describe('an idea', () => ideasKept(here))
+    describe('guides', () => guidesKept(here))
     describe('a question back', () => inquiriesKept(here))
     describe('letters to hosts', () => lettersKept(here))
     describe('what is written unasked', () => unaskedKept(here))

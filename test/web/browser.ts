@@ -31,6 +31,8 @@ export interface Look {
   readonly dark?: boolean
   readonly language?: 'da-DK' | 'en-GB'
   readonly path?: string
+  /** What opens the sandbox of an Ekko that was started as anybody starts it. */
+  readonly pass?: string
 }
 
 /** Opens the page and waits until it shows the town. */
@@ -51,7 +53,7 @@ export async function open(browser: Browser, url: string, look: Look = {}): Prom
   page.on('request', (request) => {
     if (!request.url().startsWith(url) && !request.url().startsWith('data:')) wrong.push(request.url())
   })
-  await page.goto(`${url}/sandbox${look.path ?? ''}`)
+  await page.goto(`${url}/sandbox${look.path ?? ''}${look.pass === undefined ? '' : `?pass=${look.pass}`}`)
   await page.waitForSelector('body[data-ready]')
   return { page, context, wrong }
 }

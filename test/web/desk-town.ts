@@ -3,17 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { WebRequest } from '../../src/adapter.ts'
 import { allChannels } from '../../src/channel-table.ts'
+import { cityIn } from '../../src/city-files.ts'
 import { citysideOn } from '../../src/cityside/cityside.ts'
 import { readConfig } from '../../src/config.ts'
 import type { City } from '../../src/domain/city.ts'
 import type { Duty } from '../../src/domain/duty.ts'
 import { createLog } from '../../src/log.ts'
-import { cityIn, type Inside, type Running, startEkko } from '../../src/main.ts'
+import { type Inside, type Running, startEkko } from '../../src/main.ts'
 import { deskDoors } from '../../src/web/desk/doors.ts'
 import { deskRoutes } from '../../src/web/desk/routes.ts'
 import type { Gate, Visitor } from '../../src/web/desk/visit.ts'
 import { settleFirstTown } from '../../src/web/sandbox/first-town.ts'
 import { sandboxTown } from '../../src/web/sandbox/town.ts'
+import { Townsfolk } from '../../src/web/sandbox/townsfolk.ts'
 
 /** Who is signed in at a desk that stands open for a test: the header `x-as` or the cookie `as` names one of them. */
 export type Visitors = Readonly<Record<string, readonly Duty[]>>
@@ -78,7 +80,7 @@ export async function deskTown({
     pages: (inside) => [...sandboxTown(inside), ...openDesk(visitors)(inside)],
   })
   const url = running.url ?? ''
-  if (!empty) await settleFirstTown(url, citysideOn(running), running)
+  if (!empty) await settleFirstTown(new Townsfolk(url), citysideOn(running), running)
   const ask = async (path: string, as: string, init: RequestInit = {}): Promise<Got> => {
     const headers = { 'x-as': as, 'accept-language': 'en', ...init.headers }
     const response = await fetch(`${url}${path}`, { redirect: 'manual', ...init, headers })

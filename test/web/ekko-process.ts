@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Ekko as anybody starts it, in a process of its own. */
 export interface EkkoProcess {
   readonly url: string
+  /** What opens its sandbox. */
+  readonly pass: string
   /** Ends it as a terminal would, and resolves with how long that took, in milliseconds. */
   stop(): Promise<number>
 }
@@ -28,9 +30,10 @@ export async function startEkkoProcess(dataDir: string, port: number): Promise<E
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  await greeted(child)
+  const said = await greeted(child)
   return {
     url: `http://127.0.0.1:${port}`,
+    pass: /\?pass=(\S+)/.exec(said)?.[1] ?? '',
     stop: async () => {
       const began = performance.now()
       const ended = child.exitCode === null ? once(child, 'exit') : undefined
@@ -51,12 +54,12 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-function greeted(child: ChildProcess): Promise<void> {
+function greeted(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
     const hear = (words: Buffer) => {
       said += words.toString()
-      if (said.includes('Ekko is on.')) resolve()
+      if (said.includes('Ekko is on.')) resolve(said)
     }
     child.stdout?.on('data', hear)
     child.stderr?.on('data', hear)

@@ -33,7 +33,7 @@ afterAll(async () => {
 
 test('a visitor lives the whole life of a consultation, and finds it again after a restart', async (context) => {
   if (withoutBrowser) return context.skip(withoutBrowser)
-  const { page, wrong } = await open(browser, ekko.url)
+  const { page, wrong } = await open(browser, ekko.url, { pass: ekko.pass })
   page.setDefaultTimeout(stepMsMax)
   const log = page.locator('#log')
   const name = (text: string) => ({ name: text, exact: true }) as const
@@ -101,7 +101,7 @@ test('a visitor lives the whole life of a consultation, and finds it again after
 
 test('the town begins anew when asked, and only after asking', async (context) => {
   if (withoutBrowser) return context.skip(withoutBrowser)
-  const { page } = await open(browser, ekko.url)
+  const { page } = await open(browser, ekko.url, { pass: ekko.pass })
   page.setDefaultTimeout(stepMsMax)
   await page.getByRole('button', { name: 'Begin the town anew' }).click()
   await page.locator('dialog').getByText('deleted').waitFor()
@@ -116,7 +116,7 @@ test.each([{ phone: false }, { phone: true }])(
   'whoever asks for the city has a phone of their own, and is shown what to write (phone: $phone)',
   async ({ phone }) => {
     if (withoutBrowser) return
-    const { page, wrong } = await open(browser, ekko.url, { phone, language: 'da-DK' })
+    const { page, wrong } = await open(browser, ekko.url, { pass: ekko.pass, phone, language: 'da-DK' })
     page.setDefaultTimeout(stepMsMax)
     const log = page.locator('#log')
     if (phone) await page.locator('.tabs').getByRole('button', { name: 'Personer' }).click()
@@ -146,7 +146,7 @@ test.each([
   { phone: true, dark: true },
 ])('the first visit keeps nobody out (phone: $phone, dark: $dark)', async (look) => {
   if (withoutBrowser) return
-  const { page, wrong } = await open(browser, ekko.url, { ...look, language: 'da-DK' })
+  const { page, wrong } = await open(browser, ekko.url, { pass: ekko.pass, ...look, language: 'da-DK' })
   page.setDefaultTimeout(stepMsMax)
   await page.locator('#log').getByRole('button', { name: 'Træer', exact: true }).waitFor()
   const found = [...(await violations(page))]

@@ -20,6 +20,8 @@ coverage-choices = Valgt, men beslutningen svarer ikke på det:
 coverage-choice = { $choice }: { $people } personer
 coverage-choice-few = { $choice }: tallet vises ikke
 coverage-step = { $question } { $step }
+coverage-choices-do = De, der valgte det, får det at vide. Skriv en del til hvert af valgene, eller skriv, hvorfor beslutningen ikke svarer på det.
+coverage-choice-reason = { $choice } Grunden er skrevet.
 coverage-whole = Beslutningen svarer på alt det, der blev sagt.
 sample-critic = Vises, fordi personen var imod eller får et nej:
 sample-alone = Vises, fordi ingen andre sagde det samme:
@@ -42,3 +44,7 @@ outcome-whose-example = De hører om det som deres eget, alle andre som nyt. Try
 button-everything-else = Alt det andet
 button-no-reason = Ingen grund
 button-verdict-in-part = Ja til noget af det
+
+# Før der bliver spurgt: hvad hvert valg forpligter til.
+check-choices = Hvert valg skal have sit eget svar, når der er besluttet noget: { $choices }. Er der ét, I ikke kan svare på, så tag det ud nu. Ellers får de, der vælger det, at vide, at beslutningen ikke svarer på det.
+check-choice = »{ $choice }«

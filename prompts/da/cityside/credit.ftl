@@ -8,6 +8,7 @@ frame-ideas-missing = { $count ->
  } Se numrene i overblikket over idéer.
 refused-thanks-missing = I »{ $title }« er der intet svar med nummer { $numbers }. Se numrene i overblikket, og ret det.
 button-credit = Tak for et svar
+outcome-credited = Hvilken del af beslutningen flyttede de noget ved?
 outcome-credit = Hvilket svar ændrede noget, og hvad? Skriv det i én sætning med nummeret. Den, der skrev det, læser, at det var dem.
 outcome-credit-example = For eksempel: Svar 21 flyttede den første bænk hen i skyggen
 outcome-credit-slip = Skriv en kort sætning med nummeret på svaret, for eksempel »Svar 21 flyttede den første bænk«. Højst { $max } svar.

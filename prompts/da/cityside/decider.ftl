@@ -16,17 +16,23 @@ questions-slip = Skriv numrene, et kolon og spørgsmålet på højst { $max } te
 questions-still-open = Folk kan stadig spørge. Svarene kan skrives, når der er lukket.
 questions-left = De her er ikke sat sammen eller lagt til side endnu: { $numbers }. Alle skal være læst, før der bliver svaret.
 questions-answer = Svar { $number } af { $of }. Skriv det, som { $name } siger det selv:
-questions-intro = Sådan får de, der var med, det at læse. De, der har spurgt, får også at vide, hvad der skete med deres eget.
+questions-intro = Sådan får folk det at læse. Det er ikke sendt endnu.
 questions-done = Godt. Det hele er gemt.
 button-more-questions = Flere spørgsmål
 button-questions-list = Se alle igen
 button-questions-aside = Læg til side
 button-questions-answers = Skriv svarene
-publish-decider-people = { $people } har svaret. De og alle, der har spurgt, får svarene, hvis de har sagt ja til at høre mere.
+publish-decider-people = { $people ->
+    [0] Ingen har svaret på høringen. Alle, der har spurgt, får svarene, hvis de har sagt ja til at høre mere.
+   *[other] { $people } har svaret. De og alle, der har spurgt, får svarene, hvis de har sagt ja til at høre mere.
+ }
 publish-decider-few = Færre end fem har svaret. De og alle, der har spurgt, får svarene, hvis de har sagt ja til at høre mere.
 done-questions-gathered = Sat sammen: { $numbers }. »{ $question }«
 done-questions-aside = Lagt til side: { $numbers }.
-done-questions-answered = Svarene er på vej til dem, der var med, og står på den offentlige side. { $people } har svaret i høringen.
+done-questions-answered = { $people ->
+    [0] Svarene er på vej til dem, der var med, og står på den offentlige side.
+   *[other] Svarene er på vej til dem, der var med, og står på den offentlige side. { $people } har svaret på høringen.
+ }
 done-questions-answered-few = Svarene er på vej til dem, der var med, og står på den offentlige side.
 
 note-late-decider = Svarene fra { $name } var lovet senest den { $dueOn }.
@@ -91,3 +97,31 @@ deskform-decider-questions-answers = Hvor mange spørgsmål der bliver besvaret
 deskform-decider-questions-answers-hint = Tre, når der ikke står noget.
 audit-decider-gathered = Satte spørgsmål til en politiker sammen
 audit-decider-answered = Sendte en politikers svar
+
+done-questions-undone = Det seneste er taget tilbage.
+refused-decider-no-numbers = Vælg de spørgsmål, det handler om.
+refused-decider-nothing-to-undo = Der er ikke noget at fortryde.
+refused-decider-undo-theirs = Det seneste har en kollega gjort, så det er ikke dit at fortryde.
+audit-decider-undone = Fortrød det seneste ved spørgsmål til en politiker
+audit-decider-tested = Prøvede en politikers svar i sin egen chat
+test-answers-begin = Det her er en prøve på svarene om »{ $title }«, kun til dig. Nu kommer det, folk får. Det tæller ikke, når du trykker.
+test-answers-end = Det var det hele. Ingen andre har fået noget.
+answers-sample-others = Sådan får de det at læse, der var med og ikke har spurgt om noget:
+answers-sample-answered = Sådan får den det at læse, der var alene om et spørgsmål, som er besvaret ({ $people ->
+    [0] færre end fem
+   *[other] { $people }
+ }):
+answers-sample-joined = Sådan får de det at læse, hvis spørgsmål er sat sammen med andres og besvaret ({ $people ->
+    [0] færre end fem
+   *[other] { $people }
+ }):
+answers-sample-not-chosen = Sådan får de det at læse, hvis spørgsmål ikke er besvaret ({ $people ->
+    [0] færre end fem
+   *[other] { $people }
+ }):
+answers-sample-aside = Sådan får de det at læse, hvis spørgsmål er lagt til side ({ $people ->
+    [0] færre end fem
+   *[other] { $people }
+ }):
+check-at-answer = Svar { $answer }
+check-at-others = Det om de andre spørgsmål

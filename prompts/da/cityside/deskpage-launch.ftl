@@ -51,6 +51,7 @@ desklaunch-opens = Åbner { $opens }.
 desklaunch-closed = Lukkede { $closes }.
 desklaunch-promised = { $kind ->
     [milestone] Næste skridt er lovet senest den { $due }.
+    [decider] Politikerens svar er lovet senest den { $due }.
    *[outcome] Et svar er lovet senest den { $due }.
  }
 desklaunch-late = { $kind ->
@@ -58,6 +59,10 @@ desklaunch-late = { $kind ->
         [one] én dag forsinket
        *[other] { $days } dage forsinket
      }. Det er nu lovet til den { $due }.
+    [decider] Politikerens svar er { $days ->
+        [one] én dag forsinket
+       *[other] { $days } dage forsinket
+     }. De er nu lovet til den { $due }.
    *[outcome] Svaret er { $days ->
         [one] én dag forsinket
        *[other] { $days } dage forsinket
@@ -223,6 +228,7 @@ desklaunch-withdraw-done = Den er trukket tilbage.
 desklaunch-explain-which = Hvilket løfte
 desklaunch-explain-promise = { $kind ->
     [milestone] { $milestone }, lovet senest den { $due }
+    [decider] Politikerens svar, lovet senest den { $due }
    *[outcome] Svaret, lovet senest den { $due }
  }
 desklaunch-explain-why = Hvorfor det trækker ud

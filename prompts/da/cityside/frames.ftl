@@ -15,7 +15,17 @@ frame-host-bot = Et program kan ikke stå for at spørge. Skriv navnet på det m
 frame-host-office = Folk vil gerne vide, hvem der spørger. Skriv navnet på et menneske, ikke på et kontor.
 frame-decision-past = Dagen for beslutningen er forbi. Skriv en dag, der kommer, eller lad være med at spørge: Folk kan ikke længere ændre noget.
 frame-promise-far = Svaret er lovet mere end { $max } dage efter, at der bliver lukket. Hvem husker til den tid, hvad de sagde? Lov en tidligere dag, om så bare et ord om, hvor langt I er.
-frame-window-short = Den er åben i under { $min } timer. Giv folk mindst { $min }: Nogle arbejder sent, og nogle har et sygt barn derhjemme.
+frame-window-short = Den er åben i mindre end to aftener: { $evenings }. Giv folk mindst to hele, kl. { $from } til { $until }: Nogle arbejder sent, og nogle har et sygt barn derhjemme.
+frame-window-none = Den er ikke åben en eneste aften. Giv folk mindst to, kl. { $from } til { $until }: Nogle arbejder sent, og nogle har et sygt barn derhjemme.
+frame-window-holidays = { $what } { $days } tæller ikke med: { $count ->
+    [one] Den dag er en helligdag.
+   *[other] De dage er helligdage.
+ }
+frame-day = { $day }
+frame-evening = { $day } ({ $hours ->
+    [one] én time
+   *[other] { $hours } timer
+ })
 frame-started-missing = »{ $title }« har ikke { $count ->
     [one] noget svar
    *[other] nogen svar

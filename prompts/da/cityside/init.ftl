@@ -32,6 +32,7 @@ init-emergency-elsewhere = Landets numre kender jeg ikke. Se godt efter, om dett
 init-emergency-wrong = "{ $written }" er ikke et nummer og et navn. Skriv det som 112 Alarmcentralen; 70 201 201 Livslinien.
 init-public = På hvilken https-adresse når man denne server udefra? Kun Messenger kræver en.
 init-public-wrong = "{ $written }" er ikke en https-adresse. Skriv den som https://ekko.by.dk, eller { $none }.
+init-public-path = "{ $written }" er mere end et navn. Ekko skal have sit eget: Skriv det som https://ekko.by.dk, eller { $none }.
 init-channel = Skal { $channel } med?
 init-channel-try = Prøver { $channel } …
 init-channel-left = { $channel } bliver ladt ude.

@@ -21,6 +21,8 @@ coverage-choices = Chosen, and no decision answers it:
 coverage-choice = { $choice }: { $people } people
 coverage-choice-few = { $choice }: number not shown
 coverage-step = { $question } { $step }
+coverage-choices-do = Those who chose it are told so. Write a part for each of these choices, or write why the decision does not answer it.
+coverage-choice-reason = { $choice } The reason is written.
 coverage-whole = The decision answers everything that was said.
 sample-critic = Shown because this person was against it, or gets a no:
 sample-alone = Shown because nobody else said the same:
@@ -43,3 +45,7 @@ outcome-whose-example = They hear of it as theirs, all others as news. Tap one o
 button-everything-else = Everything else
 button-no-reason = No reason
 button-verdict-in-part = Yes to some of it
+
+# Before people are asked: what each choice commits to.
+check-choices = Each choice needs an answer of its own once it is decided: { $choices }. If there is one you cannot answer, take it out now. Otherwise those who choose it are told that the decision does not answer it.
+check-choice = "{ $choice }"

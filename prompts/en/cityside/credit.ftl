@@ -8,6 +8,7 @@ frame-ideas-missing = { $count ->
  } The digest of ideas has their numbers.
 refused-thanks-missing = In "{ $title }" there is no answer number { $numbers }. The digest has the numbers; put it right.
 button-credit = Thank an answer
+outcome-credited = In which part of the decision did they change something?
 outcome-credit = Which answer changed something, and what? Write it in one sentence with its number. Its writer reads that it was them.
 outcome-credit-example = For example: Answer 21 moved the first bench into the shade
 outcome-credit-slip = Write a short sentence with the number of the answer, such as "Answer 21 moved the first bench". At most { $max } answers.

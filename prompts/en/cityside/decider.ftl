@@ -16,17 +16,23 @@ questions-slip = Write the numbers, a colon and the question in { $max } charact
 questions-still-open = People can still ask. The answers can be written once it has closed.
 questions-left = These are neither put together nor set aside yet: { $numbers }. All have to be read before they are answered.
 questions-answer = Answer { $number } of { $of }. Write it as { $name } says it:
-questions-intro = This is how those who took part get to read it. Those who asked also learn what happened to their own.
+questions-intro = This is how people get to read it. Nothing is sent yet.
 questions-done = Good. All of it is kept.
 button-more-questions = More questions
 button-questions-list = See all again
 button-questions-aside = Set aside
 button-questions-answers = Write the answers
-publish-decider-people = { $people } people answered. They and all who asked get the answers, if they said yes to hearing more.
+publish-decider-people = { $people ->
+    [0] Nobody answered the consultation. All who asked get the answers, if they said yes to hearing more.
+   *[other] { $people } people answered. They and all who asked get the answers, if they said yes to hearing more.
+ }
 publish-decider-few = Fewer than five people answered. They and all who asked get the answers, if they said yes to hearing more.
 done-questions-gathered = Put together: { $numbers }. "{ $question }"
 done-questions-aside = Set aside: { $numbers }.
-done-questions-answered = The answers are on their way to those who took part, and stand on the public record. { $people } people answered the consultation.
+done-questions-answered = { $people ->
+    [0] The answers are on their way to those who took part, and stand on the public record.
+   *[other] The answers are on their way to those who took part, and stand on the public record. { $people } people answered the consultation.
+ }
 done-questions-answered-few = The answers are on their way to those who took part, and stand on the public record.
 
 note-late-decider = The answers of { $name } were promised by { $dueOn }.
@@ -91,3 +97,31 @@ deskform-decider-questions-answers = How many questions are answered
 deskform-decider-questions-answers-hint = Three where nothing stands here.
 audit-decider-gathered = Put questions to a politician together
 audit-decider-answered = Sent a politician's answers
+
+done-questions-undone = The last change is taken back.
+refused-decider-no-numbers = Choose the questions that it is about.
+refused-decider-nothing-to-undo = There is nothing to undo.
+refused-decider-undo-theirs = A colleague made the last change, so it is not yours to undo.
+audit-decider-undone = Took the last change to questions to a politician back
+audit-decider-tested = Tried a politician's answers in their own chat
+test-answers-begin = This is a test of the answers about "{ $title }", for you alone. What people get follows. Taps do not count.
+test-answers-end = That was all of it. Nobody else has got anything.
+answers-sample-others = This is what those read who took part and asked nothing:
+answers-sample-answered = This is what those read who were alone with a question that is answered ({ $people ->
+    [0] fewer than five
+   *[other] { $people }
+ }):
+answers-sample-joined = This is what those read whose question was put together with others and answered ({ $people ->
+    [0] fewer than five
+   *[other] { $people }
+ }):
+answers-sample-not-chosen = This is what those read whose question is not answered ({ $people ->
+    [0] fewer than five
+   *[other] { $people }
+ }):
+answers-sample-aside = This is what those read whose question was set aside ({ $people ->
+    [0] fewer than five
+   *[other] { $people }
+ }):
+check-at-answer = Answer { $answer }
+check-at-others = What is said of the other questions

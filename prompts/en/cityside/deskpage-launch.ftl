@@ -51,6 +51,7 @@ desklaunch-opens = Opens { $opens }.
 desklaunch-closed = Closed { $closes }.
 desklaunch-promised = { $kind ->
     [milestone] The next step is promised by { $due }.
+    [decider] The politician's answers are promised by { $due }.
    *[outcome] An answer is promised by { $due }.
  }
 desklaunch-late = { $kind ->
@@ -58,6 +59,10 @@ desklaunch-late = { $kind ->
         [one] one day late
        *[other] { $days } days late
      }. It is promised for { $due } now.
+    [decider] The politician's answers are { $days ->
+        [one] one day late
+       *[other] { $days } days late
+     }. They are promised for { $due } now.
    *[outcome] The answer is { $days ->
         [one] one day late
        *[other] { $days } days late
@@ -223,6 +228,7 @@ desklaunch-withdraw-done = It is taken back.
 desklaunch-explain-which = Which promise
 desklaunch-explain-promise = { $kind ->
     [milestone] { $milestone }, promised by { $due }
+    [decider] The politician's answers, promised by { $due }
    *[outcome] The answer, promised by { $due }
  }
 desklaunch-explain-why = Why it takes longer

@@ -15,7 +15,17 @@ frame-host-bot = A program cannot be the host. Write the name of the person who 
 frame-host-office = People want to know who is asking. Write the name of a person, not of an office.
 frame-decision-past = The day of the decision has passed. Write a day to come, or do not ask: people could change nothing.
 frame-promise-far = The answer is promised more than { $max } days after the close. Who still remembers then what they said? Promise an earlier day, if only for a word on how far it is.
-frame-window-short = It is open for less than { $min } hours. Give people at least { $min }: some work late, and some have a sick child at home.
+frame-window-short = It is open for less than two evenings: { $evenings }. Give people at least two whole ones, from { $from } to { $until }: some work late, and some have a sick child at home.
+frame-window-none = It is not open on a single evening. Give people at least two, from { $from } to { $until }: some work late, and some have a sick child at home.
+frame-window-holidays = { $what } { $days } { $count ->
+    [one] does not count: it is a holiday.
+   *[other] do not count: they are holidays.
+ }
+frame-day = { $day }
+frame-evening = { $day } ({ $hours ->
+    [one] one hour
+   *[other] { $hours } hours
+ })
 frame-started-missing = "{ $title }" has no { $count ->
     [one] answer
    *[other] answers

@@ -32,6 +32,7 @@ init-emergency-elsewhere = The numbers of this country are not known here. Look 
 init-emergency-wrong = "{ $written }" is not a number and a name. Write it like 112 Emergency services; 116 123 Samaritans.
 init-public = At which https address is this server reached from outside? Only Messenger needs one.
 init-public-wrong = "{ $written }" is not an https address. Write it like https://ekko.town.org, or { $none }.
+init-public-path = "{ $written }" is more than a host. Ekko needs one of its own: write it like https://ekko.town.org, or { $none }.
 init-channel = Connect { $channel }?
 init-channel-try = Trying { $channel } …
 init-channel-left = { $channel } is left out.

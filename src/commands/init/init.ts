@@ -1,13 +1,15 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { allChannels } from '../../channel-table.ts'
+import { cityIn } from '../../city-files.ts'
 import { type Environment, ownCity, readConfig, readEnvironment } from '../../config.ts'
 import { text } from '../../domain/message.ts'
 import { answersIn, cityYaml } from '../../files/write-city.ts'
 import { databaseFile } from '../../home.ts'
 import { createLog } from '../../log.ts'
 import { systemClock } from '../../loops/clock.ts'
-import { cityIn, contextFor } from '../../main.ts'
+import { contextFor } from '../../main.ts'
+import { publicUrlFault } from '../../public-url.ts'
 import { ownerOfFile } from '../../store/operations/house.ts'
 import { shippedSay } from '../../texts/terminal.ts'
 import { putAside } from '../aside.ts'
@@ -87,9 +89,14 @@ async function lead(dialogue: Dialogue, language: 'da' | 'en'): Promise<void> {
   const was = before === undefined ? {} : answersIn(before)
   const city = await askCity(dialogue, was, knownIn(promptsDir, dirname(file), language))
   const publicUrl = await dialogue.perhaps(text('init-public'), env.EKKO_PUBLIC_URL?.trim(), (written) =>
-    URL.canParse(written) && written.startsWith('https://')
+    publicUrlFault(written) === undefined
       ? { is: written.replace(/(?<!\/)\/+$/, '') }
-      : { unclear: text('init-public-wrong', { written, none: dialogue.words('init-none') }) },
+      : {
+          unclear: text(written.startsWith('https://') ? 'init-public-path' : 'init-public-wrong', {
+            written,
+            none: dialogue.words('init-none'),
+          }),
+        },
   )
   const config = { ...read.config, ...(publicUrl !== undefined && { publicUrl }) }
   const log = createLog({ level: 'silent' })

@@ -13,7 +13,12 @@ export function addDecider(ekko: Command): void {
     .option('--words <text>', 'what they ask, in words that all can read; once for each language', gathered)
     .option('--aside <numbers>', 'these do not go to the politician; say why with --why')
     .option('--why <text>', 'why; their authors get to read it; once for each language', gathered)
-    .option('--answers <file>', 'the politician’s answers, a YAML file; everyone who took part gets them')
+    .option('--undo', 'take your last change to what was put together back')
+    .option(
+      '--answers <file>',
+      'the politician’s answers, a YAML file; shown first, then everyone who took part gets them',
+    )
+    .option('--yes', 'send the answers without asking; for scripts')
     .action((id: string, options: DeciderOptions) =>
       shown(import('../decider.ts').then((it) => it.decider(id, options))),
     )

@@ -2,11 +2,13 @@ import type { Command } from 'commander'
 import type { audit } from '../audit.ts'
 import type { deskLink } from '../desk-link.ts'
 import type { grantRole, inviteRole } from '../role.ts'
+import { addGuides } from './guides.ts'
 import { shown } from './shown.ts'
 
 /** Who may do what, who did it, and one person's right to be forgotten. */
 export function addPeople(ekko: Command): void {
   addRoles(ekko)
+  addGuides(ekko)
   ekko
     .command('desk-link')
     .description('make a one-time link to the desk for a person without a chat')

@@ -38,7 +38,7 @@ function countsLine({ received, answered, sinceLast }: IdeasDigest, t: Say): str
 
 /** One idea: how long it has waited, by when it is answered, where it has been, and its words. */
 function ideaRemark(idea: IdeaDigest, t: Say): Remark {
-  const { number, words, daysOld, daysLeft, dueOn, newDay, explained, at, from } = idea
+  const { number, words, daysOld, daysLeft, dueOn, newDay, explained, at, from, guide } = idea
   const line = [
     t(daysLeft < 0 ? 'digest-idea-overdue' : 'digest-idea-due', {
       ...{ number, age: daysOld, days: Math.abs(daysLeft) },
@@ -48,6 +48,7 @@ function ideaRemark(idea: IdeaDigest, t: Say): Remark {
     ...newDayLine(newDay, t),
     ...(at ? [t('digest-idea-at', { department: { local: at } })] : []),
     ...(from ? [t('digest-idea-from', { department: { local: from } })] : []),
+    ...(guide === undefined ? [] : [t('digest-guide', { name: guide })]),
   ].join(' ')
   return {
     words: line,

@@ -44,14 +44,15 @@ export function lettersSection({ letters }: Digest, t: Say): readonly Section[] 
   ]
 }
 
-function letterItem({ named, dueOn, daysLate }: LetterDigest, t: Say): Item {
+function letterItem({ named, dueOn, daysLate, guide }: LetterDigest, t: Say): Item {
   const { key, with: values } = subjectLine(named)
+  const line = t(daysLate > 0 ? 'digest-letter-late' : 'digest-letter-due', {
+    subject: t(key, values),
+    dueOn: { on: dueOn },
+    days: daysLate,
+  })
   return {
-    words: t(daysLate > 0 ? 'digest-letter-late' : 'digest-letter-due', {
-      subject: t(key, values),
-      dueOn: { on: dueOn },
-      days: daysLate,
-    }),
+    words: guide === undefined ? line : `${line} ${t('digest-guide', { name: guide })}`,
     ...(daysLate > 0 && { name: 'overdue' }),
   }
 }

@@ -1,4 +1,6 @@
+import type { Language } from '../language.ts'
 import { fold } from '../understood/fold.ts'
+import type { DictionaryOf } from './dictionary.ts'
 
 /** Lists of words of which one excludes another: numbers, days, places, and whether at all. */
 export const exclusive = [
@@ -13,31 +15,43 @@ export type SpellingList = (typeof spellingLists)[number]
 /** The lists of one language as a translator writes them; `a/b` are two spellings or forms of one word. */
 export type SpellingLines = Readonly<Record<SpellingList, readonly string[]>>
 
+/** Where a word stands: as which entry of a list, and in which language's. */
+interface Entry {
+  readonly list: SpellingList
+  readonly entry: string
+  readonly language: Language
+}
+
 /** What words mean as far as a correction may not touch it. All words are folded. */
 export interface SpellingWords {
   /** By word, in which lists it stands and which of their entries it is: `to` is a number in one language and a direction in another. */
-  readonly entries: ReadonlyMap<string, readonly { readonly list: SpellingList; readonly entry: string }[]>
+  readonly entries: ReadonlyMap<string, readonly Entry[]>
   readonly numbers: readonly string[]
   /** How a word begins that denies the rest of it: `unsafe`. */
   readonly denials: readonly string[]
   /** Small words that can be missing by mistake. */
   readonly binding: ReadonlySet<string>
+  readonly dictionaryOf: DictionaryOf
 }
 
 /** The lists of several languages, ready to be looked into. A text may mix them, so the words of all count. */
-export function spellingWordsOf(spoken: readonly SpellingLines[]): SpellingWords {
-  const entries = new Map<string, readonly { readonly list: SpellingList; readonly entry: string }[]>()
-  for (const [at, lines] of spoken.entries()) {
+export function spellingWordsOf(
+  spoken: readonly { readonly language: Language; readonly lines: SpellingLines }[],
+  dictionaryOf: DictionaryOf,
+): SpellingWords {
+  const entries = new Map<string, readonly Entry[]>()
+  for (const { language, lines } of spoken) {
     for (const list of [...exclusive, 'known'] as const) {
       for (const written of lines[list]) {
         for (const word of written.split('/').map(fold))
-          entries.set(word, [...(entries.get(word) ?? []), { list, entry: `${at} ${written}` }])
+          entries.set(word, [...(entries.get(word) ?? []), { list, entry: written, language }])
       }
     }
   }
   const all = (list: SpellingList) =>
-    spoken.flatMap((lines) => lines[list].flatMap((each) => each.split('/')).map(fold))
-  return { entries, numbers: all('numbers'), denials: all('denials'), binding: new Set(all('binding')) }
+    spoken.flatMap(({ lines }) => lines[list].flatMap((each) => each.split('/')).map(fold))
+  const binding = new Set(all('binding'))
+  return { entries, numbers: all('numbers'), denials: all('denials'), binding, dictionaryOf }
 }
 
 /** Whether this is a word as it stands, as far as Ekko knows: it is not misspelt. */
@@ -45,10 +59,14 @@ export function isKnownWord(word: string, { entries }: SpellingWords): boolean {
   return entries.has(word)
 }
 
-/** Whether two words are spellings or forms of the same one in a list. */
-export function isSameMeaning(one: string, other: string, { entries }: SpellingWords): boolean {
+/** Whether two words are spellings or forms of the same one in a list, of the language they are written in or of any. */
+export function isSameMeaning(one: string, other: string, { entries }: SpellingWords, language?: Language): boolean {
   const found = entries.get(other) ?? []
-  return (entries.get(one) ?? []).some(({ entry }) => found.some((each) => each.entry === entry))
+  return (entries.get(one) ?? []).some(
+    (each) =>
+      (language === undefined || each.language === language) &&
+      found.some(({ entry, language: of }) => entry === each.entry && of === each.language),
+  )
 }
 
 /** Whether one denies what the other says, `unsafe` and `safe`, or counts otherwise, as the words for ten and two years old do. */

@@ -17,18 +17,42 @@ const soundLettersMin = 7
 /** Two slips in one word are believed where it is long. */
 const twoLettersMin = 8
 
+/** Without a dictionary two words of fewer letters can both be right: the German ones for bee and legs, for oven and open. */
+const untoldLettersMin = 7
+/** From here on one that lacks a letter or has another is hardly ever a word of its own. */
+const longLettersMin = 9
+
+/** What is known of the two words beside their letters. */
+export interface Compared {
+  /** Both are written as names: those are only ever mistyped, never misheard. */
+  readonly isName: boolean
+  /**
+   * How far letters are believed: `full` where only the other is a word, `much` where neither is, `little` where the first is a word
+   * itself; without a dictionary `list` where the other is a word that Ekko knows, and `none` where it knows neither.
+   */
+  readonly trust: 'full' | 'much' | 'little' | 'list' | 'none'
+}
+
+/** What is no word is believed to be another one that is from this many letters on, and with two slips from the second number on. */
+const fullLettersMin = [5, 6] as const
+
 /**
  * Whether a word, in small letters, is another one typed wrong: letters that changed places, one that is doubled or is not,
- * one that lacks its mark, one too many, one beside it on the keyboard. A name is only ever mistyped, never misheard.
+ * one that lacks its mark, one too many, one beside it on the keyboard.
  */
-export function isMistyped(wrong: string, right: string, isName: boolean): boolean {
+export function isMistyped(wrong: string, right: string, { isName, trust }: Compared): boolean {
   const [from, to] = [[...wrong], [...right]]
   const longer = Math.max(from.length, to.length)
   if (longer > wordLettersMax || Math.abs(from.length - to.length) > 2) return false
   const slips = slipsBetween(from, to)
   if (slips === undefined || slips.length === 0 || slips.length > 2) return false
+  if (trust === 'full' && longer >= fullLettersMin[slips.length === 1 ? 0 : 1]) return true
   if (!slips.every((slip) => isBelieved(slip, longer, isName))) return false
-  return slips.length === 1 || (longer >= twoLettersMin && slips.some(({ kind }) => sure.has(kind)))
+  const isSure = slips.some(({ kind }) => sure.has(kind))
+  if (trust === 'little' && !isSure) return false
+  const isUntold = trust === 'none' || (trust === 'list' && !slips.every(({ kind }) => kind === 'swapped'))
+  if (isUntold && longer < (isSure ? untoldLettersMin : longLettersMin)) return false
+  return slips.length === 1 || (longer >= twoLettersMin && isSure)
 }
 
 /** Slips that hardly ever make another word. */

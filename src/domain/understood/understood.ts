@@ -71,8 +71,10 @@ export interface UnderstoodCityside {
   readonly commands: Words<'new' | 'drop' | ConsultationVerb>
   readonly drop: Phrases
   readonly offers: Phrases
+  readonly fromIdea: Phrases
   readonly desk: Phrases
   readonly ask: Readonly<Record<keyof CitysideLines['ask'], Phrases>>
+  readonly guides: Readonly<Record<keyof CitysideLines['guides'], Phrases>>
   readonly kinds: Words<Question['kind']>
   readonly verdicts: Words<'postponed' | 'passed-on'>
   readonly themes: UnderstoodThemes
@@ -168,7 +170,7 @@ export function understoodFrom(
     ),
     danger: dangerWordsOf([]),
     asking: askingWordsOf([]),
-    spelling: spellingWordsOf([]),
+    spelling: spellingWordsOf([], () => undefined),
     sentences: sentenceWordsOf([]),
   }
 }
@@ -208,12 +210,20 @@ function citysideOf(all: readonly CitysideLines[], meanings: readonly Meaning[])
     ),
     drop: phrases((each) => each.verbs.drop),
     offers: phrases(({ offers }) => offers),
+    fromIdea: phrases(({ fromIdea }) => fromIdea),
     desk: phrases(({ desk }) => desk),
     ask: {
       ask: phrases(({ ask }) => ask.ask),
       answer: phrases(({ ask }) => ask.answer),
       idea: phrases(({ ask }) => ask.idea),
       offer: phrases(({ ask }) => ask.offer),
+    },
+    guides: {
+      give: phrases(({ guides }) => guides.give),
+      away: phrases(({ guides }) => guides.away),
+      from: phrases(({ guides }) => guides.from),
+      until: phrases(({ guides }) => guides.until),
+      returned: phrases(({ guides }) => guides.returned),
     },
     kinds: tableOf(meanings, 'kinds', (means) => means as Question['kind']),
     verdicts: tableOf(meanings, 'verdicts', (means) => (means === 'postponed' ? 'postponed' : 'passed-on')),

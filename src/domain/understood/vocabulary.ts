@@ -138,10 +138,14 @@ export interface CitysideLines {
   /** After one of the nouns, or before it. */
   readonly verbs: Readonly<Record<'new' | 'drop' | ConsultationVerb, Lines>>
   readonly offers: Lines
+  /** A question that is made of an idea; the idea's number may stand anywhere between. */
+  readonly fromIdea: Lines
   /** The way to the desk. */
   readonly desk: Lines
   /** `ask street 12`, `ask street answer 7`, `ask idea 3`, `ask offer 2` */
   readonly ask: Readonly<Record<'ask' | 'answer' | 'idea' | 'offer', Lines>>
+  /** `guide idea 12 Mette`, `I am away from 3 to 12 January, Ali takes over`, `I am back` */
+  readonly guides: Readonly<Record<'give' | 'away' | 'from' | 'until' | 'returned', Lines>>
   readonly kinds: Readonly<Record<Question['kind'], Lines>>
   readonly verdicts: Readonly<Record<'postponed' | 'passedOn', Lines>>
   readonly themes: ThemeLines

@@ -2,6 +2,7 @@ import type { RunningConsultation } from '../../domain/consultation.ts'
 import { invitingBlocks } from '../consultation/invitation.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, involvementIn, nextQuestion, type Turn } from '../conversation/turn.ts'
+import { askDeciderBlocks, askDeciderButton } from '../decider/buttons.ts'
 import { type Decision, together } from '../decision.ts'
 import { ask, formOf, introduction, questionAt, saidTo } from './ask.ts'
 import { awaitAnswer, joinConsultation } from './record.ts'
@@ -17,6 +18,8 @@ export function begin(turn: Turn, running: RunningConsultation, hello = false): 
   const answers = answersTo(turn.state, consultation)
   const index = nextQuestion(consultation, answers) ?? 0
   const asked = ask(consultation, index, saidTo(answers, questionAt(consultation, index).id))
+  // Whom the invitation told of host, dates and promise, and of the politician, are not told again.
+  const isNew = involvementIn(turn.state, consultation) === undefined
   const form = formOf(consultation, answers, turn.state.surface)
   return together(
     joinConsultation(turn, consultation),
@@ -25,11 +28,10 @@ export function begin(turn: Turn, running: RunningConsultation, hello = false): 
       blocks: [
         ...(hello ? [introduction()] : []),
         { style: 'title', words: { city: consultation.title } },
-        // Whom the invitation told of host, dates and promise are not told again.
-        ...(involvementIn(turn.state, consultation) ? [] : invitingBlocks(consultation)),
+        ...(isNew ? [...invitingBlocks(consultation), ...askDeciderBlocks(consultation, 'invitation-questions')] : []),
         ...asked.blocks,
       ],
-      buttons: asked.buttons,
+      buttons: [...asked.buttons, ...(isNew ? askDeciderButton(consultation) : [])],
       ...(form && { form }),
     }),
   )

@@ -9,6 +9,7 @@ import type { Result } from '../../domain/result.ts'
 import { saidBy } from '../../domain/shared-parts.ts'
 import { asWhole } from '../../domain/tryout.ts'
 import type { Turn } from '../conversation/turn.ts'
+import { askedBlocks, askedButtons } from '../decider/asked.ts'
 import { verdictText } from '../echo/parts.ts'
 import { milestoneBlocks } from '../echo/present.ts'
 import { questionWords } from '../echo/round-label.ts'
@@ -34,7 +35,8 @@ export function matterBlocks(turn: Turn, matter: OwnMatter): readonly Block[] {
   return [
     { style: 'title', words: { city: consultation.title } },
     ...answerBlocks(consultation, involvement),
-    ...stageBlocks(running, result?.commitments ?? [], result?.outcome, turn.state.city, turn.now),
+    ...placeBlocks(turn, matter),
+    ...askedBlocks(running, result, turn.state.city, turn.now),
     ...(result?.outcome ? decidedBlocks(turn, matter, result) : []),
     ...newsBlocks(turn, matter),
     ...(isUntold(turn, matter) ? [{ style: 'note', words: text('answers-not-told') } as const] : []),
@@ -49,7 +51,8 @@ export function matterButtons(
 ): readonly Button[] {
   const { consultation } = running
   const title = { local: consultation.title }
-  if (takesAnswers(running, turn.now))
+  const said = isAnswered(involvement)
+  if (takesAnswers(running, turn.now) && said)
     return [
       {
         label: alone ? text('button-change') : text('button-change-named', { title }),
@@ -59,13 +62,31 @@ export function matterButtons(
   const again: readonly Button[] = involvement.invitation.newsMuted
     ? [{ label: text('button-news-hear'), action: { do: 'news', verb: 'hear', consultation: consultation.code } }]
     : []
-  return [...(result?.outcome ? [readButton(consultation, alone)] : []), ...(alone ? again : [])]
+  return [
+    ...(result?.outcome ? [readButton(consultation, alone)] : []),
+    ...askedButtons(running, result, said, turn.now),
+    ...(alone && said ? again : []),
+  ]
+}
+
+/** Where it is in its life. Who answered nothing and asked the politician alone waits for those answers, and for no decision. */
+function placeBlocks({ state, now }: Turn, { running, involvement, result }: OwnMatter): readonly Block[] {
+  const commitments = result?.commitments ?? []
+  if (isAnswered(involvement) || takesAnswers(running, now) || running.stage.at === 'withdrawn')
+    return stageBlocks(running, commitments, result?.outcome, state.city, now)
+  return commitments.flatMap((each) => standingBlocks(awaitedIn(each, running.consultation), state.city, now))
+}
+
+/** Whether they said something to a question of the city's. */
+export function isAnswered({ answers }: Involvement): boolean {
+  return answers.some((answer) => saysSomething(answer.value))
 }
 
 /** Whether it came of it while they want to be told, and they were not yet. */
 function isUntold(turn: Turn, matter: OwnMatter): boolean {
+  const { result } = matter
   return (
-    matter.result?.outcome !== undefined &&
+    (result?.outcome !== undefined || result?.asked?.gathering.answered !== undefined) &&
     consentsTo(turn.state.known.consents, 'told') &&
     missedOf(turn, matter).some(({ what }) => what !== 'late')
   )

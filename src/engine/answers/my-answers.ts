@@ -1,4 +1,3 @@
-import { saysSomething } from '../../domain/answer.ts'
 import { consentsTo } from '../../domain/consent.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
 import { type Block, type Button, say, text } from '../../domain/message.ts'
@@ -9,8 +8,7 @@ import type { Decision } from '../decision.ts'
 import { ideaBlocks } from '../ideas/messages.ts'
 import { stageBlocks } from '../lateness/standing.ts'
 import { consentBlock, consentButtons, wordingFor } from '../person/consent-wording.ts'
-import type { Involvement } from '../state.ts'
-import { matterBlocks, matterButtons, type OwnMatter } from './matter.ts'
+import { isAnswered, matterBlocks, matterButtons, type OwnMatter } from './matter.ts'
 
 /** Matters told in full at once; older ones are a line and a button each. */
 export const mattersInFullMax = 3
@@ -60,18 +58,18 @@ export function showMatter(turn: Turn, code: string): Decision {
   return reply(turn.event, { blocks: matterBlocks(turn, matter), buttons: matterButtons(turn, matter, true) })
 }
 
-/** Everything this citizen said something in, the newest first. */
+/** Everything this citizen said something in, or asked the politician something, the newest first. */
 export function ownMatters({ state }: Turn): readonly OwnMatter[] {
   const { lookup, known } = state
   return known.involvements
-    .filter(({ answers }) => answers.some((answer) => saysSomething(answer.value)))
-    .toSorted((one, other) => lastSaid(other) - lastSaid(one))
-    .flatMap((involvement) => {
+    .flatMap((involvement): readonly OwnMatter[] => {
       const id = involvement.invitation.consultation
       const running = runningById(state, id)
       const result = lookup.of === 'results' ? lookup.results.get(id) : undefined
-      return running ? [{ running, involvement, result }] : []
+      const isOwn = isAnswered(involvement) || (result?.asked?.own.length ?? 0) > 0
+      return running && isOwn ? [{ running, involvement, result }] : []
     })
+    .toSorted((one, other) => lastSaid(other) - lastSaid(one))
 }
 
 function olderBlocks({ state, now }: Turn, { running, result }: OwnMatter, index: number): readonly Block[] {
@@ -95,6 +93,6 @@ function isUnfinished(stage: OwnMatter['running']['stage']['at'], result: OwnMat
   return stage === 'closed' || (result?.commitments.some(({ keptAt }) => keptAt === undefined) ?? false)
 }
 
-function lastSaid({ answers }: Involvement): Instant {
-  return Math.max(0, ...answers.map((answer) => answer.at))
+function lastSaid({ involvement: { answers }, result }: OwnMatter): Instant {
+  return Math.max(0, ...answers.map((answer) => answer.at), ...(result?.asked?.own ?? []).map(({ at }) => at))
 }

@@ -1,8 +1,9 @@
-import { takesAnswers } from '../../domain/consultation.ts'
-import { type Button, say, text } from '../../domain/message.ts'
+import { type ConsultationId, takesAnswers } from '../../domain/consultation.ts'
+import { type Block, type Button, say, text } from '../../domain/message.ts'
 import { outcomeRef } from '../../domain/outcome.ts'
 import { type Reply, reply, replyWithNotice } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
+import { readAnswers } from '../decider/ask.ts'
 import { changing, type Decision, nothing, together } from '../decision.ts'
 import { matterBlocks, matterButtons, type OwnMatter } from './matter.ts'
 import { missedOf } from './missed.ts'
@@ -19,23 +20,47 @@ export function readAgain(turn: Turn, code: string): Decision {
       ? mattersMissed(turn).slice(0, readAtOnceMax)
       : ownMatters(turn).filter(({ running }) => running.consultation.code === code)
   if (chosen.length === 0) return reply(turn.event, { blocks: [say(code === '' ? 'missed-none' : 'button-unknown')] })
-  return together(...chosen.map((matter, part) => readOne(turn, matter, part)))
+  return inOrder(chosen.flatMap((matter) => readingsOf(turn, matter)))
 }
 
 /** All that the citizen missed, below what they were just told. */
 export function readMissed(turn: Turn): Decision {
-  return together(
-    ...mattersMissed(turn)
+  return inOrder(
+    mattersMissed(turn)
       .slice(0, readAtOnceMax)
-      .map((matter, at) => readOne(turn, matter, at + 1)),
+      .flatMap((matter) => readingsOf(turn, matter)),
+    1,
   )
 }
 
-/** The echo where there is an outcome; before that how it stands. */
-function readOne(turn: Turn, matter: OwnMatter, part: number): Decision {
-  const { id: consultation } = matter.running.consultation
-  if (!matter.result?.outcome)
-    return reply(turn.event, { blocks: matterBlocks(turn, matter), buttons: matterButtons(turn, matter, true) }, part)
+/** One message of what came of a matter, told from the others by its part. */
+type Reading = (part: number) => Decision
+
+function inOrder(readings: readonly Reading[], first = 0): Decision {
+  return together(...readings.map((reading, at) => reading(first + at)))
+}
+
+/**
+ * The echo where there is an outcome, before that how it stands; and the politician's answers, where they were not told or are all
+ * there is.
+ */
+function readingsOf(turn: Turn, matter: OwnMatter): readonly Reading[] {
+  const { consultation } = matter.running
+  const { event } = turn
+  const missed = missedOf(turn, matter).map(({ what }) => what)
+  const answered = matter.result?.asked?.gathering.answered !== undefined
+  const hasOutcome = matter.result?.outcome !== undefined
+  const isAll = !hasOutcome && missed.every((what) => what === 'answers')
+  const answers: readonly Reading[] =
+    answered && (isAll || missed.includes('answers')) ? [(part) => readAnswers(event, consultation, part)] : []
+  if (hasOutcome) return [...answers, (part) => readEcho(turn, consultation.id, part)]
+  if (answered && isAll) return answers
+  const standing: Reading = (part) =>
+    reply(event, { blocks: matterBlocks(turn, matter), buttons: matterButtons(turn, matter, true) }, part)
+  return [standing, ...answers]
+}
+
+function readEcho(turn: Turn, consultation: ConsultationId, part: number): Decision {
   return together(
     reads(turn, consultation),
     replyWithNotice(turn.event, { kind: 'mailing', mailing: { kind: 'echo', consultation, ref: outcomeRef } }, part),
@@ -60,12 +85,7 @@ export function missedOffer(turn: Turn, follows = false): Required<Pick<Reply, '
   const shown = missed.slice(0, readAtOnceMax)
   const all: Button = { label: text('button-read-all'), action: { do: 'read', consultation: '' }, style: 'primary' }
   return {
-    blocks: [
-      say('missed-intro'),
-      ...shown.map(({ running, result }) =>
-        say(result?.outcome ? 'missed-outcome' : 'missed-news', { title: { local: running.consultation.title } }),
-      ),
-    ],
+    blocks: [say('missed-intro'), ...shown.flatMap((matter) => missedLines(turn, matter))],
     buttons: follows
       ? missed.slice(readAtOnceMax).map(({ running }) => readButton(running.consultation, false))
       : [
@@ -73,6 +93,19 @@ export function missedOffer(turn: Turn, follows = false): Required<Pick<Reply, '
           ...(missed.length > 1 ? [all] : []),
         ],
   }
+}
+
+/** What came of one matter, a line each; the politician's answers have one of their own. */
+function missedLines(turn: Turn, matter: OwnMatter): readonly Block[] {
+  const { title, deciderQuestions } = matter.running.consultation
+  const missed = missedOf(turn, matter).map(({ what }) => what)
+  const named = { title: { local: title } }
+  return [
+    ...(missed.includes('answers') ? [say('missed-answers', { ...named, name: deciderQuestions?.name ?? '' })] : []),
+    ...(missed.some((what) => what !== 'answers')
+      ? [say(matter.result?.outcome ? 'missed-outcome' : 'missed-news', named)]
+      : []),
+  ]
 }
 
 /** The matters of which something came while this citizen was not told, those that came first above. */

@@ -1,5 +1,7 @@
+import type { AnswerValue } from '../../domain/answer.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Question } from '../../domain/question.ts'
+import type { Taken } from '../../domain/questions/kind.ts'
 import { namedOptions } from '../../domain/questions/kinds.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 import type { Awaited } from '../conversation/awaited.ts'
@@ -38,6 +40,17 @@ export function offerUnfit(turn: Turn, { running: { consultation }, index }: Awa
     ),
   )
 }
+
+/** That words fit no choice is said where they are kept: the question below it says only that it still waits. */
+export function unfitOnce(taken: Slip): Slip {
+  const { words } = taken.slip
+  return 'key' in words && saysUnfit.includes(words.key) ? { as: 'slip', slip: say('unfit-still') } : taken
+}
+
+type Slip = Extract<Taken<AnswerValue>, { readonly as: 'slip' }>
+
+/** What is said of words that fit no choice; that a place is not found says more. */
+const saysUnfit: readonly string[] = ['slip-choice', 'slip-ranking']
 
 /** Its options and nothing else, but twice or too many of them: that is said, and there is nothing to pass on. */
 function namesOnlyOptions(question: Question, words: string, understood: Understood): boolean {

@@ -25,7 +25,7 @@ import { otherWritten, takeOther } from './other.ts'
 import { isWordless, optionCalled, readerIn } from './read.ts'
 import { awaitAnswer, joinConsultation, recordAnswer } from './record.ts'
 import { refusalOf } from './refusal.ts'
-import { offerUnfit } from './unfit.ts'
+import { offerUnfit, unfitOnce } from './unfit.ts'
 
 /** Slips at one question before Ekko stops asking again. */
 const missesMax = 2
@@ -71,7 +71,8 @@ export function answerInWords(turn: Turn, awaited: Awaited, words: string): Deci
     return takeOther(turn, awaited, question, taken.value)
   if (taken.as !== 'slip') return takeOrAsk(turn, awaited, taken)
   if (isWordless(words)) return takeOrAsk(turn, awaited, slipping(say('slip-no-words')))
-  return together(offerUnfit(turn, awaited, words), takeOrAsk(turn, awaited, taken))
+  const kept = offerUnfit(turn, awaited, words)
+  return together(kept, takeOrAsk(turn, awaited, kept === nothing ? taken : unfitOnce(taken)))
 }
 
 /** Exactly one of its choices, also where words of their own were asked for. */

@@ -4,7 +4,7 @@ import { type Button, text } from '../../domain/message.ts'
 
 /** One tap beside a question in people's own words. */
 export function behalfButton({ code }: Pick<Consultation, 'code'>): Button {
-  return button('button-behalf', 'answer', code, true)
+  return { ...button('button-behalf', 'answer', code, true), fleeting: true }
 }
 
 /** The same under what was sent already. */

@@ -1,16 +1,17 @@
 import type { InquiryVerb } from '../../domain/action.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { InquiryDraft } from '../../domain/draft.ts'
-import { serves } from '../../domain/duty.ts'
 import type { Inquirable } from '../../domain/inquiry.ts'
 import { say } from '../../domain/message.ts'
 import { reply, replyWithNotice } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { nothing, together } from '../decision.ts'
+import { isTheirs } from '../guides/theirs.ts'
 import { hindranceKeys } from '../inquiries/ask.ts'
 import { begin } from './drafts/write.ts'
 import { draftAbout, hindranceFor, showStatementsToAsk } from './flows/inquiry.ts'
+import { beginGiving } from './guides.ts'
 import { inquirableOf } from './subject.ts'
 import { submitAct } from './submit-act.ts'
 
@@ -31,7 +32,7 @@ export function askAbout(turn: Turn, inquirable: Inquirable | undefined): Decisi
 }
 
 /** What a moderator or a member of staff can tap about a question back. */
-export type AskerVerb = Extract<InquiryVerb, 'idea' | 'offer' | 'again' | 'close'>
+export type AskerVerb = Extract<InquiryVerb, 'idea' | 'offer' | 'again' | 'close' | 'guide'>
 
 /** A tap about an idea, an offer, or an exchange that there is. */
 export function tapAsker(turn: Turn, verb: AskerVerb): Decision {
@@ -41,10 +42,12 @@ export function tapAsker(turn: Turn, verb: AskerVerb): Decision {
     case 'offer':
     case 'again':
       return askAbout(turn, inquirable)
+    case 'guide':
+      return beginGiving(turn, inquirable)
     case 'close': {
       if (!inquirable?.inquiry || inquirable.inquiry.ended)
         return reply(turn.event, { blocks: [say('inquiry-is-over')] })
-      if (!serves(turn.state.duties, inquirable.inquiry.department))
+      if (!isTheirs(turn.state, inquirable.inquiry, turn.now))
         return reply(turn.event, { blocks: [say(hindranceKeys.elsewhere)] })
       return submitAct(turn, { act: 'inquiry.ended', inquiry: inquirable.inquiry.key })
     }

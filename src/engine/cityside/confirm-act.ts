@@ -1,5 +1,6 @@
 import { needsSecondPerson } from '../../domain/approval.ts'
 import type { City } from '../../domain/city.ts'
+import type { GuideKey } from '../../domain/guide.ts'
 import { promisedIn } from '../../domain/idea.ts'
 import type { CityAct, CityEvent } from '../../domain/inbox.ts'
 import { type Block, type Message, say, type TextRef } from '../../domain/message.ts'
@@ -11,7 +12,7 @@ import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import type { CityState } from '../state.ts'
 import { asideBlock, asideButton } from './drafts/aside.ts'
-import { questionsButtons } from './questions.ts'
+import { gatheredButtons, questionsButtons } from './questions.ts'
 import { themeButtons } from './statements.ts'
 import { themesDone } from './themes.ts'
 
@@ -41,7 +42,7 @@ export function confirm(state: CityState, event: CityEvent, done: Decision, now:
 function refusedMessage(act: CityAct, why: TextRef): Message {
   return {
     blocks: [act.act === 'duty.claimed' ? codeRefused(why) : say('act-refused', { why })],
-    ...(act.act === 'decider.gathered' && { buttons: questionsButtons() }),
+    ...((act.act === 'decider.gathered' || act.act === 'decider.undone') && { buttons: questionsButtons() }),
     ...(isOnThemes(act) && { buttons: themeButtons() }),
   }
 }
@@ -57,7 +58,12 @@ function doneMessage(state: CityState, act: CityAct, { changes }: Decision, now:
   }
   const block = doneBlock(state, act, now)
   // The next line can be written at once.
-  const more = act.act === 'decider.gathered' && { buttons: questionsButtons() }
+  const more =
+    act.act === 'decider.gathered'
+      ? { buttons: gatheredButtons() }
+      : act.act === 'decider.undone'
+        ? { buttons: questionsButtons() }
+        : {}
   return block && { blocks: [block], ...more }
 }
 
@@ -123,6 +129,13 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
       const promised = commitments.find(({ key }) => key === act.commitment)
       return say('done-explained', { title, ...newDay(promised, act.dueOn, city, now) })
     }
+    case 'guide.agreed':
+      return say('done-guide-agreed')
+    case 'guide.ended':
+      return say('done-guide-ended')
+    case 'guide.given':
+    case 'guide.away':
+      return guideDone(state, act)
     case 'desk.left':
       return say('done-desk-left')
     case 'inquiry.asked':
@@ -137,6 +150,8 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
         ? say('done-questions-aside', { numbers })
         : say('done-questions-gathered', { numbers, question: { local: act.words } })
     }
+    case 'decider.undone':
+      return say('done-questions-undone')
     case 'decider.answered':
       return people === undefined ? say('done-questions-answered-few') : say('done-questions-answered', { people })
     case 'news.sent':
@@ -149,6 +164,21 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
     default:
       return undefined
   }
+}
+
+/** Who follows a thread now, or who stands in until when. */
+function guideDone(
+  state: CityState,
+  act: Extract<CityAct, { readonly act: 'guide.given' | 'guide.away' }>,
+): Block | undefined {
+  const guides = state.about === 'guide' ? state.guides : []
+  const named = (key: GuideKey | undefined) => ({ name: guides.find((each) => each.key === key)?.name ?? '' })
+  if (act.act === 'guide.given')
+    return act.guide === undefined ? say('done-guide-given-back') : say('done-guide-given', named(act.guide))
+  const { away } = act
+  return away
+    ? say('done-guide-away', { ...named(away.standIn), from: { on: away.fromOn }, until: { on: away.untilOn } })
+    : say('done-guide-returned')
 }
 
 /** A promise's new day, and the day on which those who wait hear of it at the earliest. */

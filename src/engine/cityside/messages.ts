@@ -6,6 +6,7 @@ import type { Facts } from '../state.ts'
 import { deskMessage } from './desk.ts'
 import { launchButtons, launchOffer } from './flows/launch/offer.ts'
 import { sendButtons } from './flows/send.ts'
+import { guideMessage } from './guides.ts'
 import { confirmationBlocks } from './preview/confirmation.ts'
 import { coverageBlocks } from './preview/coverage.ts'
 import { sampleAlong, sampleCorrection, sampleEcho, sampleNews } from './preview/echo-samples.ts'
@@ -69,9 +70,12 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
     case 'questions':
       return questionsMessage(facts, about.after)
     case 'answers': {
-      const message = sampleAnswers(facts, about.answers)
+      const message = sampleAnswers(facts, about.answers, about.sample)
       return message && inert(message)
     }
+    case 'guide':
+    case 'takes-over':
+      return guideMessage(about, facts)
     case 'desk':
       return deskMessage(facts)
     case 'wording':

@@ -1,4 +1,5 @@
 import {
+  type DeciderAnswer,
   type DeciderBoard,
   type DeciderQuestion,
   type GatheredQuestion,
@@ -6,9 +7,10 @@ import {
   ungathered,
 } from '../../domain/decider.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
-import { deciderAnswers, supportLine } from '../decider/messages.ts'
+import { supportLine } from '../decider/support.ts'
 import type { Facts } from '../state.ts'
 import { citysideAction } from './buttons.ts'
+import { answerSamples } from './preview/answer-samples.ts'
 
 /** How many questions are read at a glance. */
 export const questionsShownMax = 8
@@ -22,6 +24,11 @@ export function questionsButtons(more = false): readonly Button[] {
     { label: text('button-questions-answers'), action: citysideAction('answers', '', '') },
     { label: text('button-done'), action: citysideAction('drop', '', 'decider'), style: 'primary' },
   ]
+}
+
+/** The same below what was just put together: it can be taken back. */
+export function gatheredButtons(): readonly Button[] {
+  return [{ label: text('button-undo'), action: citysideAction('undo', '', 'decider') }, ...questionsButtons()]
 }
 
 /** Leaves the answers for another time. */
@@ -49,13 +56,12 @@ export function questionsMessage({ running, decider, city }: Facts, after: numbe
   }
 }
 
-/** The politician's answers, as one of those who took part will get them. */
-export function sampleAnswers(facts: Facts, answers: NonNullable<DeciderBoard['gathering']['answered']>['answers']) {
-  const board = facts.decider?.board
-  if (!board) return undefined
-  const support = Object.fromEntries(ranked(board).map((each) => [each.id, each.support]))
-  const gathering = { ...board.gathering, answered: { at: 0, answers, support } }
-  return deciderAnswers({ ...facts, decider: { gathering, own: [] } })
+/** The politician's answers, as one of the kinds of people who took part will get them; undefined where there is none of that kind. */
+export function sampleAnswers({ running, decider, city }: Facts, answers: readonly DeciderAnswer[], sample: number) {
+  const board = decider?.board
+  return running && board
+    ? answerSamples({ running, board, city }, { consultation: running.consultation.id, answers })[sample]
+    : undefined
 }
 
 function questionBlocks({ number, text: own }: DeciderQuestion): readonly Block[] {

@@ -13,7 +13,8 @@ import { asksForDesk, linkToDesk } from './desk.ts'
 import { drop } from './drafts/drop.ts'
 import { readDraft } from './drafts/write.ts'
 import { redeem } from './duties.ts'
-import { offerLaunch } from './launch.ts'
+import { readGuideWords } from './guides.ts'
+import { ideasIn, offerLaunch } from './launch.ts'
 import { asksForOffers, showOffers } from './offers.ts'
 import { inquirableOf } from './subject.ts'
 
@@ -32,7 +33,11 @@ export function readCityside(turn: Turn, words: string): Decision | undefined {
   if (command && (asks(state.duties) || isForStaff(command))) return obey(turn, command)
   if (command && slashed) return refuse(turn, 'hall-moderators')
   const asked = askedFor(words, understood)
+  const guiding = readGuideWords(turn, words)
+  if (guiding) return guiding
   if (asked) return asked.of === 'any' ? showStatus(turn, 'ask') : askAbout(turn, inquirableOf(state))
+  const ideas = asks(state.duties) ? ideasIn(words, understood) : []
+  if (ideas.length > 0) return offerLaunch(turn, ideas)
   if (asksForOffers(words, understood)) return showOffers(turn)
   if (asksForDesk(words, understood)) return linkToDesk(turn)
   if (state.known.dialogue.at === 'drafting' && saysDrop(words, understood)) return drop(turn)

@@ -12,7 +12,8 @@ import { leaveDesk } from './desk.ts'
 import { tapDrop } from './drafts/drop.ts'
 import { fillDraft, goBack, tapDraft } from './drafts/write.ts'
 import type { FormFields } from './flows/flow.ts'
-import { beginLaunch, offerLaunch } from './launch.ts'
+import { tapGuide } from './guides.ts'
+import { beginLaunch, ideasBehind, offerLaunch } from './launch.ts'
 import { inertIn } from './preview/inert.ts'
 import { tapProposal } from './proposal.ts'
 
@@ -28,6 +29,8 @@ const forStaff: readonly CitysideVerb[] = [
   'back',
   'example',
   'more',
+  'guide-yes',
+  'guide-no',
   'desk-out',
   ...consultationVerbs.filter((verb) => commands[verb].staffToo),
 ]
@@ -43,7 +46,7 @@ export function tapCityside(turn: Turn, action: Extract<Action, { do: 'cityside'
     case 'example':
       return reply(event, { blocks: [say(inertIn(item) === 'test' ? 'test-tap' : 'example-only')] })
     case 'new':
-      return item === 'anew' ? beginLaunch(turn) : offerLaunch(turn)
+      return item.startsWith('anew') ? beginLaunch(turn, ideasBehind(item)) : offerLaunch(turn)
     case 'drop':
       return tapDrop(turn, item)
     case 'back':
@@ -53,6 +56,9 @@ export function tapCityside(turn: Turn, action: Extract<Action, { do: 'cityside'
     case 'look':
     case 'approve':
       return tapProposal(turn, action)
+    case 'guide-yes':
+    case 'guide-no':
+      return tapGuide(turn, verb, item)
     case 'desk-out':
       return leaveDesk(turn)
     case 'close-now':

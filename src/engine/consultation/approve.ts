@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts'
 import { wordingMark } from '../../domain/approval.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
+import type { ContactId } from '../../domain/contact.ts'
 import { type HeldDuty, mayRun } from '../../domain/duty.ts'
 import type { CityAct } from '../../domain/inbox.ts'
 import { text } from '../../domain/message.ts'
@@ -36,7 +37,7 @@ export function approve(
   by: Actor,
   now: Instant,
 ): Decision {
-  const waiting = waitingFor(state.running, id, by)
+  const waiting = waitingFor(state, id, by)
   if ('refused' in waiting) return waiting.refused
   const { consultation } = waiting
   if (wordingMark(consultation) !== seen)
@@ -46,11 +47,11 @@ export function approve(
 
 /** A second person asks for a change first; it goes on waiting until it is written anew. */
 export function sendBack(
-  { running }: ApprovalState,
+  state: ApprovalState,
   { consultation: id, why }: Extract<CityAct, { act: 'consultation.returned' }>,
   by: Actor,
 ): Decision {
-  const waiting = waitingFor(running, id, by)
+  const waiting = waitingFor(state, id, by)
   if ('refused' in waiting) return waiting.refused
   return changing({
     kind: 'consultation.moved',
@@ -64,12 +65,19 @@ type Waiting =
   | { readonly refused: Decision }
 
 /** What waits, or why this person can decide nothing: it does not wait, or it is their own. */
-function waitingFor(running: RunningConsultation | undefined, id: string, by: Actor): Waiting {
+function waitingFor({ running, chats }: ApprovalState, id: string, by: Actor): Waiting {
   if (!running) return { refused: refuseUnknown(id) }
   const { consultation, stage } = running
   const title = { local: consultation.title }
   if (stage.at !== 'draft')
     return { refused: refuseAct(text('refused-approve-stage', { title, stage: stageName(stage.at) })) }
-  if (stage.by === by) return { refused: refuseAct(text('refused-approve-own', { title })) }
+  if (stage.by === by || chats.some((own) => isEach(own, stage.by, by)))
+    return { refused: refuseAct(text('refused-approve-own', { title })) }
   return { consultation, stage }
+}
+
+/** Whether two who acted are one person, as far as their chats tell. */
+function isEach(own: readonly ContactId[], ...actors: readonly (Actor | undefined)[]): boolean {
+  const marks: readonly (Actor | undefined)[] = own.map(markOf)
+  return actors.every((actor) => marks.includes(actor))
 }

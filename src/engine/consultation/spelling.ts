@@ -1,6 +1,6 @@
 import type { City } from '../../domain/city.ts'
 import type { Consultation, Correction } from '../../domain/consultation.ts'
-import type { Localized } from '../../domain/language.ts'
+import type { Language, Localized } from '../../domain/language.ts'
 import { choiceLabelCharactersMax, type Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import type { SpellingWords } from '../../domain/spelling/meaning.ts'
@@ -29,17 +29,23 @@ export function spelledRight(
   right: string,
   { city, words }: Ground,
 ): Consultation | SpellingFault {
-  const texts = wordsIn(consultation)
-  const places = placesOf(wrong, texts)
+  const texts = textsIn(consultation)
+  const places = placesOf(
+    wrong,
+    texts.map(({ said }) => said),
+  )
   if (!places) return 'nowhere'
-  const spelling = { words, names: namesIn(city) }
-  const changed = texts.filter((text) => text.match(places))
-  const before = changed.map((text) => asLaunched(text, consultation.corrections ?? []))
-  const isRight = changed.every((text, at) => {
-    const said = replaced(text, places, right)
-    const runs = runsIn(text, places, right)
-    return runs.every(([was, is]) => isTypo(was, is, spelling)) && isStillTypo(before[at] ?? text, said, spelling)
-  })
+  const names = namesIn(city)
+  const isRight = texts
+    .filter(({ said }) => said.match(places))
+    .every(({ said, language }) => {
+      const spelling: Spelling = { words, names, ...(language !== undefined && { language }) }
+      const before = asLaunched(said, consultation.corrections ?? [])
+      return (
+        runsIn(said, places, right).every(([was, is]) => isTypo(was, is, spelling)) &&
+        isStillTypo(before, replaced(said, places, right), spelling)
+      )
+    })
   if (!isRight) return 'meaning'
   const corrected = withWords(consultation, (text) => replaced(text, places, right))
   return corrected.questions.every(hasFittingChoices) ? corrected : 'choices'
@@ -47,10 +53,20 @@ export function spelledRight(
 
 /** Every text of a consultation that citizens read, in every language. */
 export function wordsIn(consultation: Consultation): readonly string[] {
-  const found: string[] = []
-  withWords(consultation, (words) => {
-    found.push(words)
-    return words
+  return textsIn(consultation).map(({ said }) => said)
+}
+
+/** A text that citizens read; what a host is called is of no language. */
+interface Text {
+  readonly said: string
+  readonly language: Language | undefined
+}
+
+function textsIn(consultation: Consultation): readonly Text[] {
+  const found: Text[] = []
+  withWords(consultation, (said, language) => {
+    found.push({ said, language })
+    return said
   })
   return found
 }
@@ -113,9 +129,12 @@ function hasFittingChoices(question: Question): boolean {
   })
 }
 
-function withWords(consultation: Consultation, change: (words: string) => string): Consultation {
+function withWords(
+  consultation: Consultation,
+  change: (words: string, language: Language | undefined) => string,
+): Consultation {
   const all = (words: Localized): Localized =>
-    Object.fromEntries(Object.entries(words).map(([language, each]) => [language, change(each)]))
+    Object.fromEntries(Object.entries(words).map(([language, each]) => [language, change(each, language)]))
   const { title, frame, host, questions, help, success } = consultation
   const [first, ...rest] = questions
   const asked = (question: Question): Question => kindOf(question).withWords(question, all)
@@ -130,7 +149,7 @@ function withWords(consultation: Consultation, change: (words: string) => string
       decider: all(frame.decider),
       ...(frame.override && { override: all(frame.override) }),
     },
-    host: { name: change(host.name), title: all(host.title) },
+    host: { name: change(host.name, undefined), title: all(host.title) },
     questions: [asked(first), ...rest.map(asked)],
     ...(success && { success: { ...success, what: all(success.what) } }),
     ...(help?.wanted && { help: { wanted: all(help.wanted) } }),

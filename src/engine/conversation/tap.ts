@@ -17,8 +17,10 @@ import { tapBehalf } from '../behalf/behalf.ts'
 import { tapAsker } from '../cityside/ask-back.ts'
 import { draftForm } from '../cityside/buttons.ts'
 import { redeem } from '../cityside/duties.ts'
+import { beginGiving } from '../cityside/guides.ts'
 import { showIdeas, takeUpIdea } from '../cityside/ideas.ts'
 import { showOffers } from '../cityside/offers.ts'
+import { inquirableOf } from '../cityside/subject.ts'
 import { submitCityside, tapCityside } from '../cityside/tap.ts'
 import { tapDecider } from '../decider/ask.ts'
 import type { Decision } from '../decision.ts'
@@ -189,6 +191,10 @@ function tapIdea(turn: Turn, { verb }: Extract<Action, { do: 'idea' }>): Decisio
     case 'pass':
     case 'later':
       return takeUpIdea(turn, verb)
+    case 'guide':
+      return turn.state.duties.length === 0
+        ? reply(turn.event, { blocks: [say('hall-closed')] })
+        : beginGiving(turn, inquirableOf(turn.state))
     case 'list':
       return showIdeas(turn)
     default:
@@ -207,6 +213,7 @@ function tapInquiry(turn: Turn, { verb, subject }: Extract<Action, { do: 'inquir
       return tapAsked(turn, verb, subject)
     case 'again':
     case 'close':
+    case 'guide':
     case 'idea':
     case 'offer':
       if (turn.state.duties.length === 0) return reply(turn.event, { blocks: [say('hall-closed')] })

@@ -1,5 +1,10 @@
 import { type Consultation, type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
-import { type DeciderQuestion, deciderQuestionCharactersMax, deciderQuestionsMax } from '../../domain/decider.ts'
+import {
+  answersRef,
+  type DeciderQuestion,
+  deciderQuestionCharactersMax,
+  deciderQuestionsMax,
+} from '../../domain/decider.ts'
 import { deciderQuestionKeyOf } from '../../domain/decider-key.ts'
 import { type Block, say } from '../../domain/message.ts'
 import { askedFreshMs } from '../../domain/unasked.ts'
@@ -13,11 +18,29 @@ import { beforeRest, storable } from '../safety/personal.ts'
 import type { DeciderAction } from './action.ts'
 import { closedBlocks, toHostButton } from './buttons.ts'
 
-/** A tap on a question to the politician who decides: to write one, or to take one back. */
+/** A tap on a question to the politician who decides: to write one, to take one back, or to read the answers. */
 export function tapDecider(turn: Turn, { verb, consultation, question }: DeciderAction): Decision {
   const running = runningByCode(turn.state, consultation)
   if (!running?.consultation.deciderQuestions) return reply(turn.event, { blocks: [say('button-unknown')] })
-  return verb === 'ask' ? askForQuestion(turn, running) : takeBack(turn, running, question)
+  switch (verb) {
+    case 'ask':
+      return askForQuestion(turn, running)
+    case 'back':
+      return takeBack(turn, running, question)
+    case 'read':
+      return readAnswers(turn.event, running.consultation)
+    default:
+      return verb satisfies never
+  }
+}
+
+/** The politician's answers once more, with what became of their own questions. */
+export function readAnswers(event: Turn['event'], { id }: Consultation, part = 0): Decision {
+  return replyWithNotice(
+    event,
+    { kind: 'mailing', mailing: { kind: 'decider', consultation: id, ref: answersRef } },
+    part,
+  )
 }
 
 /** What the citizen writes next goes to the politician. */

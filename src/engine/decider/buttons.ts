@@ -26,6 +26,17 @@ export function closedBlocks({ consultation: { title, deciderQuestions } }: Runn
   return [say('decider-closed', { name, title: { local: title }, answerBy: { on: answerBy } })]
 }
 
+/** The tap that shows the politician's answers once more. */
+export function readAnswersButton({ code, deciderQuestions }: Consultation): readonly Button[] {
+  if (!deciderQuestions) return []
+  return [
+    {
+      label: text('button-decider-read', { name: deciderQuestions.name }),
+      action: { do: 'decider', verb: 'read', consultation: code, question: '' },
+    },
+  ]
+}
+
 /** The way on for a citizen whose question is not answered: the host owes a reply by a day of its own. */
 export function toHostButton({ code, host }: Consultation): Button {
   return { label: text('button-decider-host', { host: host.name }), action: unaskedAction('write', code, '') }

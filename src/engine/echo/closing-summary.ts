@@ -3,6 +3,7 @@ import type { Message } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 import { hourMs } from '../../domain/time.ts'
+import { closingBlocks } from '../decider/beside.ts'
 import type { Facts } from '../state.ts'
 import { closingNext, countBlocks } from './counts.ts'
 import { splitBlocks, voiceBlocks } from './voices.ts'
@@ -11,13 +12,14 @@ import { splitBlocks, voiceBlocks } from './voices.ts'
  * At closing, to those who answered: what was said in numbers and in people's own words, both sides where they disagree, and
  * what happens next. All get the same words, so that no citizen learns from another's message who wrote what.
  */
-export function closingSummary({ running, involvement, tally, voices, statements }: Facts): Message | undefined {
+export function closingSummary(facts: Facts): Message | undefined {
+  const { running, involvement, tally, voices, statements } = facts
   if (!running || !tally || involvement?.respondent === undefined) return undefined
   const { consultation } = running
   const title = { local: consultation.title }
   const early = closedEarly(running) ? [say('closing-early', { closes: { at: consultation.closesAt } })] : []
   if (tally.answered < smallCellMin)
-    return { blocks: [say('closing-few', { title }), ...early, closingNext(consultation)] }
+    return { blocks: [say('closing-few', { title }), ...early, closingNext(consultation), ...closingBlocks(facts)] }
   const own = new Set(statements.map(({ number }) => number))
   return {
     blocks: [
@@ -30,6 +32,7 @@ export function closingSummary({ running, involvement, tally, voices, statements
       ]),
       ...(voices ? voiceBlocks(voices, own) : []),
       closingNext(consultation),
+      ...closingBlocks(facts),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import { addDays, endOfDay, instantOf } from '../../domain/calendar.ts'
 import type { City, DepartmentId } from '../../domain/city.ts'
 import { type Idea, ideaPassesMax, isOpen } from '../../domain/idea.ts'
+import type { CityAct } from '../../domain/inbox.ts'
 import type { Localized } from '../../domain/language.ts'
 import { text } from '../../domain/message.ts'
 import type { Promised } from '../../domain/promised.ts'
@@ -10,6 +11,7 @@ import { refuseAct, refuseDepartment } from '../cityside/refuse.ts'
 import { newDayRefusal } from '../consultation/delay.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
+import { guideWriting } from '../guides/theirs.ts'
 import { startIdeaLatenessClock, stopIdeaLatenessClock } from '../lateness/tell.ts'
 import type { IdeaState } from '../state.ts'
 
@@ -17,12 +19,21 @@ import type { IdeaState } from '../state.ts'
 const warnDaysBefore = 3
 
 /** The department's answer, told to the idea's author wherever they can be reached. Given once. */
-export function answerIdea({ idea }: IdeaState, words: Localized, now: Instant): Decision {
+export function answerIdea(
+  { idea }: IdeaState,
+  { words, guide: key }: Extract<CityAct, { readonly act: 'idea.answered' }>,
+  now: Instant,
+): Decision {
   const refused = refusal(idea)
   if (!idea || refused) return refused ?? nothing
+  const guide = guideWriting(idea.guides, key)
   return together(
     changing(
-      { kind: 'idea.answered', idea: idea.key, answer: { by: idea.department, words, at: now } },
+      {
+        kind: 'idea.answered',
+        idea: idea.key,
+        answer: { by: idea.department, words, at: now, ...(guide && { guide }) },
+      },
       {
         kind: 'author.told',
         idea: idea.key,

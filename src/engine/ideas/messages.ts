@@ -1,10 +1,13 @@
 import { addDays, dateAt } from '../../domain/calendar.ts'
-import { type City, type DepartmentId, departmentName } from '../../domain/city.ts'
-import { type Idea, type IdeaNotice, ideaPassesMax, isOpen } from '../../domain/idea.ts'
-import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
+import { type City, departmentName } from '../../domain/city.ts'
+import { canGuide, isFollowedBy } from '../../domain/guide.ts'
+import { type Idea, type IdeaAnswer, type IdeaNotice, ideaPassesMax, isOpen } from '../../domain/idea.ts'
+import { type Block, type Button, type Message, say, type TextRef, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { wasBehalfButton } from '../behalf/buttons.ts'
 import { becameQuestion } from '../consultation/beginnings.ts'
+import { followedBlocks, guideValues } from '../guides/blocks.ts'
+import { guideHearsOfIdea, ideaIsFollowed } from '../guides/idea-messages.ts'
 import { ideaLateness } from '../lateness/notice.ts'
 import { awaitedOf, standingBlocks } from '../lateness/standing.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
@@ -27,15 +30,21 @@ export function tellIdea(about: IdeaNotice, facts: Facts, now: Instant): Message
       return idea && becameQuestion(idea, facts)
     case 'passed': {
       const pass = idea?.passes[about.pass - 1]
-      return idea && pass && passedOn(idea, pass, city)
+      return idea && pass && passedOn(idea, pass, city, now)
     }
     case 'new':
     case 'due':
-      return idea && isOpen(idea) ? toStaff(idea, about.show, city, now) : undefined
+      return idea && isOpen(idea) ? toStaff(idea, about.show, facts, now) : undefined
+    case 'given':
+    case 'given-on':
+    case 'left':
+      return idea && isOpen(idea) ? toGuide(idea, about.show, facts, now) : undefined
+    case 'guide':
+      return idea && ideaIsFollowed(idea, facts, now)
     case 'quote':
       return idea && { blocks: [say('idea-number', { number: idea.number }), quote(idea)] }
     case 'list':
-      return listed(facts.ideas ?? [], about.departments, city, now)
+      return listed(facts.ideas ?? [], about, city, now)
     case 'own':
       return own(facts.ideas ?? [], city, now)
     default:
@@ -67,19 +76,21 @@ function receipt(idea: Idea, city: City, consentWording: string | undefined): Me
   }
 }
 
-function answered(idea: Idea, { by, words }: NonNullable<Idea['answer']>, city: City): Message {
+function answered(idea: Idea, { by, words, guide }: NonNullable<Idea['answer']>, city: City): Message {
   return {
     blocks: [
       say('idea-answer-intro', { number: idea.number, asked: { on: dateAt(idea.at, city.timeZone) } }),
       quote(idea),
       ...behalfNote(idea, 'behalf-you'),
-      say('idea-answer-from', { department: departmentName(city, by) }),
+      guide
+        ? say('guide-answers', guideValues(guide))
+        : say('idea-answer-from', { department: departmentName(city, by) }),
       { style: 'plain', words: { city: words } },
     ],
   }
 }
 
-function passedOn(idea: Idea, pass: Idea['passes'][number], city: City): Message {
+function passedOn(idea: Idea, pass: Idea['passes'][number], city: City, now: Instant): Message {
   return {
     blocks: [
       say('idea-passed', {
@@ -90,11 +101,12 @@ function passedOn(idea: Idea, pass: Idea['passes'][number], city: City): Message
       }),
       quote(idea),
       say('idea-passed-word', { from: departmentName(city, pass.from), word: { local: pass.word } }),
+      ...followedBlocks('idea', idea, city, now),
     ],
   }
 }
 
-function toStaff(idea: Idea, show: 'new' | 'due', city: City, now: Instant): Message {
+function toStaff(idea: Idea, show: 'new' | 'due', { city, guides = [] }: Facts, now: Instant): Message {
   const late = dateAt(now, city.timeZone) > idea.dueOn
   const values = { number: idea.number, department: departmentName(city, idea.department), dueOn: { on: idea.dueOn } }
   const intro = show === 'new' ? say('idea-new', values) : late ? say('idea-late', values) : say('idea-due', values)
@@ -102,19 +114,32 @@ function toStaff(idea: Idea, show: 'new' | 'due', city: City, now: Instant): Mes
     say('idea-passed-word', { from: departmentName(city, from), word: { local: word } }),
   )
   return {
-    blocks: [intro, quote(idea), ...behalfNote(idea, 'behalf-theirs'), ...passes],
-    buttons: staffButtons(idea, show === 'due'),
+    blocks: [intro, quote(idea), ...behalfNote(idea, 'behalf-theirs'), ...passes, ...followed(idea, city, now)],
+    buttons: [...staffButtons(idea, show === 'due'), ...(guides.some(canGuide) ? [guideButton(idea)] : [])],
+  }
+}
+
+/** To a guide, or to the department that the idea comes back to. What is another's now has no buttons. */
+function toGuide(idea: Idea, show: 'given' | 'given-on' | 'left', facts: Facts, now: Instant): Message {
+  const intro = guideHearsOfIdea(show, idea, facts, now)
+  if (show === 'given-on') return { blocks: [intro] }
+  return {
+    blocks: [intro, quote(idea), ...behalfNote(idea, 'behalf-theirs')],
+    buttons: staffButtons(idea, true),
   }
 }
 
 function listed(
   ideas: readonly Idea[],
-  departments: readonly DepartmentId[] | undefined,
+  { departments, guide }: Extract<IdeaNotice, { readonly show: 'list' }>,
   city: City,
   now: Instant,
 ): Message {
   const mine = ideas
-    .filter((idea) => isOpen(idea) && (departments?.includes(idea.department) ?? true))
+    .filter(
+      (idea) =>
+        isOpen(idea) && ((departments?.includes(idea.department) ?? true) || isFollowedBy(idea.guides, guide, now)),
+    )
     .toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : one.number - other.number))
   if (mine.length === 0) return { blocks: [say('ideas-none')] }
   const shown = mine.slice(0, listedMax)
@@ -135,7 +160,7 @@ export function ideaBlocks(idea: Idea, city: City, now: Instant): readonly Block
   const { number, answer } = idea
   if (answer)
     return [
-      { style: 'note', words: text('idea-own-answered', { number, department: departmentName(city, answer.by) }) },
+      { style: 'note', words: answeredBy(idea, answer, city) },
       quote(idea),
       { style: 'plain', words: { city: answer.words } },
     ]
@@ -145,7 +170,14 @@ export function ideaBlocks(idea: Idea, city: City, now: Instant): readonly Block
     { style: 'note', words: standing.length > 0 ? text('idea-own-waiting', values) : text('idea-line', values) },
     quote(idea),
     ...standing,
+    ...followedBlocks('idea', idea, city, now),
   ]
+}
+
+function answeredBy({ number }: Idea, { by, guide }: IdeaAnswer, city: City): TextRef {
+  return guide
+    ? text('guide-answered', { number, ...guideValues(guide) })
+    : text('idea-own-answered', { number, department: departmentName(city, by) })
 }
 
 /** An answer that is due within so many days may be late. */
@@ -179,6 +211,15 @@ function staffButtons(idea: Idea, later: boolean): readonly Button[] {
       action: { do: 'idea', verb: 'pass', idea: idea.key },
     },
   ]
+}
+
+/** Who follows it, as its department's staff read it. */
+function followed(idea: Idea, city: City, now: Instant): readonly Block[] {
+  return followedBlocks('idea', idea, city, now).map(({ words }) => ({ style: 'note', words }))
+}
+
+function guideButton({ key, number }: Idea): Button {
+  return { label: text('button-idea-guide', { number }), action: { do: 'idea', verb: 'guide', idea: key } }
 }
 
 /** That it was written for another person; to its author, or to the staff who read it. */

@@ -15,6 +15,7 @@ import type { Instant } from '../../domain/time.ts'
 import { refuseAct } from '../cityside/refuse.ts'
 import type { Change, Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
+import { guideWriting } from '../guides/theirs.ts'
 import type { InquiryState } from '../state.ts'
 import type { PrivateAct } from './changes.ts'
 
@@ -32,7 +33,7 @@ export const hindranceKeys: Readonly<Record<InquiryHindrance, string>> = {
 /** Asks the citizen who said something more about it, wherever they can be reached. */
 export function askBack(
   { inquirable }: InquiryState,
-  { subject, statement, department, words, asker }: Extract<CityAct, { readonly act: 'inquiry.asked' }>,
+  { subject, statement, department, words, asker, guide: key }: Extract<CityAct, { readonly act: 'inquiry.asked' }>,
   eventId: string,
   now: Instant,
 ): Decision {
@@ -41,12 +42,17 @@ export function askBack(
   if (hindrance) return refuseAct(text(hindranceKeys[hindrance]))
   const inquiry = inquiryKeyOf(subject)
   const line = inquiryLineKeyOf(eventId)
+  const guide = guideWriting(inquirable.guides, key)
   return changing(
     { kind: 'inquiry.opened', inquiry, subject, department, asker, at: now },
     {
       kind: 'inquiry.continued',
       inquiry,
-      line: { key: line, kind: 'asked', words, ...(statement !== undefined && { statement }), at: now },
+      line: {
+        ...{ key: line, kind: 'asked', words, at: now },
+        ...(statement !== undefined && { statement }),
+        ...(guide && { guide }),
+      },
     },
     {
       kind: 'asked.told',

@@ -1,13 +1,16 @@
 import { dateAt } from '../../domain/calendar.ts'
+import { canGuide, type Guide } from '../../domain/guide.ts'
 import { type Inquiry, type InquiryLine, owesReply, unansweredLines } from '../../domain/inquiry.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
+import { followedBlocks, guideValues } from '../guides/blocks.ts'
+import { askedBefore } from '../guides/exchange-messages.ts'
 import type { Facts } from '../state.ts'
 import { letterButtons } from './letter.ts'
 import { subjectBlock } from './subject-block.ts'
 
 /** To the host's department: what a citizen wrote, in reply to what, and by when it is answered. */
-export function letter(facts: Facts, lineKey: string): Message | undefined {
+export function letter(facts: Facts, lineKey: string, now: Instant): Message | undefined {
   const { inquiry, inquirable, running } = facts
   const line = lineIn(facts, lineKey)
   if (!inquiry || inquiry.ended || !inquirable || !running || !line) return undefined
@@ -18,12 +21,17 @@ export function letter(facts: Facts, lineKey: string): Message | undefined {
   return {
     blocks: [
       subjectBlock(inquirable.named),
-      ...(before ? [say('letter-you-wrote'), { style: 'plain', words: { own: before.words } } as const] : []),
+      ...(before
+        ? [
+            askedBefore(inquiry, before, 'letter-you-wrote', now),
+            { style: 'plain', words: { own: before.words } } as const,
+          ]
+        : []),
       say(writtenOn > dueOn ? lateKindOf(line) : kindOfLetter(inquiry, line, before), values),
       ...quotesOf([line]),
       ...behalfNote(inquiry, 'behalf-theirs'),
     ],
-    buttons: replyButtons(inquiry.key),
+    buttons: [...replyButtons(inquiry.key), ...guideButtons(inquiry.key, facts.guides)],
   }
 }
 
@@ -41,7 +49,7 @@ function lateKindOf({ kind }: InquiryLine): string {
 }
 
 /** To the same: the reply comes near its day or is late; nothing once it is given. */
-export function letterDue({ city, inquiry, inquirable, running }: Facts, now: Instant): Message | undefined {
+export function letterDue({ city, inquiry, inquirable, running, guides }: Facts, now: Instant): Message | undefined {
   if (!inquiry?.dueOn || inquiry.answeredAt !== undefined || inquiry.ended || !inquirable || !running) return undefined
   const late = dateAt(now, city.timeZone) > inquiry.dueOn
   const values = { host: running.consultation.host.name, dueOn: { on: inquiry.dueOn } }
@@ -50,19 +58,21 @@ export function letterDue({ city, inquiry, inquirable, running }: Facts, now: In
       subjectBlock(inquirable.named),
       say(late ? 'letter-late' : 'letter-due', values),
       ...quotesOf(unansweredLines(inquiry)),
+      ...followedBlocks('exchange', inquiry, city, now),
     ],
-    buttons: replyButtons(inquiry.key),
+    buttons: [...replyButtons(inquiry.key), ...guideButtons(inquiry.key, guides)],
   }
 }
 
 /** To the citizen: the day has passed without the reply; nothing once it is there. */
-export function replyIsLate({ inquiry, running }: Facts): Message | undefined {
+export function replyIsLate({ city, inquiry, running }: Facts, now: Instant): Message | undefined {
   if (!inquiry?.dueOn || !owesReply(inquiry) || !running) return undefined
   const { title, host } = running.consultation
   return {
     blocks: [
       say('letter-is-late', { host: host.name, dueOn: { on: inquiry.dueOn } }),
       ...quotesOf(unansweredLines(inquiry)),
+      ...followedBlocks('exchange', inquiry, city, now),
     ],
     buttons: letterButtons(inquiry.key),
     newsAbout: title,
@@ -76,14 +86,18 @@ export function hostReplies(facts: Facts, lineKey: string): Message | undefined 
   const line = inquiry?.lines[at]
   if (!inquiry || !running || !line) return undefined
   const { title, host } = running.consultation
+  const { guide } = line
+  const by = guide ? guide.name : host.name
   return {
     blocks: [
-      say('letter-replied', { host: host.name, hostTitle: { local: host.title }, title: { local: title } }),
+      guide
+        ? say('guide-letter-replied', { ...guideValues(guide), host: host.name, matter: { local: title } })
+        : say('letter-replied', { host: host.name, hostTitle: { local: host.title }, title: { local: title } }),
       ...quotesOf(unansweredLines({ lines: inquiry.lines.slice(0, at) })),
       ...behalfNote(inquiry, 'behalf-you'),
-      say('letter-reply', { host: host.name }),
+      guide ? say('guide-answers', guideValues(guide)) : say('letter-reply', { host: host.name }),
       { style: 'plain', words: { own: line.words } },
-      ...(inquiry.ended ? [] : [{ style: 'note', words: text('letter-write-on', { host: host.name }) } as const]),
+      ...(inquiry.ended ? [] : [{ style: 'note', words: text('letter-write-on', { host: by }) } as const]),
     ],
     ...(!inquiry.ended && { buttons: citizenButtons(inquiry.key) }),
     newsAbout: title,
@@ -113,6 +127,12 @@ function replyButtons(inquiry: string): readonly Button[] {
       style: 'primary',
     },
   ]
+}
+
+/** A guide can be given it, where the city has any. */
+export function guideButtons(inquiry: string, guides: readonly Guide[] = []): readonly Button[] {
+  if (!guides.some(canGuide)) return []
+  return [{ label: text('button-inquiry-guide'), action: { do: 'inquiry', verb: 'guide', subject: inquiry } }]
 }
 
 function citizenButtons(inquiry: string): readonly Button[] {

@@ -1,5 +1,6 @@
 import { dateAt } from '../../domain/calendar.ts'
 import type { Consultation } from '../../domain/consultation.ts'
+import { followerOf } from '../../domain/guide.ts'
 import { answerDueOn } from '../../domain/idea.ts'
 import {
   awaitsAnswer,
@@ -20,6 +21,7 @@ import { reply } from '../conversation/reply.ts'
 import { involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
+import { followedBlocks } from '../guides/blocks.ts'
 import { keepable } from '../safety/personal.ts'
 import { auditInquiry, silenceKey, silenceTimer } from './ask.ts'
 import { startReplyClock } from './promise.ts'
@@ -42,7 +44,8 @@ export function writeToHost(turn: Turn, consultation: Consultation, said: Letter
   const inquiry = inquiryKeyOf(subject)
   const own = state.inquiries?.find(({ key }) => key === inquiry)
   if (own && isFull(own)) return reply(event, { blocks: [say('inquiry-full')] })
-  const host = consultation.host.name
+  // Who follows it is who the citizen writes with.
+  const host = followerOf(own?.guides, now)?.name ?? consultation.host.name
   if (own && letter.echo === undefined && awaitsAnswer(own))
     return together(
       added(turn, inquiry, 'answered', letter),
@@ -68,6 +71,7 @@ export function writeToHost(turn: Turn, consultation: Consultation, said: Letter
       blocks: [
         ...leftOut,
         say(late ? 'letter-sent-late' : 'letter-sent', { host, dueOn: { on: dueOn } }),
+        ...(own ? followedBlocks('exchange', own, state.city, now) : []),
         { style: 'note', words: text('letter-anonymous', { host }) },
       ],
       buttons: [...letterButtons(inquiry), ...(own?.onBehalf ? [] : [wasBehalfButton('letter', inquiry)])],

@@ -1,12 +1,15 @@
 import { departmentName } from '../../domain/city.ts'
+import { followerOf, type Guide } from '../../domain/guide.ts'
 import { hindranceOf, type Inquirable, type InquiryNotice, owesReply, unansweredLines } from '../../domain/inquiry.ts'
 import type { Localized } from '../../domain/language.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { saidTo } from '../answers/ask.ts'
 import { ownWords } from '../answers/own-words.ts'
+import { guideValues } from '../guides/blocks.ts'
+import { askedBefore, exchangeIsFollowed, guideHearsOfExchange } from '../guides/exchange-messages.ts'
 import type { Facts } from '../state.ts'
-import { hostReplies, letter, letterDue, lineIn, quotesOf, replyIsLate } from './letter-messages.ts'
+import { guideButtons, hostReplies, letter, letterDue, lineIn, quotesOf, replyIsLate } from './letter-messages.ts'
 import { askedButtons } from './reply.ts'
 import { subjectBlock } from './subject-block.ts'
 
@@ -23,15 +26,21 @@ export function tellInquiry(about: InquiryNotice, facts: Facts, now: Instant): M
     case 'question':
       return question(facts, about.line)
     case 'over':
-      return over(facts)
+      return over(facts, now)
+    case 'guide':
+      return exchangeIsFollowed(facts, now)
+    case 'given':
+    case 'given-on':
+    case 'left':
+      return toGuide(about.show, facts, now)
     case 'answer':
-      return answer(facts, about.line)
+      return answer(facts, about.line, now)
     case 'letter':
-      return letter(facts, about.line)
+      return letter(facts, about.line, now)
     case 'due':
       return letterDue(facts, now)
     case 'late':
-      return replyIsLate(facts)
+      return replyIsLate(facts, now)
     case 'reply':
       return hostReplies(facts, about.line)
     case 'ended':
@@ -47,10 +56,12 @@ function question(facts: Facts, lineKey: string): Message | undefined {
   const line = lineIn(facts, lineKey)
   const newest = inquiry?.lines.findLast(({ kind }) => kind === 'asked')
   if (!inquiry || inquiry.ended || !line || newest?.key !== lineKey) return undefined
+  const { guide } = line
   const department = departmentName(city, inquiry.department)
   const before = inquiry.lines.findLast(({ kind, at }) => kind === 'answered' && at <= line.at)
   const intro = (): readonly Block[] => {
     const { subject } = inquiry
+    if (guide) return guideWrites(guide, facts, before !== undefined)
     if (before) return [say('inquiry-writes-back', { department })]
     if (subject.of === 'idea') return [say('inquiry-from-idea', { department, number: facts.idea?.number ?? 0 })]
     if (!running) return []
@@ -63,22 +74,40 @@ function question(facts: Facts, lineKey: string): Message | undefined {
     blocks: [
       ...intro(),
       ...(before ? [{ style: 'quote', words: { own: before.words } } as const] : quote(facts, line.statement)),
-      say('inquiry-asks'),
+      guide ? say('guide-asks', guideValues(guide)) : say('inquiry-asks'),
       { style: 'plain', words: { own: line.words } },
-      { style: 'note', words: text('inquiry-anonymous') },
+      { style: 'note', words: guide ? text('guide-anonymous-asked', guideValues(guide)) : text('inquiry-anonymous') },
     ],
     buttons: askedButtons(inquiry.key),
     ...(news && { newsAbout: news }),
   }
 }
 
-function over({ city, inquiry }: Facts): Message | undefined {
+/** The same by name, where it is the guide who writes. */
+function guideWrites(guide: Guide, { inquiry, idea, running }: Facts, isAgain: boolean): readonly Block[] {
+  const values = { ...guideValues(guide), matter: { local: running?.consultation.title ?? {} } }
+  if (isAgain) return [say('guide-writes-back', values)]
+  if (inquiry?.subject.of === 'idea') return [say('guide-from-idea', { ...values, number: idea?.number ?? 0 })]
+  return [inquiry?.subject.of === 'help' ? say('guide-from-help', values) : say('guide-from-answer', values)]
+}
+
+/** To a guide whose it is, or was, or to the department that it comes back to. */
+function toGuide(show: 'given' | 'given-on' | 'left', facts: Facts, now: Instant): Message | undefined {
+  const { inquiry, inquirable } = facts
+  if (!inquiry || inquiry.ended || !inquirable) return undefined
+  const blocks = guideHearsOfExchange(show, facts, now)
+  return show === 'given-on' ? { blocks } : { blocks, buttons: askerButtons(inquirable, facts) }
+}
+
+function over({ city, inquiry }: Facts, now: Instant): Message | undefined {
   if (!inquiry?.ended || inquiry.ended.by === 'citizen') return undefined
+  const guide = followerOf(inquiry.guides, now)
+  if (guide) return { blocks: [say('guide-over', guideValues(guide))] }
   return { blocks: [say('inquiry-over', { department: departmentName(city, inquiry.department) })] }
 }
 
 /** What came back, in the words it was written in. */
-function answer(facts: Facts, lineKey: string): Message | undefined {
+function answer(facts: Facts, lineKey: string, now: Instant): Message | undefined {
   const { inquiry, inquirable } = facts
   const line = lineIn(facts, lineKey)
   if (!inquiry || !inquirable || !line) return undefined
@@ -86,12 +115,17 @@ function answer(facts: Facts, lineKey: string): Message | undefined {
   return {
     blocks: [
       subjectBlock(inquirable.named),
-      ...(asked ? [say('inquiry-you-asked'), { style: 'plain', words: { own: asked.words } } as const] : []),
+      ...(asked
+        ? [
+            askedBefore(inquiry, asked, 'inquiry-you-asked', now),
+            { style: 'plain', words: { own: asked.words } } as const,
+          ]
+        : []),
       ...(line.kind === 'passed'
         ? [say('inquiry-was-passed')]
         : [say('inquiry-answered'), { style: 'quote', words: { own: line.words } } as const]),
     ],
-    buttons: inquiry.ended ? [] : askerButtons(inquirable),
+    buttons: inquiry.ended ? [] : askerButtons(inquirable, facts),
   }
 }
 
@@ -132,7 +166,7 @@ function quote({ idea, running, said = [], inquirable, offers = [] }: Facts, sta
   })
 }
 
-function askerButtons(inquirable: Inquirable): readonly Button[] {
+function askerButtons(inquirable: Inquirable, { guides = [] }: Facts): readonly Button[] {
   const { inquiry } = inquirable
   if (!inquiry) return []
   const mayAsk = hindranceOf(inquirable, inquiry.department) === undefined
@@ -144,5 +178,6 @@ function askerButtons(inquirable: Inquirable): readonly Button[] {
   return [
     ...(mayAsk ? [again] : []),
     { label: text('button-inquiry-close'), action: { do: 'inquiry', verb: 'close', subject: inquiry.key } },
+    ...guideButtons(inquiry.key, guides),
   ]
 }

@@ -10,6 +10,7 @@ import { refuseAct } from '../cityside/refuse.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Change, Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
+import { guideWriting } from '../guides/theirs.ts'
 import type { InquiryState } from '../state.ts'
 import { silenceTimer, tellAsker } from './ask.ts'
 
@@ -21,7 +22,7 @@ const lateRounds = 5
 /** The host's reply to what a citizen wrote: the promise is kept, and the citizen may write on. */
 export function replyToLetter(
   { inquirable }: InquiryState,
-  { words, asker }: Extract<CityAct, { readonly act: 'inquiry.replied' }>,
+  { words, asker, guide: key }: Extract<CityAct, { readonly act: 'inquiry.replied' }>,
   eventId: string,
   now: Instant,
 ): Decision {
@@ -30,9 +31,14 @@ export function replyToLetter(
   if (!owesReply(inquiry)) return refuseAct(text('inquiry-replied-already'))
   if (!inquirable.reachable) return refuseAct(text('inquiry-unreachable'))
   const line = inquiryLineKeyOf(eventId)
+  const guide = guideWriting(inquirable.guides, key)
   return changing(
     { kind: 'inquiry.replied', inquiry: inquiry.key, asker, at: now },
-    { kind: 'inquiry.continued', inquiry: inquiry.key, line: { key: line, kind: 'replied', words, at: now } },
+    {
+      kind: 'inquiry.continued',
+      inquiry: inquiry.key,
+      line: { key: line, kind: 'replied', words, at: now, ...(guide && { guide }) },
+    },
     {
       kind: 'asked.told',
       inquiry: inquiry.key,

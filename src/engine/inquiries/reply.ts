@@ -1,6 +1,7 @@
 import type { Action } from '../../domain/action.ts'
 import { departmentName } from '../../domain/city.ts'
 import type { Consultation } from '../../domain/consultation.ts'
+import { followerOf } from '../../domain/guide.ts'
 import {
   awaitsAnswer,
   type InquiryLine,
@@ -16,6 +17,7 @@ import { reply } from '../conversation/reply.ts'
 import { idle, runningById, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
+import { guideValues } from '../guides/blocks.ts'
 import { takeIn } from '../unasked/take-in.ts'
 import { auditInquiry, silenceKey, silenceTimer, tellAsker } from './ask.ts'
 import { writeToHost } from './letter.ts'
@@ -53,7 +55,7 @@ export function tapAsked(turn: Turn, verb: AskedVerb, key: string): Decision {
 
 /** Plain words of a citizen who writes back: they go to the staff member who asked, and to no other. */
 export function writeBack(turn: Turn, key: string, words: string): Decision {
-  const { state, event, now } = turn
+  const { event, now } = turn
   const own = ownInquiry(turn, key)
   if (!own || own.ended) return together(changing(idle), reply(event, { blocks: [say('inquiry-is-over')] }))
   if (isWordless(words)) return reply(event, { blocks: [say('slip-no-words')] })
@@ -68,7 +70,7 @@ export function writeBack(turn: Turn, key: string, words: string): Decision {
     continued(turn, own, { kind: 'answered', words: words.trim() }),
     changing(auditInquiry(citizen, 'inquiry.answered', key, now)),
     reply(event, {
-      blocks: [say('inquiry-sent', { department: departmentName(state.city, own.department) })],
+      blocks: [sentTo(turn, own)],
       buttons: [
         { label: text('button-inquiry-more'), action: { do: 'inquiry', verb: 'reply', subject: key } },
         endButton(key),
@@ -89,7 +91,7 @@ export function suggestReply(turn: Turn, words: string): Decision | undefined {
   return together(
     changing({ kind: 'dialogue.moved', dialogue: { at: 'replying', inquiry: key, words, since: turn.now } }),
     reply(turn.event, {
-      blocks: [say('inquiry-is-it', { department: departmentName(turn.state.city, waiting.department) })],
+      blocks: [isItFor(turn, waiting)],
       buttons: [
         {
           label: text('button-inquiry-send'),
@@ -102,9 +104,24 @@ export function suggestReply(turn: Turn, words: string): Decision | undefined {
   )
 }
 
+function sentTo({ state, now }: Turn, { guides, department }: OwnInquiry): Block {
+  const guide = followerOf(guides, now)
+  return guide
+    ? say('guide-sent', guideValues(guide))
+    : say('inquiry-sent', { department: departmentName(state.city, department) })
+}
+
+function isItFor({ state }: Turn, { lines, department }: OwnInquiry): Block {
+  const guide = lines.at(-1)?.guide
+  return guide
+    ? say('guide-is-it', guideValues(guide))
+    : say('inquiry-is-it', { department: departmentName(state.city, department) })
+}
+
 function howToWrite(turn: Turn, own: OwnInquiry): Block {
   const consultation = letterTo(turn, own)
-  return consultation ? say('unasked-write', { host: consultation.host.name }) : say('inquiry-write')
+  const name = followerOf(own.guides, turn.now)?.name ?? consultation?.host.name
+  return consultation && name !== undefined ? say('unasked-write', { host: name }) : say('inquiry-write')
 }
 
 /** Not an answer: the words are kept, and the citizen is asked where else they are to go. */

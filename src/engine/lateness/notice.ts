@@ -5,6 +5,7 @@ import type { Commitment } from '../../domain/outcome.ts'
 import { isLate, isOverdue } from '../../domain/promised.ts'
 import type { Instant } from '../../domain/time.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
+import { followedBlocks } from '../guides/blocks.ts'
 import type { Facts } from '../state.ts'
 import { commitmentIn, latenessRef } from './ref.ts'
 import { awaitedIn, awaitedOf, standingBlocks } from './standing.ts'
@@ -85,6 +86,7 @@ export function ideaLateness(idea: Idea, { city }: Facts, now: Instant): Message
       say('lateness-idea', { number: idea.number, sent: { on: dateAt(idea.at, city.timeZone) } }),
       { style: 'quote', words: { own: idea.text } },
       ...standing,
+      ...followedBlocks('idea', idea, city, now),
       say('lateness-idea-stands'),
     ],
   }

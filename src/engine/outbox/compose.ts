@@ -9,7 +9,9 @@ import { startedYou } from '../consultation/beginnings.ts'
 import { invitation, reminder } from '../consultation/invitation.ts'
 import { post, postClosing, postMilestone, postOutcome, postWithdrawal } from '../consultation/post-message.ts'
 import { withdrawal } from '../consultation/withdrawal.ts'
-import { deciderAnswers, tellDecider } from '../decider/messages.ts'
+import { deciderAnswers, postAnswers } from '../decider/answers.ts'
+import { withAnswers } from '../decider/beside.ts'
+import { tellDecider } from '../decider/receipt.ts'
 import { closingSummary } from '../echo/closing-summary.ts'
 import { correction } from '../echo/correction.ts'
 import { echo } from '../echo/echo.ts'
@@ -45,7 +47,7 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
         case 'closing':
           return closingSummary(facts)
         case 'echo':
-          return withChanges(echo(facts, notice.mailing.ref), facts)
+          return withAnswers(withChanges(echo(facts, notice.mailing.ref), facts), facts, now)
         case 'milestone':
           return milestone(facts, notice.mailing.ref)
         case 'correction':
@@ -90,6 +92,8 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
       return postClosing(facts)
     case 'post-outcome':
       return postOutcome(facts)
+    case 'post-answers':
+      return postAnswers(facts)
     case 'post-withdrawal':
       return postWithdrawal(facts)
     case 'post-news':

@@ -1,7 +1,7 @@
 import type { City } from '../../domain/city.ts'
 import { consentsTo, type Purpose } from '../../domain/consent.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
-import type { InquiryNotice } from '../../domain/inquiry.ts'
+import { type Inquiry, type InquiryNotice, owesReply } from '../../domain/inquiry.ts'
 import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
 import { patientUntil } from '../../domain/patience.ts'
 import { afterQuietHours } from '../../domain/quiet.ts'
@@ -86,7 +86,7 @@ function purposeOf(notice: Notice, { inquiry }: Facts): Purpose | undefined {
     case 'told-again':
       return undefined
     case 'inquiry':
-      return isForAsked(notice.about) && inquiry?.subject.of !== 'help' ? 'told' : undefined
+      return isForAsked(notice.about, inquiry) && inquiry?.subject.of !== 'help' ? 'told' : undefined
     case 'mailing':
       return 'told'
     default:
@@ -94,8 +94,9 @@ function purposeOf(notice: Notice, { inquiry }: Facts): Purpose | undefined {
   }
 }
 
-/** A question of the city's; a reply to what they wrote to a host rests on their having written. */
-function isForAsked({ show }: InquiryNotice): boolean {
+/** A question of the city's, or who follows what waits for nothing; while a reply is owed it rests on their having written. */
+function isForAsked({ show }: InquiryNotice, inquiry: Inquiry | undefined): boolean {
+  if (show === 'guide') return inquiry !== undefined && !owesReply(inquiry)
   return show === 'question' || show === 'over'
 }
 

@@ -1,5 +1,6 @@
 import { takesAnswers } from '../../domain/consultation.ts'
 import type { Dialogue } from '../../domain/dialogue.ts'
+import type { Button } from '../../domain/message.ts'
 import type { ClaimedItem, OutboxItem } from '../../domain/outbox.ts'
 import type { Question } from '../../domain/question.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -55,7 +56,7 @@ export function askedBelow(
   if (buttonsStayMax === undefined || waiting === undefined || item.priority === 'reply') return undefined
   if (item.notice.kind === 'question') return undefined
   const question = waitingQuestion(waiting, now)
-  if (!question || asked(question).buttons.length <= buttonsStayMax) return undefined
+  if (!question || lasting(asked(question).buttons).length <= buttonsStayMax) return undefined
   const { consultation } = question.running
   if ('consultation' in item.notice && item.notice.consultation === consultation.id) return undefined
   return {
@@ -64,6 +65,11 @@ export function askedBelow(
     notice: { kind: 'question', consultation: consultation.id, question: questionOf(question).id },
     priority: 'echo',
   }
+}
+
+/** What is fleeting can be typed as well. */
+function lasting(buttons: readonly Button[]): readonly Button[] {
+  return buttons.filter((button) => !('fleeting' in button))
 }
 
 /** A question with its buttons, and what was said to it so far. */

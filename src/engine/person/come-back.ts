@@ -3,6 +3,7 @@ import { missedOffer, readMissed } from '../answers/read-again.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { changing, type Decision, nothing, together } from '../decision.ts'
+import type { Lookup } from '../lookup.ts'
 import { consentBlock, consentButtons, wordingFor } from './consent-wording.ts'
 
 /**
@@ -20,9 +21,14 @@ export function welcomeAgain(turn: Turn): Decision {
   )
 }
 
-/** Whether this citizen said something that a decision can come of. */
-export function hasAnswered({ state }: Turn): boolean {
-  return state.known.involvements.some(({ respondent }) => respondent !== undefined)
+/** Whether this citizen said something that a decision can come of, or asked a politician something. */
+export function hasAnswered({ state: { known, lookup } }: Turn): boolean {
+  return hasAsked(lookup) || known.involvements.some(({ respondent }) => respondent !== undefined)
+}
+
+/** Whether they asked a politician something. */
+export function hasAsked(lookup: Lookup): boolean {
+  return lookup.of === 'results' && [...lookup.results.values()].some(({ asked }) => (asked?.own.length ?? 0) > 0)
 }
 
 /** Whether this is the yes or no of a citizen who is back after a stop. */

@@ -5,7 +5,7 @@ import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { chooseMore } from '../venues/follow.ts'
-import { afterTold, isBack } from './come-back.ts'
+import { afterTold, hasAsked, isBack } from './come-back.ts'
 import { wordingFor } from './consent-wording.ts'
 import { offerFirstSteps } from './welcome.ts'
 
@@ -29,8 +29,14 @@ export function recordConsent(turn: Turn, purpose: Purpose, given: boolean, show
   const { blocks, buttons, missed } = afterTold(turn, given)
   // A citizen who is back is asked next whether they may be asked: that is what a plain yes answers then.
   const next = isBack(turn) ? changing({ kind: 'dialogue.moved', dialogue: { at: 'welcoming' } }) : nothing
-  const thanks = reply(event, { blocks: [say(given ? 'told-accepted' : 'told-refused'), ...blocks], buttons })
+  const thanks = reply(event, { blocks: [say(given ? 'told-accepted' : refusedToldKey(turn)), ...blocks], buttons })
   return news ? together(recorded, next, thanks, missed) : nothing
+}
+
+/** A citizen who asked the politician and answered nothing has no answer that counts: their question is read all the same. */
+function refusedToldKey({ state: { known, lookup } }: Turn): 'told-refused' | 'told-refused-asked' {
+  const answered = known.involvements.some(({ respondent }) => respondent !== undefined)
+  return !answered && hasAsked(lookup) ? 'told-refused-asked' : 'told-refused'
 }
 
 /** A person who says no to being asked, but is owed an echo, is told that it still comes. */

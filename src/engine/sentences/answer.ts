@@ -93,7 +93,7 @@ function whenBlocks(turn: Turn, question: Awaited | undefined): readonly Block[]
     ]
   }
   const promised = ownMatters(turn)
-    .filter(({ running: { stage } }) => stage.at === 'open')
+    .filter(({ running: { stage }, involvement }) => stage.at === 'open' && involvement.respondent !== undefined)
     .slice(0, promisedMax)
     .map(({ running: { consultation: matter } }) =>
       say('to-ekko-promised', {

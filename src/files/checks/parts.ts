@@ -71,8 +71,13 @@ export function coverageRemarks(draft: Draft<OutcomeFile>, context: OutcomeConte
     writtenConcerns(part?.concerns, []).map(({ concern }) => concern),
   )
   if (draft.parts === undefined) return []
+  // Who reads why is not left with silence.
+  const explained = (draft.unanswered ?? []).flatMap((each) =>
+    writtenConcerns(each?.concerns, []).map(({ concern }) => concern),
+  )
+  const taken = [...concerns, ...explained]
   const silent = consultation.questions.flatMap((question) => {
-    const left = namedOptions(question).filter(({ id }) => !concerns.some((one) => names(one, question.id, id)))
+    const left = namedOptions(question).filter(({ id }) => !taken.some((one) => names(one, question.id, id)))
     if (offersChoices(question))
       return left.map(({ label }) => doubtful(['parts'], text('file-part-choice', { choice: { local: label } })))
     const places = { places: { list: left.map(({ label }) => label) } }

@@ -3,7 +3,8 @@ import type { City } from '../../domain/city.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import { inLanguage, type Language, type Localized } from '../../domain/language.ts'
 import { wordsOf } from '../../domain/stem.ts'
-import { hourMs, type Instant } from '../../domain/time.ts'
+import type { Instant } from '../../domain/time.ts'
+import { type Evenings, eveningsIn } from './evenings.ts'
 import { namesBot, namesOffice } from './roles.ts'
 import { saysAllDecided, saysNothingElse, saysNothingOpen } from './says-nothing.ts'
 import { lacksVerb, openWordsMin } from './verbs.ts'
@@ -32,8 +33,6 @@ export interface FrameFault {
   readonly language?: Language
 }
 
-/** In less time than this an evening at work or a sick child keeps people from answering. */
-export const windowHoursMin = 48
 /** After a year no citizen remembers what they said. */
 export const promiseDaysMax = 365
 
@@ -74,12 +73,20 @@ function faultOfOpen(open: string, settled: string, language: Language): FrameFa
 }
 
 function faultsOfDays({ frame, opensAt, closesAt, answerBy }: Consultation, city: City, now: Instant) {
-  const from = Math.max(now, opensAt)
   return [
     ...(frame.decisionOn < dateAt(now, city.timeZone) ? [fault('decision-past')] : []),
     ...(daysBetween(dateAt(closesAt, city.timeZone), answerBy) > promiseDaysMax ? [fault('promise-far')] : []),
-    ...(closesAt - from < windowHoursMin * hourMs ? [fault('window-short')] : []),
+    ...(windowEvenings({ opensAt, closesAt }, city, now).few ? [fault('window-short')] : []),
   ]
+}
+
+/** The evenings on which a consultation can still be answered. */
+export function windowEvenings(
+  { opensAt, closesAt }: Pick<Consultation, 'opensAt' | 'closesAt'>,
+  city: City,
+  now: Instant,
+): Evenings {
+  return eveningsIn(Math.max(now, opensAt), closesAt, city)
 }
 
 function fault(kind: FrameFaultKind, language?: Language): FrameFault {

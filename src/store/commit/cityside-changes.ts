@@ -6,23 +6,27 @@ import type { Trx } from '../databases/dialect.ts'
 import { insertEvents } from '../inbox/inbox.ts'
 import {
   alarmStaff,
+  tellAboutIdea,
   tellApprovers,
   tellAsked,
   tellAsker,
   tellAuthor,
+  tellDepartment,
+  tellGuide,
   tellInventor,
-  tellStaff,
   thankAuthor,
 } from '../outbox/queue-to-people.ts'
 import { keepGathering } from '../records/decider.ts'
 import { endSessionsOf, keepLink } from '../records/desk.ts'
 import { countGuess, grantDuty, offerDuty, revokeDuty, takeDuty, withdrawOffer } from '../records/duties.ts'
+import { agreeToGuide, giveToGuide, leaveGuide, nameGuide } from '../records/guides.ts'
 import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/ideas.ts'
 import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
 import { clearOffers } from '../records/offers.ts'
 import { clearUnasked } from '../records/persons.ts'
 import { clearPhotos, dropPhotos, judgePhoto } from '../records/photos.ts'
 import { dropStep, keepStep, keepThemes } from '../records/themes.ts'
+import { releaseGuide, releaseWithoutDuty } from './release-guide.ts'
 
 const kinds = {
   'themes.kept': true,
@@ -50,6 +54,12 @@ const kinds = {
   'photos.cleared': true,
   'photo.judged': true,
   'unasked.cleared': true,
+  'guide.named': true,
+  'guide.agreed': true,
+  'guide.away': true,
+  'guide.given': true,
+  'guide.ended': true,
+  'guide.told': true,
   'duty.offered': true,
   'duty.taken': true,
   'duty.withdrawn': true,
@@ -88,11 +98,11 @@ export async function changeCityside(trx: Trx, base: Closing, change: CitysideCh
     case 'author.thanked':
       return thankAuthor(trx, dialect, change)
     case 'staff.told':
-      return tellStaff(trx, dialect, change.department, { kind: 'idea', about: change.about }, change.key, change.at)
+      return tellAboutIdea(trx, dialect, change)
     case 'staff.alarmed':
       return alarmStaff(trx, dialect, change)
     case 'department.told':
-      return tellStaff(trx, dialect, change.department, change.notice, change.key, change.at)
+      return tellDepartment(trx, dialect, change)
     case 'approvers.told':
       return tellApprovers(trx, dialect, change)
     case 'asked.told':
@@ -139,7 +149,20 @@ export async function changeCityside(trx: Trx, base: Closing, change: CitysideCh
     case 'duty.revoked':
       // A link or a session that was opened with it must not come back to life with a later duty.
       await endSessionsOf(trx, change.contact)
-      return revokeDuty(trx, change.contact, change.duty)
+      await revokeDuty(trx, change.contact, change.duty)
+      return releaseWithoutDuty(trx, dialect, change.contact, now)
+    case 'guide.named':
+      return nameGuide(trx, change)
+    case 'guide.agreed':
+      return agreeToGuide(trx, change)
+    case 'guide.away':
+      return leaveGuide(trx, change)
+    case 'guide.given':
+      return giveToGuide(trx, change.subject, change.guide ?? null)
+    case 'guide.ended':
+      return releaseGuide(trx, dialect, change.guide, change.at)
+    case 'guide.told':
+      return tellGuide(trx, dialect, change.guide, change.notice, change.key, change.at)
     case 'desk.offered':
       return keepLink(trx, change.link)
     case 'desk.left':

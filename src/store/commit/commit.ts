@@ -25,6 +25,7 @@ import { carryOutEndings, noteEnding } from './endings.ts'
 import { forgetPersons } from './forget.ts'
 import { type Locked, lock } from './locks.ts'
 import { changePerson, isPersonal, partNamedBy } from './person-changes.ts'
+import { releaseGuides } from './release-guide.ts'
 import { writeParts } from './write-parts.ts'
 import {
   giveKeys,
@@ -198,6 +199,7 @@ async function follow(trx: Trx, base: Base, drafts: readonly PersonDraft[], now:
     known.filter(({ restarted }) => restarted).map(({ person }) => person),
     now,
   )
+  await releaseGuides(trx, dialect, stopped, now)
   await loseContacts(
     trx,
     dialect,

@@ -28,6 +28,7 @@ import { eraseStatements } from '../records/statements.ts'
 import { eraseStems } from '../records/stems.ts'
 import { eraseTimes } from '../records/times.ts'
 import { noteEnding, noteStranger } from './endings.ts'
+import { releaseGuides } from './release-guide.ts'
 
 /**
  * Unties people from what they said and deletes every row that names them. Choices and counts stay, words do not. Their keys end with
@@ -61,6 +62,8 @@ export async function forgetPersons(
   await dropAttachments(trx, dialect, persons)
   await eraseMessagesTo(trx, dialect, persons)
   await leaveContacts(trx, dialect, await readContactsOf(trx, dialect, persons))
+  // Last, so that what is told to a department reaches those who are still there.
+  await releaseGuides(trx, dialect, persons, now)
   await eraseContacts(trx, dialect, persons)
   await erasePersons(trx, dialect, persons)
 }

@@ -129,7 +129,7 @@ export async function planMailing(
   const notice: Notice = { kind: 'mailing', mailing }
   const colon = dialect.position(sql.ref('c.id'), ':')
   const prefix = `${mailing.kind}:${mailing.consultation}:${mailing.ref}:`
-  const isTheirs = isOfDecider(mailing)
+  const isTheirs = isForAskers(mailing)
   await sql`
     insert into outbox (key, channel, address, person, to_contact, priority, notice, not_before, state, code, since)
     select cast(${prefix} as text) || p.id, substr(c.id, 1, cast(${colon} as int) - 1), c.id, p.id, 1,
@@ -149,7 +149,7 @@ export async function planMailing(
 }
 
 /**
- * At a closing those in the chunk who answered and never said whether they want to hear what comes of it are asked once more. The key
+ * At a closing those in the chunk who answered or asked the politician, and never said whether they want to hear what comes of it are asked once more. The key
  * names no consultation, so it is once for each person. Who stopped said no; one who came back is as one who never said.
  */
 async function askAgainWhetherToTell(
@@ -163,10 +163,8 @@ async function askAgainWhetherToTell(
     select 'told-again:' || p.id, p.channel, p.contact, p.id, 1,
       cast(${priorityNumber.echo} as bigint), cast(${JSON.stringify(notice)} as text), cast(${at} as bigint), 'waiting',
       cast(${at} as bigint)
-    from invitations as i
-      join respondents as r on r.person is not null and r.person = i.person and r.consultation = i.consultation
-      join persons as p on p.id = i.person
-    where i.consultation = ${consultation} and i.person > ${after} and i.person <= ${upTo}
+    from invitations as i join persons as p on p.id = i.person
+    where i.consultation = ${consultation} and i.person > ${after} and i.person <= ${upTo} ${askedOrAnswered}
       and p.standing = 'active' and p.told_given = 0 and p.contact is not null
       and coalesce((
         select c.wording_version from consents as c where c.person = p.id and c.purpose = 'told'
@@ -184,9 +182,13 @@ const askedOrAnswered = sql`
         or exists (select 1 from decider_questions as q
           where q.person is not null and q.person = i.person and q.consultation = i.consultation))`
 
-/** Whether a message is about what the politician owes: then those who asked and answered nothing wait for it too. */
-function isOfDecider({ kind, consultation, ref }: Mailing): boolean {
-  return kind === 'decider' || (kind === 'late' && ref.startsWith(`${deciderCommitmentKey(consultation)}@`))
+/** Whether a message is about what the politician owes, or ends it: then those who asked and answered nothing get it too. */
+function isForAskers({ kind, consultation, ref }: Mailing): boolean {
+  return (
+    kind === 'decider' ||
+    kind === 'withdrawal' ||
+    (kind === 'late' && ref.startsWith(`${deciderCommitmentKey(consultation)}@`))
+  )
 }
 
 /** What waits of a consultation's invitations and reminders may wait until a later closing. */

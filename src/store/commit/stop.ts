@@ -9,6 +9,7 @@ import { writeConsents } from '../records/consents.ts'
 import { readPersonOf } from '../records/contacts.ts'
 import { lockPersons, silencePerson } from '../records/persons.ts'
 import { noteEnding } from './endings.ts'
+import { releaseGuides } from './release-guide.ts'
 
 /**
  * The same as a stop of the person behind a contact who said it elsewhere, in a comment that all can read. Nothing where Ekko has
@@ -35,4 +36,5 @@ export async function stopPerson(trx: Trx, base: Closing, person: PersonId, now:
   await silencePerson(trx, person)
   await noteEnding(trx, base, 'stopped', [person], now)
   await cancelAll(trx, dialect, [person], now)
+  await releaseGuides(trx, dialect, [person], now)
 }

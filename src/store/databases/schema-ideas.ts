@@ -18,6 +18,7 @@ export interface IdeasTable {
   explained_at: number | null
   told_at: number | null
   on_behalf: Generated<number>
+  guide: string | null
 }
 
 /** What a citizen chose to hand over; the row is deleted when they take it back. Without words they are written to here. */

@@ -16,6 +16,7 @@ export interface InquiriesTable {
   due_on: string | null
   answered_at: number | null
   on_behalf: Generated<number>
+  guide: string | null
 }
 
 /** What was said in an exchange, in order. */
@@ -28,4 +29,6 @@ export interface InquiryLinesTable {
   statement: number | null
   echo: string | null
   at: number
+  /** The guide who wrote it, where it was one. */
+  guide: string | null
 }

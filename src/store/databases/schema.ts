@@ -4,6 +4,7 @@ import type { AttachmentsWantedTable } from './schema-attachments.ts'
 import type { DeciderQuestionsTable } from './schema-decider.ts'
 import type { DeskTables } from './schema-desk.ts'
 import type { DeskDraftsTable } from './schema-desk-drafts.ts'
+import type { GuidesTable } from './schema-guides.ts'
 import type { HelpOffersTable, IdeasTable } from './schema-ideas.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 import type { OperationTables } from './schema-operations.ts'
@@ -45,6 +46,7 @@ export interface Database extends DeskTables, OperationTables, WordsTables {
   duties: DutiesTable
   works: { person: number; work: string }
   desk_drafts: DeskDraftsTable
+  guides: GuidesTable
   ideas: IdeasTable
   statement_stems: { consultation: string; respondent: number; stem: string; number: number }
   idea_stems: { idea: number; stem: string }

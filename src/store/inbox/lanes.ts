@@ -66,6 +66,15 @@ function laneOfAct(act: CityAct): LaneHint {
     case 'idea.delayed':
     case 'idea.passed':
       return { of: 'subject', subject: `idea:${act.idea}` }
+    case 'guide.given':
+      return act.subject.of === 'idea'
+        ? { of: 'subject', subject: `idea:${act.subject.idea}` }
+        : { of: 'subject', subject: `inquiry:${inquiryKeyOf(act.subject)}` }
+    case 'guide.named':
+    case 'guide.agreed':
+    case 'guide.away':
+    case 'guide.ended':
+      return { of: 'subject', subject: 'guides' }
     case 'inquiry.asked':
       return { of: 'subject', subject: `inquiry:${inquiryKeyOf(act.subject)}` }
     case 'inquiry.replied':
@@ -113,6 +122,7 @@ type ConsultationAct = Exclude<
       | 'delay.explained'
       | `duty.${string}`
       | `desk.${string}`
+      | `guide.${string}`
       | `idea.${string}`
       | `inquiry.${string}`
       | `digest${string}`
@@ -134,6 +144,8 @@ function consultationOfAct(act: ConsultationAct): string {
     case 'themes.labelled':
     case 'themes.changed':
     case 'decider.gathered':
+    case 'decider.undone':
+    case 'decider.tested':
     case 'decider.answered':
       return act.consultation
     case 'outcome.published':

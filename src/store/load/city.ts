@@ -12,13 +12,14 @@ import { readCommitments, readLate, readOwed } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { countDeciderQuestions, readBoard } from '../records/decider.ts'
 import { drawKeyOf } from '../records/draws.ts'
-import { readDuties, readGuesses, readOffer } from '../records/duties.ts'
+import { readChats, readDuties, readGuesses, readOffer } from '../records/duties.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
 import { readKeptThemes, readLastStep } from '../records/themes.ts'
+import { guideState } from './guides.ts'
 import type { Loaded, World } from './states.ts'
 import { inquirableBy } from './subjects.ts'
 
@@ -39,6 +40,8 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, world: Wor
     }
     case 'inquiry':
       return { state: { of, city, about: 'inquiry', inquirable: await inquirableBy(base, needs.by) }, version: 0 }
+    case 'guide':
+      return { state: { of, city, ...(await guideState(base, needs)) }, version: 0 }
     case 'duty-offer':
       return {
         state: {
@@ -59,7 +62,7 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, world: Wor
 
 type ConsultationNeeds = Exclude<
   CityNeeds,
-  { readonly about: 'nothing' | 'idea' | 'inquiry' | 'duty-offer' | 'duties' }
+  { readonly about: 'nothing' | 'idea' | 'inquiry' | 'guide' | 'duty-offer' | 'duties' }
 >
 
 async function loadConsultation(
@@ -113,8 +116,10 @@ async function withMore(
       const duties = asksTwo ? { duties: await readDuties(base) } : {}
       return { ...found, about: 'launch', owed: await owedBy(needs.consultation), sameCode, ...duties }
     }
-    case 'approval':
-      return { ...found, about: 'approval', owed: await owedBy(found.running?.consultation) }
+    case 'approval': {
+      const owed = await owedBy(found.running?.consultation)
+      return { ...found, about: 'approval', owed, chats: await readChats(base) }
+    }
     case 'opening': {
       const consultation = found.running?.consultation
       const drawn = consultation?.audience.size !== undefined

@@ -39,7 +39,7 @@ export async function readBehind(
   const persons = await readPersons(db, base, ids)
   const consents = await readConsents(db, base, ids)
   const parts = await readParts(db, base, ids)
-  const dutiesOf = await readDutiesBehind(base, addresses, ids)
+  const { dutiesOf, guideOf } = await readDutiesBehind(base, addresses, ids)
   const serving = events.flatMap(({ contact }) => {
     const person = contacts.get(contact)?.person
     return person !== undefined && dutiesOf(contact, person).length > 0 ? [person] : []
@@ -65,6 +65,7 @@ export async function readBehind(
         involvements: [...(parts.get(row.id)?.values() ?? [])].map(({ statements: _, ...involvement }) => involvement),
       },
       duties: dutiesOf(event.contact, contact?.person),
+      guide: guideOf(contact?.person),
       draft: contact && works.get(contact.person),
       inquiries: contact && inquiries.get(contact.person),
       version: row?.version ?? 0,

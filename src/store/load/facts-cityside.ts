@@ -1,10 +1,11 @@
 import type { CitysideNotice } from '../../domain/cityside.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
-import type { ClaimedItem } from '../../domain/outbox.ts'
+import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
 import type { Theme } from '../../domain/outcome.ts'
 import type { Facts, Said } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { readAnswersOf } from '../records/answers.ts'
+import { readGuides } from '../records/guides.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readLetters } from '../records/letters.ts'
 import { readStatementsOf } from '../records/statements.ts'
@@ -15,7 +16,7 @@ import { readStatus } from './status.ts'
 export async function citysideFacts(
   base: Base,
   items: readonly ClaimedItem[],
-): Promise<readonly Pick<Facts, 'status' | 'said' | 'themes' | 'idea' | 'ideas' | 'letters'>[]> {
+): Promise<readonly Pick<Facts, 'status' | 'said' | 'themes' | 'idea' | 'ideas' | 'letters' | 'guides'>[]> {
   const shown = items.map(({ notice }) => (notice.kind === 'cityside' ? notice.about : undefined))
   const status = shown.some((about) => about?.show === 'status') ? await readStatus(base) : []
   const waiting = shown.some((about) => about?.show === 'status') ? await readIdeas(base, { openOnly: true }) : []
@@ -31,10 +32,12 @@ export async function citysideFacts(
     if (!themes.has(about.consultation)) themes.set(about.consultation, await readThemes(base, about.consultation))
   }
   const ideas = await ideasFor(base, items)
+  const guides = items.some(({ notice }) => mayChooseGuide(notice)) ? await readGuides(base.db) : []
   return shown.map((about, index) => {
     const id = about && consultationSaidIn(about)
     return {
       ...ideas[index],
+      ...(guides.length > 0 && { guides }),
       ...(about?.show === 'status' && { status, ideas: waiting, letters }),
       ...(id !== undefined && { said: said.get(id) ?? [], themes: themes.get(id) ?? [] }),
     }
@@ -56,6 +59,14 @@ async function ideasFor(base: Base, items: readonly ClaimedItem[]): Promise<read
       return idea ? { idea } : {}
     }),
   )
+}
+
+/** Below what staff read of a thread it can be given to a guide. */
+function mayChooseGuide(notice: Notice): boolean {
+  if (notice.kind === 'cityside') return notice.about.show === 'guide' || notice.about.show === 'takes-over'
+  if (notice.kind === 'idea') return notice.about.show === 'new' || notice.about.show === 'due'
+  if (notice.kind !== 'inquiry') return false
+  return ['answer', 'letter', 'due', 'given', 'left'].includes(notice.about.show)
 }
 
 /** The consultation that a notice to moderators or staff is about. */

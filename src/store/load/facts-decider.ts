@@ -1,5 +1,6 @@
 import type { ConsultationId } from '../../domain/consultation.ts'
 import { type DeciderBoard, noGathering } from '../../domain/decider.ts'
+import type { Mailing } from '../../domain/inbox.ts'
 import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
 import type { Facts } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
@@ -9,8 +10,12 @@ import { readBoard, readDeciderQuestionsOf, readGatherings } from '../records/de
 export async function deciderFacts(
   base: Base,
   items: readonly ClaimedItem[],
+  takesQuestions: (consultation: ConsultationId) => boolean,
 ): Promise<readonly Pick<Facts, 'decider'>[]> {
-  const about = items.map(({ notice }) => aboutIn(notice))
+  const about = items.map(({ notice }) => {
+    const found = aboutIn(notice)
+    return found && takesQuestions(found.consultation) ? found : undefined
+  })
   if (about.every((each) => each === undefined)) return items.map(() => ({}))
   const ids = [...new Set(about.flatMap((each) => (each ? [each.consultation] : [])))]
   const gatherings = await readGatherings(base, ids)
@@ -35,13 +40,21 @@ export async function deciderFacts(
   })
 }
 
+/** The answers themselves, a decision that stands beside them, and the end of all of it. */
+const tellsOfQuestions: readonly Mailing['kind'][] = ['decider', 'echo', 'withdrawal']
+
 /** Whether a message is about them, and whether it is for a moderator, who sees all. */
 function aboutIn(notice: Notice): { readonly consultation: ConsultationId; readonly whole: boolean } | undefined {
   switch (notice.kind) {
     case 'decider':
       return { consultation: notice.about.consultation, whole: false }
     case 'mailing':
-      return notice.mailing.kind === 'decider' ? { consultation: notice.mailing.consultation, whole: false } : undefined
+      return tellsOfQuestions.includes(notice.mailing.kind)
+        ? { consultation: notice.mailing.consultation, whole: false }
+        : undefined
+    case 'told-again':
+    case 'post-answers':
+      return { consultation: notice.consultation, whole: false }
     case 'cityside':
       return notice.about.show === 'questions' || notice.about.show === 'answers'
         ? { consultation: notice.about.consultation, whole: true }

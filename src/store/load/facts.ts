@@ -50,7 +50,11 @@ export async function facts(
   const cityside = await citysideFacts(base, items)
   const inquiries = await inquiryFacts(base, items)
   const unasked = await unaskedFacts(base, items)
-  const decider = await deciderFacts(base, items)
+  const decider = await deciderFacts(
+    base,
+    items,
+    (id) => consultations.get(id)?.running.consultation.deciderQuestions !== undefined,
+  )
   const waiting = moment
     ? await waitingFacts(base, items, people, moment)
     : new Map<PersonId, NonNullable<Facts['waiting']>>()

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { AnswerValue } from '../../domain/answer.ts'
+import { isOpen } from '../../domain/idea.ts'
 import {
   type AskedFor,
   type Inquirable,
@@ -25,7 +26,8 @@ export async function readInquirable(
   if (!known) return undefined
   const [inquiry] = await readInquiries(base, [inquiryKeyOf(subject)])
   const reachable = await canReach(base, subject, inquiry !== undefined && owesReply(inquiry))
-  return { subject, ...known, reachable, ...(inquiry && { inquiry }) }
+  const guides = inquiry?.guides ?? known.guides
+  return { subject, ...known, reachable, ...(inquiry && { inquiry }), ...(guides && { guides }) }
 }
 
 /** What staff name in words: the statement, answer, idea or offer with that number. */
@@ -90,7 +92,7 @@ async function nameOf(
   base: Base,
   subject: InquirySubject,
   statement: number | undefined,
-): Promise<{ readonly named: InquiryName; readonly departments: Inquirable['departments'] } | undefined> {
+): Promise<Pick<Inquirable, 'named' | 'departments' | 'guides' | 'settled'> | undefined> {
   switch (subject.of) {
     case 'answer': {
       const { consultation: id, respondent } = subject
@@ -111,7 +113,13 @@ async function nameOf(
     }
     case 'idea': {
       const [idea] = await readIdeas(base, { keys: [subject.idea] })
-      return idea && { named: { of: 'idea', number: idea.number }, departments: [idea.department] }
+      return (
+        idea && {
+          ...{ named: { of: 'idea', number: idea.number }, departments: [idea.department] },
+          ...(idea.guides && { guides: idea.guides }),
+          ...(!isOpen(idea) && { settled: true as const }),
+        }
+      )
     }
     case 'help': {
       const [offer] = await readOffers(base, { keys: [subject.offer] })

@@ -7,6 +7,7 @@ import type { Base } from '../databases/base.ts'
 import type { InboxClaim } from '../inbox/inbox.ts'
 import { isFromContact } from '../inbox/lanes.ts'
 import { readConsultations, type StoredConsultation } from '../records/consultations.ts'
+import { readGuides } from '../records/guides.ts'
 import { loadCityEvent } from './city.ts'
 import { type Behind, readBehind } from './core.ts'
 import { readLookups } from './lookups.ts'
@@ -44,6 +45,7 @@ async function loadPersonEvents(
   })
   const consultations = await readAllOf(base, needing)
   const subjectOf = await readSubjects(base, needing, consultations)
+  const guides = needing.some(({ needs }) => needs.guides) ? await readGuides(base.db) : []
   const lookupOf = await readLookups(base, needing, consultations, world.city)
   const needingOf = new Map(needing.map((each) => [each.event, each]))
 
@@ -61,6 +63,8 @@ async function loadPersonEvents(
       known: behind.known,
       ...(behind.author && { author: behind.author }),
       duties: behind.duties,
+      ...(behind.guide !== undefined && { guide: behind.guide }),
+      ...(each.needs.guides && { guides }),
       ...(behind.draft && behind.known && { draft: behind.draft }),
       ...(behind.inquiries && { inquiries: behind.inquiries }),
       subject: subjectOf(each),

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
+import { type DeciderQuestion, type Gathering, noGathering } from '../../domain/decider.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Result, Told } from '../../domain/result.ts'
 import type { Base } from '../databases/base.ts'
 import { among } from '../databases/dialect.ts'
 import { readCommitmentsOf } from '../records/commitments.ts'
+import { readDeciderQuestionsOf, readGatherings } from '../records/decider.ts'
 import { readReportsOf } from '../records/milestones.ts'
 import { readNews } from '../records/news.ts'
 import { readOutcomes, readReplaced } from '../records/outcomes.ts'
@@ -49,23 +51,54 @@ export async function resultsFor(
     (known?.involvements ?? []).flatMap(({ invitation, respondent }) =>
       respondent === undefined ? [] : [invitation.consultation],
     )
-  const results = await readResults(base, [...new Set(behind.flatMap(({ known }) => spokenIn(known)))])
   const persons = behind.flatMap(({ person }) => (person === undefined ? [] : [person]))
+  const asked = await readDeciderQuestionsOf(base, persons)
+  const askedIn = (person: PersonId) => (asked.get(person) ?? []).map(({ consultation }) => consultation)
+  const ids = [
+    ...new Set([...behind.flatMap(({ known }) => spokenIn(known)), ...persons.flatMap((person) => askedIn(person))]),
+  ]
+  const results = await readResults(base, ids)
+  const gatherings = await readGatherings(base, ids)
   const told = await readTold(base, persons)
   const statements = persons.length === 0 ? [] : await readStatementsBy(base.db, base.dialect, persons)
   return new Map(
     behind.flatMap(({ person, known }) => {
       if (person === undefined) return []
       const heard = told.get(person) ?? []
-      const spoken = spokenIn(known).flatMap((id): readonly [ConsultationId, Result][] => {
-        const found = results.get(id)
-        if (!found) return []
+      const spoken = new Set(spokenIn(known))
+      const found = [...new Set([...spoken, ...askedIn(person)])].flatMap((id): readonly [ConsultationId, Result][] => {
+        const result = results.get(id)
+        if (!result) return []
         const own = statements.filter((each) => each.person === person && each.consultation === id)
-        return [[id, { ...found, told: heard.filter(({ consultation }) => consultation === id), statements: own }]]
+        const questions = (asked.get(person) ?? []).filter(({ consultation }) => consultation === id)
+        const whole: Result = {
+          ...result,
+          told: heard.filter(({ consultation }) => consultation === id),
+          statements: own,
+          ...askedOf(questions, gatherings.get(id)),
+        }
+        return [[id, spoken.has(id) ? whole : ofQuestionsAlone(whole)]]
       })
-      return [[person, new Map(spoken)]]
+      return [[person, new Map(found)]]
     }),
   )
+}
+
+function askedOf(own: readonly DeciderQuestion[], gathering: Gathering | undefined): Pick<Result, 'asked'> {
+  return own.length === 0 && gathering === undefined ? {} : { asked: { own, gathering: gathering ?? noGathering } }
+}
+
+/** Who asked the politician and answered nothing waits for those answers alone: a decision is on what people said. */
+function ofQuestionsAlone({ commitments, told, asked }: Result): Result {
+  return {
+    replaced: [],
+    reports: [],
+    news: [],
+    commitments: commitments.filter(({ kind }) => kind === 'decider'),
+    told,
+    statements: [],
+    ...(asked && { asked }),
+  }
 }
 
 /** Every message about what came of a consultation that reached these people, sent by itself or read again. */

@@ -27,6 +27,7 @@ import { touched } from './022-touched.ts'
 import { closed } from './024-closed.ts'
 import { photos } from './027-photos.ts'
 import { house } from './028-house.ts'
+import { guides } from './029-guides.ts'
 import { decider } from './031-decider.ts'
 import { behalf } from './032-behalf.ts'
 import { venues } from './034-venues.ts'
@@ -83,6 +84,7 @@ const migrations: readonly Migration[] = [
   { id: '042-accounts', statements: accounts },
   { id: '043-words', statements: words },
   { id: '045-codes', statements: codes },
+  { id: '029-guides', statements: guides },
 ]
 
 /**

@@ -1,11 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { DepartmentId } from '../../domain/city.ts'
+import { followerOf, type GuideKey, lineFrom } from '../../domain/guide.ts'
 import type { IdeaKey } from '../../domain/idea.ts'
 import type { InquiryKey } from '../../domain/inquiry.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { CityChange } from '../../engine/decision.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
+import { readGuides } from '../records/guides.ts'
 import { priorityNumber } from './queue.ts'
 
 /** A message to the author of an idea, wherever they can be reached now; held until they write where that is nowhere. */
@@ -59,6 +61,53 @@ export async function tellStaff(
   await queueTo(trx, dialect, sql`p.id in (${await holders(trx, department)})`, notice, key, 'digest', at)
 }
 
+/**
+ * Tells a department's staff about an idea, and with them the guide who follows it: a promise that comes near or is late concerns
+ * both, so that a guide who falls silent is noticed.
+ */
+export async function tellAboutIdea(
+  trx: Trx,
+  dialect: Dialect,
+  { department, about, key, at }: Extract<CityChange, { readonly kind: 'staff.told' }>,
+): Promise<void> {
+  const notice: Notice = { kind: 'idea', about }
+  await tellStaff(trx, dialect, department, notice, key, at)
+  if (about.show !== 'due') return
+  const guide = await followerOfThread(trx, sql`select guide from ideas where key = ${about.idea}`, at)
+  if (guide) await tellGuide(trx, dialect, guide, notice, key, at)
+}
+
+/** The same about an exchange in which a citizen waits. */
+export async function tellDepartment(
+  trx: Trx,
+  dialect: Dialect,
+  { department, notice, key, at }: Extract<CityChange, { readonly kind: 'department.told' }>,
+): Promise<void> {
+  await tellStaff(trx, dialect, department, notice, key, at)
+  if (notice.kind !== 'inquiry' || notice.about.show !== 'due') return
+  const guide = await followerOfThread(trx, sql`select guide from inquiries where key = ${notice.about.inquiry}`, at)
+  if (guide) await tellGuide(trx, dialect, guide, notice, key, at)
+}
+
+/** A message to a guide. */
+export async function tellGuide(
+  trx: Trx,
+  dialect: Dialect,
+  guide: GuideKey,
+  notice: Notice,
+  key: string,
+  at: Instant,
+): Promise<void> {
+  await queueTo(trx, dialect, sql`p.id = (select person from guides where key = ${guide})`, notice, key, 'echo', at)
+}
+
+/** Who follows a thread at this moment: its guide, or who stands in. */
+async function followerOfThread(trx: Trx, guideOf: RawBuilder<unknown>, at: Instant): Promise<GuideKey | undefined> {
+  const found = await sql<{ guide: GuideKey | null }>`${guideOf}`.execute(trx)
+  const key = found.rows[0]?.guide ?? null
+  return key === null ? undefined : followerOf(lineFrom(key, await readGuides(trx)), at)?.key
+}
+
 /** Tells the same people of a promise that comes near or is broken, but for those who hear of it elsewhere. */
 export async function alarmStaff(
   trx: Trx,
@@ -110,7 +159,10 @@ export async function tellAsked(
   )
 }
 
-/** The same to the staff member who asks, while they still may know; otherwise to all who serve their department. */
+/**
+ * The same to the guide who follows it or who stands in; without one to the staff member who asks, while they still may know;
+ * otherwise to all who serve their department.
+ */
 export async function tellAsker(
   trx: Trx,
   dialect: Dialect,
@@ -119,6 +171,8 @@ export async function tellAsker(
   key: string,
   at: Instant,
 ): Promise<void> {
+  const guide = await followerOfThread(trx, sql`select guide from inquiries where key = ${inquiry}`, at)
+  if (guide) return tellGuide(trx, dialect, guide, notice, key, at)
   const found = await sql<{ department: string; asker: number | null }>`
     select i.department, (
       select p.id from persons as p join contacts as c on c.person = p.id join duties as d on d.contact = c.id

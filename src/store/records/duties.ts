@@ -8,6 +8,7 @@ import {
   guessWindowMs,
   type HeldDuty,
 } from '../../domain/duty.ts'
+import type { GuideKey } from '../../domain/guide.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Change } from '../../engine/decision.ts'
@@ -64,21 +65,42 @@ async function readBehind({ db }: Base, contact: ContactId): Promise<readonly Du
   return rows.map(dutyIn)
 }
 
-/** The duties of the person behind each of these contacts, on whatever contact of theirs they were given. */
+/** What people do for the city: their duties, on whatever contact of theirs they were given, and the guide they are. */
+interface Serving {
+  dutiesOf(contact: ContactId, person: PersonId | undefined): readonly Duty[]
+  guideOf(person: PersonId | undefined): GuideKey | undefined
+}
+
+/** What the person behind each of these contacts does for the city. */
 export async function readDutiesBehind(
   { db, dialect }: Base,
   contacts: readonly ContactId[],
   persons: readonly PersonId[],
-): Promise<(contact: ContactId, person: PersonId | undefined) => readonly Duty[]> {
-  const { rows } = await sql<DutiesTable & { person: number | null }>`
-    select d.*, c.person from duties as d left join contacts as c on c.id = d.contact
+): Promise<Serving> {
+  const { rows } = await sql<DutiesTable & { person: number | null; guide: GuideKey | null }>`
+    select d.*, c.person, g.key as guide from duties as d left join contacts as c on c.id = d.contact
+      left join guides as g on g.person = c.person
     where d.contact in ${among(dialect, 'text', contacts)} or c.person in ${among(dialect, 'int', persons)}
     order by d.since, d.kind, d.department`.execute(db)
-  if (rows.length === 0) return () => []
-  return (contact, person) =>
-    rows
-      .filter((row) => row.contact === contact || (person !== undefined && row.person === person))
-      .map((row) => dutyIn(row))
+  return {
+    dutiesOf: (contact, person) =>
+      rows
+        .filter((row) => row.contact === contact || (person !== undefined && row.person === person))
+        .map((row) => dutyIn(row)),
+    guideOf: (person) => rows.find((row) => person !== undefined && row.person === person)?.guide ?? undefined,
+  }
+}
+
+/** The contacts of each person who has a duty behind one of several. */
+export async function readChats({ db }: Base): Promise<readonly (readonly ContactId[])[]> {
+  const { rows } = await sql<{ id: ContactId; person: number }>`
+    select c.id, c.person from contacts as c where c.person in (
+      select holder.person from duties as d join contacts as holder on holder.id = d.contact)
+    order by c.person, c.id`.execute(db)
+  const persons = [...new Set(rows.map(({ person }) => person))]
+  return persons
+    .map((each) => rows.filter(({ person }) => person === each).map(({ id }) => id))
+    .filter(({ length }) => length > 1)
 }
 
 /** The invitation whose code has this hash. */
@@ -165,6 +187,7 @@ function offerIn({ hash, expires_at, used_at, ...row }: DutyOffersTable): DutyOf
   return { ...dutyIn(row), hash, expiresAt: expires_at, ...(used_at !== null && { usedAt: used_at }) }
 }
 
-function dutyIn({ kind, department }: Pick<DutiesTable, 'kind' | 'department'>): Duty {
+/** The duty that a row holds. */
+export function dutyIn({ kind, department }: Pick<DutiesTable, 'kind' | 'department'>): Duty {
   return { kind, ...(department !== everywhere && { department }) }
 }

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { DepartmentId } from '../../domain/city.ts'
+import type { GuideKey } from '../../domain/guide.ts'
 import type { Idea, IdeaAnswer, IdeaKey, IdeaPass, SentIdea } from '../../domain/idea.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { PersonId } from '../../domain/person.ts'
@@ -9,6 +10,7 @@ import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { IdeasTable } from '../databases/schema-ideas.ts'
+import { type GuidesFound, readGuidesIn } from './guides.ts'
 
 /** One department's ideas: those it has now, of which some are answered, some wait, and some wait longer than was promised. */
 export interface IdeaCounts {
@@ -57,7 +59,11 @@ export async function readIdeas({ db, dialect }: Base, which: Which): Promise<re
       and ${openOnly ? sql`answer is null and text <> ''` : sql`true`}
       and ${passedOnly ? sql`passes <> '[]'` : sql`true`}
     order by number`.execute(db)
-  return rows.map(ideaIn)
+  const guides = await readGuidesIn(
+    db,
+    rows.flatMap(({ guide, answer }) => [guide, answerIn(answer)?.guide]),
+  )
+  return rows.map((row) => ideaIn(row, guides))
 }
 
 /** How many each department has or had, and how many of them are overdue today; an idea whose author was forgotten waits no more. */
@@ -124,7 +130,9 @@ export async function rewordIdea(
 /** Writes the department's answer; the first one stays. */
 export async function answerIdea(trx: Trx, key: IdeaKey, answer: IdeaAnswer): Promise<void> {
   await sql`
-    update ideas set answer = ${JSON.stringify(answer)} where key = ${key} and answer is null`.execute(trx)
+    update ideas set answer = ${JSON.stringify({ ...answer, guide: answer.guide?.key })} where key = ${key} and answer is null`.execute(
+    trx,
+  )
 }
 
 /** Writes down why an answer takes longer, and gives it its new day. */
@@ -157,19 +165,36 @@ export async function eraseIdeas(trx: Trx, dialect: Dialect, persons: readonly P
     where person is not null and person in ${among(dialect, 'int', persons)}`.execute(trx)
 }
 
-function ideaIn(row: IdeaRow): Idea {
+/** An answer as it is kept: the name of a guide stands in no row but their own. */
+interface KeptAnswer extends Omit<IdeaAnswer, 'guide'> {
+  readonly guide?: GuideKey
+}
+
+function answerIn(answer: string | null): KeptAnswer | undefined {
+  return answer === null ? undefined : (JSON.parse(answer) as KeptAnswer)
+}
+
+function ideaIn(row: IdeaRow, guides: GuidesFound): Idea {
   const { key, number, text, at, department, topic, place, due_on, passes, answer } = row
   const { first_due_on, explained, explained_at, told_at, on_behalf } = row
+  const line = guides.line(row.guide)
+  const kept = answerIn(answer)
   return {
     ...{ key, number, text, at, department, dueOn: due_on },
     ...(topic !== null && { topic }),
     ...(place !== null && { place }),
     passes: JSON.parse(passes) as readonly IdeaPass[],
     ...(on_behalf === 1 && { onBehalf: true as const }),
-    ...(answer !== null && { answer: JSON.parse(answer) as IdeaAnswer }),
+    ...(line.length > 0 && { guides: line }),
+    ...(kept && { answer: answeredBy(kept, guides) }),
     ...(first_due_on !== null && { firstDueOn: first_due_on }),
     ...(explained !== null && { explained: JSON.parse(explained) as Localized }),
     ...(explained_at !== null && { explainedAt: explained_at }),
     ...(told_at !== null && { toldAt: told_at }),
   }
+}
+
+function answeredBy({ guide: key, ...answer }: KeptAnswer, guides: GuidesFound): IdeaAnswer {
+  const guide = guides.one(key)
+  return { ...answer, ...(guide && { guide }) }
 }

@@ -18,6 +18,7 @@ import { closeWords } from '../../seal/data-key.ts'
 import type { Base, Closing } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { InquiriesTable, InquiryLinesTable } from '../databases/schema-inquiries.ts'
+import { type GuidesFound, readGuidesIn } from './guides.ts'
 import { keysOf } from './word-keys.ts'
 
 /** Questions back to people about what they said. */
@@ -57,6 +58,7 @@ async function readMissed({ db }: Base, consultation: ConsultationId): Promise<r
 
 type InquiryRow = Selectable<InquiriesTable>
 type LineRow = Omit<InquiryLinesTable, 'seq'>
+type Lines = ReadonlyMap<InquiryKey, readonly LineRow[]>
 
 /** Exchanges by key, each with what was said in it. Nothing here leads to a person. */
 export async function readInquiries({ db, dialect }: Base, keys?: readonly InquiryKey[]): Promise<readonly Inquiry[]> {
@@ -64,7 +66,8 @@ export async function readInquiries({ db, dialect }: Base, keys?: readonly Inqui
     select * from inquiries where ${keys === undefined ? sql`true` : sql`key in ${among(dialect, 'text', keys)}`}
     order by key`.execute(db)
   const lines = await linesOf(db, dialect, rows)
-  return rows.map((row) => inquiryIn(row, lines.get(row.key) ?? []))
+  const guides = await guidesIn(db, rows, lines)
+  return rows.map((row) => inquiryIn(row, lines.get(row.key) ?? [], guides))
 }
 
 /** The exchanges in which these people are asked. A question waits for its answer once it has reached them. */
@@ -78,7 +81,8 @@ export async function readInquiriesOf(
     order by key`.execute(db)
   if (rows.length === 0) return new Map()
   const lines = await linesOf(db, dialect, rows)
-  const all = rows.map((row) => ({ person: row.person, inquiry: inquiryIn(row, lines.get(row.key) ?? []) }))
+  const guides = await guidesIn(db, rows, lines)
+  const all = rows.map((row) => ({ person: row.person, inquiry: inquiryIn(row, lines.get(row.key) ?? [], guides) }))
   const waiting = all.filter(({ inquiry }) => awaitsAnswer(inquiry))
   const keys = waiting.map(({ person, inquiry }) => questionKey(inquiry, person))
   const arrived =
@@ -104,8 +108,9 @@ export async function openInquiry(
   { inquiry, subject, department, asker }: Extract<Change, { readonly kind: 'inquiry.opened' }>,
 ): Promise<void> {
   await sql`
-    insert into inquiries (key, person, asker, subject, department)
-    values (${inquiry}, (${personBehind(subject)}), (${personAt(asker)}), ${JSON.stringify(subject)}, ${department})
+    insert into inquiries (key, person, asker, subject, department, guide)
+    values (${inquiry}, (${personBehind(subject)}), (${personAt(asker)}), ${JSON.stringify(subject)}, ${department},
+      (select guide from ideas where key = ${subject.of === 'idea' ? subject.idea : ''}))
     on conflict (key) do update set asker = excluded.asker, department = excluded.department, ended_by = null,
       ended_at = null
     where inquiries.ended_by is null or inquiries.ended_by <> 'citizen'`.execute(trx)
@@ -142,7 +147,7 @@ export async function continueInquiry(
   trx: Trx,
   base: Closing,
   inquiry: InquiryKey,
-  { key, kind, words, statement, echo, at }: InquiryLine,
+  { key, kind, words, statement, echo, guide, at }: InquiryLine,
 ): Promise<void> {
   const { rows } = await sql<{ person: PersonId | null }>`
     select person from inquiries where key = ${inquiry}`.execute(trx)
@@ -151,9 +156,10 @@ export async function continueInquiry(
   if (wordKey === undefined) return
   // A person who was forgotten meanwhile has no exchange any more, and no line is left of it.
   await sql`
-    insert into inquiry_lines (inquiry, key, kind, words, statement, echo, at)
-    select i.key, cast(${key} as text), cast(${kind} as text), cast(${closeWords(wordKey, words.replaceAll('\0', ''))} as text),
-      cast(${statement ?? null} as bigint), cast(${echo ?? null} as text), cast(${at} as bigint)
+    insert into inquiry_lines (inquiry, key, kind, words, statement, echo, guide, at)
+    select i.key, cast(${key} as text), cast(${kind} as text), cast(${closeWords(wordKey, words)} as text),
+      cast(${statement ?? null} as bigint), cast(${echo ?? null} as text), cast(${guide?.key ?? null} as text),
+      cast(${at} as bigint)
     from inquiries as i where i.key = ${inquiry}
     on conflict (key) do nothing`.execute(trx)
 }
@@ -241,31 +247,41 @@ function questionKey({ key, lines }: Inquiry, person: PersonId | null): string {
   return `inquiry:${key}:${lines.at(-1)?.key ?? ''}:${person ?? ''}`
 }
 
-async function linesOf(
-  db: Trx,
-  dialect: Dialect,
-  rows: readonly Pick<InquiriesTable, 'key'>[],
-): Promise<ReadonlyMap<InquiryKey, readonly InquiryLine[]>> {
+async function linesOf(db: Trx, dialect: Dialect, rows: readonly Pick<InquiriesTable, 'key'>[]): Promise<Lines> {
   if (rows.length === 0) return new Map()
   const keys = rows.map(({ key }) => key)
   const read = await sql<LineRow>`
-    select inquiry, key, kind, words, statement, echo, at from inquiry_lines
+    select inquiry, key, kind, words, statement, echo, guide, at from inquiry_lines
     where inquiry in ${among(dialect, 'text', keys)} order by seq`.execute(db)
-  const lines = new Map<InquiryKey, readonly InquiryLine[]>()
-  for (const row of read.rows) lines.set(row.inquiry, [...(lines.get(row.inquiry) ?? []), lineIn(row)])
+  const lines = new Map<InquiryKey, readonly LineRow[]>()
+  for (const row of read.rows) lines.set(row.inquiry, [...(lines.get(row.inquiry) ?? []), row])
   return lines
 }
 
-function lineIn({ key, kind, words, statement, echo, at }: LineRow): InquiryLine {
-  return { ...{ key, kind, words, at }, ...(statement !== null && { statement }), ...(echo !== null && { echo }) }
+function guidesIn(db: Trx, rows: readonly InquiryRow[], lines: Lines): Promise<GuidesFound> {
+  const writers = [...lines.values()].flatMap((each) => each.map(({ guide }) => guide))
+  return readGuidesIn(db, [...rows.map(({ guide }) => guide), ...writers])
+}
+
+function lineIn({ key, kind, words, statement, echo, guide, at }: LineRow, guides: GuidesFound): InquiryLine {
+  const writer = guides.one(guide)
+  return {
+    ...{ key, kind, words, at },
+    ...(statement !== null && { statement }),
+    ...(echo !== null && { echo }),
+    ...(writer && { guide: writer }),
+  }
 }
 
 function inquiryIn(
-  { key, subject, department, ended_by, ended_at, due_on, answered_at, on_behalf }: InquiryRow,
-  lines: readonly InquiryLine[],
+  { key, subject, department, ended_by, ended_at, due_on, answered_at, on_behalf, guide }: InquiryRow,
+  lines: readonly LineRow[],
+  guides: GuidesFound,
 ): Inquiry {
+  const line = guides.line(guide)
   return {
-    ...{ key, department, lines },
+    ...{ key, department, lines: lines.map((each) => lineIn(each, guides)) },
+    ...(line.length > 0 && { guides: line }),
     subject: JSON.parse(subject) as InquirySubject,
     ...(due_on !== null && { dueOn: due_on }),
     ...(answered_at !== null && { answeredAt: answered_at }),

@@ -17,6 +17,7 @@ import { type Digests, digestsOf } from './digests.ts'
 import { type Draws, drawsOf } from './draws.ts'
 import { type Duties, dutiesOf } from './duties.ts'
 import { type GroupsAnswers, groupAnswersOf } from './group-answers.ts'
+import { type Guides, guidesOf } from './guides.ts'
 import { type Ideas, ideasOf } from './ideas.ts'
 import { type Inquiries, inquiriesOf } from './inquiries.ts'
 import { type LettersToHosts, lettersOf } from './letters.ts'
@@ -54,6 +55,7 @@ export interface Records
     Communities,
     DeskTexts,
     Digests,
+    Guides,
     Ideas,
     Inquiries,
     LettersToHosts,
@@ -89,6 +91,7 @@ export function recordsOf(base: Base): Records {
     ...communitiesOf(base),
     ...deskTextsOf(base),
     ...digestsOf(base),
+    ...guidesOf(base),
     ...ideasOf(base),
     ...inquiriesOf(base),
     ...lettersOf(base),

@@ -9,6 +9,6 @@ import type { Visit } from './visit.ts'
  * the visitor may do, and on the record under what stands for them.
  */
 export async function act({ visitor, cityside }: Visit, wanted: CityAct): Promise<ActResult> {
-  if (!(await mayDo(cityside, visitor.duties, wanted))) return { ok: false, why: text('deskpage-not-yours') }
+  if (!(await mayDo(cityside, visitor, wanted))) return { ok: false, why: text('deskpage-not-yours') }
   return cityside.act(wanted, visitor.actor)
 }

@@ -1,7 +1,9 @@
 import type { PhotoStore } from '../../photos/photo-store.ts'
 import { consultationDoors } from './consultations/doors.ts'
 import type { Preview } from './consultations/preview-ground.ts'
+import { deciderDoors } from './decider/doors.ts'
 import type { Door } from './door.ts'
+import { guideDoors } from './guides/doors.ts'
 import { inboxDoors } from './inbox/doors.ts'
 import { outcomeDoors } from './outcome/doors.ts'
 import { type DigestGround, digestDoors } from './overview/digest.ts'
@@ -17,8 +19,8 @@ import { themesDoors } from './themes/doors.ts'
 export function deskDoors(ground: DeskDoorsGround): readonly Door[] {
   return [
     ...consultationDoors(ground),
-    ...[...saidDoors(ground.photos), ...themesDoors, ...outcomeDoors],
-    ...inboxDoors,
+    ...[...saidDoors(ground.photos), ...themesDoors, ...deciderDoors(ground), ...outcomeDoors],
+    ...[...inboxDoors, ...guideDoors],
     ...[...digestDoors(ground), ...exportDoors],
     ...[peopleDoor(ground), ...giveDoors(ground), ...takeDoors(ground)],
     ...recordDoors,

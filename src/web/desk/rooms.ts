@@ -15,6 +15,7 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { id: 'consultations', path: '', label: 'deskpage-room-consultations', may: () => true },
   { id: 'inbox', path: 'inbox', label: 'deskpage-room-inbox', may: () => true },
+  { id: 'guides', path: 'guides', label: 'deskpage-room-guides', may: () => true },
   { id: 'digest', path: 'digest', label: 'deskpage-room-digest', may: () => true },
   { id: 'roles', path: 'roles', label: 'deskpage-room-roles', may: isAdministrator },
   { id: 'audit', path: 'audit', label: 'deskpage-room-audit', may: (visitor) => asks(visitor.duties) },

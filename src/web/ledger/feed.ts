@@ -25,7 +25,7 @@ interface News {
   readonly account?: Account
 }
 
-/** Openings, outcomes, later steps and broken promises as an Atom feed (RFC 4287), newest first. */
+/** Openings, outcomes, politicians' answers, later steps and broken promises as an Atom feed (RFC 4287), newest first. */
 export function feedXml(
   accounts: readonly Account[],
   seals: readonly DaySeal[],
@@ -138,6 +138,7 @@ function newsOf(account: Account, voice: Voice): readonly News[] {
           },
         ]
       : []),
+    ...answersNews(account, voice),
     ...news.map(({ on, words, link }) => ({
       key: `news ${id} ${on} ${newsRef({ consultation: id, words, ...(link && { link }) })}`,
       on,
@@ -146,6 +147,24 @@ function newsOf(account: Account, voice: Voice): readonly News[] {
       account,
     })),
     ...promises.flatMap((promise) => promiseNews(promise, account, voice)),
+  ]
+}
+
+/** The politician's answers, each below the question in words that all can read. */
+function answersNews(account: Account, { plain, language }: Voice): readonly News[] {
+  const { id, title, withdrawn, deciderQuestions } = account
+  if (!deciderQuestions?.answeredOn || withdrawn) return []
+  const { name, answeredOn, questions } = deciderQuestions
+  return [
+    {
+      key: `answers ${id}`,
+      on: answeredOn,
+      title: plain('ledger-feed-answers', { name, title: { local: title } }),
+      body: questions.flatMap(({ words, answer }) =>
+        answer ? [inLanguage(words, language), inLanguage(answer, language)] : [],
+      ),
+      account,
+    },
   ]
 }
 

@@ -6,7 +6,7 @@ import { type Consultation, codeOf } from '../../domain/consultation.ts'
 import { tokenOf } from '../../domain/token.ts'
 import { type Neighbour, neighbours } from './neighbours.ts'
 import type { TownTime } from './town-desk.ts'
-import { buttonIn, Townsfolk } from './townsfolk.ts'
+import { buttonIn, type Townsfolk } from './townsfolk.ts'
 
 const firstFile = 'noerregade-space.yaml'
 /** The first visit begins in the afternoon: at night no citizen would be asked anything. */
@@ -15,10 +15,9 @@ const earliest = '09:00'
 const latest = '19:00'
 
 /** On a first visit: people who said yes, a consultation that is open, and most of them have answered already. */
-export async function settleFirstTown(url: string, cityside: Cityside, time: TownTime): Promise<void> {
+export async function settleFirstTown(folk: Townsfolk, cityside: Cityside, time: TownTime): Promise<void> {
   if ((await cityside.store.consultations()).length > 0) return
   await time.advance?.(untilAfternoon(cityside))
-  const folk = new Townsfolk(url)
   const starts = ({ id, name, language }: Neighbour) => folk.starts(id, `first-${id}-start`, language, name)
   // Those who wait for the visitor come one after the other, so that they stand first in the list, in this order.
   for (const neighbour of neighbours.filter(({ answer }) => !answer)) await starts(neighbour)

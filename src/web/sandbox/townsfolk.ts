@@ -17,9 +17,12 @@ export interface SeenMessage {
 /** The people of a rehearsal, at their browsers: everything goes over HTTP, as from the sandbox's page. */
 export class Townsfolk {
   readonly #url: string
+  readonly #headers: Readonly<Record<string, string>>
 
-  constructor(url: string) {
+  /** With the cookie that opens the sandbox, where one is needed. */
+  constructor(url: string, cookie?: string) {
     this.#url = url
+    this.#headers = cookie === undefined ? {} : { cookie }
   }
 
   starts(from: string, id: string, locale: string, name?: string): Promise<void> {
@@ -36,7 +39,7 @@ export class Townsfolk {
 
   /** Every chat as it looks now, by contact, oldest message first. */
   async chats(): Promise<ReadonlyMap<string, readonly SeenMessage[]>> {
-    const response = await fetch(`${this.#url}/sandbox/messages`)
+    const response = await fetch(`${this.#url}/sandbox/messages`, { headers: this.#headers })
     const { messages } = (await response.json()) as { readonly messages: readonly SeenMessage[] }
     const chats = new Map<string, SeenMessage[]>()
     for (const message of messages) {
@@ -50,7 +53,7 @@ export class Townsfolk {
   async #post(payload: Readonly<Record<string, unknown>>): Promise<void> {
     const response = await fetch(`${this.#url}/sandbox/events`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { ...this.#headers, 'content-type': 'application/json' },
       body: JSON.stringify(payload),
     })
     if (!response.ok) throw new Error(`The sandbox refused an event (${response.status}): ${await response.text()}`)

@@ -72,6 +72,22 @@ test('up to three buttons stay in a template, more become quick replies that van
   expect(rig.received.at(-1)).toMatchObject({ kind: 'button.pressed', token: 'ans_k_0_2' })
 })
 
+test('a fourth that is fleeting is a quick reply beside three that stay', async () => {
+  const rig = await started()
+  const anna = rig.person('anna')
+  await anna.starts()
+  const [first, ...others] = tokens(4)
+  const buttons = [{ ...first, fleeting: true }, ...others] as readonly RenderedButton[]
+  await rig.adapter.send(outboundTo(anna.contact, { key: 'a', buttons }))
+  expect(rig.fake.state.accepted.map(({ shown }) => [shown.buttons.length, shown.quickReplies.length])).toEqual([
+    [3, 1],
+  ])
+  await anna.types('Ved ikke')
+  await expect(anna.taps('Valg 1')).rejects.toThrow('no button')
+  await anna.taps('Valg 2')
+  expect(rig.received.at(-1)).toMatchObject({ kind: 'button.pressed', token: 'ans_k_0_1' })
+})
+
 test('an address is a button beside up to two others, and a line of text beside more', async () => {
   const rig = await started()
   const anna = rig.person('anna')

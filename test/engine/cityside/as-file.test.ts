@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { City } from '../../../src/domain/city.ts'
-import type { LaunchDraft } from '../../../src/domain/draft.ts'
+import type { LaunchDraft } from '../../../src/domain/launch-draft.ts'
 import { consultationOf } from '../../../src/engine/cityside/flows/launch/consultation.ts'
 import { newLaunch } from '../../../src/engine/cityside/flows/launch/new.ts'
 import { nextOf } from '../../../src/engine/cityside/flows/launch/next.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { wordingMark } from '../../../src/domain/approval.ts'
 import type { RunningConsultation } from '../../../src/domain/consultation.ts'
+import type { ContactId } from '../../../src/domain/contact.ts'
 import type { HeldDuty } from '../../../src/domain/duty.ts'
 import type { CityAct, CityEvent } from '../../../src/domain/inbox.ts'
 import { markOf } from '../../../src/engine/cityside/mark.ts'
@@ -32,9 +33,14 @@ function submit(by: string, where: typeof city = careful) {
   return decide(state, acted({ act: 'consultation.submitted', consultation: benches }, by), evening)
 }
 
-function onDraft(act: CityAct, by: string, stage: RunningConsultation['stage'] = { at: 'draft', by: mette }) {
+function onDraft(
+  act: CityAct,
+  by: string,
+  stage: RunningConsultation['stage'] = { at: 'draft', by: mette },
+  chats: readonly (readonly ContactId[])[] = [],
+) {
   const running = { consultation: benches, stage }
-  const state: CityState = { ...found, city: careful, about: 'approval', running, owed: [] }
+  const state: CityState = { ...found, city: careful, about: 'approval', running, owed: [], chats }
   return decide(state, acted(act, by), evening)
 }
 
@@ -72,6 +78,16 @@ describe('a city that asks for a second pair of eyes', () => {
 
   test('takes no yes from the one who wrote it', () => {
     expect(refusalOf(onDraft(approved, mette))).toContain('You sent')
+  })
+
+  test('takes no yes from another chat of theirs', () => {
+    const chats = [
+      ['telegram:jens', 'slack:T1/U7'],
+      ['slack:T1/U4', 'telegram:mette'],
+    ] as const
+    const draft = { at: 'draft', by: mette } as const
+    expect(refusalOf(onDraft(approved, markOf('slack:T1/U4'), draft, chats))).toBe(refusalOf(onDraft(approved, mette)))
+    expect(refusalOf(onDraft(approved, per, draft, chats))).toBeUndefined()
   })
 
   test('takes a yes from another, and both stand on the record', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type DeciderAsker, type DeciderBoard, noGathering, ranked, supportOf } from '../../../src/domain/decider.ts'
 import { gatheredWith } from '../../../src/engine/decider/gather.ts'
+import { joinedLine } from '../../../src/engine/decider/support.ts'
 
 const consultation = 'path'
 
@@ -90,5 +91,13 @@ describe('putting questions together', () => {
       [[1, 3], false],
       [[9], true],
     ])
+  })
+})
+
+describe('what one whose question was put together with others reads', () => {
+  it('is with how many, from five people on; fewer are not counted, and one alone reads none of it', () => {
+    expect(joinedLine({ people: 5, groups: [] })).toEqual({ key: 'decider-joined', with: { others: 4 } })
+    expect(joinedLine({ people: 4, groups: [] })).toEqual({ key: 'decider-joined-few' })
+    expect(joinedLine({ people: 1, groups: [] })).toBeUndefined()
   })
 })

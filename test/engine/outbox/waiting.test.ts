@@ -94,6 +94,8 @@ describe('a question whose buttons a message takes', () => {
     expect(askedBelow(echo, middle(long), undefined, now)).toBeUndefined()
     const few = facts({ dialogue: answering(words), held: false, asked: [{ running: words, answers: [] }] })
     expect(askedBelow(echo, few, 4, now)).toBeUndefined()
+    // "For another" goes, and can be typed.
+    expect(askedBelow(echo, few, 3, now)).toBeUndefined()
     expect(askedBelow(reply, middle(0), 3, now)).toBeUndefined()
   })
 

@@ -3,6 +3,8 @@ import type { Block } from '../../../domain/message.ts'
 import { amendFlow } from './amend.ts'
 import { deciderFlow } from './decider/flow.ts'
 import type { Flow } from './flow.ts'
+import { awayFlow } from './guides/away.ts'
+import { giveFlow } from './guides/give.ts'
 import { answerIdeaFlow } from './idea/answer.ts'
 import { laterIdeaFlow } from './idea/later.ts'
 import { passIdeaFlow } from './idea/pass.ts'
@@ -28,6 +30,8 @@ const flows: { readonly [On in FlowName]: Flow<On> } = {
   later: laterIdeaFlow,
   inquiry: inquiryFlow,
   decider: deciderFlow,
+  guide: giveFlow,
+  away: awayFlow,
 }
 
 /** The flow that a draft is written in. */

@@ -15,6 +15,7 @@ import { subjectLine } from '../../../domain/subject-line.ts'
 import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
+import { writesAsGuide } from '../../guides/theirs.ts'
 import { hindranceKeys } from '../../inquiries/ask.ts'
 import { statementsShownMax } from '../statements.ts'
 import { inquirableOf } from '../subject.ts'
@@ -49,10 +50,12 @@ export const inquiryFlow = stepByStep<'inquiry'>({
     },
     question: {
       ...question,
-      ask: (_, turn) =>
-        repliesIn(turn)
-          ? asked('letter-reply-write', 'letter-reply-example')
-          : asked('inquiry-question', 'inquiry-question-example'),
+      ask: (_, turn) => {
+        const named = isNamed(turn)
+        return repliesIn(turn)
+          ? asked(named ? 'guide-reply-write' : 'letter-reply-write', 'letter-reply-example')
+          : asked(named ? 'guide-question' : 'inquiry-question', 'inquiry-question-example')
+      },
       read: (draft, words, turn) => (repliesIn(turn) ? answer : question).read(draft, words, turn),
     },
   },
@@ -63,7 +66,7 @@ export const inquiryFlow = stepByStep<'inquiry'>({
       blocks: [
         ...lead,
         ...(inquirable ? [{ style: 'note', words: subjectLine(inquirable.named) } as const] : []),
-        repliesIn(turn) ? say('letter-reply-sure') : say('inquiry-sure'),
+        say((isNamed(turn) ? guideSure : sure)[repliesIn(turn) ? 'reply' : 'question']),
         { style: 'plain', words: { own: words } },
       ],
       buttons: sendButtons('inquiry'),
@@ -98,6 +101,14 @@ export function hindranceFor(turn: Turn, inquirable: Inquirable): InquiryHindran
   return department === undefined ? 'elsewhere' : hindranceOf(inquirable, department)
 }
 
+const sure = { reply: 'letter-reply-sure', question: 'inquiry-sure' } as const
+const guideSure = { reply: 'guide-reply-sure', question: 'guide-question-sure' } as const
+
+/** Whether the citizen reads the name of who writes here: a guide's. */
+function isNamed({ state, now }: Turn): boolean {
+  return writesAsGuide(state, inquirableOf(state) ?? {}, now)
+}
+
 /** Whether a citizen wrote by themselves and waits: then what is written here is the host's reply. */
 function repliesIn({ state }: Turn): boolean {
   const inquiry = inquirableOf(state)?.inquiry
@@ -112,17 +123,23 @@ function questionTo({ subject, statement, words }: InquiryDraft, turn: Turn): Ci
   const hindrance = hindranceFor(turn, inquirable)
   if (hindrance || department === undefined) return say(hindranceKeys[hindrance ?? 'elsewhere'])
   const asker = turn.event.contact
+  const { guide } = turn.state
+  const named = isNamed(turn) && guide !== undefined ? { guide } : {}
   if (inquirable.inquiry && repliesIn(turn))
-    return { act: 'inquiry.replied', inquiry: inquirable.inquiry.key, words, asker }
+    return { act: 'inquiry.replied', inquiry: inquirable.inquiry.key, words, asker, ...named }
   return {
     act: 'inquiry.asked',
-    ...{ subject, department, words, asker },
+    ...{ subject, department, words, asker, ...named },
     ...(statement !== undefined && { statement }),
   }
 }
 
-/** In whose name a question is asked: the department that asks already, or the first it concerns that the asker serves. */
-function askingFor({ state }: Turn, { departments, inquiry }: Inquirable): DepartmentId | undefined {
+/**
+ * In whose name a question is asked: the department that asks already, or the first it concerns that the asker serves; for a guide
+ * the one that has it.
+ */
+function askingFor({ state, now }: Turn, { departments, inquiry, guides }: Inquirable): DepartmentId | undefined {
+  if (writesAsGuide(state, { guides }, now)) return inquiry?.department ?? departments[0]
   const mine = departments.filter((department) => serves(state.duties, department))
   return mine.find((department) => department === inquiry?.department) ?? mine[0]
 }

@@ -19,14 +19,31 @@ export function coverageBlocks({ running, said = [] }: Facts, outcome: Outcome):
   const labels = outcome.themes.filter(({ id }) => themesWithoutDecision.includes(id)).map(({ label }) => label)
   const choices: Block = {
     style: 'note',
-    words: { lines: choicesUnanswered.map((each) => choiceLine(each, questions)) },
+    words: {
+      lines: choicesUnanswered.map((each) => {
+        const line = choiceLine(each, questions)
+        return hasReason(each, outcome) ? text('coverage-choice-reason', { choice: line }) : line
+      }),
+    },
   }
+  const withoutReason = choicesUnanswered.some((each) => !hasReason(each, outcome))
   return [
     ...(statements > 0 ? [say('coverage-statements', { statements, assigned, themes, unanswered, without })] : []),
     ...(without > 0 ? [say('coverage-themes', { themes: { list: labels } })] : []),
-    ...(choicesUnanswered.length > 0 ? [say('coverage-choices'), choices] : []),
+    ...(choicesUnanswered.length > 0
+      ? [say('coverage-choices'), choices, ...(withoutReason ? [say('coverage-choices-do')] : [])]
+      : []),
     ...(unanswered + without + choicesUnanswered.length === 0 ? [say('coverage-whole')] : []),
   ]
+}
+
+/** Whether it is written why the decision does not answer it: for this choice, or for all that is left. */
+function hasReason({ question, choice }: ChoiceUnanswered, { unanswered = [] }: Outcome): boolean {
+  return unanswered.some(
+    ({ concerns }) =>
+      concerns.kind === 'everyone' ||
+      (concerns.kind === 'choice' && concerns.question === question && concerns.choice === choice),
+  )
 }
 
 type Questions = NonNullable<Facts['running']>['consultation']['questions']

@@ -1,3 +1,4 @@
+import { escapeHtml as h } from '../../../digests/escape.ts'
 import type { RunningConsultation } from '../../../domain/consultation.ts'
 import type { Commitment } from '../../../domain/outcome.ts'
 import { daysOver, isLate, isUnexplained } from '../../../domain/promised.ts'
@@ -20,12 +21,18 @@ export function promiseLines(promises: readonly Commitment[], now: Instant, voic
     .filter(({ keptAt }) => keptAt === undefined)
     .map((promise) => {
       const due = { due: { on: promise.dueOn } }
-      if (!isLate(promise, city.timeZone, now)) return say('desklaunch-promised', { ...due, kind: promise.kind })
+      if (!isLate(promise, city.timeZone, now))
+        return linked(promise, say('desklaunch-promised', { ...due, kind: promise.kind }))
       const days = daysOver(promise, city.timeZone, now)
       const line = say('desklaunch-late', { ...due, kind: promise.kind, days })
       const why = isUnexplained(promise, city.timeZone, now) ? ` ${say('desklaunch-late-unexplained')}` : ''
-      return `<strong class="late">${line}${why}</strong>`
+      return `<strong class="late">${linked(promise, `${line}${why}`)}</strong>`
     })
+}
+
+/** What a politician owes is worked on where the questions are. */
+function linked({ kind, consultation }: Commitment, line: string): string {
+  return kind === 'decider' ? `<a href="/desk/consultations/${h(consultation)}/decider">${line}</a>` : line
 }
 
 /** Whether one of its promises is late. */

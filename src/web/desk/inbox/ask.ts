@@ -1,6 +1,7 @@
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import type { DepartmentId } from '../../../domain/city.ts'
 import { serves } from '../../../domain/duty.ts'
+import type { GuideLine } from '../../../domain/guide.ts'
 import { type InquirySubject, inquiryKeyOf, inquiryQuestionCharactersMax } from '../../../domain/inquiry.ts'
 import { type TextRef, text } from '../../../domain/message.ts'
 import { act } from '../deeds.ts'
@@ -10,6 +11,7 @@ import { anyVisitor } from '../rooms.ts'
 import { sureName, surePage } from '../sure.ts'
 import type { Visit } from '../visit.ts'
 import { askerOf } from './asker.ts'
+import { ifTheirs, signed } from './theirs.ts'
 
 /** Asking more about a statement, an idea or an offer, through Ekko: a question, and the way it goes. */
 export const askDoors = [
@@ -25,16 +27,17 @@ export const askDoors = [
       const page = surePage(visit, '/desk/inbox/ask', {
         title: voice.say('inbox-ask-more'),
         room: 'inbox',
-        lead: voice.say('inquiry-sure'),
+        lead: voice.say((await signed(visit, about)).guide === undefined ? 'inquiry-sure' : 'guide-question-sure'),
         shown: `${about.quote}<blockquote>${voice.own(words)}</blockquote>`,
         go: voice.say('button-publish'),
       })
       return { page }
     }
     const { subject, statement, department } = about
+    const named = await signed(visit, about)
     const result = await act(visit, {
       act: 'inquiry.asked',
-      ...{ subject, department, words, asker: askerOf(visit.visitor) },
+      ...{ subject, department, words, asker: askerOf(visit.visitor), ...named },
       ...(statement !== undefined && { statement }),
     })
     if (!result.ok) return askPage(visit, form, result.why)
@@ -46,6 +49,7 @@ interface About {
   readonly subject: InquirySubject
   readonly statement?: number
   readonly department: DepartmentId
+  readonly guides?: GuideLine
   /** What was said, already escaped. */
   readonly quote: string
   /** How it is called, already escaped. */
@@ -53,14 +57,25 @@ interface About {
 }
 
 /** What is asked about, where the visitor serves a department that it concerns. */
-async function aboutIn({ cityside, visitor, voice }: Visit, from: URLSearchParams): Promise<About | undefined> {
+async function aboutIn(visit: Visit, from: URLSearchParams): Promise<About | undefined> {
+  const { cityside, visitor, voice } = visit
   const { store } = cityside
   const quoted = (words: string) => `<blockquote>${voice.own(words)}</blockquote>`
   if (from.get('of') === 'idea') {
-    const idea = (await store.ideas()).find(({ key }) => key === from.get('idea'))
-    if (!idea || !serves(visitor.duties, idea.department)) return undefined
+    const idea = await ifTheirs(
+      visit,
+      (await store.ideas()).find(({ key }) => key === from.get('idea')),
+    )
+    if (!idea) return undefined
     const name = voice.say('inquiry-about-idea', { number: idea.number })
-    return { subject: { of: 'idea', idea: idea.key }, department: idea.department, quote: quoted(idea.text), name }
+    const { department, guides } = idea
+    return {
+      subject: { of: 'idea', idea: idea.key },
+      department,
+      quote: quoted(idea.text),
+      name,
+      ...(guides && { guides }),
+    }
   }
   if (from.get('of') === 'help') {
     const offer = (await store.helpOffers()).find(({ key }) => key === from.get('offer'))

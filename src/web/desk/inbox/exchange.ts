@@ -1,5 +1,4 @@
 import { escapeHtml as h } from '../../../digests/escape.ts'
-import { serves } from '../../../domain/duty.ts'
 import {
   type Inquiry,
   type InquiryEnd,
@@ -9,6 +8,7 @@ import {
   owesReply,
 } from '../../../domain/inquiry.ts'
 import { type TextRef, text } from '../../../domain/message.ts'
+import { guideValues } from '../../../engine/guides/blocks.ts'
 import { act } from '../deeds.ts'
 import { type Answer, deed, look, type Page } from '../door.ts'
 import { areaField, csrfField, problemsBox } from '../fields.ts'
@@ -17,8 +17,10 @@ import { sureName, surePage } from '../sure.ts'
 import type { Visit } from '../visit.ts'
 import { askerOf } from './asker.ts'
 import { clock } from './front.ts'
+import { followedHtml, giveToGuide, guideForm } from './guide.ts'
 import { inboxOf } from './items.ts'
 import { exchangeWords } from './subject.ts'
+import { ifTheirs, signed } from './theirs.ts'
 
 /** An exchange with a citizen, through Ekko and without learning who it is: what was said, and the next word. */
 export const exchangeDoors = [
@@ -29,12 +31,13 @@ export const exchangeDoors = [
       const words = (form.get('words') ?? '').replace(/\r\n/g, '\n').trim()
       if (words === '') return again(visit, text('inbox-no-words'))
       const isReply = owesReply(inquiry)
+      const named = await signed(visit, inquiry)
       if (form.get(sureName) === 'no') return again(visit)
       if (form.get(sureName) !== 'yes') {
         const page = surePage(visit, `/desk/inbox/exchanges/${inquiry.key}/write`, {
           title: voice.say(isReply ? 'button-letter-reply' : 'inbox-ask-more'),
           room: 'inbox',
-          lead: voice.say(isReply ? 'letter-reply-sure' : 'inquiry-sure'),
+          lead: voice.say(leads[named.guide === undefined ? 'department' : 'guide'][isReply ? 'reply' : 'question']),
           shown: `<blockquote>${voice.own(words)}</blockquote>`,
           go: voice.say('button-publish'),
         })
@@ -45,8 +48,8 @@ export const exchangeDoors = [
       const result = await act(
         visit,
         isReply
-          ? { act: 'inquiry.replied', inquiry: inquiry.key, words, asker }
-          : { act: 'inquiry.asked', subject, department, words, asker },
+          ? { act: 'inquiry.replied', inquiry: inquiry.key, words, asker, ...named }
+          : { act: 'inquiry.asked', subject, department, words, asker, ...named },
       )
       if (!result.ok) return again(visit, result.why)
       return {
@@ -54,6 +57,11 @@ export const exchangeDoors = [
         done: voice.plain(isReply ? 'done-letter-replied' : 'done-inquiry-asked'),
       }
     }),
+  ),
+  deed('inbox/exchanges/:key/guide', anyVisitor, (visit) =>
+    withExchange(visit, ({ key, subject }) =>
+      giveToGuide(visit, subject, `/desk/inbox/exchanges/${key}`, (problem) => again(visit, problem)),
+    ),
   ),
   deed('inbox/exchanges/:key/end', anyVisitor, (visit) =>
     withExchange(visit, async (inquiry) => {
@@ -65,9 +73,17 @@ export const exchangeDoors = [
   ),
 ] as const
 
-async function exchangeOf({ cityside, visitor, params }: Visit): Promise<Inquiry | undefined> {
-  const inquiry = (await cityside.store.inquiries()).find(({ key }) => key === params.key)
-  return inquiry && serves(visitor.duties, inquiry.department) ? inquiry : undefined
+const leads = {
+  department: { reply: 'letter-reply-sure', question: 'inquiry-sure' },
+  guide: { reply: 'guide-reply-sure', question: 'guide-question-sure' },
+} as const
+
+async function exchangeOf(visit: Visit): Promise<Inquiry | undefined> {
+  const { cityside, params } = visit
+  return ifTheirs(
+    visit,
+    (await cityside.store.inquiries()).find(({ key }) => key === params.key),
+  )
 }
 
 async function withExchange(visit: Visit, then: (inquiry: Inquiry) => Promise<Answer>): Promise<Answer> {
@@ -94,7 +110,9 @@ async function exchangePage(
 <p class="row">${clock(due, today, voice)}<span class="soft">${voice.say('inbox-neither-learns')}</span></p>
 <div id="thread" data-live>${await origin(inquiry.subject, visit)}
 <ol class="thread">${inquiry.lines.map((line) => lineHtml(line, visit)).join('')}</ol></div>
+${followedHtml('exchange', inquiry, visit)}
 ${inquiry.ended ? `<p>${voice.say(endNames[inquiry.ended.by])}</p>` : writing(inquiry, visit)}
+${inquiry.ended ? '' : await guideForm(visit, { at: `/desk/inbox/exchanges/${inquiry.key}`, guides: inquiry.guides })}
 <p><a href="/desk/inbox">${voice.say('inbox-back')}</a></p>`
   return { page: { title: exchangeWords(inquiry.subject, consultations, voice), room: 'inbox', html } }
 }
@@ -132,9 +150,9 @@ const endNames = {
 
 const ours: ReadonlySet<InquiryLine['kind']> = new Set(['asked', 'replied'])
 
-function lineHtml({ kind, words, at }: InquiryLine, { voice }: Visit): string {
+function lineHtml({ kind, words, at, guide }: InquiryLine, { voice }: Visit): string {
   const said = words === '' ? '' : `<blockquote>${voice.own(words)}</blockquote>`
-  return `<li class="card${ours.has(kind) ? ' ours' : ''}"><p class="soft">${voice.say(lineNames[kind])} · ${voice.moment(at)}</p>${said}</li>`
+  return `<li class="card${ours.has(kind) ? ' ours' : ''}"><p class="soft">${guide ? voice.say('guide-other-wrote', guideValues(guide)) : voice.say(lineNames[kind])} · ${voice.moment(at)}</p>${said}</li>`
 }
 
 function writing(inquiry: Inquiry, { voice, visitor, form }: Visit): string {

@@ -1,12 +1,12 @@
 import { wordingRemarks } from '../../../cityside/wording-check.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import { ideaAnswerTexts } from '../../../domain/city-text.ts'
-import { serves } from '../../../domain/duty.ts'
 import { type Idea, ideaPassesMax, isOpen, promisedIn } from '../../../domain/idea.ts'
 import type { TextRef } from '../../../domain/message.ts'
 import { text } from '../../../domain/message.ts'
 import { hearOn } from '../../../domain/promised.ts'
 import { newDayRefusal } from '../../../engine/consultation/delay.ts'
+import { guideValues } from '../../../engine/guides/blocks.ts'
 import { act } from '../deeds.ts'
 import { type Answer, deed, look, type Page } from '../door.ts'
 import { csrfField, problemsBox, selectField, textField } from '../fields.ts'
@@ -15,7 +15,9 @@ import { anyVisitor } from '../rooms.ts'
 import { sureName, surePage } from '../sure.ts'
 import type { Visit } from '../visit.ts'
 import { clock } from './front.ts'
+import { followedHtml, giveToGuide, guideForm } from './guide.ts'
 import { inboxOf } from './items.ts'
+import { ifTheirs, signed } from './theirs.ts'
 
 /** As long as an answer in the chat may be. */
 const answerCharactersMax = 2_000
@@ -28,16 +30,19 @@ export const ideaDoors = [
   deed('inbox/ideas/:key/answer', anyVisitor, (visit) =>
     withIdea(visit, async (idea) => {
       const words = localizedIn(visit.form, 'words', visit.voice)
+      const named = await signed(visit, idea)
       if (Object.keys(words).length === 0) return again(visit, text('inbox-no-words'))
       if (visit.form.get(sureName) !== 'yes') {
         if (visit.form.get(sureName) === 'no') return again(visit)
         return sure(visit, 'answer', {
-          lead: visit.voice.say('inbox-answer-sure', { number: idea.number }),
+          lead: visit.voice.say(named.guide === undefined ? 'inbox-answer-sure' : 'guide-answer-sure', {
+            number: idea.number,
+          }),
           shown: localizedHtml(words, visit.voice),
           remarks: await wordingRemarks(visit.cityside, ideaAnswerTexts(words)),
         })
       }
-      const result = await act(visit, { act: 'idea.answered', idea: idea.key, words })
+      const result = await act(visit, { act: 'idea.answered', idea: idea.key, words, ...named })
       return result.ok ? done(visit, 'done-idea-answered', { number: idea.number }) : again(visit, result.why)
     }),
   ),
@@ -58,6 +63,13 @@ export const ideaDoors = [
         ? done(visit, 'done-idea-passed', { number: idea.number, to: { local: to.name } })
         : again(visit, result.why)
     }),
+  ),
+  deed('inbox/ideas/:key/guide', anyVisitor, (visit) =>
+    withIdea(visit, (idea) =>
+      giveToGuide(visit, { of: 'idea', idea: idea.key }, `/desk/inbox/ideas/${idea.key}`, (problem) =>
+        again(visit, problem),
+      ),
+    ),
   ),
   deed('inbox/ideas/:key/later', anyVisitor, (visit) =>
     withIdea(visit, async (idea) => {
@@ -81,10 +93,13 @@ export const ideaDoors = [
   ),
 ] as const
 
-/** The idea of the address, where the visitor serves the department that has it. */
-async function ideaOf({ cityside, visitor, params }: Visit): Promise<Idea | undefined> {
-  const idea = (await cityside.store.ideas()).find(({ key }) => key === params.key)
-  return idea && serves(visitor.duties, idea.department) ? idea : undefined
+/** The idea of the address, where the visitor serves the department that has it, or follows it. */
+async function ideaOf(visit: Visit): Promise<Idea | undefined> {
+  const { cityside, params } = visit
+  return ifTheirs(
+    visit,
+    (await cityside.store.ideas()).find(({ key }) => key === params.key),
+  )
 }
 
 async function withIdea(visit: Visit, then: (idea: Idea) => Promise<Answer>): Promise<Answer> {
@@ -129,8 +144,10 @@ async function ideaPage(
   const html = `${problemsBox(problems, voice)}
 <p class="row">${clock(isOpen(idea) ? idea.dueOn : undefined, today, voice)}<span class="soft">${voice.say('inbox-idea-of', { department: { local: department?.name ?? {} } })} · ${voice.moment(idea.at)}</span></p>
 ${idea.text === '' ? `<p>${voice.say('inbox-forgotten-how')}</p>` : `<blockquote>${voice.own(idea.text)}</blockquote>`}
+${followedHtml('idea', idea, visit)}
 ${history(idea, visit)}
 ${isOpen(idea) ? deeds(idea, visit) : ''}
+${isOpen(idea) ? await guideForm(visit, { at: `/desk/inbox/ideas/${idea.key}`, guides: idea.guides }) : ''}
 <p><a href="/desk/inbox">${voice.say('inbox-back')}</a></p>`
   return { page: { title: voice.say('inquiry-about-idea', { number: idea.number }), room: 'inbox', html } }
 }
@@ -143,7 +160,7 @@ function history(idea: Idea, { voice }: Visit): string {
   )
   const late = idea.explained ? `<li>${voice.say('inbox-explained')}${localizedHtml(idea.explained, voice)}</li>` : ''
   const answer = idea.answer
-    ? `<li>${voice.moment(idea.answer.at)} ${voice.say('idea-answer-from', { department: named(idea.answer.by) })}${localizedHtml(idea.answer.words, voice)}</li>`
+    ? `<li>${voice.moment(idea.answer.at)} ${idea.answer.guide ? voice.say('guide-answers', guideValues(idea.answer.guide)) : voice.say('idea-answer-from', { department: named(idea.answer.by) })}${localizedHtml(idea.answer.words, voice)}</li>`
     : ''
   const lines = `${passes.join('')}${late}${answer}`
   return lines === ''

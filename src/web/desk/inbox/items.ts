@@ -5,7 +5,9 @@ import type { HelpOffer } from '../../../domain/help.ts'
 import { type Idea, isOpen } from '../../../domain/idea.ts'
 import { type Inquiry, owesReply } from '../../../domain/inquiry.ts'
 import type { LocalDate } from '../../../domain/time.ts'
+import { isTheirs, type Thread } from '../../../engine/guides/theirs.ts'
 import type { Visit } from '../visit.ts'
+import { actingIn } from './theirs.ts'
 
 /** One thing in the inbox of a department. */
 export type Item =
@@ -26,19 +28,21 @@ export interface Inbox {
 /** Reads what the visitor's departments have been sent. Nothing in it says who sent it. */
 export async function inboxOf({ cityside, visitor }: Visit): Promise<Inbox> {
   const { store, city } = cityside
+  const acting = await actingIn({ cityside, visitor })
+  const now = cityside.now()
   const [ideas, inquiries, offers, consultations] = await Promise.all([
     store.ideas(),
     store.inquiries(),
     store.helpOffers(),
     store.consultations(),
   ])
-  const own = <Has extends { readonly department: string }>(all: readonly Has[]) =>
-    all.filter(({ department }) => serves(visitor.duties, department))
+  const own = <Has extends Thread>(all: readonly Has[]) => all.filter((thread) => isTheirs(acting, thread, now))
   const exchanges = own(inquiries)
   const items: readonly Item[] = [
     ...own(ideas).map((idea) => ({ of: 'idea', idea }) as const),
     ...exchanges
-      .filter(({ subject }) => subject.of !== 'help')
+      // An offer stands there itself, but for a guide of another department.
+      .filter(({ subject, department }) => subject.of !== 'help' || !serves(visitor.duties, department))
       .map((inquiry) => ({ of: 'exchange', inquiry }) as const),
     ...own(offers).map((offer) => {
       const inquiry = exchanges.find(({ subject }) => subject.of === 'help' && subject.offer === offer.key)

@@ -15,9 +15,9 @@ import { toldHtml } from './told-html.ts'
 export const outcomeDoors: readonly Door[] = [
   ...writingDoors('outcome', outcomeWriting, publishedPage),
   deed('consultations/:id/outcome/correct', isModerator, runningMatter(beginCorrection)),
-  ...writingDoors('outcome/late', lateWriting),
+  ...writingDoors('outcome/late', lateWriting('outcome')),
   ...writingDoors('milestones/:milestone', milestoneWriting),
-  ...writingDoors('milestones/:milestone/late', lateWriting),
+  ...writingDoors('milestones/:milestone/late', lateWriting('milestone')),
   ...writingDoors('news', newsWriting, async (visit, matter) => ({
     page: matterPage(visit, matter, 'news', { html: await toldHtml(visit, matter) }),
   })),

@@ -5,16 +5,25 @@ import type { LocalDate } from '../../../domain/time.ts'
 import { newDayRefusal } from '../../../engine/consultation/delay.ts'
 import type { Matter } from '../said/matter.ts'
 import type { Visit } from '../visit.ts'
+import type { FindWriting } from '../writing/doors.ts'
 import { treeOf } from '../writing/tree.ts'
 import type { Look, Writing } from '../writing/writing.ts'
 import { lateForm } from './form.ts'
 
-/** Why a promise takes longer and by which new day it is kept, for the public and for those who wait. */
-export async function lateWriting(visit: Visit, matter: Matter): Promise<Writing | undefined> {
+/** Why a promise of this kind takes longer and by which new day it is kept, for the public and for those who wait. */
+export function lateWriting(kind: Commitment['kind']): FindWriting {
+  return (visit, matter) => writingOf(visit, matter, kind)
+}
+
+async function writingOf(visit: Visit, matter: Matter, kind: Commitment['kind']): Promise<Writing | undefined> {
   const { cityside, voice, params } = visit
-  const { id, title, questions } = matter.consultation
+  const { id, title, questions, deciderQuestions } = matter.consultation
   const commitment = (await cityside.store.commitments()).find(
-    (each) => each.consultation === id && each.milestone === params.milestone && each.keptAt === undefined,
+    (each) =>
+      each.consultation === id &&
+      each.kind === kind &&
+      each.milestone === params.milestone &&
+      each.keptAt === undefined,
   )
   if (!commitment) return undefined
   const outcome = commitment.milestone === undefined ? undefined : await cityside.store.outcome(id)
@@ -22,7 +31,7 @@ export async function lateWriting(visit: Visit, matter: Matter): Promise<Writing
   return {
     ...{
       matter,
-      tab: 'outcome',
+      tab: kind === 'decider' ? 'decider' : 'outcome',
       path: `${pathOf(commitment)}/late`,
       name: 'late',
       form: lateForm,
@@ -30,7 +39,10 @@ export async function lateWriting(visit: Visit, matter: Matter): Promise<Writing
       concerns: [],
     },
     subject: `late:${commitment.key}`,
-    title: voice.say('reading-late-title', { what: { local: step?.what ?? title } }),
+    title:
+      kind === 'decider'
+        ? voice.say('deskdecider-late-title', { name: deciderQuestions?.name ?? '' })
+        : voice.say('reading-late-title', { what: { local: step?.what ?? title } }),
     check: async (fields, languages) => {
       const { why, dueOn } = treeOf(lateForm, fields, languages, questions)
       // What is missing is found by the form itself.
@@ -55,7 +67,8 @@ export async function lateWriting(visit: Visit, matter: Matter): Promise<Writing
 }
 
 /** Where a promise has its page, below its consultation. */
-export function pathOf({ milestone }: Commitment): string {
+export function pathOf({ kind, milestone }: Commitment): string {
+  if (kind === 'decider') return kind
   return milestone === undefined ? 'outcome' : `milestones/${milestone}`
 }
 

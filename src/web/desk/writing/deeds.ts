@@ -92,6 +92,20 @@ export async function sendDeed(visit: Visit, writing: Writing): Promise<Answer> 
   return { to: addressOf(writing.matter, writing.tab), done: voice.plain(`reading-sent-${writing.name}`) }
 }
 
+/** Sends what was looked at to the visitor's own chat. */
+export async function testDeed(visit: Visit, writing: Writing): Promise<Answer> {
+  const { voice, visitor } = visit
+  const checked = await readyNow(visit, writing)
+  if (!checked.ok) return writingPage(visit, writing, { checked: true })
+  const wanted = visitor.contact === undefined ? undefined : checked.ready.test?.(visitor.contact)
+  if (!wanted) return { missing: true }
+  const result = await act(visit, wanted)
+  return {
+    to: `${addressOf(writing.matter, writing.path)}/look`,
+    done: result.ok ? voice.plain('desklaunch-test-sent') : voice.said(result.why),
+  }
+}
+
 /** Lets go of what was begun. */
 export async function dropDeed({ cityside, voice }: Visit, writing: Writing): Promise<Answer> {
   await cityside.store.dropDeskText(writing.subject)

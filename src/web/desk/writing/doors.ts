@@ -2,7 +2,7 @@ import { type Answer, type Door, deed, look } from '../door.ts'
 import { anyVisitor, isModerator } from '../rooms.ts'
 import { aboutMatter, type Matter, runningMatter } from '../said/matter.ts'
 import type { Visit } from '../visit.ts'
-import { dropDeed, fileDeed, fileLook, keepDeed, sendDeed, writeDeed } from './deeds.ts'
+import { dropDeed, fileDeed, fileLook, keepDeed, sendDeed, testDeed, writeDeed } from './deeds.ts'
 import { lookPage } from './look.ts'
 import { writingPage } from './page.ts'
 import type { Writing } from './writing.ts'
@@ -36,6 +36,7 @@ export function writingDoors(
     deed(`${at}/keep`, isModerator, on(keepDeed)),
     look(`${at}/look`, isModerator, on(lookPage)),
     deed(`${at}/send`, isModerator, on(sendDeed)),
+    deed(`${at}/test`, isModerator, on(testDeed)),
     deed(`${at}/drop`, isModerator, on(dropDeed)),
     look(`${at}/file.yaml`, isModerator, on(fileLook)),
     deed(`${at}/file`, isModerator, on(fileDeed)),

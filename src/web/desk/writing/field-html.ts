@@ -4,7 +4,7 @@ import { areaField, choiceField, textField } from '../fields.ts'
 import type { Voice } from '../voice.ts'
 import { type Fields, type FormField, namesOf } from './fields.ts'
 import type { Clash } from './kept.ts'
-import { type FieldProblem, labelKey } from './problems.ts'
+import { type FieldProblem, hintOf, labelOf } from './problems.ts'
 import type { ConcernOption } from './writing.ts'
 
 /** What a form is shown with: what stands in it, what stood there when it was last kept, and what is wrong. */
@@ -24,13 +24,13 @@ const rows = 3
 
 /** One field of a form in every language that it is written in. `base` is its name without the language. */
 export function fieldHtml(field: FormField, base: string, filled: Filled, voice: Voice): string {
-  const label = voice.say(labelKey(field))
+  const label = h(labelOf(field, voice))
   if (!field.localized) return one(field, base, label, filled, voice)
   const languages = filled.languages.map((language) => {
     const name =
       filled.languages.length === 1
         ? label
-        : voice.say('reading-in-language', { label: voice.plain(labelKey(field)), language: { language } })
+        : voice.say('reading-in-language', { label: labelOf(field, voice), language: { language } })
     return one(field, `${base}.${language}`, name, filled, voice)
   })
   return `<div class="languages">${languages.join('')}</div>`
@@ -41,12 +41,13 @@ function one(field: FormField, name: string, label: string, filled: Filled, voic
   const value = filled.fields[name] ?? ''
   const problem = filled.problems.find((each) => each.name === name)?.line
   const clash = filled.clashes.find((each) => each.name === name)
+  const hint = hintOf(field, voice)
   const wrong = clash ? say('reading-clash', { theirs: clash.theirs }) : problem
   const parts = {
     name,
     label,
     value,
-    ...(field.hint && { hint: say(`${labelKey(field)}-hint`) }),
+    ...(hint !== undefined && { hint: h(hint) }),
     ...(wrong !== undefined && { problem: wrong }),
   }
   const max = field.charactersMax === undefined ? {} : { max: field.charactersMax }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/language.ts'
+import type { TextRef } from '../../../domain/message.ts'
 
 /** How a field of a form is filled in. */
 export type FieldKind = 'line' | 'words' | 'day' | 'verdict' | 'state' | 'concerns' | 'whose' | 'numbers' | 'success'
@@ -14,6 +15,8 @@ export interface FormField {
   /** There is a sentence on what to write. */
   readonly hint?: true
   readonly charactersMax?: number
+  /** What stands above it, where it is not the name of the field, and the sentence below that. */
+  readonly titled?: { readonly label: TextRef; readonly hint: TextRef }
 }
 
 /** What has been filled in, by the names of the fields: `parts.k2.decision.da`; `parts` has the keys of the items in order. */

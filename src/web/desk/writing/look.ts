@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Shown } from '../../../cityside/preview.ts'
 import { wordingRemarks } from '../../../cityside/wording-check.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
+import { type Seen, seenHtml } from '../consultations/preview.ts'
 import type { Answer } from '../door.ts'
 import { csrfField } from '../fields.ts'
 import { addressOf, matterPage } from '../said/matter.ts'
@@ -48,11 +49,41 @@ export async function lookPage(visit: Visit, writing: Writing): Promise<Answer> 
   const send = writing.hindrance
     ? `<p class="warnings">${voice.text(writing.hindrance)}</p>`
     : `<form method="post" action="${address}/send">${csrfField(visitor)}<input type="hidden" name="mark" value="${markOf(checked.ready)}"><button class="main">${say(`reading-send-${writing.name}`)}</button> <a class="button" href="${address}">${say('reading-back')}</a></form>`
+  const listed = `<section><h2>${say(writing.name === 'late' ? 'reading-samples-late' : 'reading-samples')}</h2><nav class="parts" aria-label="${say('reading-samples-language')}"><ul>${others.join('')}</ul></nav>${samples.length === 0 ? `<p>${say('reading-samples-none')}</p>` : `<ol class="samples" role="list">${samples.join('')}</ol>`}</section>`
   const html = `<p>${say(`reading-look-${writing.name}`)}</p>
 ${covered}${thought}
-<section><h2>${say(writing.name === 'late' ? 'reading-samples-late' : 'reading-samples')}</h2><nav class="parts" aria-label="${say('reading-samples-language')}"><ul>${others.join('')}</ul></nav>${samples.length === 0 ? `<p>${say('reading-samples-none')}</p>` : `<ol class="samples" role="list">${samples.join('')}</ol>`}</section>
+${writing.ground ? await seenHtml(visit, seenIn(visit, checked.ready), writing.ground, `${address}/look`) : listed}${testHtml(visit, writing, checked.ready)}
 <section class="card"><h2>${say('reading-confirm')}</h2>${linesOf(look.confirmation)}${send}</section>`
   return { page: matterPage(visit, writing.matter, writing.tab, { html, title: writing.title }) }
+}
+
+/** The same as each channel shows it; the reason why it is this one stands above it, in the visitor's language. */
+function seenIn({ voice, cityside }: Visit, ready: Ready): Seen {
+  return {
+    heading: voice.say('reading-samples'),
+    languages: cityside.city.languages,
+    messages: async (language) => {
+      const [{ samples }, own] = await Promise.all([ready.look(language), ready.look(voice.language)])
+      return samples.map(({ blocks, buttons }, at) => {
+        const [first, ...rest] = blocks
+        const note = own.samples[at]?.blocks[0]
+        return first?.style === 'note' && note
+          ? { shown: { blocks: rest, buttons }, note: note.text }
+          : { shown: { blocks, buttons } }
+      })
+    },
+  }
+}
+
+/** A test in the visitor's own chat, where there is one. */
+function testHtml({ voice, visitor }: Visit, writing: Writing, ready: Ready): string {
+  if (!ready.test) return ''
+  const { say } = voice
+  const inside =
+    visitor.contact === undefined
+      ? `<p class="soft">${say('desklaunch-test-no-chat')}</p>`
+      : `<form method="post" action="${addressOf(writing.matter, writing.path)}/test">${csrfField(visitor)}<p>${say('reading-test-about')}</p><button>${say('desklaunch-test')}</button></form>`
+  return `<section class="card"><h2>${say('desklaunch-test-title')}</h2>${inside}</section>`
 }
 
 /** A message as it is read in a chat; the reason why it is this one stands above it. */

@@ -29,8 +29,19 @@ export function problemsIn(
   return all.filter((each, at) => all.findIndex((other) => other.name === each.name && other.line === each.line) === at)
 }
 
-/** The name of a field without its place in the form: what stands above it. */
-export function labelKey({ path }: FormField): string {
+/** What stands above a field; not escaped. */
+export function labelOf(field: FormField, voice: Voice): string {
+  return field.titled ? voice.said(field.titled.label) : voice.plain(labelKey(field))
+}
+
+/** What is to be known to fill it in, where there is such a sentence; not escaped. */
+export function hintOf(field: FormField, voice: Voice): string | undefined {
+  if (field.titled) return voice.said(field.titled.hint)
+  return field.hint ? voice.plain(`${labelKey(field)}-hint`) : undefined
+}
+
+/** The name of a field without its place in the form. */
+function labelKey({ path }: FormField): string {
   return `reading-field-${path.replaceAll('.*', '').replaceAll('.', '-').toLowerCase()}`
 }
 
@@ -40,7 +51,7 @@ function missingIn(
   languages: readonly Language[],
   voice: Voice,
 ): readonly FieldProblem[] {
-  const label = voice.plain(labelKey(field))
+  const label = labelOf(field, voice)
   const isBlank = (name: string) => (fields[name] ?? '').trim() === ''
   const { localized, ...plain } = field
   const bases = namesOf(plain, fields, languages)

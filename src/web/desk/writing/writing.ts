@@ -1,8 +1,10 @@
 import type { Shown } from '../../../cityside/preview.ts'
 import type { CityText } from '../../../domain/city-text.ts'
+import type { ContactId } from '../../../domain/contact.ts'
 import type { CityAct } from '../../../domain/inbox.ts'
 import type { Language } from '../../../domain/language.ts'
 import type { TextRef } from '../../../domain/message.ts'
+import type { Preview } from '../consultations/preview-ground.ts'
 import type { Matter, Tab } from '../said/matter.ts'
 import type { Fields, FormField } from './fields.ts'
 
@@ -15,7 +17,7 @@ export interface Writing {
   /** What it is kept under while it is written. */
   readonly subject: string
   /** Texts of its own: `reading-outcome-…`. */
-  readonly name: 'outcome' | 'correction' | 'milestone' | 'news' | 'late'
+  readonly name: 'outcome' | 'correction' | 'milestone' | 'news' | 'late' | 'answers'
   /** Already escaped; the page's heading. */
   readonly title: string
   readonly form: readonly FormField[]
@@ -28,6 +30,8 @@ export interface Writing {
   check(fields: Fields, languages: readonly [Language, ...Language[]]): Promise<CheckedWriting>
   /** What is shown beside the form while it is written; already escaped. */
   beside?(fields: Fields, languages: readonly [Language, ...Language[]]): Promise<string>
+  /** Shows what is looked at as each channel shows it; without it as paragraphs. */
+  readonly ground?: Preview
   /** What stands above the form and below it, already escaped. */
   readonly above?: string
   readonly below?: string
@@ -62,6 +66,8 @@ export interface Ready {
   readonly texts: readonly CityText[]
   readonly warnings: readonly TextRef[]
   look(language: Language): Promise<Look>
+  /** Sends what is looked at to the writer's own chat first; absent where there is no such test. */
+  test?(to: ContactId): CityAct
 }
 
 /** What is looked at before it is sent. */

@@ -1,7 +1,7 @@
 import { acts } from './case-acts.js'
 import { counted } from './counted.js'
 import { el, icon } from './dom.js'
-import { explainedNode, lateOf, milestones, promiseNode } from './promises.js'
+import { explainedNode, lateOf, milestones, politicianNode, promiseNode } from './promises.js'
 import { state } from './state.js'
 import { number, said, shortDay, t, timeOf } from './texts.js'
 
@@ -40,6 +40,7 @@ export function caseNode(one, first) {
       stage.at === 'withdrawn' ? el('p.promise', {}, icon('close'), said(stage.reason)) : roadNode(one),
       figures(one.counts),
       promiseNode(one),
+      politicianNode(one),
       explainedNode(one),
       milestones(one),
       latestNews(one),

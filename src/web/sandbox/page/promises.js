@@ -53,6 +53,22 @@ export function promiseNode({ running, commitments }) {
 }
 
 /**
+ * What the politician owes whom people can ask, and where it is worked on.
+ * @param {ShownConsultation} one
+ */
+export function politicianNode({ running, commitments }) {
+  const asked = running.consultation.deciderQuestions
+  const promise = commitments.find((one) => one.kind === 'decider')
+  if (!asked || !promise || running.stage.at === 'withdrawn') return undefined
+  const { name } = asked
+  if (promise.keptAt !== undefined)
+    return el('p.promise.kept', {}, icon('promise'), el('span', {}, t('politician-done', { name })))
+  const late = daysUntil(promise.dueOn, state.clock?.now ?? 0) < 0
+  const words = t(late ? 'politician-late' : 'politician-owes', { name, date: dateOf(promise.dueOn) })
+  return el(`p.promise${late ? '.late' : ''}`, {}, icon('promise'), el('span', {}, words))
+}
+
+/**
  * What every citizen can read about a late promise.
  * @param {ShownConsultation} one
  */

@@ -4,8 +4,9 @@ import type { CityAct } from '../../../../domain/inbox.ts'
 import { type Block, say } from '../../../../domain/message.ts'
 import { reply, replyWithNotice } from '../../../conversation/reply.ts'
 import type { Turn } from '../../../conversation/turn.ts'
-import { supportLine } from '../../../decider/messages.ts'
+import { supportLine } from '../../../decider/support.ts'
 import { type Decision, together } from '../../../decision.ts'
+import { answerSamplesMax } from '../../preview/answer-samples.ts'
 import { dropButton, questionsButtons, questionsShownMax } from '../../questions.ts'
 import { matterOf } from '../../subject.ts'
 import { submitAct } from '../../submit-act.ts'
@@ -27,7 +28,9 @@ export const deciderFlow: Flow<'decider'> = {
   holdsWords: ({ answers }) => answers.length > 0,
   show,
   read,
+  back: stepBack,
   verbs: {
+    undo: (draft, turn) => ({ as: 'answer', answer: undo(draft, turn) }),
     more: ({ doing: _, ...draft }) => ({ as: 'draft', draft: { ...draft, after: draft.after + questionsShownMax } }),
     resume: (draft) => ({ as: 'draft', draft }),
     list: ({ doing: _, ...draft }) => ({ as: 'draft', draft: { ...draft, after: 0 } }),
@@ -71,8 +74,18 @@ function showAnswers(draft: DeciderDraft, turn: Turn, lead: readonly Block[]): D
   const answers = answersOf(draft)
   return together(
     reply(turn.event, { blocks: [...lead, say('questions-intro')] }),
-    replyWithNotice(turn.event, { kind: 'cityside', about: { show: 'answers', consultation, answers } }, 1),
-    replyWithNotice(turn.event, { kind: 'cityside', about: { show: 'publish', consultation, what: 'decider' } }, 2),
+    ...Array.from({ length: answerSamplesMax }, (_, sample) =>
+      replyWithNotice(
+        turn.event,
+        { kind: 'cityside', about: { show: 'answers', consultation, answers, sample } },
+        sample + 1,
+      ),
+    ),
+    replyWithNotice(
+      turn.event,
+      { kind: 'cityside', about: { show: 'publish', consultation, what: 'decider' } },
+      answerSamplesMax + 1,
+    ),
   )
 }
 
@@ -117,6 +130,19 @@ function beginAnswers(draft: DeciderDraft, turn: Turn): Move<DeciderDraft> {
   if (left.length > 0)
     return slip(turn, say('questions-left', { numbers: left.map(({ number }) => number).join(', ') }))
   return { as: 'draft', draft: { ...draft, doing: 'answers' } }
+}
+
+/** The last answer is written anew; without one, what was put together last is taken back. */
+function stepBack(draft: DeciderDraft, turn: Turn): Move<DeciderDraft> {
+  const { doing, ...rest } = draft
+  if (doing === undefined) return { as: 'answer', answer: undo(draft, turn) }
+  if (doing === 'answers' && draft.answers.length > 0)
+    return { as: 'draft', draft: { ...draft, answers: draft.answers.slice(0, -1) } }
+  return { as: 'draft', draft: rest }
+}
+
+function undo({ consultation }: DeciderDraft, turn: Turn): Decision {
+  return submitAct(turn, { act: 'decider.undone', consultation })
 }
 
 function nextQuestion(

@@ -1,11 +1,11 @@
 import type { FlowName } from '../../../../domain/draft.ts'
-import { serves } from '../../../../domain/duty.ts'
 import type { CityAct } from '../../../../domain/inbox.ts'
 import type { Language } from '../../../../domain/language.ts'
 import { type Block, say, text } from '../../../../domain/message.ts'
 import { reply } from '../../../conversation/reply.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import type { Decision } from '../../../decision.ts'
+import { isTheirs } from '../../../guides/theirs.ts'
 import { ideaOf } from '../../subject.ts'
 import { sendButtons } from '../send.ts'
 
@@ -29,9 +29,9 @@ export function previewToAuthor(
   })
 }
 
-/** The act that a draft about an idea becomes, of who serves the department that has it. */
-export function ifServes({ state }: Turn, act: CityAct | undefined): CityAct | Block {
+/** The act that a draft about an idea becomes, of who serves the department that has it or follows it. */
+export function ifServes({ state, now }: Turn, act: CityAct | undefined): CityAct | Block {
   const idea = ideaOf(state)
-  if (!idea || !serves(state.duties, idea.department)) return say('idea-not-yours')
+  if (!idea || !isTheirs(state, idea, now)) return say('idea-not-yours')
   return act ?? say('draft-gone')
 }

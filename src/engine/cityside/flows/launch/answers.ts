@@ -1,4 +1,4 @@
-import type { LaunchDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { say } from '../../../../domain/message.ts'
 import { partsIn } from '../../../../domain/understood/numbers.ts'
 import { asked, type Step, slip, taken } from '../step.ts'

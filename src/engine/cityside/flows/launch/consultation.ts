@@ -1,13 +1,17 @@
 import { type Consultation, codeOf } from '../../../../domain/consultation.ts'
 import { deciderAnswersUsual } from '../../../../domain/decider.ts'
-import { inOne, type LaunchDraft, type QuestionDraft } from '../../../../domain/draft.ts'
+import { inOne } from '../../../../domain/draft.ts'
+import type { LaunchDraft, QuestionDraft } from '../../../../domain/launch-draft.ts'
 import type { Question } from '../../../../domain/question.ts'
 import { kindOf } from '../../../../domain/questions/kinds.ts'
 import { slugOf } from '../../../../domain/slug.ts'
 import type { Success } from '../../../../domain/success.ts'
+import { inEveryRound, inRound, type Tryout } from '../../../../domain/tryout.ts'
 import type { Turn } from '../../../conversation/turn.ts'
-import { departmentIn, openingOf } from './next.ts'
+import { departmentIn } from './next.ts'
+import { openingOf } from './opening.ts'
 import { reachIn } from './success.ts'
+import { tryoutOf } from './tryout.ts'
 
 /** The consultation that a complete draft stands for; undefined while something is missing. */
 export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | undefined {
@@ -31,6 +35,9 @@ export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | u
   if (title === undefined || why === undefined || open === undefined || settled === undefined || decider === undefined)
     return undefined
   const words = (each: string) => inOne(each, draft.language)
+  const tryout = tryoutOf(draft, turn)
+  if (draft.tryout && !tryout) return undefined
+  const { afterVisit, fromIdeas = [] } = draft
   const id = `${slugOf(title) || 'consultation'}-${draft.key}`
   return {
     id,
@@ -48,11 +55,14 @@ export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | u
       ...(size !== undefined && { size }),
       ...(size !== undefined && strata.length > 0 && { strata }),
     },
-    questions: [first, ...rest],
+    questions: tryout ? inEveryRound([first, ...rest], tryout) : [first, ...rest],
     communities: [],
     ...(early && { early }),
     ...(startedFrom?.answers && { startedFrom: { ...startedFrom, answers: startedFrom.answers } }),
-    ...(draft.success && { success: successIn(draft, draft.success) }),
+    ...(fromIdeas.length > 0 && { fromIdeas }),
+    ...(afterVisit && { afterVisit: { venue: afterVisit.venue, hours: afterVisit.hours ?? 0 } }),
+    ...(tryout && { tryout }),
+    ...(draft.success && { success: successIn(draft, draft.success, tryout) }),
     ...(help !== undefined && { help: help === '' ? {} : { wanted: words(help) } }),
     ...(deciderQuestions?.answerBy && {
       deciderQuestions: {
@@ -67,11 +77,13 @@ export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | u
   }
 }
 
-function successIn(draft: LaunchDraft, what: string): Success {
+function successIn(draft: LaunchDraft, what: string, tryout: Tryout | undefined): Success {
   const success = { what: inOne(what, draft.language) }
   const { question: at = 0, choice, needed } = reachIn(draft) ?? {}
   if (needed === undefined) return success
-  const question = `q${at + 1}`
+  // What a tryout has reached is what is answered in its last round.
+  const asked = { id: `q${at + 1}` }
+  const { id: question } = tryout ? inRound(asked, 'after') : asked
   return {
     ...success,
     reach:
@@ -85,11 +97,13 @@ function questionOf(
   language: string,
   { state: { city } }: Turn,
 ): Question {
-  const { choices = [], low = '', high = '' } = told
+  const { choices = [], low = '', high = '', other = '' } = told
   const words = (each: string) => inOne(each, language)
   const question = kindOf({ kind }).told(
     { id: `q${index + 1}`, text: words(text) },
     { choices: choices.map(words), low: words(low), high: words(high) },
   )
-  return kindOf(question).inCity(question, city.map)
+  const inCity = kindOf(question).inCity(question, city.map)
+  const hasChoices = inCity.kind === 'choice' || inCity.kind === 'choices'
+  return hasChoices && other !== '' ? { ...inCity, other: words(other) } : inCity
 }

@@ -1,5 +1,5 @@
 import { dateAt, instantOf } from '../../../../domain/calendar.ts'
-import type { LaunchDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import type { LocalDate } from '../../../../domain/time.ts'
 import type { Turn } from '../../../conversation/turn.ts'
@@ -15,11 +15,7 @@ import {
   whenSlip,
 } from '../day-options.ts'
 import { asked, type Steps, slip, type Taken, taken } from '../step.ts'
-import { openingOf } from './next.ts'
-
-/** Evenings are welcome: it opens when people come home and closes before they go to bed. */
-const opensClock = '16:00'
-const closesClock = '20:00'
+import { closesClock, openingOf, opensClock } from './opening.ts'
 
 /** When it opens and closes, when it is decided, and by when every citizen is answered: each held against those before it. */
 export const dateSteps: Steps<LaunchDraft> = {

@@ -1,5 +1,5 @@
 import { clockAt, dateAt } from '../../../../domain/calendar.ts'
-import type { LaunchDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { text } from '../../../../domain/message.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import type { Forms } from '../form.ts'

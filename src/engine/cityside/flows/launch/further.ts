@@ -1,11 +1,15 @@
-import type { FurtherChoice, LaunchDraft } from '../../../../domain/draft.ts'
+import type { FurtherChoice, LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { say, text } from '../../../../domain/message.ts'
+import type { Turn } from '../../../conversation/turn.ts'
 import { saysEverybody, saysNothing } from '../short-answers.ts'
 import { asked, type Option, type Step, type Steps, slip, type Taken, taken, written } from '../step.ts'
+import { ideasStep } from './ideas.ts'
 import { departmentIn } from './next.ts'
 import { politicianSteps } from './politician.ts'
 import { several } from './several.ts'
 import { successSteps } from './success.ts'
+import { tryoutSteps } from './tryout.ts'
+import { visited, visitSteps } from './visit.ts'
 
 /** No city asks more people at once. */
 const sizeMax = 100_000
@@ -16,6 +20,8 @@ const helpCharactersMax = 199
 /** Each with what says that it is chosen. */
 const choices: readonly {
   readonly option: FurtherChoice | 'early'
+  /** Where the city has what it takes. */
+  readonly isThere?: (turn: Turn) => boolean
   readonly label: string
   readonly isChosen: (draft: LaunchDraft) => boolean
 }[] = [
@@ -30,16 +36,26 @@ const choices: readonly {
     label: 'button-politician',
     isChosen: ({ deciderQuestions }) => deciderQuestions !== undefined,
   },
+  { option: 'tryout', label: 'button-tryout', isChosen: ({ tryout }) => tryout !== undefined },
+  {
+    option: 'visit',
+    label: 'button-visit',
+    isThere: (turn) => visited(turn).length > 0,
+    isChosen: ({ afterVisit }) => afterVisit !== undefined,
+  },
+  { option: 'ideas', label: 'button-from-ideas', isChosen: ({ fromIdeas = [] }) => fromIdeas.length > 0 },
 ]
 
 /** The list of what most consultations do without: one tap leads to it, and one away. */
 const further: Step<LaunchDraft> = {
   ask: () => asked('draft-further', 'draft-further-example'),
-  options: (draft) => [
-    ...choices.map(({ option, label, isChosen }): Option => {
-      const words = text(label)
-      return { option, label: isChosen(draft) ? text('ticked', { label: words }) : words }
-    }),
+  options: (draft, turn) => [
+    ...choices
+      .filter(({ isThere }) => isThere?.(turn) ?? true)
+      .map(({ option, label, isChosen }): Option => {
+        const words = text(label)
+        return { option, label: isChosen(draft) ? text('ticked', { label: words }) : words }
+      }),
     ...(draft.startedFrom ? [{ option: 'answers', label: text('draft-name-answers') }] : []),
     ...(draft.override ? [{ option: 'override', label: text('draft-name-override') }] : []),
     { option: 'done', label: text('button-see-again'), style: 'primary' },
@@ -64,6 +80,9 @@ export const furtherSteps: Steps<LaunchDraft> = {
   further,
   ...politicianSteps,
   ...successSteps,
+  ...tryoutSteps,
+  ...visitSteps,
+  ideas: ideasStep,
   roles: backToList(
     several({
       field: 'roles',
@@ -144,7 +163,9 @@ function asSentence(words: string): string {
 function sized(draft: LaunchDraft, digits: string): Taken<LaunchDraft> {
   const size = Number(digits)
   if (digits === '' || size < 1 || size > sizeMax) return slip(say('draft-sample-slip', { max: sizeMax }))
-  return taken({ ...draft, size, choosing: 'strata' })
+  // Who is asked after a visit is not drawn.
+  const { afterVisit: _, ...drawn } = draft
+  return taken({ ...drawn, size, choosing: 'strata' })
 }
 
 /** Once it is chosen, the list is there again. */

@@ -1,5 +1,5 @@
-import type { LaunchDraft } from '../../../../domain/draft.ts'
 import { interestEntriesMax, interestFault, interestWordsMax } from '../../../../domain/interest.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import { saysEverybody, saysNothing } from '../short-answers.ts'
 import { asked, composed, type Option, type Step, slip, taken } from '../step.ts'

@@ -1,6 +1,6 @@
 import { dateAt } from '../../../../domain/calendar.ts'
 import { codeOf } from '../../../../domain/consultation.ts'
-import type { LaunchDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { markOf } from '../../mark.ts'
 

@@ -1,12 +1,13 @@
 import { dateAt } from '../../../../domain/calendar.ts'
 import type { DepartmentId } from '../../../../domain/city.ts'
-import type { LaunchDraft } from '../../../../domain/draft.ts'
 import { departmentsOf } from '../../../../domain/duty.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { questionsMax } from '../../../../domain/question.ts'
-import type { Instant } from '../../../../domain/time.ts'
 import type { Turn } from '../../../conversation/turn.ts'
+import { openingOf } from './opening.ts'
 import { lacksPoliticianDay } from './politician.ts'
 import { unfinished } from './questions.ts'
+import { lackingRound } from './tryout.ts'
 
 /** What is still to be told, or no longer fits: dates are held against each other and against now. */
 export function nextOf(draft: LaunchDraft, turn: Turn): string | undefined {
@@ -28,12 +29,9 @@ export function nextOf(draft: LaunchDraft, turn: Turn): string | undefined {
   if (draft.reason === '') return 'reason'
   if (draft.override === '') return 'override'
   if (lacksPoliticianDay(draft, turn)) return 'politicianDay'
+  const round = lackingRound(draft, turn)
+  if (round) return round
   return draft.choosing === 'list' ? 'further' : draft.choosing
-}
-
-/** When it would open: now is when it is looked at. */
-export function openingOf({ opensAt }: LaunchDraft, now: Instant): Instant {
-  return opensAt === undefined || opensAt === 'now' ? now : Math.max(now, opensAt)
 }
 
 /** The department that asks: chosen, or the only one the moderator may ask for. */

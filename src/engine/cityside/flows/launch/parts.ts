@@ -1,5 +1,5 @@
-import type { LaunchDraft } from '../../../../domain/draft.ts'
 import { departmentsOf } from '../../../../domain/duty.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { say, text, type Words } from '../../../../domain/message.ts'
 import { questionsMax } from '../../../../domain/question.ts'
 import type { Turn } from '../../../conversation/turn.ts'

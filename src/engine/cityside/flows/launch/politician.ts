@@ -1,5 +1,5 @@
 import { dateAt } from '../../../../domain/calendar.ts'
-import type { LaunchDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import type { LocalDate } from '../../../../domain/time.ts'
 import type { Turn } from '../../../conversation/turn.ts'

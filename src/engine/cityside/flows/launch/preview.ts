@@ -1,7 +1,8 @@
 import type { CitysideNotice } from '../../../../domain/cityside.ts'
 import { type Consultation, codeOf } from '../../../../domain/consultation.ts'
-import type { LaunchDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { type Block, say } from '../../../../domain/message.ts'
+import { asFirstAsked } from '../../../../domain/tryout.ts'
 import { reply, replyWithNotice } from '../../../conversation/reply.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import type { Decision } from '../../../decision.ts'
@@ -24,8 +25,8 @@ export function previewLaunch(draft: LaunchDraft, turn: Turn, lead: readonly Blo
 }
 
 /** How many messages a consultation is shown in: the invitation, each further question, the receipt, and the frame. */
-export function samplesOf({ questions }: Consultation): number {
-  return questions.length + 2
+export function samplesOf(consultation: Consultation): number {
+  return asFirstAsked(consultation).questions.length + 2
 }
 
 /** What tells one preview from the next: every part of it but when it opens, which a tap may still decide. */

@@ -1,8 +1,9 @@
-import type { LaunchDraft, QuestionDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft, QuestionDraft } from '../../../../domain/launch-draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import { kindOf } from '../../../../domain/questions/kinds.ts'
 import { type Part, wordsNow } from '../parts.ts'
 import { partNames } from './names.ts'
+import { maySayOther, roomForChoices } from './questions.ts'
 
 /** What of one question can be told again; it can also be left out, or moved. */
 export function questionParts(draft: LaunchDraft, at: number): readonly Part<LaunchDraft>[] {
@@ -55,7 +56,7 @@ function choicesPart(
     }),
   )
   const more: readonly Part<LaunchDraft>[] =
-    choices.length < kindOf({ kind }).choicesMax
+    choices.length < roomForChoices({ ...question, kind })
       ? [
           {
             name: `${name}-choice-add`,
@@ -71,6 +72,7 @@ function choicesPart(
     parts: [
       ...each,
       ...more,
+      ...otherPart(name, question, changed),
       {
         name: `${name}-choices`,
         label: text('button-all-choices'),
@@ -79,6 +81,24 @@ function choicesPart(
       },
     ],
   }
+}
+
+/** "Something else", in words; where there is room for it. */
+function otherPart(
+  name: string,
+  question: QuestionDraft,
+  changed: (next: QuestionDraft) => LaunchDraft,
+): readonly Part<LaunchDraft>[] {
+  const { other, choices = [] } = question
+  if (!maySayOther(question) || (other === undefined && choices.length >= roomForChoices(question))) return []
+  return [
+    {
+      name: `${name}-other`,
+      label: text('button-other-choice'),
+      ...wordsNow(other),
+      again: changed({ ...question, other: '' }),
+    },
+  ]
 }
 
 function movedUp(draft: LaunchDraft, at: number): LaunchDraft {

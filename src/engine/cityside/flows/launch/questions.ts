@@ -1,4 +1,4 @@
-import type { LaunchDraft, QuestionDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft, QuestionDraft } from '../../../../domain/launch-draft.ts'
 import { type Block, say, text } from '../../../../domain/message.ts'
 import { choiceLabelCharactersMax } from '../../../../domain/question.ts'
 import { type KindName, kindOf } from '../../../../domain/questions/kinds.ts'
@@ -63,7 +63,7 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
       const long = choices.find((each) => each.length > choiceLabelCharactersMax)
       if (long) return slip(say('draft-choice-long', { choice: long, max: choiceLabelCharactersMax }))
       if (new Set(choices.map(fold)).size < choices.length) return slip(say('draft-choices-same'))
-      const { choicesMax: max } = kindOf({ kind: currentOf(draft)?.kind ?? 'choice' })
+      const max = roomForChoices(currentOf(draft) ?? { text: '' })
       if (choices.length < choicesMin || choices.length > max) return slip(say('draft-choices-slip', { max }))
       return taken(withCurrent(draft, (question) => ({ ...question, choices })))
     },
@@ -84,6 +84,21 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
       return taken(withChoices(draft, (all) => all.map((each) => (each === '' ? choice : each))))
     },
     take: (draft) => taken(withoutChoice(draft)),
+  },
+  other: {
+    ask: () => asked('draft-other', 'draft-other-example'),
+    options: () => [{ option: 'none', label: text('button-no-other') }],
+    read: (draft, words, turn) => {
+      if (saysNothing(words, turn.state.understood)) return taken(withoutOther(draft))
+      const other = labelIn(words)
+      const { choices = [] } = currentOf(draft) ?? {}
+      if (other === '') return slip(say('slip-no-words'))
+      if (other.length > choiceLabelCharactersMax)
+        return slip(say('draft-choice-long', { choice: other, max: choiceLabelCharactersMax }))
+      if (choices.some((each) => fold(each) === fold(other))) return slip(say('draft-choices-same'))
+      return taken(withCurrent(draft, (question) => ({ ...question, other })))
+    },
+    take: (draft) => taken(withoutOther(draft)),
   },
   low: written('draft-low', 'draft-low-example', scaleEndCharactersMax, (draft, low) =>
     withCurrent(draft, (question) => ({ ...question, low })),
@@ -129,7 +144,7 @@ function withoutChoice(draft: LaunchDraft): LaunchDraft {
 }
 
 /** What a question can lack. */
-type Lacking = 'question' | 'kind' | 'choices' | 'choice' | 'low' | 'high'
+type Lacking = 'question' | 'kind' | 'choices' | 'choice' | 'other' | 'low' | 'high'
 
 /** What is missing of the question that is being written. */
 export function unfinished(draft: LaunchDraft): Lacking | undefined {
@@ -146,11 +161,27 @@ function missing(question: QuestionDraft): Lacking | undefined {
   const { text: said, kind, choices = [] } = question
   if (said === '') return 'question'
   if (kind === undefined) return 'kind'
-  const { needs, choicesMax } = kindOf({ kind })
+  const { needs } = kindOf({ kind })
   const need = needs.find((each) => question[each] === undefined)
   if (need !== undefined || !needs.includes('choices')) return need
   // Empty is one that is told again.
-  return choices.length > choicesMax ? 'choices' : choices.includes('') ? 'choice' : undefined
+  if (choices.length > roomForChoices(question)) return 'choices'
+  return choices.includes('') ? 'choice' : question.other === '' ? 'other' : undefined
+}
+
+/** How many choices there can be beside "something else", which takes the room of one. */
+export function roomForChoices({ kind = 'choice', other }: QuestionDraft): number {
+  const { choicesMax } = kindOf({ kind })
+  return other === undefined || !maySayOther({ kind }) ? choicesMax : choicesMax - 1
+}
+
+/** Whether something else can be written instead of the choices. */
+export function maySayOther({ kind }: QuestionDraft | { readonly kind: KindName }): boolean {
+  return kind === 'choice' || kind === 'choices'
+}
+
+function withoutOther(draft: LaunchDraft): LaunchDraft {
+  return withCurrent(draft, ({ other: _, ...question }) => question)
 }
 
 function kindTaken(draft: LaunchDraft, kind: KindName | undefined): Taken<LaunchDraft> {

@@ -1,5 +1,5 @@
-import type { LaunchDraft } from '../../../../domain/draft.ts'
 import type { Localized } from '../../../../domain/language.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import { fold } from '../../../../domain/understood/fold.ts'
 import { partsIn } from '../../../../domain/understood/numbers.ts'

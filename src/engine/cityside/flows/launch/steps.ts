@@ -1,4 +1,4 @@
-import type { LaunchDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import { hostRead } from '../host.ts'
 import { asked, composed, type Steps, slip, taken, written } from '../step.ts'

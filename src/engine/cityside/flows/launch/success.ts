@@ -1,4 +1,4 @@
-import type { LaunchDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import { kindOf } from '../../../../domain/questions/kinds.ts'
 import { saysNothing } from '../short-answers.ts'

@@ -2,6 +2,7 @@ import type { OutcomeDraft } from '../../../../domain/draft.ts'
 import { type Block, text } from '../../../../domain/message.ts'
 import type { Concern, Theme } from '../../../../domain/outcome.ts'
 import { namedOptions } from '../../../../domain/questions/kinds.ts'
+import { fold } from '../../../../domain/understood/fold.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { matterOf } from '../../subject.ts'
 import type { Option } from '../step.ts'
@@ -90,6 +91,12 @@ export function concerning(draft: OutcomeDraft, turn: Turn): readonly Block[] {
 export function concernLabel(concern: Concern, turn: Turn): Option['label'] {
   const found = everyConcern(turn).find((each) => sameConcern(each.concern, concern))
   return found?.label ?? text('button-everybody')
+}
+
+/** What is called so: a theme, or a choice. */
+export function concernNamed(words: string, turn: Turn): Concern | undefined {
+  const wanted = fold(words)
+  return everyConcern(turn).find(({ names }) => names.some((each) => fold(each) === wanted))?.concern
 }
 
 /** The themes of the consultation, as they are named so far. */

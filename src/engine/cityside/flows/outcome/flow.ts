@@ -26,7 +26,8 @@ export const outcomeFlow = stepByStep<'outcome'>({
   next: (draft, turn) => {
     const part = currentPart(draft)
     if (part) return lackingOf(part)
-    if (draft.credit === '') return 'credit'
+    if (draft.crediting) return 'credited'
+    if (draft.parts.some(({ credit }) => credit === '')) return 'credit'
     if (!draft.told) return 'part'
     if (currentReason(draft)) return 'reason'
     if (!draft.explained && unexplained(draft, turn).length > 0) return 'left'

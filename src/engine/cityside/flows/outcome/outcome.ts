@@ -8,9 +8,7 @@ import { creditIn } from './credit.ts'
 /** The outcome that a complete draft stands for; undefined while something is missing. */
 export function outcomeOf(draft: OutcomeDraft, turn: Turn): Outcome | undefined {
   const [told, ...rest] = draft.parts.flatMap((part) => partOf(part, draft.language))
-  const credit = creditIn(draft)
-  const first = told && credit ? { ...told, credit } : told
-  if (!first || !draft.decidedBy) return undefined
+  if (!told || !draft.decidedBy) return undefined
   const unanswered = (draft.reasons ?? []).flatMap(({ concerns, why }): readonly Unanswered[] =>
     why ? [{ concerns, why: inOne(why, draft.language) }] : [],
   )
@@ -19,7 +17,7 @@ export function outcomeOf(draft: OutcomeDraft, turn: Turn): Outcome | undefined 
     decidedBy: draft.decidedBy,
     decidedOn: today(turn),
     themes: themesIn(turn).filter(({ statements }) => statements.length > 0),
-    parts: [first, ...rest],
+    parts: [told, ...rest],
     milestones: draft.promises.flatMap(({ what, dueOn, concerns = [] }, index): readonly Milestone[] => {
       if (dueOn === undefined) return []
       const whose = concerns.length > 0 ? { concerns } : {}
@@ -32,7 +30,9 @@ export function outcomeOf(draft: OutcomeDraft, turn: Turn): Outcome | undefined 
   }
 }
 
-function partOf({ concerns, verdict, decision, why, next }: PartDraft, language: string): readonly OutcomePart[] {
+function partOf(part: PartDraft, language: string): readonly OutcomePart[] {
+  const { concerns, verdict, decision, why, next } = part
+  const credit = creditIn(part, language)
   if (verdict === undefined || decision === undefined || why === undefined) return []
   return [
     {
@@ -41,6 +41,7 @@ function partOf({ concerns, verdict, decision, why, next }: PartDraft, language:
       decision: inOne(decision, language),
       why: inOne(why, language),
       ...(next && { next: inOne(next, language) }),
+      ...(credit && { credit }),
     },
   ]
 }

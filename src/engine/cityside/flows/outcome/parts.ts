@@ -4,7 +4,7 @@ import type { Turn } from '../../../conversation/turn.ts'
 import { hostNow } from '../host.ts'
 import { dayNow, type Part, wordsNow } from '../parts.ts'
 import { concernLabel, concernsLeft, unexplained } from './concerns.ts'
-import { creditOffer } from './credit.ts'
+import { credited, creditOffer } from './credit.ts'
 import { sameConcern } from './current.ts'
 import { successLabels, successVerdicts } from './success.ts'
 
@@ -64,8 +64,9 @@ export function outcomeParts(draft: OutcomeDraft, turn: Turn): readonly Part<Out
 /** Which answers changed something, where people wrote any. */
 function creditPart(draft: OutcomeDraft, turn: Turn): readonly Part<OutcomeDraft>[] {
   return creditOffer(draft, turn).map(({ label }) => ({
-    ...{ name: 'credit', label, ...wordsNow(draft.credit) },
-    again: { ...draft, credit: '' },
+    ...{ name: 'credit', label },
+    ...(draft.parts.length === 1 ? wordsNow(draft.parts[0]?.credit) : {}),
+    again: credited(draft),
   }))
 }
 

@@ -8,7 +8,7 @@ import { hostRead } from '../host.ts'
 import { saysNothing } from '../short-answers.ts'
 import { asked, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { concerning, concernsLeft } from './concerns.ts'
-import { creditOffer, creditStep } from './credit.ts'
+import { credited, creditOffer, creditSteps } from './credit.ts'
 import { currentPart, sameConcern, undated, unsaid, withPromise } from './current.ts'
 import { reasonSteps } from './reasons.ts'
 import { reportSteps } from './success.ts'
@@ -33,7 +33,7 @@ const promiseStep = written<OutcomeDraft>(
 export const outcomeSteps: Steps<OutcomeDraft> = {
   ...reasonSteps,
   ...reportSteps,
-  credit: creditStep,
+  ...creditSteps,
   verdict: {
     ask: (draft, turn) => [...concerning(draft, turn), say('outcome-verdict')],
     options: () => verdicts.map((verdict) => ({ option: verdict, label: verdictLabel(verdict) })),
@@ -73,7 +73,7 @@ export const outcomeSteps: Steps<OutcomeDraft> = {
     },
     take: (draft, option, turn) => {
       if (option === 'enough') return taken({ ...draft, told: true })
-      if (option === 'credit') return taken({ ...draft, credit: '' })
+      if (option === 'credit') return taken(credited(draft))
       const found = concernsLeft(draft, turn).find((each) => each.option === option)
       return found ? anotherPart(draft, found.concern) : slip(say('draft-not-on-list'))
     },
