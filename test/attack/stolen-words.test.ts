@@ -10,12 +10,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { dayMs } from '../../src/domain/time.ts'
 import { nothing } from '../../src/engine/decision.ts'
 import { keyBytes, type Seal, sealOf } from '../../src/seal/seal.ts'
+import { connectPostgres } from '../../src/store/databases/postgres.ts'
+import { connectSqlite } from '../../src/store/databases/sqlite.ts'
 import { openPostgres, openSqlite } from '../../src/store/open.ts'
 import { backupSqlite } from '../../src/store/operations/backup.ts'
 import { beginKeyringAnew, copyKeyringFile } from '../../src/store/operations/keyring.ts'
 import type { Store } from '../../src/store/store.ts'
+import { inClear } from '../store/in-clear.ts'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../store/postgres-server.ts'
-import { changes, evening, happens, world, wrote } from '../store/town.ts'
+import { changes, consultationOf, evening, happens, world, wrote } from '../store/town.ts'
 import { anna, bo, clara, expectNothing, expectRead, plant, readThrough, searchFolder, wait } from './words-planted.ts'
 
 const later = evening + dayMs
@@ -139,6 +142,25 @@ describe('words in a file', () => {
     expect(await standingOf(clara)).toBe('active')
   })
 
+  test('that an earlier version left in clear are closed at the first start, and in all that is left of the file', async () => {
+    const before = await openSqlite(file)
+    await plant(before)
+    await wait(before)
+    await before.close()
+    const { db } = await connectSqlite(file)
+    await inClear(db, { file: join(folder, 'keys.sqlite') })
+    await db.destroy()
+    expect(readFileSync(file, 'latin1')).toContain('zwiebelturm')
+    const store = await opened()
+    expect(searchFolder(folder)).toBeGreaterThan(300_000)
+    expectRead(await readThrough(store), ...everywhere)
+    const waiting = await store.claimInbox(50, evening)
+    expectRead(JSON.stringify(waiting.map(({ event }) => event)), 'waiting')
+    const interest = { about: ['zwiebel'], languages: ['en'] }
+    const next = consultationOf('next', { audience: { topics: [], places: [], roles: [], interest } })
+    expect(await store.audienceSize(next), 'a beginning of a word that Anna wrote finds her').toBe(1)
+  })
+
   test('are lost with their keyring: the start says so in a sentence, and what can go on goes on', async () => {
     await plant(await opened())
     await closed()
@@ -179,6 +201,20 @@ describe.skipIf(programs === undefined)('words in Postgres', () => {
     await beside.end()
     await server.stop()
   })
+
+  test('that an earlier version left in clear are closed at the first start', async () => {
+    const before = await openPostgres(server.url)
+    await plant(before)
+    await before.close()
+    const db = connectPostgres(server.url, 'public')
+    await inClear(db, { url: server.url, schema: 'ekko_keys' })
+    await db.destroy()
+    const store = await openPostgres(server.url, { seal })
+    expectNothing(await rows(), 'the rows')
+    expectRead(await readThrough(store), ...everywhere)
+    await store.close()
+    await beside.query('drop schema public cascade; create schema public; drop schema ekko_keys cascade')
+  }, 60_000)
 
   /** Every cell of every row of both schemas. */
   async function rows(): Promise<string> {

@@ -36,7 +36,6 @@ const answers: readonly Change[] = [
       statements: [words('answer'), words('below a picture')],
       photos: [{ id: photo, caption: words('below a picture') }],
     },
-    sources: [[words('message')], []],
   },
 ]
 
@@ -92,9 +91,6 @@ const letter: readonly Change[] = [
     line: { key: 'line2', kind: 'replied', words: words('what the host quotes of it'), at: evening },
   },
 ]
-
-/** How many kinds of places words stand in. */
-export const placesPlanted = 18
 
 /**
  * Anna writes in every kind of place that there is, and changes some of it; her last words wait in the inbox, spoken ones too, and
