@@ -25,7 +25,8 @@ import { clockOf, openStore } from './home.ts'
 import { sandboxName } from './house.ts'
 import { createLog, type Log } from './log.ts'
 import { type Clock, isMovable, type MovableClock, systemClock, within } from './loops/clock.ts'
-import { Loops, type LoopsParts } from './loops/loops.ts'
+import { Loops } from './loops/loops.ts'
+import type { LoopsParts } from './loops/parts.ts'
 import { Sweep } from './loops/sweep.ts'
 import { createMetrics } from './metrics.ts'
 import { telling, type Unheeded } from './mistakes.ts'
@@ -37,6 +38,7 @@ import { findingsAt } from './places.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { hearing } from './speech/hearing.ts'
 import { speechToText } from './speech/speech-to-text.ts'
+import { reserveIn } from './store/operations/reserve.ts'
 import type { Store } from './store/store.ts'
 import { untranslatedLines, withCitysideLanguages } from './texts/cityside.ts'
 import { loadTexts } from './texts/loading.ts'
@@ -177,6 +179,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       process: config.roles.has('process'),
       dispatch: config.roles.has('dispatch'),
     },
+    ...(config.databaseUrl === undefined && config.roles.has('dispatch') && { reserve: reserveIn(config.dataDir) }),
     ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
     ...(overrides.leasing === undefined ? {} : { leasing: overrides.leasing }),
   })

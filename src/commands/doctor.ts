@@ -18,6 +18,7 @@ import type { ListedItem } from '../store/outbox/list.ts'
 import type { Store } from '../store/store.ts'
 import { untranslatedLines } from '../texts/cityside.ts'
 import { loadTexts } from '../texts/loading.ts'
+import { deliveryFindings } from './delivery-findings.ts'
 import { keyFindings } from './key.ts'
 import { channelsMeant, contextOf, type Ground, line, type Report } from './operations.ts'
 import { photoFindings } from './photo-findings.ts'
@@ -116,6 +117,7 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
         ...(await photoFindings(store, photoStoreOf(config), running)),
         ...speech,
         ...left.flatMap(({ id, since }) => shownOut(id, since, running)),
+        ...(await deliveryFindings(store, systemClock.now(), name)),
         ...closedIn((await store.outboxListed(['held'], heldLookedAtMax)).filter(isOn(name))),
       ],
       communities: [...new Set(running.flatMap(({ consultation }) => consultation.communities))],

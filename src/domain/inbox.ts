@@ -5,11 +5,12 @@ import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
 import type { DeciderAnswered, DeciderGathered, DeciderTested } from './decider.ts'
 import type { DeskLink, PassId } from './desk.ts'
-import type { Duty, DutyKind } from './duty.ts'
+import type { Duty, DutyGrant, DutyKind } from './duty.ts'
 import type { AwayDays, GuideKey } from './guide.ts'
 import type { IdeaKey } from './idea.ts'
 import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
+import type { Mailing } from './mailing.ts'
 import type { News } from './news.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { PhotoId, PhotoVerdict } from './photo.ts'
@@ -91,6 +92,8 @@ export interface Received extends FromContact {
   readonly album?: string
   /** What was written was longer than this many characters, the most that people can write there: it was not read. */
   readonly tooLong?: number
+  /** They sent more in a short time than is read: this was not, and what follows is not recorded. */
+  readonly tooMany?: true
   /** Written by another person and passed on. */
   readonly forwarded?: true
   /** Said to a colleague or another app that holds the conversation: only leaving is asked of Ekko. */
@@ -210,8 +213,7 @@ export type CityAct =
   | { readonly act: 'duty.withdrawn'; readonly hash: string }
   /** A person sent such a code. */
   | { readonly act: 'duty.claimed'; readonly hash: string; readonly contact: ContactId }
-  /** `account` is what the mark stands for, closed, where it was given to an account. */
-  | { readonly act: 'duty.granted'; readonly contact: ContactId; readonly account?: string; readonly duty: Duty }
+  | ({ readonly act: 'duty.granted' } & DutyGrant)
   /** Without a kind, all of them. */
   | { readonly act: 'duty.revoked'; readonly contact: ContactId; readonly duty?: DutyKind }
   /** A link to the desk for a person without a chat; the duty is its own. */
@@ -278,22 +280,6 @@ export type Timer =
   | { readonly timer: 'archiving'; readonly consultation: ConsultationId }
   /** Brings the numbers on the posts in communities up to date. */
   | { readonly timer: 'counting'; readonly consultation: ConsultationId }
-
-/** A message to all who answered one consultation. `ref` tells one echo of it from the next. */
-export interface Mailing {
-  readonly kind:
-    | 'closing'
-    | 'echo'
-    | 'milestone'
-    | 'withdrawal'
-    | 'started'
-    | 'late'
-    | 'correction'
-    | 'news'
-    | 'decider'
-  readonly consultation: ConsultationId
-  readonly ref: string
-}
 
 /** A timer that has fallen due. */
 export interface TimerEvent {

@@ -84,6 +84,8 @@ export interface KnownPerson {
   readonly dialogue: Dialogue
   /** What they wrote when no question waited, and have not said yet where it goes; the oldest first. */
   readonly unasked?: readonly Unasked[]
+  /** How many of their ideas wait for an answer, and the number of the last; absent where none does. */
+  readonly ideasOpen?: { readonly count: number; readonly last: number }
   /** Words of theirs that wait for a tap. */
   readonly held?: Held
   readonly involvements: readonly Involvement[]

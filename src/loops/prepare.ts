@@ -48,6 +48,7 @@ export function prepare(item: ClaimedItem, facts: Facts, limits: Limits, saying:
   const outbound: Closed = {
     key: item.key,
     to: item.to,
+    ...(item.attempts > 0 && { again: true }),
     language,
     blocks: rendered.blocks,
     buttons: rendered.buttons,

@@ -49,3 +49,8 @@ export function isClosed(reference: string): boolean {
 export function eventMark(seal: Seal, channel: string, id: string): string {
   return seal.mark('event', `${channel} ${id}`)
 }
+
+/** What is left of the id of a message that a person wrote: enough to know what an edit or a deletion is about. */
+export function messageMark(seal: Seal, id: string): string {
+  return seal.mark('message', id)
+}

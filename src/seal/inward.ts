@@ -1,10 +1,10 @@
 import { type ContactId, channelOf } from '../domain/contact.ts'
 import type { ChannelEvent, ContactEvent, InboxEvent, Via } from '../domain/inbox.ts'
-import { closeAccount, closeReference, eventMark, markOf } from './account.ts'
+import { closeAccount, closeReference, eventMark, markOf, messageMark } from './account.ts'
 import type { Seal } from './seal.ts'
 
 /** How many accounts are remembered with their marks: who writes in bursts is marked once. */
-const rememberedMax = 4_096
+const rememberedMax = 20_000
 
 interface Known {
   readonly mark: ContactId
@@ -50,16 +50,16 @@ function ofContact(seal: Seal, event: ContactEvent, known: (contact: ContactId) 
       return {
         ...event,
         ...common,
-        ...(event.messageId !== undefined && { messageId: closed(event.messageId) }),
+        ...(event.messageId !== undefined && { messageId: messageMark(seal, event.messageId) }),
         ...(event.replyTo !== undefined && { replyTo: closed(event.replyTo) }),
-        ...(event.album !== undefined && { album: closed(event.album) }),
+        ...(event.album !== undefined && { album: messageMark(seal, event.album) }),
         ...(event.attached && {
           attached: event.attached.map((each) => ('source' in each ? { ...each, source: closed(each.source) } : each)),
         }),
       }
     case 'message.edited':
     case 'message.deleted':
-      return { ...event, ...common, messageId: closed(event.messageId) }
+      return { ...event, ...common, messageId: messageMark(seal, event.messageId) }
     case 'reaction.added':
       return { ...event, ...common, to: closed(event.to) }
     default:

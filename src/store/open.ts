@@ -5,7 +5,7 @@ import { carryOutEndings } from './commit/endings.ts'
 import { rememberWhoLeft } from './commit/who-left.ts'
 import type { Base } from './databases/base.ts'
 import type { Db, Dialect } from './databases/dialect.ts'
-import { connectPostgres, postgres } from './databases/postgres.ts'
+import { connectPostgres, postgres, reachPostgres } from './databases/postgres.ts'
 import { connectSqlite, sqlite } from './databases/sqlite.ts'
 import { explained, explaining, StoreError } from './databases/store-error.ts'
 import { attachmentsOf } from './inbox/attachments.ts'
@@ -31,6 +31,7 @@ import { mayBeUsed } from './operations/move.ts'
 import { rootSealOf, tidy } from './operations/root-key.ts'
 import { backlogOf } from './outbox/backlog.ts'
 import { outboxListOf } from './outbox/list.ts'
+import { outagesOf } from './outbox/outages.ts'
 import { outboxOf } from './outbox/outbox.ts'
 import { rememberMissing } from './records/memories.ts'
 import { recordsOf } from './records/records.ts'
@@ -55,8 +56,14 @@ export async function openPostgres(url: string, options: Opening = {}): Promise<
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
     throw new StoreError('unreachable', `"${schema}" is no schema name. Use a-z, 0-9 and _, at most 63 characters.`)
   }
-  const usualKeyring = { url, schema: keyringSchema(schema) }
-  return openStore(connectPostgres(url, schema), postgres, { ...options, schema, usualKeyring })
+  const db = connectPostgres(url, schema)
+  try {
+    await reachPostgres(db, url)
+  } catch (error) {
+    await db.destroy()
+    throw explained(error)
+  }
+  return openStore(db, postgres, { ...options, schema, usualKeyring: { url, schema: keyringSchema(schema) } })
 }
 
 /**
@@ -118,6 +125,7 @@ function storeOver(base: Base, keyring: OpenKeyring): Store {
     ...statesOf(base),
     ...decisionsOf(base),
     ...outboxOf(base),
+    ...outagesOf(base),
     ...recordsOf(base),
     ...outboxListOf(base),
     ...backlogOf(base),

@@ -8,6 +8,7 @@ import type { Health } from './operations/health.ts'
 import type { LeaseList, Leases } from './operations/leases.ts'
 import type { Backlogs } from './outbox/backlog.ts'
 import type { OutboxList } from './outbox/list.ts'
+import type { OutageList, Outages } from './outbox/outages.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { Records } from './records/records.ts'
 
@@ -27,6 +28,8 @@ export interface Store
     States,
     Decisions,
     Outbox,
+    Outages,
+    OutageList,
     MessageFacts,
     Records,
     Memories,

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { ContactId } from '../../src/domain/contact.ts'
 import type { ContactEvent } from '../../src/domain/inbox.ts'
 import { markOf as recordMark } from '../../src/engine/cityside/mark.ts'
-import { closeReference, eventMark, openAccount, openReference } from '../../src/seal/account.ts'
+import { closeReference, eventMark, messageMark, openAccount, openReference } from '../../src/seal/account.ts'
 import { inwardBy } from '../../src/seal/inward.ts'
 import type { Db } from '../../src/store/databases/dialect.ts'
 import { connectPostgres } from '../../src/store/databases/postgres.ts'
@@ -216,7 +216,7 @@ describe.each(places)('a city of an earlier version, in %s', (_, placeOf) => {
       {
         contact: known(store, anna),
         text: 'Also this',
-        messageId: closeReference(store.seal, written),
+        messageId: messageMark(store.seal, written),
         replyTo: closeReference(store.seal, answered),
       },
     ])
@@ -227,8 +227,8 @@ describe.each(places)('a city of an earlier version, in %s', (_, placeOf) => {
     )
     await db.destroy()
     expect(rows[0]?.external_id).toBe(closeReference(store.seal, answered))
-    const album = `album:${closeReference(store.seal, `${route}/7`)}`
-    expect(JSON.parse(rows[0]?.sources ?? '')).toEqual([[closeReference(store.seal, written), album]])
+    const album = `album:${messageMark(store.seal, `${route}/7`)}`
+    expect(JSON.parse(rows[0]?.sources ?? '')).toEqual([[messageMark(store.seal, written), album]])
     await store.close()
   })
 

@@ -59,7 +59,7 @@ export interface Database extends DeskTables, OperationTables, WordsTables {
   theme_assignments: { consultation: string; statement: number; theme: string; set_by: string; set_at: number }
   theme_steps: { number: Generated<number>; consultation: string; set_by: string; step: string }
   duty_offers: DutyOffersTable
-  code_guesses: { contact: string; at: number }
+  code_guesses: { seq: Generated<number>; contact: string; at: number }
   communities: { id: string; state: string; since: number }
   outbox: OutboxTable
   digests_told: { key: string; address: string; department: string; told: string; at: number }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { InboxEvent } from '../../domain/inbox.ts'
 import { type TextRef, text } from '../../domain/message.ts'
-import { dayMs, type Instant, minuteMs } from '../../domain/time.ts'
+import { dayMs, type Instant, minuteMs, skewMsMax } from '../../domain/time.ts'
 import { closeWords } from '../../seal/data-key.ts'
 import type { Base, Closing } from '../databases/base.ts'
 import { among, type Columns, type Dialect, type Insertion, type Trx, table } from '../databases/dialect.ts'
@@ -138,17 +138,19 @@ function aboutOf(event: InboxEvent): string | null {
 /** Hands out the oldest events whose lane is free, at most one per lane. */
 async function claimInbox({ db, dialect }: Base, limit: number, now: Instant): Promise<readonly InboxClaim[]> {
   const claimToken = randomUUID()
+  // A lease that ends later than any does is of a clock that was set back since.
+  const longest = now + inboxLeaseMs + skewMsMax
   return dialect.transaction(db, async (trx) => {
     // Claimers take turns, so that none overlooks what another has just taken.
     await dialect.exclusively(trx, 'claiming the inbox')
     const { rows } = await sql<{ seq: number; payload: string }>`
       select a.seq, a.payload from inbox as a
       where a.lane is not null
-        and (a.state = 'waiting' or (a.state = 'claimed' and a.lease_until <= ${now}))
+        and (a.state = 'waiting' or (a.state = 'claimed' and (a.lease_until <= ${now} or a.lease_until > ${longest})))
         and not exists (
           select 1 from inbox as b
           where b.lane = a.lane and b.seq <> a.seq
-            and (b.seq < a.seq or (b.state = 'claimed' and b.lease_until > ${now})))
+            and (b.seq < a.seq or (b.state = 'claimed' and b.lease_until > ${now} and b.lease_until <= ${longest})))
       order by a.seq
       limit ${limit}`.execute(trx)
     // The key of their day is gone: they waited in a backup, and were dealt with after it was made.

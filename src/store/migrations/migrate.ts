@@ -31,6 +31,7 @@ import { guides } from './029-guides.ts'
 import { decider } from './031-decider.ts'
 import { behalf } from './032-behalf.ts'
 import { venues } from './034-venues.ts'
+import { outages } from './035-outages.ts'
 import { desk } from './037-desk.ts'
 import { deskDrafts } from './039-desk-drafts.ts'
 import { rootKey } from './040-root-key.ts'
@@ -77,6 +78,7 @@ const migrations: readonly Migration[] = [
   { id: '031-decider', statements: decider },
   { id: '032-behalf', statements: behalf },
   { id: '034-venues', statements: venues },
+  { id: '035-outages', statements: outages },
   { id: '037-desk', statements: desk },
   { id: '039-desk-drafts', statements: deskDrafts },
   { id: '040-root-key', statements: rootKey },

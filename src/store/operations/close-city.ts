@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { type Address, type ContactId, channelOf } from '../../domain/contact.ts'
 import type { InboxEvent } from '../../domain/inbox.ts'
 import { dayMs } from '../../domain/time.ts'
-import { closeAccount, closeReference, eventMark, isClosed, isMark, markOf } from '../../seal/account.ts'
+import { closeAccount, closeReference, eventMark, isClosed, isMark, markOf, messageMark } from '../../seal/account.ts'
 import { inwardBy } from '../../seal/inward.ts'
 import type { Seal } from '../../seal/seal.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
@@ -64,7 +64,6 @@ async function closeContacts(trx: Trx, dialect: Dialect, seal: Seal, accounts: r
       .map((account) => ({ id: account, mark: markOf(seal, account), account: closeAccount(seal, account) }))
     const x = table(dialect, { id: 'text', mark: 'text', account: 'text' }, rows)
     await sql`update contacts set id = x.mark, account = x.account from ${x} where contacts.id = x.id`.execute(trx)
-    await sql`update persons set contact = x.mark from ${x} where persons.contact = x.id`.execute(trx)
     await sql`update digests_told set address = x.mark from ${x} where digests_told.address = x.id`.execute(trx)
   }
   const routed = await trx.selectFrom('contacts').select(['id', 'route']).where('route', 'is not', null).execute()
@@ -154,9 +153,11 @@ function keyOf(seal: Seal, key: string): string {
 }
 
 async function closePersons(trx: Trx, dialect: Dialect, words: Words): Promise<void> {
-  await rewrite(trx, dialect, { table: 'persons', key: 'id', columns: ['held', 'dialogue'] }, (row) => {
-    if (typeof row.held !== 'string') return undefined
-    return { held: json(words, row.held), dialogue: row.dialogue ?? null }
+  // Nothing finds people by their contact, so they are gone through by number.
+  await rewrite(trx, dialect, { table: 'persons', key: 'id', columns: ['contact', 'held'] }, (row) => {
+    if (row.contact === null && typeof row.held !== 'string') return undefined
+    const contact = row.contact === null ? null : (words.marks.get(String(row.contact)) ?? row.contact ?? null)
+    return { contact, held: json(words, row.held) }
   })
   await rewrite(trx, dialect, { table: 'works', key: 'person', columns: ['work'] }, (row) => ({
     work: json(words, row.work),
@@ -281,8 +282,8 @@ function said<T>(words: Words, value: T): T {
 function messageOf(seal: Seal, message: string): string {
   const album = 'album:'
   return message.startsWith(album)
-    ? `${album}${reference(seal, message.slice(album.length))}`
-    : reference(seal, message)
+    ? `${album}${messageMark(seal, message.slice(album.length))}`
+    : messageMark(seal, message)
 }
 
 function reference(seal: Seal, text: string): string {

@@ -10,9 +10,7 @@ export interface MovedTable {
 
 /** What belongs to one database and not to the city. */
 const ownTables: ReadonlySet<string> = new Set([
-  ...['migrations', 'moves', 'moved_tables', 'leases', 'probes', 'house'],
-  // Counted for an hour.
-  'code_guesses',
+  ...['migrations', 'moves', 'moved_tables', 'leases', 'probes', 'house', 'senders', 'outages', 'rests'],
 ])
 
 /**
