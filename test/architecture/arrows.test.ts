@@ -233,7 +233,8 @@ describe('dependencies point inward only', () => {
     ['outbox', ['databases', 'records'], 'engine'],
     ['load', ['databases', 'records', 'inbox'], 'engine'],
     ['commit', ['databases', 'records', 'inbox', 'outbox'], 'engine'],
-    ['operations', ['databases', 'migrations', 'records']],
+    ['keyring', ['databases']],
+    ['operations', ['databases', 'migrations', 'records', 'keyring']],
   ]
   for (const [room, mayKnow, engine] of storeRooms) {
     test(`src/store/${room} knows ${mayKnow.join(', ') || 'no other room of the store'}`, () => {

@@ -133,7 +133,8 @@ describe('ekko backup', () => {
     const running = await openSqlite(file)
     const copy = join(folder, 'backups', 'copy.sqlite')
     expect(await backup(copy)).toBe(
-      `${copy} holds everything: 3 people and 3 messages. To restore it, stop Ekko and put it in the place of ${file}.`,
+      `${copy} holds everything: 3 people and 3 messages. To restore it, stop Ekko and put it in the place of ${file}.
+What people wrote is closed in it, and the keys are not in it: "ekko keyring copy" copies those, to another place.`,
     )
     await running.close()
     const restored = await openSqlite(copy)

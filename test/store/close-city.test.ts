@@ -11,11 +11,13 @@ import { inwardBy } from '../../src/seal/inward.ts'
 import type { Db } from '../../src/store/databases/dialect.ts'
 import { connectPostgres } from '../../src/store/databases/postgres.ts'
 import { connectSqlite } from '../../src/store/databases/sqlite.ts'
+import { type KeyringPlace, keyringFile, keyringSchema } from '../../src/store/keyring/open.ts'
 import { type Opening, openPostgres, openSqlite } from '../../src/store/open.ts'
 import { auditHash, auditOrigin } from '../../src/store/records/audit.ts'
 import type { Store } from '../../src/store/store.ts'
 import { filesIn, tracesOf } from '../attack/planted.ts'
 import { citySeal, known } from '../key.ts'
+import { inClear } from './in-clear.ts'
 import { type PostgresServer, postgresPrograms, startPostgres } from './postgres-server.ts'
 import { acted, changes, consultationOf, evening, happens, item, launch, meet, wrote } from './town.ts'
 
@@ -83,6 +85,7 @@ async function asBefore(db: Db): Promise<void> {
 interface Place {
   open(opening?: Opening): Promise<Store>
   connect(): Promise<Db>
+  readonly keyring: KeyringPlace
   /** Everything that could be stolen. */
   stolen(): Promise<Buffer>
 }
@@ -109,6 +112,7 @@ const places: readonly (readonly [string, () => Place])[] = [
       return {
         open: (opening) => openSqlite(file, opening),
         connect: async () => (await connectSqlite(file)).db,
+        keyring: { file: keyringFile(file) },
         stolen: async () => Buffer.concat(filesIn(folder).map(({ bytes }) => bytes)),
       }
     },
@@ -125,6 +129,7 @@ const places: readonly (readonly [string, () => Place])[] = [
             return {
               open: (opening?: Opening) => openPostgres(url, { ...opening, schema }),
               connect: async () => connectPostgres(url, schema),
+              keyring: { url, schema: keyringSchema(schema) },
               stolen: () => rowsIn(url, schema),
             }
           },
@@ -157,6 +162,7 @@ describe.each(places)('a city of an earlier version, in %s', (_, placeOf) => {
     const person = (await before.personOf(anna)) ?? 0
     await before.close()
     const db = await place.connect()
+    await inClear(db, place.keyring)
     await asBefore(db)
     await db.destroy()
     expect([...foundIn(await place.stolen())].sort()).toEqual([...secrets].sort())

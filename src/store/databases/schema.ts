@@ -10,9 +10,10 @@ import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 import type { OperationTables } from './schema-operations.ts'
 import type { OutboxTable } from './schema-outbox.ts'
 import type { PhotosTable } from './schema-photos.ts'
+import type { WordsTables } from './schema-words.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
-export interface Database extends DeskTables, OperationTables {
+export interface Database extends DeskTables, OperationTables, WordsTables {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }
@@ -79,6 +80,8 @@ export interface InboxTable {
   lane: string | null
   contact: string | null
   payload: string
+  /** What an attachment was wanted for, and the picture that is kept of it. */
+  about: string | null
   at: number
   recorded_at: number
   state: 'waiting' | 'claimed' | 'done' | 'aside'
@@ -116,6 +119,8 @@ export interface PersonsTable {
   channel: string | null
   /** When they last wrote or tapped. */
   touched_at: number | null
+  /** The key of what they write; empty only until they next do something. */
+  word_key: string | null
   version: number
 }
 

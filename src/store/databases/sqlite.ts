@@ -12,6 +12,8 @@ import type { Database } from './schema.ts'
  * a transaction that cannot begin is tried again from outside.
  */
 const busyTimeoutMs = 20
+/** Others write there for a moment only, a few keys at a time. */
+const secretsTimeoutMs = 5_000
 const beginTriesMax = 500
 const beginTryEveryMs = 5
 /** Fewer, larger checkpoints: 1.35 times the writes of the default 1,000 pages at a million people. */
@@ -35,6 +37,26 @@ export async function connectSqlite(
   raw.pragma(`wal_autocheckpoint = ${checkpointPages}`)
   raw.pragma(`cache_size = -${cacheKibibytes}`)
   return { raw, db: new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) }) }
+}
+
+/**
+ * Opens a small file of secrets, with tables of its own. What is deleted there is overwritten; `scour` empties the log, so that it is
+ * nowhere in what stands beside the file either. Another process that reads at that moment leaves it to the next time.
+ */
+export function connectSecrets<Tables>(file: string): {
+  readonly db: Kysely<Tables>
+  readonly scour: () => Promise<void>
+} {
+  const raw = new SQLite(file, { timeout: secretsTimeoutMs })
+  raw.pragma('journal_mode = WAL')
+  raw.pragma('synchronous = FULL')
+  raw.pragma('secure_delete = ON')
+  return {
+    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) }),
+    scour: async () => {
+      raw.pragma('wal_checkpoint(TRUNCATE)')
+    },
+  }
 }
 
 /** Only the user Ekko runs as reads the file, and what SQLite puts beside it, which takes its mode. Doctor tells where it is another's. */

@@ -37,6 +37,7 @@ import { deskDrafts } from './039-desk-drafts.ts'
 import { rootKey } from './040-root-key.ts'
 import { deskTexts } from './041-desk-texts.ts'
 import { accounts } from './042-accounts.ts'
+import { words } from './043-words.ts'
 import { codes } from './045-codes.ts'
 
 interface Migration {
@@ -83,6 +84,7 @@ const migrations: readonly Migration[] = [
   { id: '040-root-key', statements: rootKey },
   { id: '041-desk-texts', statements: deskTexts },
   { id: '042-accounts', statements: accounts },
+  { id: '043-words', statements: words },
   { id: '045-codes', statements: codes },
   { id: '029-guides', statements: guides },
 ]

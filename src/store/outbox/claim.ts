@@ -80,13 +80,16 @@ export async function claimOutbox(
         })
         const outdated = due.filter((row) => row.expires_at !== null && row.expires_at <= now)
         const pointless = due.filter((row) => !outdated.includes(row) && hasNothingToEdit(row))
+        const wordless = due.filter((row) => !outdated.includes(row) && row.notice === '{}')
         for (const row of due) {
-          if (outdated.includes(row) || pointless.includes(row)) continue
+          if (outdated.includes(row) || pointless.includes(row) || wordless.includes(row)) continue
           if (!claimed.has(row.address)) claimed.set(row.address, row)
         }
-        if (outdated.length + pointless.length === 0) break
+        if (outdated.length + pointless.length + wordless.length === 0) break
         await close(trx, dialect, outdated, 'expired', null, now)
         await close(trx, dialect, pointless, 'dropped', 'nothing-to-edit', now)
+        // The key it was closed with is gone, and nothing is left to be said.
+        await close(trx, dialect, wordless, 'dropped', 'words-gone', now)
       }
     }
     return lease(trx, dialect, [...claimed.values()], now, options)
