@@ -38,6 +38,9 @@ export async function forgetPersons(
   now: Instant,
 ): Promise<void> {
   if (persons.length === 0) return
+  const contacts = await readContactsOf(trx, dialect, persons)
+  // First, so that what is told to a department reaches those who are still there.
+  await eraseDuties(trx, dialect, contacts)
   await closeInquiries(trx, dialect, persons, now)
   await closeOffers(trx, dialect, persons, now)
   await eraseStems(trx, dialect, persons)
@@ -54,8 +57,7 @@ export async function forgetPersons(
   await eraseDeciderQuestions(trx, dialect, persons)
   await dropAttachments(trx, dialect, persons)
   await eraseMessagesTo(trx, dialect, persons)
-  await leaveContacts(trx, dialect, await readContactsOf(trx, dialect, persons))
-  // Last, so that what is told to a department reaches those who are still there.
+  await leaveContacts(trx, dialect, contacts)
   await releaseGuides(trx, dialect, persons, now)
   await eraseContacts(trx, dialect, persons)
   await erasePersons(trx, dialect, persons)
