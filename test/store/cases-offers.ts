@@ -164,7 +164,6 @@ export function helpKept(here: () => Bench): void {
   })
 
   test('an offer of the department’s only member of staff is gone with a word to who sees to all of it', async () => {
-    const { store } = here()
     await begins()
     await taps('here')
     await takes(acted({ act: 'duty.revoked', contact: lars }, 'left'))
