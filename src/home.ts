@@ -85,7 +85,7 @@ function townClock(dataDir: string): MovableClock {
 
 function makeFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? error.code : error
     throw new Error(

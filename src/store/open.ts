@@ -1,8 +1,9 @@
+import type { Instant } from '../domain/time.ts'
 import { passingSeal, type Seal } from '../seal/seal.ts'
 import { decisionsOf } from './commit/decisions.ts'
 import type { Base } from './databases/base.ts'
 import type { Db, Dialect } from './databases/dialect.ts'
-import { connectPostgres, postgres } from './databases/postgres.ts'
+import { connectPostgres, postgres, reachPostgres } from './databases/postgres.ts'
 import { connectSqlite, sqlite } from './databases/sqlite.ts'
 import { explained, explaining, StoreError } from './databases/store-error.ts'
 import { attachmentsOf } from './inbox/attachments.ts'
@@ -14,9 +15,10 @@ import { healthOf } from './operations/health.ts'
 import { moveIn, type Tenant } from './operations/house.ts'
 import { leasesOf } from './operations/leases.ts'
 import { mayBeUsed } from './operations/move.ts'
-import { rootSealOf } from './operations/root-key.ts'
+import { rootSealOf, tidy } from './operations/root-key.ts'
 import { backlogOf } from './outbox/backlog.ts'
 import { outboxListOf } from './outbox/list.ts'
+import { outagesOf } from './outbox/outages.ts'
 import { outboxOf } from './outbox/outbox.ts'
 import { rememberMissing } from './records/memories.ts'
 import { recordsOf } from './records/records.ts'
@@ -41,7 +43,14 @@ export async function openPostgres(url: string, options: Opening = {}): Promise<
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
     throw new StoreError('unreachable', `"${schema}" is no schema name. Use a-z, 0-9 and _, at most 63 characters.`)
   }
-  return openStore(connectPostgres(url, schema), postgres, { ...options, schema })
+  const db = connectPostgres(url, schema)
+  try {
+    await reachPostgres(db, url)
+  } catch (error) {
+    await db.destroy()
+    throw explained(error)
+  }
+  return openStore(db, postgres, { ...options, schema })
 }
 
 /**
@@ -61,13 +70,19 @@ export async function openStore(db: Db, dialect: Dialect, { schema, tenant, seal
     await migrate(db, dialect, schema)
     await mayBeUsed(db)
     if (tenant) await moveIn(db, dialect, tenant)
-    if (seal) root = await rootSealOf(db, dialect, seal, tenant?.now ?? 0)
+    if (seal) root = await openRoot(db, dialect, seal, tenant?.now ?? 0)
     await rememberMissing(db, dialect)
   } catch (error) {
     await db.destroy()
     throw explained(error)
   }
   return explaining(storeOver({ db, dialect, definitions: new Map(), seal: root }))
+}
+
+async function openRoot(db: Db, dialect: Dialect, seal: Seal, now: Instant): Promise<Seal> {
+  const root = await rootSealOf(db, dialect, seal, now)
+  await tidy(db, dialect)
+  return root
 }
 
 function storeOver(base: Base): Store {
@@ -78,6 +93,7 @@ function storeOver(base: Base): Store {
     ...statesOf(base),
     ...decisionsOf(base),
     ...outboxOf(base),
+    ...outagesOf(base),
     ...recordsOf(base),
     ...outboxListOf(base),
     ...backlogOf(base),

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { backup } from '../../src/commands/backup.ts'
 import { draw } from '../../src/commands/draw.ts'
 import { migrate } from '../../src/commands/migrate.ts'
-import { moveOutbox, outbox } from '../../src/commands/outbox.ts'
+import { moveOutbox, outbox, outboxCommand } from '../../src/commands/outbox.ts'
 import { withCityside } from '../../src/commands/session.ts'
 import type { Settlement } from '../../src/domain/outbox.ts'
 import { connectSqlite } from '../../src/store/databases/sqlite.ts'
@@ -105,6 +105,21 @@ describe('ekko outbox', () => {
     const ids = await stuck()
     expect(await moveOutbox([ids.unknown ?? '', ids.failed ?? ''], 'dropped')).toBe('2 dropped.')
     expect(await statesNow()).toMatchObject({ unknown: 'dropped', held: 'held', failed: 'dropped' })
+  })
+
+  test('in bulk: by state and channel, by a named operator, and on the record', async () => {
+    await stuck()
+    expect(await outboxCommand({ again: ['unknown', 'sandbox'], by: 'Mette Holm' })).toBe('1 put back in the queue.')
+    expect(await outboxCommand({ drop: true, by: 'Mette Holm' })).toBe('1 dropped.')
+    expect(await statesNow()).toMatchObject({ unknown: 'waiting', held: 'held', failed: 'dropped' })
+    const store = await openSqlite(file)
+    const said = (await store.audit(2)).map(({ by, act, subject }) => `${by} ${act} ${subject}`)
+    await store.close()
+    expect(said).toEqual([
+      expect.stringMatching(/^cli:Mette Holm outbox\.dropped outbox\/sandbox\/failed \d+$/),
+      expect.stringMatching(/^cli:Mette Holm outbox\.released outbox\/sandbox\/unknown \d+$/),
+    ])
+    await expect(outboxCommand({ again: true, drop: true })).rejects.toThrow('Either --again or --drop.')
   })
 
   test('refuses what is no number', async () => {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { InitOptions } from '../init/init.ts'
+import type { Moving } from '../outbox.ts'
 import type { rehearseCommand } from '../rehearse.ts'
 import { shown, told } from './shown.ts'
 
@@ -27,7 +28,10 @@ export function addOperation(ekko: Command): void {
   const queue = ekko
     .command('outbox')
     .description('messages that stand still: unknown, held or failed, and why')
-    .action(() => shown(import('../outbox.ts').then((it) => it.outbox())))
+    .option('--again [what...]', 'send again: numbers, a state, a channel; all that is unknown or failed without any')
+    .option('--drop [what...]', 'give up, by the same words')
+    .option('--by <name>', 'who does so, for the audit')
+    .action((options: Moving) => shown(import('../outbox.ts').then((it) => it.outboxCommand(options))))
   queue
     .command('release')
     .description('send these again')

@@ -143,7 +143,7 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
     case 'code.guessed':
       return countGuess(trx, change.contact, change.at)
     case 'duty.granted':
-      return grantDuty(trx, change.contact, change.duty, change.at)
+      return grantDuty(trx, change)
     case 'duty.revoked':
       // A link or a session that was opened with it must not come back to life with a later duty.
       await endSessionsOf(trx, change.contact)

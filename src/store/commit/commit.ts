@@ -132,6 +132,7 @@ function applyTo(
 ): void {
   if (draft && isFromContact(event)) {
     draft.reach = event.reach ?? draft.reach
+    draft.account ??= event.account ?? null
     if (!isOfAttachment(event)) hear(draft, event)
   }
   for (const change of decision.changes.filter(isPersonal)) {
@@ -196,7 +197,8 @@ async function addressed(trx: Trx, base: Base, accepted: readonly Accepted[]): P
   return accepted.flatMap(({ claim, decision, draft }) =>
     decision.outbox.map((item): Queued => {
       if (draft && item.to === draft.contact && !isCommunityOf(claim.event, item.to)) {
-        return { item, person: draft.forgotten ? undefined : draft.id, toContact: true }
+        const { account, forgotten, id } = draft
+        return { item, person: forgotten ? undefined : id, toContact: true, account: account ?? undefined }
       }
       const person: PersonId | undefined = contacts.get(item.to)?.person
       return { item, person, toContact: person !== undefined }

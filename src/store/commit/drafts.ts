@@ -22,6 +22,8 @@ import type { PersonFields, PersonRow } from '../records/persons.ts'
  */
 export interface PersonDraft {
   readonly contact: ContactId
+  /** The account behind it, closed, where it is known. */
+  account: string | null
   /** Undefined until the database has given the number. */
   id: PersonId | undefined
   fields: PersonFields | undefined
@@ -108,6 +110,7 @@ export function draftOf(
 ): PersonDraft {
   return {
     contact,
+    account: row?.account ?? null,
     id: person?.id,
     fields: person && fieldsOf(person),
     isNew: false,

@@ -25,6 +25,7 @@ import { erasePhotos } from '../records/photos.ts'
 import { eraseRespondents } from '../records/respondents.ts'
 import { eraseStatements } from '../records/statements.ts'
 import { eraseStems } from '../records/stems.ts'
+import { eraseTimes } from '../records/times.ts'
 import { releaseGuides } from './release-guide.ts'
 
 /**
@@ -47,6 +48,7 @@ export async function forgetPersons(
   await eraseStatements(trx, dialect, persons)
   await eraseAnswers(trx, dialect, persons)
   await erasePhotos(trx, dialect, persons)
+  await eraseTimes(trx, dialect, persons)
   await eraseRespondents(trx, dialect, persons)
   await eraseInvitations(trx, dialect, persons)
   await eraseArrivals(trx, dialect, persons)

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { stopWording } from '../../domain/consent.ts'
 import { deciderCommitmentKey } from '../../domain/decider.ts'
-import type { Mailing } from '../../domain/inbox.ts'
+import type { Mailing } from '../../domain/mailing.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Change } from '../../engine/decision.ts'

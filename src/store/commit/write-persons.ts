@@ -55,10 +55,17 @@ async function insertNew(trx: Trx, dialect: Dialect, drafts: readonly PersonDraf
 
 async function writeMoved(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
   const rows = drafts.filter(hasMoved).flatMap((draft) => {
-    const { id: person, contact, reach, lastSeenAt } = draft
+    const { id: person, contact, account, reach, lastSeenAt } = draft
     if (person === undefined) return []
     return [
-      { id: contact, person, reach: JSON.stringify(reach), state: stateOf(draft), last_seen_at: lastSeenAt } as const,
+      {
+        id: contact,
+        account,
+        person,
+        reach: JSON.stringify(reach),
+        state: stateOf(draft),
+        last_seen_at: lastSeenAt,
+      } as const,
     ]
   })
   if (rows.length === 0) return

@@ -1,3 +1,4 @@
+import { chmodSync, closeSync, openSync, statSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import SQLite from 'better-sqlite3'
 import { CompiledQuery, Kysely, SqliteDialect, sql } from 'kysely'
@@ -23,14 +24,28 @@ export async function connectSqlite(
   { alone = false }: { readonly alone?: boolean } = {},
 ): Promise<{ readonly db: Db; readonly raw: SQLite.Database }> {
   const raw = new SQLite(file, { timeout: busyTimeoutMs })
+  keepPrivate(file)
   if (alone) lock(raw)
   await patiently(() => raw.pragma('journal_mode = WAL'))
   // WAL silently lowers this to NORMAL, and an acknowledged answer could be lost at a power failure.
   raw.pragma('synchronous = FULL')
   raw.pragma('foreign_keys = ON')
+  // What is deleted or changed is overwritten: it would stay in the file until its place is needed.
+  raw.pragma('secure_delete = ON')
   raw.pragma(`wal_autocheckpoint = ${checkpointPages}`)
   raw.pragma(`cache_size = -${cacheKibibytes}`)
   return { raw, db: new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) }) }
+}
+
+/** Only the user Ekko runs as reads the file, and what SQLite puts beside it, which takes its mode. Doctor tells where it is another's. */
+function keepPrivate(file: string): void {
+  for (const each of [file, `${file}-wal`, `${file}-shm`]) {
+    try {
+      if ((statSync(each).mode & 0o077) !== 0) chmodSync(each, 0o600)
+    } catch {
+      // It is not there, is no file, or belongs to another user.
+    }
+  }
 }
 
 /** A process that has the file open in WAL mode keeps a lock on it, also while idle, which this one does not bear beside it. */
@@ -73,6 +88,10 @@ export const sqlite: Dialect = {
   forUpdate: sql``,
   forShareOfPersons: sql``,
   exclusively: async () => {},
+  vacuum: async (db) => {
+    await sql`vacuum`.execute(db)
+    await sql`pragma wal_checkpoint(truncate)`.execute(db)
+  },
   insertEach,
   transaction: (db, work) => groupingOf(db).add(work),
 }
@@ -108,6 +127,7 @@ async function patiently(action: () => unknown): Promise<void> {
 
 /** Copies an open database into a new file, at one moment, and says what SQLite finds wrong with the copy: `ok` is nothing. */
 export async function copySqlite(source: string, target: string): Promise<string> {
+  closeSync(openSync(target, 'w', 0o600))
   const from = new SQLite(source, { readonly: true, fileMustExist: true })
   await from.backup(target).finally(() => from.close())
   const copy = new SQLite(target)

@@ -65,7 +65,11 @@ export function explained(error: unknown): unknown {
   if (/connection is not open|driver has already been destroyed|after calling end/i.test(error.message)) {
     return storeError('closed', error)
   }
-  if (/timeout exceeded when trying to connect|Connection terminated/i.test(error.message)) {
+  if (
+    /timeout exceeded when trying to connect|Connection terminated|is not queryable|connection (?:was )?closed/i.test(
+      error.message,
+    )
+  ) {
     return storeError('unreachable', error)
   }
   return error

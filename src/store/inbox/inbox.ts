@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { InboxEvent } from '../../domain/inbox.ts'
 import { type TextRef, text } from '../../domain/message.ts'
-import { type Instant, minuteMs } from '../../domain/time.ts'
+import { dayMs, type Instant, minuteMs, skewMsMax } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Columns, type Dialect, type Insertion, type Trx, table } from '../databases/dialect.ts'
 import { laneNamed, laneOf, sourceOf } from './lanes.ts'
@@ -121,17 +121,19 @@ const arrivingAt = (now: Instant): Insertion<typeof arriving> => ({
 /** Hands out the oldest events whose lane is free, at most one per lane. */
 async function claimInbox({ db, dialect }: Base, limit: number, now: Instant): Promise<readonly InboxClaim[]> {
   const claimToken = randomUUID()
+  // A lease that ends later than any does is of a clock that was set back since.
+  const longest = now + inboxLeaseMs + skewMsMax
   return dialect.transaction(db, async (trx) => {
     // Claimers take turns, so that none overlooks what another has just taken.
     await dialect.exclusively(trx, 'claiming the inbox')
     const { rows } = await sql<{ seq: number; payload: string }>`
       select a.seq, a.payload from inbox as a
       where a.lane is not null
-        and (a.state = 'waiting' or (a.state = 'claimed' and a.lease_until <= ${now}))
+        and (a.state = 'waiting' or (a.state = 'claimed' and (a.lease_until <= ${now} or a.lease_until > ${longest})))
         and not exists (
           select 1 from inbox as b
           where b.lane = a.lane and b.seq <> a.seq
-            and (b.seq < a.seq or (b.state = 'claimed' and b.lease_until > ${now})))
+            and (b.seq < a.seq or (b.state = 'claimed' and b.lease_until > ${now} and b.lease_until <= ${longest})))
       order by a.seq
       limit ${limit}`.execute(trx)
     if (rows.length === 0) return []
@@ -184,7 +186,7 @@ async function asideListed({ db }: Base, limit: number): Promise<readonly AsideE
   }))
 }
 
-/** The events are dealt with: their keys stay, what was in them goes. */
+/** The events are dealt with: their keys and their day stay, what was in them goes. */
 export async function finishEvents(
   trx: Trx,
   dialect: Dialect,
@@ -192,7 +194,8 @@ export async function finishEvents(
 ): Promise<void> {
   const rows = finished.map(({ seq, refused }) => ({ seq, refused: refused ? JSON.stringify(refused) : null }))
   await sql`
-    update inbox set state = 'done', lane = null, contact = null, payload = '', claim_token = null, refused = x.refused
+    update inbox set state = 'done', lane = null, contact = null, payload = '', claim_token = null, refused = x.refused,
+      at = at - at % ${sql.lit(dayMs)}, recorded_at = recorded_at - recorded_at % ${sql.lit(dayMs)}
     from ${table(dialect, { seq: 'int', refused: 'text' }, rows)}
     where inbox.seq = x.seq`.execute(trx)
 }

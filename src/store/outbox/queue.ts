@@ -20,12 +20,15 @@ export interface Queued {
   readonly item: OutboxItem
   readonly person: PersonId | undefined
   readonly toContact: boolean
+  /** The account behind the address, closed, where the contact may not be there to give it. */
+  readonly account?: string | undefined
 }
 
 const columns = {
   key: 'text',
   channel: 'text',
   address: 'text',
+  account: 'text',
   person: 'int',
   to_contact: 'int',
   priority: 'int',
@@ -42,10 +45,11 @@ const columns = {
 /** Adds messages; one whose key was ever there is left out. What goes to people Ekko has not met keeps its address only until sent. */
 export async function queue(trx: Trx, dialect: Dialect, queued: readonly Queued[], now: Instant): Promise<void> {
   if (queued.length === 0) return
-  const rows = queued.map(({ item, person, toContact }) => ({
+  const rows = queued.map(({ item, person, toContact, account }) => ({
     key: item.key,
     channel: channelOf(item.to),
     address: item.to,
+    account: toContact && person === undefined ? (account ?? null) : null,
     person: person ?? null,
     to_contact: toContact ? 1 : 0,
     priority: priorityNumber[item.priority],
@@ -59,9 +63,9 @@ export async function queue(trx: Trx, dialect: Dialect, queued: readonly Queued[
     ending: toContact && person === undefined ? 'forgotten' : null,
   }))
   await sql`
-    insert into outbox (key, channel, address, person, to_contact, priority, notice, via, in_place, not_before, expires_at,
+    insert into outbox (key, channel, address, account, person, to_contact, priority, notice, via, in_place, not_before, expires_at,
       edits, under, state, ending, since)
-    select x.key, x.channel, x.address, x.person, x.to_contact, x.priority, x.notice, x.via, x.in_place, x.not_before,
+    select x.key, x.channel, x.address, x.account, x.person, x.to_contact, x.priority, x.notice, x.via, x.in_place, x.not_before,
       x.expires_at, x.edits, x.under, 'waiting', x.ending, cast(${now} as bigint)
     from ${table(dialect, columns, rows)} where true order by x.ord
     on conflict (key) do nothing`.execute(trx)

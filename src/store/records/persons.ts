@@ -14,6 +14,9 @@ import type { PersonsTable } from '../databases/schema.ts'
 /** A row of `persons` as it is read. */
 export type PersonRow = Omit<PersonsTable, 'id'> & { readonly id: PersonId }
 
+/** A person with how many of their ideas wait for an answer, and the number of the last. */
+export type PersonWithIdeas = PersonRow & { readonly ideas_open: number; readonly ideas_last: number | null }
+
 const spoken = [
   ...(['id', 'language', 'topics', 'places', 'roles', 'follows', 'quiet', 'yearly_max'] as const),
   ...(['paused_until', 'standing', 'met_at', 'asked_given', 'told_given', 'touched_at'] as const),
@@ -50,10 +53,13 @@ export async function readPersons(
   trx: Trx,
   { dialect }: Pick<Base, 'dialect'>,
   ids: readonly PersonId[],
-): Promise<ReadonlyMap<PersonId, PersonRow>> {
+): Promise<ReadonlyMap<PersonId, PersonWithIdeas>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<PersonRow>`
-    select * from persons where id in ${among(dialect, 'int', ids)} order by id`.execute(trx)
+  const { rows } = await sql<PersonWithIdeas>`
+    select persons.*,
+      (select count(*) from ideas where ideas.person = persons.id and answer is null and text <> '') as ideas_open,
+      (select max(number) from ideas where ideas.person = persons.id) as ideas_last
+    from persons where id in ${among(dialect, 'int', ids)} order by id`.execute(trx)
   return new Map(rows.map((row) => [row.id, row]))
 }
 
