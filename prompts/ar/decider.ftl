@@ -23,6 +23,7 @@ decider-receipt-next = بعد الإغلاق نجمع الأسئلة المتش�
 decider-receipt-silent = قلت إنه لا يجوز لي أن أكتب إليك مجددًا، لذلك لن يصلك الجواب هنا. سيُنشر على الصفحة العامة بحلول { $answerBy }.
 decider-receipt-anonymous = يُقرأ سؤالك دون اسمك. لا يستطيع { $name } أن يرى من أنت.
 button-decider-back = اسحب السؤال
+button-decider-back-one = اسحب السؤال { $number }
 decider-back = سُحب السؤال رقم { $number } ولن يصل إلى { $name }.
 decider-back-already = سُحب هذا السؤال من قبل.
 

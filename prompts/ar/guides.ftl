@@ -29,5 +29,6 @@ guide-asks = السؤال من { $name }:
 guide-anonymous-asked = لا يعرف { $name } من أنت. ولا يقرأ ما تكتبه إلا { $name } والقسم المختص. ولست ملزما بالرد.
 guide-sent = شكرا. نقلته إلى { $name }. سأكتب إليك إن جاء رد.
 guide-is-it = هل هذا رد على السؤال من { $name }؟ لن أنقله إلا إذا قلت نعم.
+guide-is-more = هل أنقل هذا أيضا إلى { $name }؟ لا أنقله إلا إذا قلت نعم.
 guide-over = لا أسئلة أخرى لدى { $name } عما كتبت. شكرا لأنك رددت.
 guide-letter-replied = رد من { $name }، { $title }، على ما كتبته إلى { $host } عن «{ $matter }». كتبت:

@@ -16,6 +16,7 @@ idea-receipt-anonymous = يمكنهم أن يقرؤوا كلماتك، لكن ل
 idea-answer-intro = هذا هو الرد على فكرتك رقم { $number } من يوم { $asked }. كلماتك كانت:
 idea-answer-from = الرد من { $department }:
 idea-passed = انتقلت فكرتك رقم { $number } من { $from } إلى { $to }. وسيأتيك الرد قبل نهاية يوم { $dueOn } كما وعدناك. كلماتك كانت:
+idea-passed-late = انتقلت فكرتك رقم { $number } من { $from } إلى { $to }. كلماتك كانت:
 idea-passed-word = كلمة من { $from }: { $word }
 ideas-own-none = لم تصلني منك أفكار بعد. تكفي كتابة /فكرة وبعدها نص الفكرة.
 idea-own-answered = رقم { $number }: وصل الرد من { $department }.

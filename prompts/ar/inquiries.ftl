@@ -23,6 +23,7 @@ inquiry-long = هذا أطول من أن أنقله. الحد الأقصى { $ma
  }.
 inquiry-full = نقلت كل ما له مكان هنا. إذا اكتفيت من رسائلي، تكفي كتابة «توقف». ولبدء شيء جديد، تكفي كتابة /فكرة.
 inquiry-is-it = هل هذه إجابة عن السؤال من { $department }؟ لا أنقلها إلا إذا قلت نعم.
+inquiry-is-more = هل أنقل هذا أيضا إلى { $department }؟ لا أنقله إلا إذا قلت نعم.
 button-inquiry-send = نعم، انقلها
 button-inquiry-keep = لا
 inquiry-kept = لا بأس. لم أنقلها.

@@ -31,6 +31,7 @@ decider-receipt-next = Når der er lukket, samler vi de spørgsmål, der ligner 
 decider-receipt-silent = Du har sagt, at jeg ikke må skrive til dig igen, så du får ikke svaret her. Det kommer til at stå på den offentlige side senest den { $answerBy }.
 decider-receipt-anonymous = Dit spørgsmål bliver læst uden dit navn. { $name } kan ikke se, hvem du er.
 button-decider-back = Tag spørgsmålet tilbage
+button-decider-back-one = Tag { $number } tilbage
 decider-back = Spørgsmål nummer { $number } er taget tilbage og går ikke videre til { $name }.
 decider-back-already = Det spørgsmål er allerede taget tilbage.
 

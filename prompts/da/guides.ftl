@@ -29,5 +29,6 @@ guide-asks = { $name } spørger:
 guide-anonymous-asked = { $name } kan ikke se, hvem du er. Kun { $name } og den afdeling, det hører til, kan læse, hvad du skriver. Du behøver ikke at svare.
 guide-sent = Tak. Jeg har givet det videre til { $name }. Du hører fra mig, hvis der kommer svar.
 guide-is-it = Er det et svar på spørgsmålet fra { $name }? Jeg giver det kun videre, hvis du siger ja.
+guide-is-more = Skal det også videre til { $name }? Jeg giver det kun videre, hvis du siger ja.
 guide-over = { $name } har ikke flere spørgsmål til det, du skrev. Tak, fordi du skrev tilbage.
 guide-letter-replied = { $name }, { $title }, svarer på det, du skrev til { $host } om »{ $matter }«. Du skrev:

@@ -11,6 +11,7 @@ idea-receipt-anonymous = De kan læse, hvad du skrev, men ikke se, hvem du er. S
 idea-answer-intro = Her er svaret på din idé nummer { $number } fra den { $asked }. Du skrev:
 idea-answer-from = { $department } svarer:
 idea-passed = Din idé nummer { $number } er givet videre fra { $from } til { $to }. Du får stadig svar senest den { $dueOn }. Du skrev:
+idea-passed-late = Din idé nummer { $number } er givet videre fra { $from } til { $to }. Du skrev:
 idea-passed-word = { $from } siger: { $word }
 ideas-own-none = Du har ikke sendt nogen idéer endnu. Skriv /idé og så din idé.
 idea-own-answered = Nummer { $number }: { $department } har svaret.

@@ -19,6 +19,7 @@ inquiry-nothing-waits = Der er ikke noget spørgsmål, der venter på dig der.
 inquiry-long = Det er for langt at give videre. Der er plads til { $max } tegn.
 inquiry-full = Nu har jeg givet så meget videre, som der er plads til. Skriv »stop«, hvis du har hørt nok fra mig, eller /idé, hvis du vil begynde på noget nyt.
 inquiry-is-it = Er det et svar på spørgsmålet fra { $department }? Jeg giver det kun videre, hvis du siger ja.
+inquiry-is-more = Skal det også videre til { $department }? Jeg giver det kun videre, hvis du siger ja.
 button-inquiry-send = Ja, giv det videre
 button-inquiry-keep = Nej
 inquiry-kept = Helt fint. Jeg har ikke givet det videre.

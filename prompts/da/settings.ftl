@@ -1,6 +1,7 @@
 # Det, man kan vælge.
 
 choosing-is-optional = Tak! Hvis du vil, kan du vælge, hvad jeg skal spørge dig om, gerne flere ting. Du kan springe det over og altid lave det om.
+choose-not-there = Det står ikke på listen, så jeg har ikke gemt det. Skal kommunen høre det, så skriv »/idé« foran.
 choose-topic = Hvad vil du gerne spørges om?
 choose-place = Hvor bor du, eller hvor kommer du tit?
 choose-role = Passer noget af det her på dig?

@@ -23,6 +23,7 @@ decider-receipt-next = Wenn geschlossen ist, fassen wir ähnliche Fragen zusamme
 decider-receipt-silent = Du hast gesagt, dass ich dir nicht mehr schreiben darf. Die Antwort steht deshalb bis zum { $answerBy } auf der öffentlichen Seite.
 decider-receipt-anonymous = Deine Frage wird ohne deinen Namen gelesen. { $name } kann nicht sehen, wer du bist.
 button-decider-back = Frage zurücknehmen
+button-decider-back-one = { $number } zurücknehmen
 decider-back = Frage Nummer { $number } ist zurückgenommen und geht nicht an { $name }.
 decider-back-already = Diese Frage ist schon zurückgenommen.
 

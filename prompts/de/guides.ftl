@@ -29,5 +29,6 @@ guide-asks = { $name } fragt:
 guide-anonymous-asked = { $name } sieht nicht, wer du bist. Nur { $name } und die zuständige Abteilung können lesen, was du schreibst. Du musst nicht antworten.
 guide-sent = Danke. Ich habe es an { $name } weitergegeben. Du hörst von mir, wenn eine Antwort kommt.
 guide-is-it = Ist das eine Antwort auf die Frage von { $name }? Ich gebe es nur weiter, wenn du Ja sagst.
+guide-is-more = Soll ich das auch an { $name } weitergeben? Ich tue es nur, wenn du Ja sagst.
 guide-over = { $name } hat keine Fragen mehr zu dem, was du geschrieben hast. Danke, dass du zurückgeschrieben hast.
 guide-letter-replied = { $name }, { $title }, antwortet auf das, was du { $host } zu „{ $matter }“ geschrieben hast. Du hast geschrieben:

@@ -11,6 +11,7 @@ idea-receipt-anonymous = Dort kann man lesen, was du geschrieben hast, aber nich
 idea-answer-intro = Hier ist die Antwort auf deine Idee Nummer { $number } vom { $asked }. Du hast geschrieben:
 idea-answer-from = { $department } antwortet:
 idea-passed = Deine Idee Nummer { $number } ist umgezogen: { $from } hat sie an { $to } weitergegeben. Deine Antwort bekommst du trotzdem bis zum { $dueOn }. Du hast geschrieben:
+idea-passed-late = Deine Idee Nummer { $number } ist umgezogen: { $from } hat sie an { $to } weitergegeben. Du hast geschrieben:
 idea-passed-word = { $from } sagt dazu: { $word }
 ideas-own-none = Du hast noch keine Idee geschickt. Schreib /idee und dann deine Idee.
 idea-own-answered = Nummer { $number }: { $department } hat geantwortet.

@@ -19,6 +19,7 @@ inquiry-nothing-waits = Dort wartet keine Frage auf dich.
 inquiry-long = Das ist zu lang zum Weitergeben. Es ist Platz für { $max } Zeichen.
 inquiry-full = Mehr kann ich hier nicht weitergeben, der Platz ist voll. Schreib »Stopp«, wenn du genug von mir gehört hast, oder /idee, wenn du mit etwas Neuem anfangen willst.
 inquiry-is-it = { $department } hat dich etwas gefragt. Ist das die Antwort darauf? Ich gebe sie nur weiter, wenn du Ja sagst.
+inquiry-is-more = Soll ich das auch weitergeben? { $department } bekommt es nur, wenn du Ja sagst.
 button-inquiry-send = Ja, gib sie weiter
 button-inquiry-keep = Nein
 inquiry-kept = In Ordnung. Ich habe nichts weitergegeben.

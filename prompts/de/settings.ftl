@@ -1,6 +1,7 @@
 # Was man sich aussuchen kann.
 
 choosing-is-optional = Danke! Wenn du magst, such dir aus, wozu ich dich fragen soll, gern auch mehreres. Du kannst das überspringen und jederzeit ändern.
+choose-not-there = Das steht nicht auf der Liste, also habe ich es nicht aufgehoben. Soll die Stadt es hören, dann schreib »/idee« davor.
 choose-topic = Wozu möchtest du gefragt werden?
 choose-place = Wo wohnst du, oder wo bist du oft?
 choose-role = Passt etwas davon zu dir?

@@ -31,6 +31,7 @@ decider-receipt-next = Once it has closed, we put questions that are alike toget
 decider-receipt-silent = You have said that I may not write to you again, so the answer does not come here. It will stand on the public record by { $answerBy }.
 decider-receipt-anonymous = Your question is read without your name. { $name } cannot see who you are.
 button-decider-back = Take the question back
+button-decider-back-one = Take { $number } back
 decider-back = Question number { $number } is taken back and does not go to { $name }.
 decider-back-already = That question has been taken back already.
 

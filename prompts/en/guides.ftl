@@ -29,5 +29,6 @@ guide-asks = { $name } asks:
 guide-anonymous-asked = { $name } cannot see who you are. Only { $name } and the department it belongs to can read what you write. You do not have to answer.
 guide-sent = Thank you. I have passed it on to { $name }. You will hear from me if an answer comes.
 guide-is-it = Is this an answer to the question from { $name }? I only pass it on if you say yes.
+guide-is-more = Shall I pass this on to { $name } too? I only do it if you say yes.
 guide-over = { $name } has no more questions about what you wrote. Thank you for writing back.
 guide-letter-replied = { $name }, { $title }, replies to what you wrote to { $host } about “{ $matter }”. You wrote:

@@ -11,6 +11,7 @@ idea-receipt-anonymous = They can read what you wrote, but not see who you are. 
 idea-answer-intro = Here is the answer to your idea number { $number } of { $asked }. You wrote:
 idea-answer-from = { $department } answers:
 idea-passed = Your idea number { $number } has been passed on from { $from } to { $to }. You still get an answer by { $dueOn }. You wrote:
+idea-passed-late = Your idea number { $number } has been passed on from { $from } to { $to }. You wrote:
 idea-passed-word = { $from } says: { $word }
 ideas-own-none = You have not sent any ideas yet. Write /idea and then your idea.
 idea-own-answered = Number { $number }: { $department } has answered.

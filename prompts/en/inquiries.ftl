@@ -19,6 +19,7 @@ inquiry-nothing-waits = No question is waiting for you there.
 inquiry-long = That is too long to pass on. There is room for { $max } characters.
 inquiry-full = I have passed on as much as there is room for. Write "stop" if you have heard enough from me, or /idea to begin something new.
 inquiry-is-it = Is that an answer to the question from { $department }? I only pass it on if you say yes.
+inquiry-is-more = Shall I pass this on to { $department } too? I only do it if you say yes.
 button-inquiry-send = Yes, pass it on
 button-inquiry-keep = No
 inquiry-kept = Fine. I have not passed it on.

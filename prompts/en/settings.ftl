@@ -1,6 +1,7 @@
 # What people can choose.
 
 choosing-is-optional = Thank you! If you like, choose what I should ask you about, several things if you want. You can skip it, and change it later.
+choose-not-there = That is not on the list, so I have not kept it. If the council should hear it, write "/idea" and what you want to say.
 choose-topic = What do you want to be asked about?
 choose-place = Where do you live, or spend your time?
 choose-role = Is any of this you?

@@ -20,7 +20,7 @@ export function worded(option: string, given: readonly string[], languages: read
       return found === '' ? [] : [[language, found]]
     }),
   )
-  if (Object.keys(words).length === 0) throw new Refusal(`Write why: ${option} "…". Everyone can read it.`)
+  if (Object.keys(words).length === 0) throw new Refusal(`${option} "…" needs words. Everyone can read them.`)
   return words
 }
 

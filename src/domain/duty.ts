@@ -75,12 +75,27 @@ export function dutyCode(random: Uint8Array): string {
 }
 
 /**
- * A code as people type it: any case, with or without the dash, o for 0, l and i for 1. Undefined for what is no code.
+ * A code as people type it: any case, with or without a dash of any length, o for 0, l and i for 1. Undefined for what is no code.
  */
 export function codeRead(written: string): string | undefined {
-  const bare = written.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
+  const bare = written
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
   const fits = bare.length === codeCharacters && [...bare].every((letter) => codeAlphabet.includes(letter))
   return fits ? bare : undefined
+}
+
+/**
+ * A code that stands alone, as one is pasted: four groups with dashes between them, or letters and digits mixed. "Mere plan over
+ * byen" and the number of a card are none.
+ */
+export function codeAlone(words: string): string | undefined {
+  const said = words.trim()
+  const dashed = /^[\p{L}\d]{4}(?:\p{Pd}[\p{L}\d]{4}){3}$/u.test(said)
+  const mixed = /\d/.test(said) && /\p{L}/u.test(said) && /^[\p{L}\d]{4}(?: ?[\p{L}\d]{4}){3}$/u.test(said)
+  return dashed || mixed ? codeRead(said) : undefined
 }
 
 /** `7KQ2:` and SHA-256 in hexadecimal of the whole code, which its name salts. */

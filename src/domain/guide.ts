@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Localized } from './language.ts'
 import type { Instant, LocalDate } from './time.ts'
 import { fold } from './understood/fold.ts'
@@ -36,13 +35,6 @@ export type GuideLine = readonly Guide[]
 export const guideNameMax = 60
 /** A longer absence is no absence: then the threads are given to another guide. */
 export const awayDaysMax = 366
-
-const keyCharacters = 8
-
-/** The key of a guide, from the act that named them. */
-export function guideKeyOf(eventId: string): GuideKey {
-  return createHash('sha256').update(`ekko guide ${eventId}`).digest('hex').slice(0, keyCharacters)
-}
 
 /** The line that begins with this guide; each stands in it once. */
 export function lineFrom(key: GuideKey, guides: readonly Guide[]): GuideLine {

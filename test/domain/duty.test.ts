@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { asks, codeHash, codeName, codeRead, departmentsOf, dutyCode, mayRun, serves } from '../../src/domain/duty.ts'
+import {
+  asks,
+  codeAlone,
+  codeHash,
+  codeName,
+  codeRead,
+  departmentsOf,
+  dutyCode,
+  mayRun,
+  serves,
+} from '../../src/domain/duty.ts'
 import { actionOf, tokenOf } from '../../src/domain/token.ts'
 
 describe('a code for a duty', () => {
@@ -9,12 +19,20 @@ describe('a code for a duty', () => {
     const bare = code.replaceAll('-', '')
     for (const typed of [code, bare, code.toLowerCase(), ` ${code.replaceAll('-', ' ')} `])
       expect(codeRead(typed)).toBe(bare)
+    for (const dash of ['–', '—', '‑']) expect(codeRead(code.replaceAll('-', dash))).toBe(bare)
     expect(codeRead('OIL0-1111-2222-3333')).toBe('0110111122223333')
   })
 
   it('is nothing else', () => {
     for (const typed of ['', 'ABCD-1234', 'ABCD-1234-EFGH-56789', 'UUUU-UUUU-UUUU-UUUU', 'æøå1-2345-2222-3333'])
       expect(codeRead(typed)).toBeUndefined()
+  })
+
+  it('stands alone where it is pasted without a command, and ordinary words are none', () => {
+    for (const pasted of ['7KQ2-M4XD-9TBC-2FHJ', '7kq2–m4xd–9tbc–2fhj', ' 7KQ2 M4XD 9TBC 2FHJ ', '7kq2m4xd9tbc2fhj'])
+      expect(codeAlone(pasted)).toBe('7KQ2M4XD9TBC2FHJ')
+    for (const words of ['Mere plan over byen', 'trafiksikkerhede', '1111 2222 3333 4444', '7KQ2-M4XD-9TBC-2FHJ tak'])
+      expect(codeAlone(words)).toBeUndefined()
   })
 
   it('travels in a link', () => {

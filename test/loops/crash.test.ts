@@ -144,7 +144,8 @@ describe('killed with -9', () => {
     const second = await start('never', later)
     await until(() => platform.arrived.length > 0, 'it is answered')
     await settled(second)
-    expect(platform.arrived.map(({ key }) => key)).toEqual(['reply:read:e1:0:trees'])
+    // Inside, the event has a mark in the place of its id.
+    expect(platform.arrived.map(({ key }) => key)).toEqual([expect.stringMatching(/^reply:read:[\w-]{22}:0:trees$/)])
     expect((await fetch(second.url, { method: 'POST', body })).status).toBe(200)
     await settled(second)
     expect(platform.arrived).toHaveLength(1)

@@ -110,6 +110,19 @@ export function dutiesKept(here: () => Bench): void {
     expect(await store.resultOf('mette')).toMatchObject({ refused: { key: 'refused-code-wait' } })
   })
 
+  test('wrong codes of a contact that is forgotten name nobody and still count for all together', async () => {
+    const { store, rig } = here()
+    await meet(store, 'sandbox:per')
+    for (const guess of ['1', '2', '3'])
+      await takes(acted({ act: 'duty.claimed', hash: `wrong:${guess}`, contact: 'sandbox:per' }, guess))
+    await takes(acted({ act: 'contact.forgotten', contact: 'sandbox:per' }, 'forgotten'))
+    expect((await rig.query('select contact from code_guesses')).map((row) => Object.values(row as object))).toEqual([
+      [''],
+      [''],
+      [''],
+    ])
+  })
+
   test('a code is listed until it is used, withdrawn or old, and a withdrawn one is no code', async () => {
     const { store } = here()
     await takes(acted({ act: 'duty.offered', hash, duty: moderator, expiresAt: evening + dayMs }))

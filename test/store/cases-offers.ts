@@ -163,6 +163,16 @@ export function helpKept(here: () => Bench): void {
     expect(await everythingIn(rig)).not.toContain('anna-4711')
   })
 
+  test('an offer of the department’s only member of staff is gone with a word to who sees to all of it', async () => {
+    await begins()
+    await taps('here')
+    await takes(acted({ act: 'duty.revoked', contact: lars }, 'left'))
+    await takes(acted({ act: 'duty.granted', contact: anna, duty: { kind: 'staff', department: 'parks' } }, 'only'))
+    await takes(acted({ act: 'duty.granted', contact: 'sandbox:bo', duty: { kind: 'administrator' } }, 'all'))
+    await takes(acted({ act: 'contact.forgotten', contact: anna }, 'forgotten'))
+    expect((await told()).filter((key) => key.includes(':gone:'))).toHaveLength(1)
+  })
+
   test('who left a number is not written to through Ekko', async () => {
     const { store } = here()
     await begins()

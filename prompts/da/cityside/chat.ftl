@@ -15,7 +15,7 @@ act-refused = Det kunne ikke lade sig gøre: { $why }
 # En ny høring, trin for trin.
 draft-intro = Så laver vi en høring. Jeg spørger om én ting ad gangen, og du kan altid rette det bagefter. Der sker ikke noget, før du selv åbner den. Skriv »tilbage«, hvis du fortryder det sidste, og »kassér«, hvis du vil smide det hele væk.
 draft-there = Du har allerede en kladde liggende. Vil du skrive videre på den?
-draft-gone = Der er ingen kladde her længere. Skriv »ny høring«, så begynder vi på en.
+draft-gone = Det her er ikke en kladde længere, så jeg har ikke sendt noget. Begynd bare forfra.
 draft-dropped = Den er droppet. Alt er, som det var.
 option-numbered = { $number }. { $name }
 draft-aside = Det, du var i gang med at skrive, ligger her stadig.

@@ -15,7 +15,7 @@ act-refused = That could not be done: { $why }
 # A new consultation, step by step.
 draft-intro = Let us make a consultation. I ask for one thing at a time, and you can change it afterwards. Nothing happens until you open it yourself. Write "back" to take back the last thing, and "drop" to throw it all away.
 draft-there = You have begun one already. Do you want to go on with it?
-draft-gone = There is no draft here any more. Write "new consultation" and we begin one.
+draft-gone = This is no draft any more, so I have sent nothing. Just begin again.
 draft-dropped = It is thrown away.
 option-numbered = { $number }. { $name }
 draft-aside = What you were writing is still here.

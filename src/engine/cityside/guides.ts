@@ -81,14 +81,17 @@ function beginAway(turn: Turn, words: string): Decision | undefined {
   const until = said.until === undefined ? undefined : dayAtStart(said.until, from ?? today(turn), turn)
   const standIn = guideIn(said.rest, turn, isOther)
   const fits = until === undefined || from === undefined || until >= from
-  return begin(turn, {
-    on: 'away',
-    draft: {
-      ...(from !== undefined && { from }),
-      ...(until !== undefined && fits && { until }),
-      ...(standIn !== undefined && { standIn }),
-    },
-  })
+  const draft = {
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && fits && { until }),
+    ...(standIn !== undefined && { standIn }),
+  }
+  return begin(turn, { on: 'away', draft }, standIn === undefined && namesMore(said.rest) ? [say('guide-nobody')] : [])
+}
+
+/** Whether a name, or anything else, stands behind the days. */
+function namesMore(rest: string): boolean {
+  return /[,;]\s*\p{L}/u.test(rest)
 }
 
 /** The first day away, whose month may be said with the last alone: "from 3 to 12 January". */

@@ -1,7 +1,9 @@
 import type { Draft } from '../../domain/draft.ts'
-import { asks } from '../../domain/duty.ts'
+import { asks, codeAlone } from '../../domain/duty.ts'
 import { askedFor } from '../../domain/inquiry.ts'
 import { say } from '../../domain/message.ts'
+import { afterOpening } from '../../domain/understood/phrase.ts'
+import type { Understood } from '../../domain/understood/understood.ts'
 import { afterSlash } from '../conversation/commands.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -22,8 +24,8 @@ import { inquirableOf } from './subject.ts'
 export function readCityside(turn: Turn, words: string): Decision | undefined {
   const { state } = turn
   const { understood } = state
-  const code = afterSlash(words, understood.cityside.code)
-  if (code !== undefined) return redeem(turn, code.replace(/^[\s:]+/, ''))
+  const code = codeIn(words, understood)
+  if (code !== undefined) return redeem(turn, code)
   const command = citysideCommandIn(words, understood)
   const slashed = words.trimStart().startsWith('/')
   if (state.duties.length === 0) {
@@ -49,6 +51,13 @@ export function continueDraft(turn: Turn, words: string): Decision | undefined {
   const { draft, duties } = turn.state
   if (!draft || duties.length === 0) return undefined
   return readDraft<Draft['on']>(turn, draft, words)
+}
+
+/** The code that words bring: after the command, after its word alone, or pasted without one. It is a secret, so it is nothing else. */
+function codeIn(words: string, { cityside }: Understood): string | undefined {
+  const asked = afterSlash(words, cityside.code)?.replace(/^[\s:：]+/, '')
+  const named = afterOpening(words.trim(), cityside.code)?.replace(/^[\s:：]+/, '')
+  return asked ?? codeAlone(named ?? words)
 }
 
 /** A command that is not theirs is no answer either. */

@@ -6,7 +6,7 @@ import {
   deciderQuestionsMax,
 } from '../../domain/decider.ts'
 import { deciderQuestionKeyOf } from '../../domain/decider-key.ts'
-import { type Block, say } from '../../domain/message.ts'
+import { type Block, type Button, say, text } from '../../domain/message.ts'
 import { askedFreshMs } from '../../domain/unasked.ts'
 import { isWordless } from '../answers/read.ts'
 import { joinConsultation } from '../answers/record.ts'
@@ -123,12 +123,24 @@ function refusalOf(turn: Turn, running: RunningConsultation): Decision | undefin
       changing(idle),
       reply(turn.event, { blocks: closedBlocks(running), buttons: [toHostButton(consultation)] }),
     )
-  if (ownQuestions(turn, consultation).length >= deciderQuestionsMax)
+  const own = ownQuestions(turn, consultation)
+  if (own.length >= deciderQuestionsMax)
     return together(
       changing(idle),
-      reply(turn.event, { blocks: [say('decider-enough', { ...values, questions: deciderQuestionsMax })] }),
+      reply(turn.event, {
+        blocks: [say('decider-enough', { ...values, questions: deciderQuestionsMax })],
+        buttons: own.map((each) => takeBackButton(consultation, each)),
+      }),
     )
   return undefined
+}
+
+/** One tap for each question, where none of them is shown. */
+function takeBackButton({ code }: Consultation, { key, number }: DeciderQuestion): Button {
+  return {
+    label: text('button-decider-back-one', { number }),
+    action: { do: 'decider', verb: 'back', consultation: code, question: key },
+  }
 }
 
 /** What this person has asked in a consultation and not taken back. */

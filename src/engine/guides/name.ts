@@ -1,4 +1,5 @@
-import { type GuideKey, guideKeyOf, guideNameMax } from '../../domain/guide.ts'
+import { type GuideKey, guideNameMax } from '../../domain/guide.ts'
+import { guideKeyOf } from '../../domain/guide-key.ts'
 import type { CityAct } from '../../domain/inbox.ts'
 import { text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'

@@ -91,9 +91,10 @@ function answered(idea: Idea, { by, words, guide }: NonNullable<Idea['answer']>,
 }
 
 function passedOn(idea: Idea, pass: Idea['passes'][number], city: City, now: Instant): Message {
+  const standing = standingBlocks(awaitedOf(idea), city, now)
   return {
     blocks: [
-      say('idea-passed', {
+      say(standing.length > 0 ? 'idea-passed-late' : 'idea-passed', {
         number: idea.number,
         from: departmentName(city, pass.from),
         to: departmentName(city, pass.to),
@@ -101,6 +102,7 @@ function passedOn(idea: Idea, pass: Idea['passes'][number], city: City, now: Ins
       }),
       quote(idea),
       say('idea-passed-word', { from: departmentName(city, pass.from), word: { local: pass.word } }),
+      ...standing,
       ...followedBlocks('idea', idea, city, now),
     ],
   }

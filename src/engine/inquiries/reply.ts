@@ -12,6 +12,7 @@ import {
   owesReply,
 } from '../../domain/inquiry.ts'
 import { type Block, type Button, say, text } from '../../domain/message.ts'
+import { hourMs } from '../../domain/time.ts'
 import { isWordless } from '../answers/read.ts'
 import { reply } from '../conversation/reply.ts'
 import { idle, runningById, type Turn } from '../conversation/turn.ts'
@@ -79,13 +80,18 @@ export function writeBack(turn: Turn, key: string, words: string): Decision {
   )
 }
 
+/** What is written this soon after a reply is often more of it. */
+const afterthoughtMs = hourMs
+
 /**
- * What a citizen writes unasked may be an answer to a question of the city's that waits, the newest of several: they are asked
- * whether it is, and it goes nowhere before they say so.
+ * What a citizen writes unasked may be an answer to a question of the city's that waits, the newest of several, or more to what
+ * they answered a moment ago: they are asked whether it is, and it goes nowhere before they say so.
  */
 export function suggestReply(turn: Turn, words: string): Decision | undefined {
-  const asked = (turn.state.inquiries ?? []).filter(({ waits }) => waits)
-  const [waiting] = asked.toSorted((one, other) => (other.lines.at(-1)?.at ?? 0) - (one.lines.at(-1)?.at ?? 0))
+  const newestFirst = (turn.state.inquiries ?? []).toSorted(
+    (one, other) => (other.lines.at(-1)?.at ?? 0) - (one.lines.at(-1)?.at ?? 0),
+  )
+  const waiting = newestFirst.find(({ waits }) => waits) ?? newestFirst.find((own) => takesMore(turn, own))
   if (!waiting) return undefined
   const { key } = waiting
   return together(
@@ -111,7 +117,20 @@ function sentTo({ state, now }: Turn, { guides, department }: OwnInquiry): Block
     : say('inquiry-sent', { department: departmentName(state.city, department) })
 }
 
-function isItFor({ state }: Turn, { lines, department }: OwnInquiry): Block {
+/** Whether the last word was theirs, just now, and there is room for one more. */
+function takesMore({ now }: Turn, { ended, lines }: OwnInquiry): boolean {
+  const last = lines.at(-1)
+  if (ended || last?.kind !== 'answered' || now - last.at > afterthoughtMs) return false
+  return lines.filter(({ kind }) => kind === 'answered').length < inquiryAnswersMax
+}
+
+function isItFor({ state, now }: Turn, { lines, guides, department, waits }: OwnInquiry): Block {
+  if (!waits) {
+    const follower = followerOf(guides, now)
+    return follower
+      ? say('guide-is-more', guideValues(follower))
+      : say('inquiry-is-more', { department: departmentName(state.city, department) })
+  }
   const guide = lines.at(-1)?.guide
   return guide
     ? say('guide-is-it', guideValues(guide))

@@ -21,9 +21,11 @@ export function welcomeAgain(turn: Turn): Decision {
   )
 }
 
-/** Whether this citizen said something that a decision can come of, or asked a politician something. */
-export function hasAnswered({ state: { known, lookup } }: Turn): boolean {
-  return hasAsked(lookup) || known.involvements.some(({ respondent }) => respondent !== undefined)
+/** Whether this citizen said something that a decision can come of, asked a politician something, or wrote with staff. */
+export function hasAnswered({ state: { known, lookup, inquiries = [] } }: Turn): boolean {
+  return (
+    hasAsked(lookup) || inquiries.length > 0 || known.involvements.some(({ respondent }) => respondent !== undefined)
+  )
 }
 
 /** Whether they asked a politician something. */

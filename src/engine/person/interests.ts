@@ -58,7 +58,8 @@ export function readInterest(turn: Turn, of: InterestKind, words: string): Decis
   if (goesOn(turn, words)) return finishInterests(turn, of)
   const item = itemNamed(turn, of, words)
   if (item) return tick(turn, of, item.id)
-  return reply(turn.event, choiceOffer(turn, of, chosenOf(turn, of), isOnboarding(turn)))
+  const offer = choiceOffer(turn, of, chosenOf(turn, of), isOnboarding(turn))
+  return reply(turn.event, { ...offer, blocks: [say('choose-not-there'), ...offer.blocks] })
 }
 
 /** Whether words are something that can be chosen here. */

@@ -44,6 +44,9 @@ export async function forgetPersons(
   if (persons.length === 0) return
   const { dialect } = base
   await noteEnding(trx, base, 'forgotten', persons, now)
+  const contacts = await readContactsOf(trx, dialect, persons)
+  // First, so that what is told to a department reaches those who are still there.
+  await eraseDuties(trx, dialect, contacts)
   await closeInquiries(trx, dialect, persons, now)
   await closeOffers(trx, dialect, persons, now)
   await eraseStems(trx, dialect, persons)
@@ -61,8 +64,7 @@ export async function forgetPersons(
   await eraseDeciderQuestions(trx, dialect, persons)
   await dropAttachments(trx, dialect, persons)
   await eraseMessagesTo(trx, dialect, persons)
-  await leaveContacts(trx, dialect, await readContactsOf(trx, dialect, persons))
-  // Last, so that what is told to a department reaches those who are still there.
+  await leaveContacts(trx, dialect, contacts)
   await releaseGuides(trx, dialect, persons, now)
   await eraseContacts(trx, dialect, persons)
   await erasePersons(trx, dialect, persons)
