@@ -42,7 +42,12 @@ export function approve(
   const { consultation } = waiting
   if (wordingMark(consultation) !== seen)
     return refuseAct(text('refused-approve-changed', { title: { local: consultation.title } }))
-  return putOnCalendar(state, consultation, now)
+  const planned = putOnCalendar(state, consultation, now)
+  const [problem] = state.problems ?? []
+  const refused = planned.changes.some(({ kind }) => kind === 'act.refused')
+  return problem && !refused
+    ? refuseAct(text('refused-approve-checked', { title: { local: consultation.title }, problem }))
+    : planned
 }
 
 /** A second person asks for a change first; it goes on waiting until it is written anew. */

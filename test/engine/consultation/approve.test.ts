@@ -4,6 +4,7 @@ import type { RunningConsultation } from '../../../src/domain/consultation.ts'
 import type { ContactId } from '../../../src/domain/contact.ts'
 import type { HeldDuty } from '../../../src/domain/duty.ts'
 import type { CityAct, CityEvent } from '../../../src/domain/inbox.ts'
+import { type TextRef, text } from '../../../src/domain/message.ts'
 import { markOf } from '../../../src/engine/cityside/mark.ts'
 import { decide } from '../../../src/engine/decide.ts'
 import type { CityState } from '../../../src/engine/state.ts'
@@ -38,9 +39,10 @@ function onDraft(
   by: string,
   stage: RunningConsultation['stage'] = { at: 'draft', by: mette },
   chats: readonly (readonly ContactId[])[] = [],
+  problems: readonly TextRef[] = [],
 ) {
   const running = { consultation: benches, stage }
-  const state: CityState = { ...found, city: careful, about: 'approval', running, owed: [], chats }
+  const state: CityState = { ...found, city: careful, about: 'approval', running, owed: [], chats, problems }
   return decide(state, acted(act, by), evening)
 }
 
@@ -74,6 +76,12 @@ describe('a city that asks for a second pair of eyes', () => {
     expect(opens.changes.some(({ kind }) => kind === 'timer.set')).toBe(true)
     const waits = submit(mette, { ...city, departments: [{ ...owning, approval: 'second-person' }, other] })
     expect(waits.changes.some(({ kind }) => kind === 'approvers.told')).toBe(true)
+  })
+
+  test('opens nothing by a yes that comes too late for it, and says what stands in the way', () => {
+    const late = onDraft(approved, per, undefined, [], [text('plan-never')])
+    expect(refusalOf(late)).toContain('cannot be opened as it is now: It would close before anyone had got it.')
+    expect(late.changes.some(({ kind }) => kind === 'timer.set')).toBe(false)
   })
 
   test('takes no yes from the one who wrote it', () => {
