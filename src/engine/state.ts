@@ -129,6 +129,8 @@ export interface LaunchState extends ConsultationState {
   readonly sameCode: ConsultationId | undefined
   /** Who does what for the city, where it asks for a second pair of eyes. */
   readonly duties?: readonly HeldDuty[]
+  /** Beside them, as for a yes: all contacts of who has several. */
+  readonly chats?: readonly (readonly ContactId[])[]
 }
 
 /** For a second person's yes: also what the department owes by now. */

@@ -29,8 +29,8 @@ function acted(act: CityAct, by: string): CityEvent {
   return { kind: 'city.acted', id: 'a', at: evening, by, act }
 }
 
-function submit(by: string, where: typeof city = careful) {
-  const state: CityState = { ...found, city: where, about: 'launch', owed: [], sameCode: undefined, duties }
+function submit(by: string, where: typeof city = careful, chats: readonly (readonly ContactId[])[] = []) {
+  const state: CityState = { ...found, city: where, about: 'launch', owed: [], sameCode: undefined, duties, chats }
   return decide(state, acted({ act: 'consultation.submitted', consultation: benches }, by), evening)
 }
 
@@ -67,6 +67,13 @@ describe('a city that asks for a second pair of eyes', () => {
     const told = submit(mette).changes.find((change) => change.kind === 'approvers.told')
     expect(told?.contacts).toEqual(['telegram:per', 'slack:T1/U9'])
     expect(told?.besides).toEqual(['telegram:mette'])
+  })
+
+  test('asks for no yes in any chat of the one who wrote it', () => {
+    const chats = [['telegram:mette', 'slack:T1/U9']] as const
+    const told = submit(mette, careful, chats).changes.find((change) => change.kind === 'approvers.told')
+    expect(told?.contacts).toEqual(['telegram:per'])
+    expect(told?.besides).toEqual(['telegram:mette', 'slack:T1/U9'])
   })
 
   test('can ask for it in one department alone', () => {
