@@ -70,7 +70,9 @@ describe('every remark of the checks has its field', () => {
     for (const field of ['closesAt', 'questions[0].text.en', 'questions[0].choices'])
       expect(preview).toContain(`href="${address}?check#${field}"`)
     const { text: form } = await town.get(`${address}?check`)
-    expect(form).toMatch(/id="closesAt"[^>]*aria-invalid="true" aria-describedby="closesAt-hint closesAt-problem closesAt-remark"/)
+    expect(form).toMatch(
+      /id="closesAt"[^>]*aria-invalid="true" aria-describedby="closesAt-hint closesAt-problem closesAt-remark"/,
+    )
     expect(form).toMatch(/id="questions\[0\]\.text\.en"[^>]*aria-describedby="questions\[0\]\.text\.en-remark"/)
     expect(form).toMatch(/<p class="remark" id="questions\[0\]\.choices-remark">/)
     expect(form).toContain('href="#questions[0].text.en"')

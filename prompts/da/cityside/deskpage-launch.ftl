@@ -112,6 +112,7 @@ desklaunch-settled-by = Eller skriv her, hvorfor det er rigtigt alligevel. Det k
 
 desklaunch-preview-of = Før den åbner: { $title }
 desklaunch-go-on-writing = Skriv videre
+desklaunch-seen-form = Den, der trykker sig ind på spørgsmålet, får alt på én gang:
 desklaunch-think = Værd at tænke over
 desklaunch-plan = Hvem får den, og hvornår
 desklaunch-before = Spurgt om før

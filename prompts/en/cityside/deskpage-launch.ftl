@@ -112,6 +112,7 @@ desklaunch-settled-by = Or say here why it is right all the same. It stands on t
 
 desklaunch-preview-of = Before it opens: { $title }
 desklaunch-go-on-writing = Go on writing
+desklaunch-seen-form = Those who come to the question by a tap get all of it at once:
 desklaunch-think = Worth a thought
 desklaunch-plan = Who gets it, and when
 desklaunch-before = Asked before
