@@ -105,6 +105,8 @@ export interface Outbound {
   /** Derived and stable: the same message has the same key at every try. At most 200 characters. */
   readonly key: string
   readonly to: Address
+  /** It was tried before, and that try may have arrived. */
+  readonly again?: true
   readonly language: string
   readonly blocks: readonly RenderedBlock[]
   readonly buttons: readonly RenderedButton[]

@@ -11,7 +11,7 @@ import { mayMoveIn, ownerOfFile, renameDatabase } from './store/operations/house
 import type { Store } from './store/store.ts'
 
 /** Where a house keeps what it knows. */
-export type Home = Pick<Config, 'house' | 'dataDir' | 'databaseUrl' | 'env'>
+export type Home = Pick<Config, 'house' | 'dataDir' | 'databaseUrl' | 'keyring' | 'env'>
 
 /** The file of a house's database; a city's may be in Postgres instead. */
 export function databaseFile(house: House, dataDir: string): string {
@@ -25,10 +25,11 @@ export function databaseFile(house: House, dataDir: string): string {
  */
 export async function openStore(home: Home, tell: (line: string) => void = toStandardError): Promise<Store> {
   const { house, dataDir, databaseUrl } = home
+  const ring = home.keyring === undefined ? {} : { keyring: home.keyring }
   const now = systemClock.now()
   if (databaseUrl !== undefined) {
     const tenant = { house, called: 'The Postgres that DATABASE_URL names', now }
-    return withKey(home, (seal) => openPostgres(databaseUrl, { tenant, seal }))
+    return withKey(home, (seal) => openPostgres(databaseUrl, { tenant, seal, ...ring }))
   }
   makeFolder(dataDir)
   for (const line of await adoptSandbox(dataDir)) tell(line)
@@ -36,7 +37,7 @@ export async function openStore(home: Home, tell: (line: string) => void = toSta
   const tenant = { house, called: file, now }
   // Looked at before it is brought up to date, so that what is refused stays as it was.
   if (existsSync(file)) mayMoveIn(await ownerOfFile(file), tenant)
-  return withKey(home, (seal) => openSqlite(file, { tenant, seal }))
+  return withKey(home, (seal) => openSqlite(file, { tenant, seal, ...ring }))
 }
 
 /** A change of the key that was interrupted after the database had the next one is finished here. */
@@ -85,7 +86,7 @@ function townClock(dataDir: string): MovableClock {
 
 function makeFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? error.code : error
     throw new Error(

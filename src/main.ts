@@ -6,6 +6,7 @@ import { voicedFacts } from './cityside/closing-voices.ts'
 import { type DeskPlace, deskFacts } from './cityside/desk-link.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
 import { checkedFacts } from './cityside/draft-check.ts'
+import { markedStaff } from './cityside/marked-staff.ts'
 import type { LookAtPlaces } from './cityside/places-check.ts'
 import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
 import { staffFacts } from './cityside/staff-messages.ts'
@@ -25,7 +26,8 @@ import { clockOf, openStore } from './home.ts'
 import { sandboxName } from './house.ts'
 import { createLog, type Log } from './log.ts'
 import { type Clock, isMovable, type MovableClock, systemClock, within } from './loops/clock.ts'
-import { Loops, type LoopsParts } from './loops/loops.ts'
+import { Loops } from './loops/loops.ts'
+import type { LoopsParts } from './loops/parts.ts'
 import { Sweep } from './loops/sweep.ts'
 import { createMetrics } from './metrics.ts'
 import { telling, type Unheeded } from './mistakes.ts'
@@ -37,6 +39,7 @@ import { findingsAt } from './places.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { hearing } from './speech/hearing.ts'
 import { speechToText } from './speech/speech-to-text.ts'
+import { reserveIn } from './store/operations/reserve.ts'
 import type { Store } from './store/store.ts'
 import { untranslatedLines, withCitysideLanguages } from './texts/cityside.ts'
 import { loadTexts } from './texts/loading.ts'
@@ -139,10 +142,11 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
     city,
     adapters.map(({ channel }) => channel),
   )
+  const inward = markedStaff(staff.city, store.seal)
   const facts = staffFacts(
     {
       store,
-      city: staff.city,
+      city: inward.city,
       texts,
       log,
       now,
@@ -158,7 +162,8 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
         load: checkedStates(store, { store, promptsDir: config.promptsDir, now, paceOf }),
         facts: deskFacts({ store, now: () => wall.now(), place: () => deskPlace(config, server?.url) }, facts),
       },
-      city: staff.city,
+      city: inward.city,
+      staff: inward.addresses,
       wordings,
       understood,
       decide,
@@ -176,6 +181,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       process: config.roles.has('process'),
       dispatch: config.roles.has('dispatch'),
     },
+    ...(config.databaseUrl === undefined && config.roles.has('dispatch') && { reserve: reserveIn(config.dataDir) }),
     ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
     ...(overrides.leasing === undefined ? {} : { leasing: overrides.leasing }),
   })
@@ -214,7 +220,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
     }
     const connected = await loops.start()
     if (config.roles.has('dispatch')) sweep.start()
-    if (config.roles.has('process')) await beginDigests(store, staff.city, loops.receive, clock.now())
+    if (config.roles.has('process')) await beginDigests(store, inward.city, loops.receive, clock.now())
     const greeting = [
       ...greetingOf(server?.url, connected, choice, overrides.pass?.address),
       ...(config.house === 'sandbox' && overrides.adapters === undefined ? [] : staff.problems),

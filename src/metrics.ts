@@ -10,6 +10,7 @@ export const metricNames = {
   received: 'ekko_inbox_received_total',
   duplicates: 'ekko_inbox_duplicates_total',
   odd: 'ekko_inbox_odd_total',
+  flooded: 'ekko_inbox_flood_total',
   mistakes: 'ekko_process_mistakes_total',
   recordSeconds: 'ekko_inbox_record_seconds',
   inboxAge: 'ekko_inbox_age_seconds',
@@ -22,6 +23,7 @@ export const metricNames = {
   inFlight: 'ekko_sends_in_flight',
   throttled: 'ekko_throttled_total',
   closed: 'ekko_channel_closed',
+  outageSince: 'ekko_channel_out_of_reach_since_timestamp_seconds',
   receiving: 'ekko_channel_receiving',
   waiting: 'ekko_inbox_waiting',
   lag: 'ekko_inbox_oldest_seconds',
@@ -40,6 +42,8 @@ export interface Metrics {
   received(events: number, fresh: number, ms: number): void
   /** Something that a platform told was not as it can be: a time, a length, an id. */
   odd(channel: string, what: string): void
+  /** One person sent more in a short time than is read. */
+  flooded(channel: string): void
   /** Something of ours was thrown where nothing waits for it. */
   mistaken(how: string): void
   claimed(events: number, oldestAgeMs: number): void
@@ -49,8 +53,8 @@ export interface Metrics {
   sent(channel: string, result: string, ms: number): void
   inFlight(channel: string, count: number): void
   throttled(channel: string): void
-  /** `why` is absent when the channel is open again. */
-  closed(channel: string, why: string | undefined): void
+  /** `why` is absent when the channel is open again, and `since` where the platform is in reach. */
+  closed(channel: string, why: string | undefined, since?: Instant): void
   /** Of channels on which one process receives: whether it is this one. */
   receiving(channel: string, here: boolean): void
   /** What came of a try to read what a person attached. */
@@ -84,6 +88,12 @@ export function createMetrics(store?: Counted, looking?: Looking): Metrics {
     name: metricNames.odd,
     help: 'Events of platforms with a time put right, a text too long to be read, or an id that cannot be kept.',
     labelNames: ['channel', 'what'],
+    ...at,
+  })
+  const flooded = new Counter({
+    name: metricNames.flooded,
+    help: 'Events left out because one person sent more in a short time than is read.',
+    labelNames: ['channel'],
     ...at,
   })
   const mistakes = new Counter({
@@ -143,6 +153,12 @@ export function createMetrics(store?: Counted, looking?: Looking): Metrics {
     labelNames: ['channel', 'why'],
     ...at,
   })
+  const outageSince = new Gauge({
+    name: metricNames.outageSince,
+    help: 'Since when the platform cannot be reached or does not answer; 0 while it does.',
+    labelNames: ['channel'],
+    ...at,
+  })
   const receiving = new Gauge({
     name: metricNames.receiving,
     help: '1 where this process receives for a channel on which only one does.',
@@ -178,6 +194,7 @@ export function createMetrics(store?: Counted, looking?: Looking): Metrics {
       recordSeconds.observe(ms / 1000)
     },
     odd: (channel, what) => odd.inc({ channel, what }),
+    flooded: (channel) => flooded.inc({ channel }),
     mistaken: (how) => mistakes.inc({ how }),
     claimed(events, oldestAgeMs) {
       inboxClaimed.set(events)
@@ -189,7 +206,8 @@ export function createMetrics(store?: Counted, looking?: Looking): Metrics {
     sent: (channel, result, ms) => sendSeconds.observe({ channel, result }, ms / 1000),
     inFlight: (channel, count) => inFlight.set({ channel }, count),
     throttled: (channel) => throttled.inc({ channel }),
-    closed(channel, why) {
+    closed(channel, why, since) {
+      outageSince.set({ channel }, (since ?? 0) / 1000)
       for (const reason of reasonsClosed) closed.set({ channel, why: reason }, reason === why ? 1 : 0)
     },
     receiving: (channel, here) => receiving.set({ channel }, here ? 1 : 0),

@@ -30,6 +30,14 @@ export const variables: readonly Variable[] = [
   own('EKKO_KEY_FILE', 'the file of the city’s key, as "ekko key new" makes it, of mode 0600', './ekko.key'),
   {
     ...own(
+      'EKKO_KEYRING',
+      'the keys of what people wrote: a file on another disk than the backups, or a Postgres; without it beside the data',
+      '/keys/ekko-keys.sqlite',
+    ),
+    secret: true,
+  },
+  {
+    ...own(
       'DATABASE_URL',
       'your Postgres; without it a SQLite file in EKKO_DATA_DIR',
       'postgres://ekko:secret@localhost/ekko',

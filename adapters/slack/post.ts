@@ -1,5 +1,5 @@
 import { type AdapterContext, type Outbound, type Receipt, SendError } from '../../src/adapter.ts'
-import { hourMs } from '../../src/domain/time.ts'
+import { dayMs, hourMs } from '../../src/domain/time.ts'
 import { textIn } from '../shared/read.ts'
 import type { Client } from './client.ts'
 import { type EncodedPart, encode, metadataOf } from './encode.ts'
@@ -18,6 +18,8 @@ export interface Destination {
 
 /** How far back a message of several parts may have been begun by an earlier try. */
 const earlierMs = 24 * hourMs
+/** How far back a message that is sent again is looked for: as long as an outage may last. */
+const againMs = 14 * dayMs
 /** So many unanswered messages are remembered; more at once means Slack is down, and then none arrived. */
 const doubtsMax = 10_000
 
@@ -68,7 +70,7 @@ export class Poster {
 
   /** What an earlier try left behind: looked up when it was left in doubt, or when there are several parts. */
   async #earlier(outbound: Outbound, to: Destination, several: boolean) {
-    const doubtedAt = this.#doubts.get(outbound.key)
+    const doubtedAt = this.#doubts.get(outbound.key) ?? (outbound.again ? this.#now() - againMs : undefined)
     if (doubtedAt === undefined && !several) return undefined
     try {
       const channel = await this.#channelOf(to)
@@ -143,7 +145,8 @@ export class Poster {
       channel = await this.#channelOf(to)
       found = await landed(this.#web, whereOf(to, channel), outbound.key, startedAt)
     } catch {
-      throw failure
+      // Slack answers nothing at all now: before it is sent again it is looked for.
+      throw new SendError('unknown', failure.code, failure.retryAfterMs, 'channel', true)
     }
     const ts = found.parts.get(step)
     if (ts !== undefined) return { channel, ts }

@@ -18,9 +18,11 @@ import type { ListedItem } from '../store/outbox/list.ts'
 import type { Store } from '../store/store.ts'
 import { untranslatedLines } from '../texts/cityside.ts'
 import { loadTexts } from '../texts/loading.ts'
+import { deliveryFindings } from './delivery-findings.ts'
 import { keyFindings } from './key.ts'
 import { channelsMeant, contextOf, type Ground, line, type Report } from './operations.ts'
 import { photoFindings } from './photo-findings.ts'
+import { fileFindings } from './private-file.ts'
 import { nameHouse } from './settings.ts'
 
 /** `ekko doctor [CHANNEL]`: looks at everything that has to be right, and says what to do about what is not. */
@@ -109,11 +111,13 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
       findings: [
         ...texts,
         ...key,
+        ...fileFindings(config),
         { ok: true, text: `the database answers (${config.databaseUrl === undefined ? 'SQLite' : 'Postgres'})` },
         ...(await store.leases()).map((lease) => receivedIn(lease, systemClock.now())),
         ...(await photoFindings(store, photoStoreOf(config), running)),
         ...speech,
         ...left.flatMap(({ id, since }) => shownOut(id, since, running)),
+        ...(await deliveryFindings(store, systemClock.now(), name)),
         ...closedIn((await store.outboxListed(['held'], heldLookedAtMax)).filter(isOn(name))),
       ],
       communities: [...new Set(running.flatMap(({ consultation }) => consultation.communities))],

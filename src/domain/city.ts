@@ -80,6 +80,8 @@ export interface City {
   readonly approval?: ApprovalRule
   /** Who gets ideas that fit no topic; without one the first department. */
   readonly ideasTo?: DepartmentId
+  /** How many ideas of one person may wait for an answer at once; five where nothing is said. */
+  readonly ideasOpenMax?: number
   /** Who to call in need; without them the numbers of the country. */
   readonly emergency?: readonly EmergencyNumber[]
   /** Where the public record is, when it has an address. */

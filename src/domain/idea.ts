@@ -158,3 +158,6 @@ function isFormOf(word: string, wanted: string, languages: City['languages']): b
 export function isOpen({ answer, text }: Idea): boolean {
   return answer === undefined && text !== ''
 }
+
+/** How many ideas of one person may wait for an answer at once, where the city does not say. */
+export const ideasOpenMaxDefault = 5

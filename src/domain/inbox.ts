@@ -5,11 +5,12 @@ import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
 import type { DeciderAnswered, DeciderGathered, DeciderTested } from './decider.ts'
 import type { DeskLink, PassId } from './desk.ts'
-import type { Duty, DutyKind } from './duty.ts'
+import type { Duty, DutyGrant, DutyKind } from './duty.ts'
 import type { AwayDays, GuideKey } from './guide.ts'
 import type { IdeaKey } from './idea.ts'
 import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
+import type { Mailing } from './mailing.ts'
 import type { News } from './news.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { PhotoId, PhotoVerdict } from './photo.ts'
@@ -31,7 +32,10 @@ export interface Via {
 interface FromContact {
   /** Unique per channel for ever: a second delivery of the same event changes nothing. */
   readonly id: string
+  /** Inside, the mark that stands for the account. */
   readonly contact: ContactId
+  /** The account behind the mark, closed with the city's key; absent where it is known from before. */
+  readonly account?: string
   readonly at: Instant
   readonly via?: Via
   /** What this event says about writing to the contact later. */
@@ -88,6 +92,8 @@ export interface Received extends FromContact {
   readonly album?: string
   /** What was written was longer than this many characters, the most that people can write there: it was not read. */
   readonly tooLong?: number
+  /** They sent more in a short time than is read: this was not, and what follows is not recorded. */
+  readonly tooMany?: true
   /** Written by another person and passed on. */
   readonly forwarded?: true
   /** Said to a colleague or another app that holds the conversation: only leaving is asked of Ekko. */
@@ -207,7 +213,7 @@ export type CityAct =
   | { readonly act: 'duty.withdrawn'; readonly hash: string }
   /** A person sent such a code. */
   | { readonly act: 'duty.claimed'; readonly hash: string; readonly contact: ContactId }
-  | { readonly act: 'duty.granted'; readonly contact: ContactId; readonly duty: Duty }
+  | ({ readonly act: 'duty.granted' } & DutyGrant)
   /** Without a kind, all of them. */
   | { readonly act: 'duty.revoked'; readonly contact: ContactId; readonly duty?: DutyKind }
   /** A link to the desk for a person without a chat; the duty is its own. */
@@ -274,22 +280,6 @@ export type Timer =
   | { readonly timer: 'archiving'; readonly consultation: ConsultationId }
   /** Brings the numbers on the posts in communities up to date. */
   | { readonly timer: 'counting'; readonly consultation: ConsultationId }
-
-/** A message to all who answered one consultation. `ref` tells one echo of it from the next. */
-export interface Mailing {
-  readonly kind:
-    | 'closing'
-    | 'echo'
-    | 'milestone'
-    | 'withdrawal'
-    | 'started'
-    | 'late'
-    | 'correction'
-    | 'news'
-    | 'decider'
-  readonly consultation: ConsultationId
-  readonly ref: string
-}
 
 /** A timer that has fallen due. */
 export interface TimerEvent {

@@ -6,8 +6,9 @@ import type { Address, CommunityId, ContactId, Reach } from './contact.ts'
 import type { DeciderNotice } from './decider.ts'
 import type { HelpNotice } from './help.ts'
 import type { IdeaNotice } from './idea.ts'
-import type { Mailing, Via } from './inbox.ts'
+import type { Via } from './inbox.ts'
 import type { InquiryNotice } from './inquiry.ts'
+import type { Mailing } from './mailing.ts'
 import type { Block, Message } from './message.ts'
 import type { PersonId } from './person.ts'
 import type { QuestionId } from './question.ts'
@@ -129,6 +130,8 @@ export interface ClaimedItem extends OutboxItem {
   /** How often sending was tried before. */
   readonly attempts: number
   readonly claimToken: string
+  /** The account behind the address, closed; absent for a community. */
+  readonly account?: string
   /** What the adapter asked to be given back (see Contact.route). */
   readonly route?: string
   /** What is known about writing to the contact. */

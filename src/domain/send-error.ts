@@ -23,12 +23,15 @@ export class SendError extends Error {
   readonly retryAfterMs: number | undefined
   /** `recipient`: this person's or place's own rule or pace, which says nothing about the channel and is no mistake of ours. */
   readonly about: 'channel' | 'recipient'
+  /** Of `unknown`: sent again, the message is looked for first, so that no person has to decide. */
+  readonly findable: boolean
 
   constructor(
     reason: SendErrorReason,
     code: string,
     retryAfterMs?: number,
     about: 'channel' | 'recipient' = 'channel',
+    findable = false,
   ) {
     super(`${reason} (${code})`)
     this.name = 'SendError'
@@ -36,5 +39,6 @@ export class SendError extends Error {
     this.code = code
     this.retryAfterMs = retryAfterMs
     this.about = about
+    this.findable = findable
   }
 }

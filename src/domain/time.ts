@@ -22,3 +22,6 @@ export const dayMs = 24 * hourMs
 export const weekMs = 7 * dayMs
 /** A year for caps and idle times, where the calendar does not matter. */
 export const yearMs = 365 * dayMs
+
+/** Clocks of different machines differ by less: what was noted for further ahead was noted by a clock that was set back since. */
+export const skewMsMax = 5 * minuteMs

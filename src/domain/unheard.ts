@@ -1,6 +1,6 @@
 import type { DepartmentId } from './city.ts'
 import type { ConsultationId } from './consultation.ts'
-import type { Mailing } from './inbox.ts'
+import type { Mailing } from './mailing.ts'
 import type { LocalDate } from './time.ts'
 
 /** Citizens to whom a department owes a late answer, and who have not heard so yet. */

@@ -245,9 +245,8 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'guide.ended':
       return { about: 'guide' }
     case 'duty.claimed':
-      return { about: 'duty-offer', hash: act.hash, contact: act.contact }
     case 'duty.withdrawn':
-      return { about: 'duty-offer', hash: act.hash }
+      return { about: 'duty-offer', hash: act.hash, ...('contact' in act && { contact: act.contact }) }
     case 'duty.revoked':
       return { about: 'duties', contact: act.contact }
     case 'duty.offered':

@@ -86,6 +86,8 @@ export interface KnownPerson {
   readonly dialogue: Dialogue
   /** What they wrote when no question waited, and have not said yet where it goes; the oldest first. */
   readonly unasked?: readonly Unasked[]
+  /** How many of their ideas wait for an answer, and the number of the last; absent where none does. */
+  readonly ideasOpen?: { readonly count: number; readonly last: number }
   /** Words of theirs that wait for a tap. */
   readonly held?: Held
   readonly involvements: readonly Involvement[]
@@ -148,6 +150,8 @@ export interface OpeningState extends ConsultationState {
   readonly about: 'opening'
   readonly owed: readonly Owed[]
   readonly candidates: readonly Candidate[]
+  /** What the lots of this draw are made with, where it draws. */
+  readonly drawKey?: string
 }
 
 /** For works that go through many people: also where this part ends. */

@@ -125,6 +125,9 @@ export const cityShape = z
       .meta({ description: 'Days on which your offices are closed beside those of the calendar.' }),
     approval: approval.optional(),
     ideasTo: id.optional().meta({ description: 'Who gets ideas that fit no topic.' }),
+    ideasOpenMax: z.int().positive().optional().meta({
+      description: 'How many ideas of one person may wait for an answer at once. 5 where nothing is said.',
+    }),
     emergency: emergencyShape(text).optional(),
     ledgerUrl: z.string().min(1).optional().meta({ description: 'Where the public record is.' }),
     photos: z.strictObject({ keepDays: z.int().positive().optional() }).optional().meta({

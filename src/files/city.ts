@@ -143,6 +143,7 @@ function assembled(file: CityFile, calendar: Workdays): City | undefined {
     },
     ...(file.approval === undefined ? {} : { approval: file.approval }),
     ...(file.ideasTo === undefined ? {} : { ideasTo: file.ideasTo }),
+    ...(file.ideasOpenMax === undefined ? {} : { ideasOpenMax: file.ideasOpenMax }),
     emergency:
       file.emergency?.map((each) => numberIn(each, speaking)) ?? nationalNumbers[file.timeZone] ?? numbersAnywhere,
     ...(file.ledgerUrl === undefined ? {} : { ledgerUrl: file.ledgerUrl }),

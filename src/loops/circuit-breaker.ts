@@ -1,14 +1,22 @@
-import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
+import { dayMs, type Instant, minuteMs, secondMs, skewMsMax } from '../domain/time.ts'
+import type { Outage, Rest } from '../store/outbox/outages.ts'
 import { type Growth, grown, retryAt } from './backoff.ts'
 
 /** Why nothing leaves on a channel for a while. */
 export type ClosedWhy = 'throttled' | 'unreachable' | 'misconfigured'
 
-/** What may leave now: everything, one message to see whether the platform is well again, or nothing until then. */
-export type Admission = 'all' | 'probe' | { readonly until: Instant; readonly why: ClosedWhy }
+/** A channel on which nothing leaves until then. */
+export interface Closed {
+  readonly from: Instant
+  readonly until: Instant
+  readonly why: ClosedWhy
+}
 
-/** After this many messages in a row that could not reach the platform, trying more of them only wastes their attempts. */
-export const unreachableInARowMax = 5
+/** What may leave now: everything, one message to see whether the platform is well again, or nothing until then. */
+export type Admission = 'all' | 'probe' | Closed
+
+/** After this many messages in a row that could not reach the platform, or that it did not answer, no more of them are tried. */
+export const failedInARowMax = 5
 
 /** How long a channel rests once its platform is out of reach. */
 export const unreachableRest: Growth = { baseMs: 5 * secondMs, capMs: 5 * minuteMs }
@@ -16,12 +24,49 @@ export const unreachableRest: Growth = { baseMs: 5 * secondMs, capMs: 5 * minute
 /** How long a channel rests once its token is refused: the operator has to do something, and platforms count refused calls. */
 export const misconfiguredRest: Growth = { baseMs: minuteMs, capMs: 60 * minuteMs }
 
+/** Messages that one outage may leave in doubt; what is tried after that is tried once a day. */
+export const unknownsMax = 10
+
+/** So many messages in a row have to arrive before a channel that was closed is trusted with several at once. */
+export const calmMin = 20
+
+/** So many messages in a row make up for one that was left in doubt. */
+const madeUpBy = 50
+
+/** Each try may leave another message in doubt, so the fewer of them are left the longer it waits. */
+const restsInDoubt: readonly number[] = [
+  0,
+  0,
+  0,
+  0,
+  0,
+  5 * secondMs,
+  15 * secondMs,
+  minuteMs,
+  5 * minuteMs,
+  40 * minuteMs,
+]
+
+/** Until when a channel rests in an outage of which so much is known. Spread, so that channels do not knock together. */
+export function restsUntil(
+  channel: string,
+  { closings, unknowns }: Pick<Outage, 'closings' | 'unknowns'>,
+  now: Instant,
+): Instant {
+  const until = retryAt(channel, closings, now, unreachableRest)
+  return Math.max(until, now + (restsInDoubt[unknowns] ?? dayMs))
+}
+
 /** Whether a channel's messages may leave: the slowing down, the circuit breaker and the pause of one channel. */
 export class CircuitBreaker {
   readonly #channel: string
-  #closed: { readonly until: Instant; readonly why: ClosedWhy } | undefined
+  #closed: Closed | undefined
   #proving = false
-  #unreachableInARow = 0
+  #failedInARow = 0
+  /** Messages that the platform did not answer, and that others have not made up for since. */
+  #doubts = 0
+  #arrived = calmMin
+  #refusals = 0
   #closings = 0
   #era = 0
 
@@ -30,7 +75,7 @@ export class CircuitBreaker {
   }
 
   admits(now: Instant): Admission {
-    if (this.#closed !== undefined && now < this.#closed.until) return this.#closed
+    if (this.#closed !== undefined && isDuring(this.#closed, now)) return this.#closed
     return this.#proving ? 'probe' : 'all'
   }
 
@@ -39,54 +84,102 @@ export class CircuitBreaker {
     return this.#closed?.why
   }
 
-  /** The platform answered. Returns true when that ends a closing. */
-  passed(now: Instant): boolean {
-    this.#unreachableInARow = 0
-    // A send that began before the platform said "too fast" must not end the wait.
-    if (this.#closed !== undefined && now < this.#closed.until) return false
-    const reopened = this.#closed !== undefined
-    this.#closed = undefined
-    this.#proving = false
-    this.#closings = 0
-    return reopened
-  }
-
-  throttled(until: Instant): void {
-    if (this.#closed !== undefined && this.#closed.until >= until) return
-    if (this.#closed?.why === 'misconfigured') return
-    this.#closed = { until, why: 'throttled' }
-  }
-
   /** What a send that begins now has to show when it says how it ended. */
   get era(): number {
     return this.#era
   }
 
-  /** Returns true when this one closed the channel. A send from before the last closing says nothing new. */
-  unreachable(now: Instant, era: number): boolean {
-    if (era !== this.#era) return false
-    this.#unreachableInARow += 1
-    if (!this.#proving && this.#unreachableInARow < unreachableInARowMax) return false
-    return this.#close('unreachable', now, unreachableRest)
+  /** How often this outage was tried in vain, as far as it is known here. */
+  get closings(): number {
+    return this.#closings
+  }
+
+  /** How many of its places a process may use: each unanswered message keeps one, and trust comes back slowly. */
+  room(places: number): number {
+    return this.#arrived < calmMin ? 1 : Math.max(1, places - this.#doubts)
+  }
+
+  /** The platform answered. Returns true when that ends a closing. */
+  passed(now: Instant): boolean {
+    this.#failedInARow = 0
+    this.#arrived += 1
+    if (this.#doubts > 0 && this.#arrived % madeUpBy === 0) this.#doubts -= 1
+    // A send that began before the platform said "too fast" must not end the wait.
+    if (this.#closed !== undefined && isDuring(this.#closed, now)) return false
+    const reopened = this.#closed !== undefined
+    if (this.#proving) this.#arrived = 1
+    this.#closed = undefined
+    this.#proving = false
+    this.#refusals = 0
+    return reopened
+  }
+
+  throttled(until: Instant, now: Instant): void {
+    if (this.#closed !== undefined && this.#closed.until >= until) return
+    if (this.#closed?.why === 'misconfigured') return
+    this.#closed = { from: now, until, why: 'throttled' }
+  }
+
+  /**
+   * A send did not reach the platform, or was not answered. Returns how many messages in doubt the channel is closed with now; undefined
+   * where it goes on, or is closed already.
+   */
+  failed(as: 'unreachable' | 'unknown', places: number, now: Instant, era: number): number | undefined {
+    if (era !== this.#era) return undefined
+    this.#failedInARow += 1
+    if (as === 'unknown') this.#doubts += 1
+    const doubts = this.#doubts
+    const enough = this.#failedInARow >= failedInARowMax || doubts >= Math.min(failedInARowMax, places)
+    if (!this.#proving && this.#arrived >= calmMin && !enough) return undefined
+    const until = retryAt(this.#channel, this.#closings + 1, now, unreachableRest)
+    this.#close({ from: now, until, why: 'unreachable' })
+    return doubts
+  }
+
+  /**
+   * What another process found out, or what became of what this one did. Returns how many messages in doubt belong to an outage that
+   * another process was first to notice.
+   */
+  learn(outage: Outage | undefined, rest: Rest | undefined, now: Instant): number {
+    if (rest !== undefined) this.throttled(rest.until, rest.from)
+    if (outage === undefined || this.#closed?.why === 'misconfigured') return 0
+    this.#closings = outage.closings
+    const doubts = this.#doubts
+    if (outage.overAt === undefined) {
+      if (this.#closed?.until === outage.until && this.#closed.why === 'unreachable') return 0
+      this.#close({ from: outage.closedAt, until: outage.until, why: 'unreachable' })
+    } else if (this.#closed?.why === 'unreachable' && !this.#provesNow(outage.overAt, now)) {
+      this.#closed = undefined
+      this.#proving = false
+      this.#arrived = 0
+    }
+    return doubts - this.#doubts
   }
 
   /** Returns true when the channel was not paused for this already, so that the operator is told once. */
   misconfigured(now: Instant, era: number): boolean {
     if (era !== this.#era) return false
     const told = this.#closed?.why === 'misconfigured'
-    this.#close('misconfigured', now, misconfiguredRest)
+    this.#refusals += 1
+    this.#close({ from: now, until: now + grown(this.#refusals, misconfiguredRest), why: 'misconfigured' })
     return !told
   }
 
-  #close(why: ClosedWhy, now: Instant, growth: Growth): boolean {
-    this.#closings += 1
-    this.#era += 1
-    // Spread for the breaker, so that processes do not knock together; exact for the pause, which is told to a person.
-    const until =
-      why === 'unreachable' ? retryAt(this.#channel, this.#closings, now, growth) : now + grown(this.#closings, growth)
-    const first = this.#closed?.why !== why
-    this.#closed = { until, why }
-    this.#proving = true
-    return first
+  /** A closing of our own that is newer than the end of the outage that another process saw. */
+  #provesNow(overAt: Instant, now: Instant): boolean {
+    return this.#closed !== undefined && this.#closed.from > overAt && isDuring(this.#closed, now)
   }
+
+  #close(closed: Closed): void {
+    this.#era += 1
+    this.#closed = closed
+    this.#proving = true
+    this.#doubts = 0
+    this.#failedInARow = 0
+  }
+}
+
+/** A clock that was set back must not make a closing longer than it is. */
+function isDuring({ from, until }: Closed, now: Instant): boolean {
+  return now < until && now >= from - skewMsMax
 }

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter.ts'
+import { randomUUID } from 'node:crypto'
 import type { City } from '../domain/city.ts'
 import type { ClaimedItem, Settlement } from '../domain/outbox.ts'
 import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
@@ -6,27 +6,28 @@ import type { Facts } from '../engine/state.ts'
 import { placeOf } from '../log.ts'
 import type { MessageFacts } from '../store/load/states.ts'
 import type { Health } from '../store/operations/health.ts'
+import type { Outages } from '../store/outbox/outages.ts'
 import type { Outbox } from '../store/outbox/outbox.ts'
 import type { BatchSizes } from './batch-size.ts'
 import { capacityFor } from './capacity.ts'
-import { CircuitBreaker } from './circuit-breaker.ts'
-import { within } from './clock.ts'
-import { laterOrNever } from './failure.ts'
+import { stopwatch, within } from './clock.ts'
+import { later } from './failure.ts'
 import { HandOver } from './hand-over.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
+import type { Outward } from './outward.ts'
 import { type Prepared, prepare, type Saying } from './prepare.ts'
-import { Refusals } from './refusals.ts'
 import { renderOnce } from './render-once.ts'
 import { deliver } from './send.ts'
 import { Settling } from './settle.ts'
+import { Standing } from './standing.ts'
 import { spacedPerSecondMax, type Throttle } from './throttle.ts'
 import { Trickle } from './trickle.ts'
 import { WakeUps } from './wake-ups.ts'
 
 /** What one channel's dispatcher works with. */
 export interface DispatchParts extends Omit<LoopParts, 'name'> {
-  readonly adapter: Pick<Adapter, 'channel' | 'limits' | 'send' | 'selfTest'>
-  readonly store: Outbox & MessageFacts & Health
+  readonly adapter: Outward
+  readonly store: Outbox & Outages & MessageFacts & Health
   readonly city: City
   readonly saying: Saying
   readonly throttle: Throttle
@@ -41,6 +42,12 @@ const idleMs = secondMs
 /** How long stopping waits for platforms to answer; what is still under way then will be listed as unknown. */
 const stopMsMax = 6 * secondMs
 
+/** Another process may have found that the platform is well again before a closing that is known here ends. */
+const closedRestMs = 5 * secondMs
+
+/** What waited longer than this for one of the places goes back to the outbox, well before its lease ends. */
+const placeMsMax = 45 * secondMs
+
 /**
  * Sends one channel's messages: claims few, checks each against this very moment, puts it into words, and sends it at the
  * channel's pace. Replies overtake everything, because never more is claimed than can leave at once.
@@ -48,15 +55,17 @@ const stopMsMax = 6 * secondMs
 export class Dispatch {
   readonly #parts: DispatchParts
   readonly #loop: Loop
-  readonly #breaker: CircuitBreaker
-  readonly #refusals: Refusals
+  readonly #standing: Standing
   readonly #handing: HandOver
   /** Where no turn is waited for, a claim is handed over with the same statement. */
   readonly #atOnce: boolean
   readonly #settling: Settling
   readonly #trickle: Trickle | undefined
   readonly #wakeUps = new WakeUps(idleMs)
-  readonly #communityFreeAt = new Map<string, Instant>()
+  /** Whether the channel keeps a distance between messages to one address; the store remembers it for all processes. */
+  readonly #spaced: boolean
+  /** A claim that was not answered: what it took is given back before the next. */
+  #claimLost: string | undefined
   /** Claimed and not yet settled. */
   #held = 0
   /** Of those, waiting for their turn in the throttle. */
@@ -70,16 +79,17 @@ export class Dispatch {
     const saying = { ...parts.saying, render: renderOnce(parts.saying.render) }
     this.#parts = { ...parts, saying, log: log.with({ channel: adapter.channel }) }
     this.#loop = new Loop({ ...this.#parts, name: `dispatch ${adapter.channel}` }, () => this.#turn())
-    this.#breaker = new CircuitBreaker(adapter.channel)
-    this.#refusals = new Refusals(adapter)
+    this.#standing = new Standing(this.#parts)
     const spacingMs = adapter.limits.pace.newChatSpacingMs
     this.#trickle = spacingMs === undefined ? undefined : new Trickle(spacingMs)
     const settled = (count: number, at: Instant) => this.#release(count, at)
     this.#atOnce = adapter.limits.pace.perSecondMax > spacedPerSecondMax
+    const { perChatSpacingMs, perCommunitySpacingMs } = adapter.limits.pace
+    this.#spaced = perChatSpacingMs > 0 || perCommunitySpacingMs > 0
     this.#handing = new HandOver({ store, clock, storage, log: this.#parts.log })
     this.#settling = new Settling({
       channel: adapter.channel,
-      spaced: adapter.limits.pace.perChatSpacingMs > 0,
+      spaced: this.#spaced,
       store,
       clock,
       storage,
@@ -103,7 +113,8 @@ export class Dispatch {
       ...pulse,
       resting: pulse.resting && this.#held === 0 && this.#settling.idle,
       channel: this.#parts.adapter.channel,
-      closed: this.#breaker.why,
+      closed: this.#standing.breaker.why,
+      since: this.#standing.since,
       /** Grows with every message handed to the platform. */
       sent: this.#sent,
     }
@@ -117,13 +128,15 @@ export class Dispatch {
     await within(stopMsMax, this.#emptied())
     await within(secondMs / 2, this.#parts.throttle.stop())
     await within(secondMs / 2, this.#settling.stop())
+    await within(secondMs / 2, this.#standing.stop())
   }
 
   async #turn(): Promise<Rest> {
     const { store, adapter, clock } = this.#parts
     const now = clock.now()
-    const admission = this.#breaker.admits(now)
-    if (typeof admission === 'object') return { until: admission.until }
+    await this.#standing.meet(now)
+    const admission = this.#standing.breaker.admits(now)
+    if (typeof admission === 'object') return { until: Math.min(admission.until, now + closedRestMs) }
     const capacity = capacityFor(adapter.limits.pace, {
       held: this.#held,
       queued: this.#queued,
@@ -131,14 +144,24 @@ export class Dispatch {
       atOnceMax: this.#parts.batchSizes.now().messages,
     })
     if (capacity.limit === 0) return { until: this.#wakeUps.next(now) }
-    const spacingMs = adapter.limits.pace.perChatSpacingMs
+    const { perChatSpacingMs, perCommunitySpacingMs } = adapter.limits.pace
+    if (this.#claimLost !== undefined) await store.giveBack(this.#claimLost, now)
+    const claimToken = randomUUID()
+    this.#claimLost = claimToken
     const items = await store.claimOutbox(adapter.channel, capacity.limit, now, {
-      ...(spacingMs > 0 ? { perAddressSpacingMs: spacingMs } : {}),
+      claimToken,
+      ...(this.#spaced ? { perAddressSpacingMs: perChatSpacingMs, perCommunitySpacingMs } : {}),
       handOver: this.#atOnce,
       ...(capacity.repliesOnly ? { repliesOnly: true } : {}),
     })
+    this.#claimLost = undefined
     if (items.length === 0) return { until: this.#wakeUps.next(now) }
     this.#held += items.length
+    if (admission === 'probe' && !(await this.#standing.mayProbe(clock.now()))) {
+      for (const item of items)
+        this.#settle(item, { as: 'waiting', notBefore: now, counts: false, code: 'unreachable' })
+      return 'again'
+    }
     await this.#take(items)
     return 'again'
   }
@@ -158,7 +181,7 @@ export class Dispatch {
       this.#parts.log.error('The facts of a message could not be read; it is tried again later.', {
         error: placeOf(error),
       })
-      for (const item of items) this.#settle(item, laterOrNever(item, 'facts-unread', now))
+      for (const item of items) this.#settle(item, later(item, 'facts-unread', now))
       return
     }
     for (const [index, item] of items.entries()) this.#takeOne(item, facts[index])
@@ -180,13 +203,15 @@ export class Dispatch {
     this.#queued += 1
     const going = this.#parts.throttle.run({ priority: item.priority, newChat }, async () => {
       this.#queued -= 1
-      const settlement = await this.#go(item, facts, prepared, now)
+      const waited = stopwatch()
+      await this.#standing.place(item.priority)
+      const settlement = await this.#go(item, facts, prepared, now, waited()).finally(() => this.#standing.free())
       if (settlement === 'not-ours') this.#release(1, this.#parts.clock.now())
       else this.#settle(item, settlement)
     })
     going.catch((error: unknown) => {
       this.#parts.log.error('A message could not be given its turn.', { key: item.key, error: placeOf(error) })
-      this.#settle(item, laterOrNever(item, 'no-turn', this.#parts.clock.now()))
+      this.#settle(item, later(item, 'no-turn', this.#parts.clock.now()))
     })
   }
 
@@ -207,11 +232,7 @@ export class Dispatch {
   /** When a message may leave for other reasons than the channel's own pace. */
   #turnOf(item: ClaimedItem, now: Instant): Instant {
     if (this.#trickle !== undefined && this.#opensChat(item)) return this.#trickle.turnOf(item.id, now)
-    const spacingMs = this.#parts.adapter.limits.pace.perCommunitySpacingMs
-    if (item.contact !== undefined || spacingMs === 0) return now
-    const turn = Math.max(now, this.#communityFreeAt.get(item.to) ?? 0)
-    if (turn === now) this.#communityFreeAt.set(item.to, now + spacingMs)
-    return turn
+    return now
   }
 
   /** Whether the platform would see a conversation that we open. A person who waits for a reply opened it themselves. */
@@ -225,9 +246,11 @@ export class Dispatch {
     facts: Facts | undefined,
     prepared: Prepared & { ready: true },
     preparedAt: Instant,
+    waitedMs: number,
   ): Promise<Settlement | 'not-ours'> {
     const now = this.#parts.clock.now()
-    const admission = this.#breaker.admits(now)
+    if (waitedMs > placeMsMax) return { as: 'waiting', notBefore: now, counts: false, code: 'pace' }
+    const admission = this.#standing.breaker.admits(now)
     if (typeof admission === 'object') {
       return { as: 'waiting', notBefore: admission.until, counts: false, code: admission.why }
     }
@@ -240,12 +263,7 @@ export class Dispatch {
     const current = minuteOf(leavesAt) === minuteOf(preparedAt) ? prepared : this.#prepared(item, facts, leavesAt)
     if (!current.ready) return current.settlement
     this.#sent += 1
-    const settlement = await deliver(
-      item,
-      current.outbound,
-      { breaker: this.#breaker, refusals: this.#refusals },
-      this.#parts,
-    )
+    const settlement = await deliver(item, current.outbound, this.#standing, this.#parts)
     return settlement.as === 'sent' && current.below ? { ...settlement, below: current.below } : settlement
   }
 
@@ -259,9 +277,10 @@ export class Dispatch {
   }
 
   #release(count: number, at: Instant): void {
-    const { perChatSpacingMs } = this.#parts.adapter.limits.pace
+    const { perChatSpacingMs, perCommunitySpacingMs } = this.#parts.adapter.limits.pace
     // The store counts the distance from when it recorded the message, not from when the platform took it.
-    if (perChatSpacingMs > 0) this.#wakeUps.set(at + perChatSpacingMs, this.#parts.clock.now())
+    for (const ms of [perChatSpacingMs, perCommunitySpacingMs])
+      if (ms > 0) this.#wakeUps.set(at + ms, this.#parts.clock.now())
     this.#held -= count
     this.#loop.ring()
     this.#parts.recorded?.()

@@ -4,10 +4,7 @@ import { hourMs, type Instant, minuteMs, secondMs } from '../domain/time.ts'
 import { retryAt } from './backoff.ts'
 
 /** How a platform that cannot be reached is tried again for one message. */
-export const unreachableGrowth = { baseMs: 2 * secondMs, capMs: 15 * minuteMs } as const
-
-/** Tries of one message, the last of them hours after the first; a platform that is down stops being tried long before. */
-export const attemptsMax = 20
+export const unreachableGrowth = { baseMs: 2 * secondMs, capMs: 5 * minuteMs } as const
 
 /** For a platform that says "too fast" without saying for how long. */
 export const throttledMsDefault = 5 * secondMs
@@ -37,9 +34,11 @@ export function failedTry(error: unknown, item: ClaimedItem, now: Instant): Fail
   const own = error.about === 'recipient'
   switch (reason) {
     case 'unreachable':
-      return { settlement: laterOrNever(item, code, now), channel: 'unreachable', ours: false }
+      return { settlement: later(item, code, now), channel: 'unreachable', ours: false }
     case 'unknown':
-      return { settlement: { as: 'unknown', code }, channel: 'unknown', ours: false }
+      return error.findable
+        ? { settlement: later(item, code, now), channel: 'unreachable', ours: false }
+        : { settlement: { as: 'unknown', code }, channel: 'unknown', ours: false }
     case 'throttled': {
       const resumesAt = now + Math.min(Math.max(error.retryAfterMs ?? throttledMsDefault, 0), throttledMsMax)
       const settlement = { as: 'waiting', notBefore: resumesAt, counts: false, code } as const
@@ -66,11 +65,9 @@ export function failedTry(error: unknown, item: ClaimedItem, now: Instant): Fail
   }
 }
 
-/** Waits longer after each try, and gives up after attemptsMax. */
-export function laterOrNever(item: ClaimedItem, code: string, now: Instant): Settlement {
-  const attempts = item.attempts + 1
-  if (attempts >= attemptsMax) return { as: 'failed', code }
-  return { as: 'waiting', notBefore: retryAt(item.key, attempts, now, unreachableGrowth), counts: true, code }
+/** Waits longer after each try, and never gives up: what was promised does not end with another's outage. */
+export function later(item: ClaimedItem, code: string, now: Instant): Settlement {
+  return { as: 'waiting', notBefore: retryAt(item.key, item.attempts + 1, now, unreachableGrowth), counts: true, code }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Receive } from '../adapter.ts'
+import { channelOf } from '../domain/contact.ts'
 import type { InboxEvent } from '../domain/inbox.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
@@ -6,6 +7,7 @@ import type { Arrivals } from '../store/inbox/inbox.ts'
 import { admit } from './admit.ts'
 import { breathe, type Clock, stopwatch } from './clock.ts'
 import { type Bounds, unbounded } from './fit.ts'
+import { Flood, type Leaves, oneTooMany } from './flood.ts'
 import type { Storage } from './storage.ts'
 
 /** What the intake works with. */
@@ -14,9 +16,13 @@ export interface IntakeParts {
   readonly clock: Clock
   readonly log: Log
   readonly metrics: Metrics
-  readonly storage?: Pick<Storage, 'failed'>
+  readonly storage?: Pick<Storage, 'failed' | 'full'>
   /** How much people can write on a channel; absent: as much as they like. */
   readonly boundsOf?: (channel: string) => Bounds
+  /** What asks to hear no more; that is never one too many. */
+  readonly leaves?: Leaves
+  /** What comes in as it is known inside, without accounts; absent: as it is. */
+  readonly inward?: (events: readonly InboxEvent[]) => readonly InboxEvent[]
   /** Told whenever something arrives. */
   readonly arrived?: () => void
   /** Told after every commit that recorded something. */
@@ -32,6 +38,8 @@ export const eventsPerCommitMax = 1_000
 /** After this many refused deliveries in a row it is the store that fails, not one of them. */
 const refusedInARowMax = 3
 
+const fullDisk = 'The disk of the database is full. Nothing was recorded: deliver this again later.'
+
 interface Delivery {
   readonly events: readonly InboxEvent[]
   done(): void
@@ -42,22 +50,26 @@ interface Delivery {
 export class Intake {
   readonly #parts: IntakeParts
   readonly #waiting: Delivery[] = []
+  readonly #flood: Flood
   #eventsWaiting = 0
   #working: Promise<void> | undefined
   #stopped = false
 
   constructor(parts: IntakeParts) {
     this.#parts = parts
+    this.#flood = new Flood(parts.leaves)
   }
 
   /** Resolves when the events are durable; rejects when they are not, and then the platform must not be told "ok". */
   readonly receive: Receive = (told) => {
     if (told.length === 0) return Promise.resolve()
     if (this.#stopped) return Promise.reject(new Error('Ekko is stopping. Nothing was recorded: deliver this again.'))
-    const { clock, metrics, boundsOf = () => unbounded } = this.#parts
-    const { events, found } = admit(told, clock.now(), boundsOf)
+    if (this.#parts.storage?.full) return Promise.reject(new Error(fullDisk))
+    const { clock, metrics, boundsOf = () => unbounded, inward = (each) => each } = this.#parts
+    const { events: admitted, found } = admit(this.#unflooded(told), clock.now(), boundsOf)
     for (const { channel, oddity } of found) metrics.odd(channel, oddity)
-    if (events.length === 0) return Promise.resolve()
+    if (admitted.length === 0) return Promise.resolve()
+    const events = inward(admitted)
     if (this.#eventsWaiting + events.length > eventsWaitingMax) {
       const why = `${this.#eventsWaiting} events already wait for the store. Nothing was recorded: deliver this again later.`
       return Promise.reject(new Error(why))
@@ -67,6 +79,17 @@ export class Intake {
       this.#waiting.push({ events, done: resolve, refused: reject })
       this.#eventsWaiting += events.length
       this.#working ??= this.#work()
+    })
+  }
+
+  #unflooded(told: readonly InboxEvent[]): readonly InboxEvent[] {
+    const now = performance.now()
+    return told.flatMap((event): readonly InboxEvent[] => {
+      if (!('contact' in event)) return [event]
+      const passage = this.#flood.passes(event, now)
+      if (passage === 'taken') return [event]
+      this.#parts.metrics.flooded(channelOf(event.contact))
+      return passage === 'told' ? [oneTooMany(event)] : []
     })
   }
 

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts'
 import { messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { retryAt } from './backoff.ts'
-import { breathe, type Clock } from './clock.ts'
+import { breathe, type Clock, systemClock } from './clock.ts'
 import type { Storage } from './storage.ts'
 
 /** What a turn ends with: go on at once, or rest until an instant or a ring. */
@@ -23,10 +23,13 @@ export interface LoopParts {
   readonly log: Log
   readonly metrics: Metrics
   /** Tells once for all loops when it is the store that fails. */
-  readonly storage?: Pick<Storage, 'failed'>
+  readonly storage?: Pick<Storage, 'failed' | 'full'>
 }
 
 const failing = { baseMs: 100, capMs: 10_000 } as const
+
+/** While the disk is full it is looked this often whether it still is. */
+const fullRestMs = 250
 
 /** Takes turns until stopped: rests when there is nothing to do, is woken by a ring, and survives whatever a turn throws. */
 export class Loop {
@@ -71,6 +74,10 @@ export class Loop {
     while (!this.#stopping.signal.aborted) {
       this.#rung = false
       this.#resting = false
+      if (storage?.full) {
+        await systemClock.sleepUntil(systemClock.now() + fullRestMs, this.#stopping.signal)
+        continue
+      }
       try {
         const rest = await this.#turn()
         failuresInARow = 0

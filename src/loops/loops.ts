@@ -1,57 +1,26 @@
 import type { Adapter, Receive, Single } from '../adapter.ts'
-import type { City } from '../domain/city.ts'
-import type { Wording } from '../domain/consent.ts'
 import { type Instant, secondMs } from '../domain/time.ts'
-import type { Understood } from '../domain/understood/understood.ts'
 import { needsOf } from '../engine/needs.ts'
-import { type Log, messageOf } from '../log.ts'
-import type { Metrics } from '../metrics.ts'
-import type { Decisions } from '../store/commit/decisions.ts'
-import type { Attachments } from '../store/inbox/attachments.ts'
-import type { Inbox } from '../store/inbox/inbox.ts'
-import type { Timers } from '../store/inbox/timers.ts'
-import type { MessageFacts, States } from '../store/load/states.ts'
-import type { Health } from '../store/operations/health.ts'
-import type { Leases } from '../store/operations/leases.ts'
-import type { Outbox } from '../store/outbox/outbox.ts'
+import { messageOf } from '../log.ts'
+import { inwardBy } from '../seal/inward.ts'
 import { aliveIn } from './alive.ts'
 import { stepTo, untilAtRest } from './at-rest.ts'
-import { Attend, type Handlings } from './attend.ts'
+import { Attend } from './attend.ts'
 import { batchSizes } from './batch-size.ts'
-import { type Clock, type MovableClock, steadyClock, within } from './clock.ts'
+import { type MovableClock, steadyClock, within } from './clock.ts'
 import { type Connected, connect } from './connect.ts'
 import { Dispatch } from './dispatch.ts'
 import { Intake } from './intake.ts'
-import { type Identity, identityOfProcess, Lease, type LeaseTimes, leaseTimes } from './lease.ts'
+import { type Identity, identityOfProcess, Lease, leaseTimes } from './lease.ts'
+import { leavesBy } from './leaves.ts'
 import type { Pulse } from './loop.ts'
-import type { Saying } from './prepare.ts'
-import { type Decide, type Moved, Process } from './process.ts'
+import { outwardBy } from './outward.ts'
+import type { LoopsParts } from './parts.ts'
+import { type Moved, Process } from './process.ts'
 import { Storage } from './storage.ts'
 import { boundsOn, surfaces } from './surface.ts'
 import { throttleFor } from './throttle.ts'
 import { Tick } from './tick.ts'
-
-/** Everything the loops work with. */
-export interface LoopsParts {
-  readonly adapters: readonly Adapter[]
-  readonly store: Inbox & Timers & Attachments & States & Decisions & Outbox & MessageFacts & Leases & Health
-  readonly city: City
-  readonly wordings: readonly Wording[]
-  readonly understood: Understood
-  readonly decide: Decide
-  readonly saying: Saying
-  readonly clock: Clock
-  readonly log: Log
-  readonly metrics: Metrics
-  /** What can be made of what people attach; nothing without it. */
-  readonly handlings?: Handlings
-  /** What this process does: take events in, decide on them, send. */
-  readonly does: { readonly receive: boolean; readonly process: boolean; readonly dispatch: boolean }
-  /** Where several processes keep one pace together. */
-  readonly redisUrl?: string
-  /** How this process is known among others that share the store, and how fast it notices that one died. */
-  readonly leasing?: { readonly identity?: Identity; readonly times?: LeaseTimes }
-}
 
 /** What a channel's own disconnecting may take. */
 const disconnectMsMax = 2 * secondMs
@@ -78,18 +47,25 @@ export class Loops {
     const { store, clock, log, metrics, city, wordings, understood, decide, adapters, saying } = parts
     this.#parts = parts
     this.#identity = parts.leasing?.identity ?? identityOfProcess()
-    const storage = new Storage({ store, clock, log, name: this.#identity.holder })
+    const storage = new Storage({ store, clock, log, name: this.#identity.holder, reserve: parts.reserve })
     this.#storage = storage
     const base = { store, clock, log, metrics, storage, boundsOf: boundsOn(adapters) }
     const taking = batchSizes()
-    this.#intake = new Intake({ ...base, arrived: () => taking.arrived(), recorded: () => this.#process.ring() })
+    const leaves = leavesBy(understood)
+    this.#intake = new Intake({
+      ...base,
+      leaves,
+      inward: inwardBy(store.seal),
+      arrived: () => taking.arrived(),
+      recorded: () => this.#process.ring(),
+    })
     const { handlings = {} } = parts
     const world = { city, needsOf, wordings, understood, surfaceOf: surfaces(adapters, handlings) }
     this.#process = new Process({ ...base, world, decide, batchSizes: taking, moved: (what) => this.#ring(what) })
     const due = () => this.#ringDispatchers()
     this.#tick = new Tick({ ...base, rang: () => this.#process.ring(), due, running: () => this.#running() })
     this.#attend = new Attend({
-      ...{ ...base, handlings, recorded: () => this.#process.ring() },
+      ...{ ...base, handlings, seal: store.seal, recorded: () => this.#process.ring() },
       adapters: () => adapters.filter(({ channel }) => this.#connectedNames.has(channel)),
     })
     const shared = parts.redisUrl === undefined ? undefined : { redisUrl: parts.redisUrl, log }
@@ -99,7 +75,15 @@ export class Loops {
         const throttle = throttleFor(adapter.channel, adapter.limits.pace, shared)
         return [
           adapter.channel,
-          new Dispatch({ ...base, adapter, city, saying, throttle, batchSizes: taking, recorded: () => this.#tell() }),
+          new Dispatch({
+            ...base,
+            adapter: outwardBy(adapter, store.seal, parts.staff),
+            city,
+            saying,
+            throttle,
+            batchSizes: taking,
+            recorded: () => this.#tell(),
+          }),
         ]
       }),
     )
@@ -288,7 +272,8 @@ export class Loops {
 
   #standing(channel: string, dispatch: Dispatch): string {
     if (!this.#connectedNames.has(channel)) return 'not connected'
-    const { closed } = dispatch.pulse()
-    return closed === undefined ? 'on' : `waiting: ${closed}`
+    const { closed, since } = dispatch.pulse()
+    const long = since === undefined ? '' : ` since ${new Date(since).toISOString()}`
+    return closed === undefined ? 'on' : `waiting: ${closed}${long}`
   }
 }

@@ -11,7 +11,7 @@ export const refusedInARowMin = 2
 const rememberedMax = 1_000
 
 /** How long a self-test may take. */
-const selfTestMsMax = 15 * secondMs
+export const selfTestMsMax = 15 * secondMs
 
 /** What a channel's refusals say: whether the channel is refused, or one conversation on it. */
 export class Refusals {

@@ -1,13 +1,13 @@
-import type { Outbound, Receipt } from '../adapter.ts'
+import type { Receipt } from '../adapter.ts'
 import { SendError } from '../adapter.ts'
 import { type ClaimedItem, closedCode, type Settlement } from '../domain/outbox.ts'
 import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
 import { placeOf } from '../log.ts'
-import type { CircuitBreaker } from './circuit-breaker.ts'
 import { stopwatch, systemClock, within } from './clock.ts'
 import type { DispatchParts } from './dispatch.ts'
 import { type FailedTry, failedTry, repeatable } from './failure.ts'
-import type { Refusals } from './refusals.ts'
+import type { Closed } from './outward.ts'
+import type { Standing } from './standing.ts'
 
 /** Adapters have shorter timeouts of their own; this one only keeps a broken adapter from holding a message for ever. */
 export const sendMsMax = 30 * secondMs
@@ -18,16 +18,10 @@ const repeatAfterMs = secondMs
 /** How long a refused conversation rests before it is tried a second time, as long as nothing is said against the channel. */
 const refusedRestMs = minuteMs
 
-/** What is known of the channel that a message leaves on. */
-export interface Standing {
-  readonly breaker: CircuitBreaker
-  readonly refusals: Refusals
-}
-
 /** Sends one message, and says what became of it. What the try says about the channel goes to its standing. Never rejects. */
 export async function deliver(
   item: ClaimedItem,
-  outbound: Outbound,
+  outbound: Closed,
   standing: Standing,
   parts: DispatchParts,
 ): Promise<Settlement> {
@@ -38,7 +32,7 @@ export async function deliver(
   const now = clock.now()
   if (tried.sent) {
     metrics.sent(adapter.channel, 'sent', elapsed())
-    reopen(item, standing, now, parts)
+    await reopen(item, standing, now)
     return sentAs(tried.receipt)
   }
   const failed = failedTry(tried.error, item, now)
@@ -50,12 +44,12 @@ export async function deliver(
       code: tried.error.code,
     })
   if (failed.channel === 'misconfigured') return await refused(item, failed.settlement, standing, era, parts)
-  return tellBreaker(item, { ...failed, channel: failed.channel }, standing, era, now, parts)
+  return await tell(item, { ...failed, channel: failed.channel }, standing, era, now, parts)
 }
 
 type Tried = { readonly sent: true; readonly receipt: Receipt } | { readonly sent: false; readonly error: unknown }
 
-async function tryToSend(outbound: Outbound, parts: DispatchParts): Promise<Tried> {
+async function tryToSend(outbound: Closed, parts: DispatchParts): Promise<Tried> {
   const first = await tryOnce(outbound, parts)
   if (first.sent || !repeatable(first.error, parts.adapter.limits)) return first
   // Real time, whatever the clock says: the platform forgets our key by its own clock.
@@ -65,7 +59,7 @@ async function tryToSend(outbound: Outbound, parts: DispatchParts): Promise<Trie
   return second.sent ? second : first
 }
 
-async function tryOnce(outbound: Outbound, { adapter }: DispatchParts): Promise<Tried> {
+async function tryOnce(outbound: Closed, { adapter }: DispatchParts): Promise<Tried> {
   try {
     const receipt = await within(sendMsMax, adapter.send(outbound))
     if (receipt === 'late') return { sent: false, error: new SendError('unknown', 'no-answer') }
@@ -85,32 +79,27 @@ function sentAs({ externalId, route, announced }: Receipt): Settlement {
   }
 }
 
-function tellBreaker(
+async function tell(
   item: ClaimedItem,
   failed: FailedTry & { readonly channel: Exclude<FailedTry['channel'], 'misconfigured'> },
   standing: Standing,
   era: number,
   now: Instant,
-  parts: DispatchParts,
-): Settlement {
-  const { adapter, metrics, log } = parts
-  const { breaker } = standing
+  { adapter, metrics }: DispatchParts,
+): Promise<Settlement> {
   const { settlement, channel } = failed
   switch (channel) {
     case 'fine':
-      reopen(item, standing, now, parts)
-      return settlement
-    case 'unknown':
+      await reopen(item, standing, now)
       return settlement
     case 'throttled':
       metrics.throttled(adapter.channel)
-      breaker.throttled(failed.resumesAt ?? now)
-      metrics.closed(adapter.channel, breaker.why)
+      await standing.throttled(failed.resumesAt ?? now, now)
+      metrics.closed(adapter.channel, standing.breaker.why)
       return settlement
+    case 'unknown':
     case 'unreachable':
-      if (breaker.unreachable(now, era))
-        log.warn('The platform cannot be reached. Messages wait, and are tried again by themselves.')
-      metrics.closed(adapter.channel, breaker.why)
+      await standing.failed(channel, now, era)
       return settlement
     default:
       return unknownChannelState(channel)
@@ -125,11 +114,12 @@ function tellBreaker(
 async function refused(
   { to }: ClaimedItem,
   settlement: Settlement,
-  { breaker, refusals }: Standing,
+  standing: Standing,
   era: number,
   parts: DispatchParts,
 ): Promise<Settlement> {
   const { adapter, clock, metrics } = parts
+  const { breaker, refusals } = standing
   const code = settlement.as === 'waiting' ? settlement.code : undefined
   const isTheChannels = era === breaker.era && (await refusals.isTheChannels(to))
   const now = clock.now()
@@ -150,16 +140,9 @@ async function refused(
   return { as: 'held', code: closedCode(code ?? 'refused') }
 }
 
-function reopen(
-  { to }: ClaimedItem,
-  { breaker, refusals }: Standing,
-  now: Instant,
-  { adapter, metrics, log }: DispatchParts,
-): void {
-  refusals.passed(to)
-  if (!breaker.passed(now)) return
-  metrics.closed(adapter.channel, undefined)
-  log.info('Messages leave again on this channel.')
+async function reopen({ to }: ClaimedItem, standing: Standing, now: Instant): Promise<void> {
+  standing.refusals.passed(to)
+  await standing.passed(now)
 }
 
 function alertOperator(code: string | undefined, { adapter, log }: DispatchParts): void {

@@ -22,7 +22,7 @@ export interface SettlingParts {
 /** Results in one transaction. */
 export const settledPerCommitMax = 500
 
-/** A store that fails this often in a row for one result will not take it; its lease then makes it `unknown`. */
+/** A store that is well and still fails this often in a row for one result will not take it; its lease then makes it `unknown`. */
 export const settleTriesMax = 30
 
 const failing = { baseMs: 100, capMs: 5_000 } as const
@@ -32,6 +32,7 @@ export class Settling {
   readonly #parts: SettlingParts
   readonly #stopping = new AbortController()
   #waiting: Settled[] = []
+  #storeFails = false
   #working: Promise<void> | undefined
 
   constructor(parts: SettlingParts) {
@@ -69,11 +70,13 @@ export class Settling {
   async #record(group: readonly Settled[]): Promise<Instant | undefined> {
     const now = this.#parts.clock.now()
     try {
-      await this.#parts.store.settle(group, now, { spaced: this.#parts.spaced })
+      this.#storeFails = false
+      await this.#parts.store.settle(group, now, { spaced: this.#parts.spaced, overdue: true })
       return now
     } catch (error) {
       const { log, channel, storage } = this.#parts
-      if (storage?.failed(error) !== true) {
+      this.#storeFails = storage?.failed(error) === true
+      if (!this.#storeFails) {
         log.error('The store did not record what became of messages.', {
           channel,
           messages: group.length,
@@ -86,7 +89,8 @@ export class Settling {
 
   async #insist(settled: Settled): Promise<void> {
     const { clock, log, channel } = this.#parts
-    for (let tries = 1; tries <= settleTriesMax; tries += 1) {
+    // A store that is out of reach or full takes it when it is back, however long that takes.
+    for (let tries = 1; tries <= settleTriesMax || this.#storeFails; tries += 1) {
       if ((await this.#record([settled])) !== undefined) return
       if (this.#stopping.signal.aborted) break
       await clock.sleepUntil(retryAt(settled.item.key, tries, clock.now(), failing), this.#stopping.signal)

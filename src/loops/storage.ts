@@ -2,6 +2,7 @@ import { secondMs } from '../domain/time.ts'
 import type { Log } from '../log.ts'
 import { StoreError } from '../store/databases/store-error.ts'
 import type { Health } from '../store/operations/health.ts'
+import type { Reserve } from '../store/operations/reserve.ts'
 import { retryAt } from './backoff.ts'
 import { type Clock, systemClock } from './clock.ts'
 
@@ -12,6 +13,8 @@ export interface StorageParts {
   readonly log: Log
   /** Probes of different processes are different rows. */
   readonly name: string
+  /** What a full disk has left for results of messages that were under way; none where the database is elsewhere. */
+  readonly reserve?: Reserve | undefined
 }
 
 /** How soon it is tried whether something can be written again: soon at first, and often enough for an operator who freed some space. */
@@ -25,6 +28,7 @@ export class Storage {
   readonly #parts: StorageParts
   readonly #stopping = new AbortController()
   #why: string | undefined
+  #full = false
   #probing: Promise<void> | undefined
 
   constructor(parts: StorageParts) {
@@ -36,11 +40,18 @@ export class Storage {
     return this.#why
   }
 
+  /** Whether what space is left has to be left to results of messages that were under way. */
+  get full(): boolean {
+    return this.#full
+  }
+
   /** Whether it is the store itself that failed. Then it is told here, and nowhere else. */
   failed(error: unknown): boolean {
     if (!(error instanceof StoreError)) return false
     if (this.#why === undefined && !this.#stopping.signal.aborted) {
       this.#why = error.message
+      this.#full = error.reason === 'disk-full'
+      if (this.#full) this.#parts.reserve?.release()
       this.#parts.log.error(error.message, { reason: error.reason })
       this.#probing = this.#probe()
     }
@@ -53,19 +64,22 @@ export class Storage {
   }
 
   async #probe(): Promise<void> {
-    const { store, clock, log, name } = this.#parts
+    const { store, clock, log, name, reserve } = this.#parts
     const { signal } = this.#stopping
     for (let tries = 1; !signal.aborted; tries += 1) {
       const until = retryAt(name, tries, systemClock.now(), probing)
       await systemClock.sleepUntil(until, signal)
       if (signal.aborted) return
       try {
+        if (this.#full && reserve?.restore() === false) continue
         await store.probe(name, clock.now())
         this.#why = undefined
+        this.#full = false
         log.info('The database can be written to again, and Ekko goes on.')
         return
       } catch (error) {
         if (error instanceof StoreError) this.#why = error.message
+        if (this.#full) reserve?.release()
       }
     }
   }

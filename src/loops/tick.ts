@@ -70,8 +70,11 @@ export class Tick {
   }
 
   async #sweep(now: Instant): Promise<void> {
-    if (this.#sweptAt !== undefined && now - this.#sweptAt < sweepEveryMs) return
     const { store, log } = this.#parts
+    const before = this.#sweptAt
+    if (before !== undefined && now >= before && now - before < sweepEveryMs) return
+    // At the start it is not known what the clock was before.
+    if (before === undefined || now < before) await store.forgetLaterClock(now)
     const unknown = await store.sweepLeases(now)
     this.#sweptAt = now
     if (unknown > 0) {

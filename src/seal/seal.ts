@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes, randomFillSync } from 'node:crypto'
+import { hmacBy } from './hmac.ts'
 
 /**
  * What only the holder of the city's key can do: find again what may not be read, and read what was closed. `purpose` keeps uses apart:
@@ -9,7 +10,9 @@ export interface Seal {
   mark(purpose: string, clear: string): string
   /** Closes text, differently each time. */
   close(purpose: string, clear: string): string
-  /** Reads what `close` made for this purpose. Throws SealError where the key is another one or the text was changed. */
+  /** Closes text, the same each time: for what is both looked up and read. It tells who has two of them whether they are alike. */
+  closeAlike(purpose: string, clear: string): string
+  /** Reads what was closed for this purpose. Throws SealError where the key is another one or the text was changed. */
   open(purpose: string, closed: string): string
 }
 
@@ -35,27 +38,19 @@ const version = 's1.'
  */
 export function sealOf(key: Uint8Array): Seal {
   if (key.length !== keyBytes) throw new SealError(`A key has ${keyBytes} bytes; this one has ${key.length}.`)
-  const keys = new Map<string, Buffer>()
-  const keyFor = (use: string): Buffer => {
-    const known = keys.get(use)
-    if (known) return known
-    const derived = Buffer.from(hkdfSync('sha256', key, '', `ekko ${use}`, keyBytes))
-    keys.set(use, derived)
-    return derived
+  const derived = (use: string): Buffer => Buffer.from(hkdfSync('sha256', key, '', `ekko ${use}`, keyBytes))
+  const keyFor = remembering((use) => createSecretKey(derived(use)))
+  const hashFor = remembering((use) => hmacBy(derived(use)))
+  const closed = (purpose: string, clear: string, nonce: Uint8Array) => {
+    const cipher = createCipheriv('aes-256-gcm', keyFor(`close ${purpose}`), nonce)
+    const body = Buffer.concat([cipher.update(clear, 'utf8'), cipher.final()])
+    return version + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
   }
   return {
-    mark: (purpose, clear) =>
-      createHmac('sha256', keyFor(`mark ${purpose}`))
-        .update(clear)
-        .digest()
-        .subarray(0, markBytes)
-        .toString('base64url'),
-    close(purpose, clear) {
-      const nonce = randomBytes(nonceBytes)
-      const cipher = createCipheriv('aes-256-gcm', keyFor(`close ${purpose}`), nonce)
-      const body = Buffer.concat([cipher.update(clear, 'utf8'), cipher.final()])
-      return version + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
-    },
+    mark: (purpose, clear) => hashFor(`mark ${purpose}`)(clear).toString('base64url', 0, markBytes),
+    close: (purpose, clear) => closed(purpose, clear, nextNonce()),
+    // A nonce that follows from the text by a key of its own is used twice for the same text alone, as in SIV (RFC 5297).
+    closeAlike: (purpose, clear) => closed(purpose, clear, hashFor(`nonce ${purpose}`)(clear).subarray(0, nonceBytes)),
     open(purpose, closed) {
       if (!closed.startsWith(version)) throw new SealError('This was never closed with a key.')
       const bytes = Buffer.from(closed.slice(version.length), 'base64url')
@@ -70,6 +65,32 @@ export function sealOf(key: Uint8Array): Seal {
       }
     },
   }
+}
+
+/** The same function, which makes what it gives once for each name. */
+function remembering<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>()
+  return (name) => {
+    const before = made.get(name)
+    if (before !== undefined) return before
+    const now = make(name)
+    made.set(name, now)
+    return now
+  }
+}
+
+/** Nonces made at once: asking for each costs as much as closing. */
+const noncesAtOnce = 512
+const pool = Buffer.alloc(noncesAtOnce * nonceBytes)
+let used = pool.length
+
+function nextNonce(): Uint8Array {
+  if (used === pool.length) {
+    randomFillSync(pool)
+    used = 0
+  }
+  used += nonceBytes
+  return Buffer.from(pool.subarray(used - nonceBytes, used))
 }
 
 /** A seal whose key ends with this process: for stores that are never opened again. */

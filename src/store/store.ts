@@ -8,8 +8,14 @@ import type { Health } from './operations/health.ts'
 import type { LeaseList, Leases } from './operations/leases.ts'
 import type { Backlogs } from './outbox/backlog.ts'
 import type { OutboxList } from './outbox/list.ts'
+import type { OutageList, Outages } from './outbox/outages.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { Records } from './records/records.ts'
+
+/** By what all that is stored is marked and closed: the root that the city's key opens. */
+export interface Sealed {
+  readonly seal: Seal
+}
 
 /**
  * Where everything that lasts is kept, in the order of an event's trip. One meaning over several databases; how they
@@ -22,6 +28,8 @@ export interface Store
     States,
     Decisions,
     Outbox,
+    Outages,
+    OutageList,
     MessageFacts,
     Records,
     Memories,
@@ -30,9 +38,8 @@ export interface Store
     Backlogs,
     Leases,
     LeaseList,
-    Health {
-  /** By what all that is stored is marked and closed: the root that the city's key opens. */
-  readonly seal: Seal
+    Health,
+    Sealed {
   /** Nothing can be asked afterwards. */
   close(): Promise<void>
 }

@@ -57,7 +57,18 @@ const calls: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** They are about one house, or about none: each has tests of its own. */
-const apart = ['start', 'init', 'aside', 'migrate', 'rehearse', 'key new', 'key rotate']
+const apart = [
+  'start',
+  'init',
+  'aside',
+  'migrate',
+  'rehearse',
+  'key new',
+  'key rotate',
+  'keyring',
+  'keyring copy',
+  'keyring anew',
+]
 
 const environment = { ...process.env }
 let telegram: FakeTelegram

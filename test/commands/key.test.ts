@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -112,6 +122,17 @@ describe('a key', () => {
     expect(await makeKey()).toContain('stands beside the data')
     expect((await mended()).join()).toContain('stands beside the data')
   })
+})
+
+test('the files of a database that others could read are its owner’s alone once it is opened', async () => {
+  await makeKey()
+  await marked()
+  chmodSync(database(), 0o644)
+  const store = await openStore(config())
+  await store.probe('a little', 0)
+  const modes = readdirSync(join(folder, 'data')).map((name) => statSync(join(folder, 'data', name)).mode & 0o777)
+  expect(modes).toEqual([0o600, 0o600, 0o600])
+  await store.close()
 })
 
 describe('a new key', () => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { backup } from '../../src/commands/backup.ts'
 import { draw } from '../../src/commands/draw.ts'
 import { migrate } from '../../src/commands/migrate.ts'
-import { moveOutbox, outbox } from '../../src/commands/outbox.ts'
+import { moveOutbox, outbox, outboxCommand } from '../../src/commands/outbox.ts'
 import { withCityside } from '../../src/commands/session.ts'
 import type { Settlement } from '../../src/domain/outbox.ts'
 import { connectSqlite } from '../../src/store/databases/sqlite.ts'
@@ -107,6 +107,21 @@ describe('ekko outbox', () => {
     expect(await statesNow()).toMatchObject({ unknown: 'dropped', held: 'held', failed: 'dropped' })
   })
 
+  test('in bulk: by state and channel, by a named operator, and on the record', async () => {
+    await stuck()
+    expect(await outboxCommand({ again: ['unknown', 'sandbox'], by: 'Mette Holm' })).toBe('1 put back in the queue.')
+    expect(await outboxCommand({ drop: true, by: 'Mette Holm' })).toBe('1 dropped.')
+    expect(await statesNow()).toMatchObject({ unknown: 'waiting', held: 'held', failed: 'dropped' })
+    const store = await openSqlite(file)
+    const said = (await store.audit(2)).map(({ by, act, subject }) => `${by} ${act} ${subject}`)
+    await store.close()
+    expect(said).toEqual([
+      expect.stringMatching(/^cli:Mette Holm outbox\.dropped outbox\/sandbox\/failed \d+$/),
+      expect.stringMatching(/^cli:Mette Holm outbox\.released outbox\/sandbox\/unknown \d+$/),
+    ])
+    await expect(outboxCommand({ again: true, drop: true })).rejects.toThrow('Either --again or --drop.')
+  })
+
   test('refuses what is no number', async () => {
     await expect(moveOutbox(['12', 'all'], 'dropped')).rejects.toThrow('"all" is no number.')
   })
@@ -118,7 +133,8 @@ describe('ekko backup', () => {
     const running = await openSqlite(file)
     const copy = join(folder, 'backups', 'copy.sqlite')
     expect(await backup(copy)).toBe(
-      `${copy} holds everything: 3 people and 3 messages. To restore it, stop Ekko and put it in the place of ${file}.`,
+      `${copy} holds everything: 3 people and 3 messages. To restore it, stop Ekko and put it in the place of ${file}.
+What people wrote is closed in it, and the keys are not in it: "ekko keyring copy" copies those, to another place.`,
     )
     await running.close()
     const restored = await openSqlite(copy)

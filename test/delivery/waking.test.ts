@@ -8,7 +8,7 @@ import { isQuiet } from '../../src/domain/quiet.ts'
 import { dayMs, hourMs, type Instant, minuteMs, secondMs, yearMs } from '../../src/domain/time.ts'
 import { verdict } from '../../src/engine/outbox/verdict.ts'
 import type { Facts } from '../../src/engine/state.ts'
-import { attemptsMax, failedTry } from '../../src/loops/failure.ts'
+import { failedTry } from '../../src/loops/failure.ts'
 import { city } from '../loops/town.ts'
 import { consultationNamed } from './city.ts'
 
@@ -45,7 +45,7 @@ const failures = fc.array(
     fc.constant(new SendError('unreachable', '503')),
     fc.integer({ min: 0, max: 20 * hourMs }).map((wait) => new SendError('throttled', '429', wait)),
   ),
-  { maxLength: attemptsMax - 2 },
+  { maxLength: 40 },
 )
 
 const anybody = fc.record({

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { hourMs, minuteMs } from '../../src/domain/time.ts'
 import type { MovableClock } from '../../src/loops/clock.ts'
-import { attemptsMax } from '../../src/loops/failure.ts'
 import { type LoopbackOptions, loopbackAdapter, type Platform, type Reply, startPlatform } from './platform.ts'
 import { bulk, evening, eveningClock, message, saying, startTown, type Town, until } from './town.ts'
 
@@ -46,13 +45,18 @@ describe('each way a send can fail', () => {
     expect(await states()).toEqual([])
   })
 
-  test('unreachable for ever: given up after a limit, and kept as failed', async () => {
-    await begin(() => ({ status: 503, code: 'down' }))
+  test('unreachable for days: never given up, and delivered once when the platform is back', async () => {
+    let down = true
+    await begin(() => (down ? { status: 503, code: 'down' } : ok))
     await town.loops.receive([message('anna', 'hello')])
     await town.loops.settled()
     await town.loops.advance(clock, 48 * hourMs)
-    expect(texts()).toHaveLength(attemptsMax)
-    expect(await states()).toEqual([['failed', 'down']])
+    expect(await states()).toEqual([['waiting', 'down']])
+    down = false
+    const before = texts().length
+    await town.loops.advance(clock, hourMs)
+    expect(texts().length - before).toBe(1)
+    expect(await states()).toEqual([])
   })
 
   test('unreachable again and again: the channel rests, and one message alone looks whether it is back', async () => {

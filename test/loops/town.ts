@@ -11,7 +11,8 @@ import { verdict } from '../../src/engine/outbox/verdict.ts'
 import type { State } from '../../src/engine/state.ts'
 import { createLog } from '../../src/log.ts'
 import { type Clock, type MovableClock, movableClock } from '../../src/loops/clock.ts'
-import { Loops, type LoopsParts } from '../../src/loops/loops.ts'
+import { Loops } from '../../src/loops/loops.ts'
+import type { LoopsParts } from '../../src/loops/parts.ts'
 import type { Decide } from '../../src/loops/process.ts'
 import { createMetrics } from '../../src/metrics.ts'
 import { openSqlite } from '../../src/store/open.ts'
@@ -138,6 +139,7 @@ export interface TownOptions {
   readonly saying?: Partial<LoopsParts['saying']>
   readonly redisUrl?: string
   readonly handlings?: LoopsParts['handlings']
+  readonly reserve?: LoopsParts['reserve']
   /** Changes the store before the loops get it, to make it fail or wait. */
   readonly through?: (store: Store) => Store
 }
@@ -165,6 +167,7 @@ export async function startTown(adapters: readonly Adapter[], options: TownOptio
     log: createLog({ level: 'info', target: { write: (line) => logged.push(line) } }),
     metrics,
     does: { receive: true, process: true, dispatch: true },
+    ...(options.reserve === undefined ? {} : { reserve: options.reserve }),
     ...(options.handlings === undefined ? {} : { handlings: options.handlings }),
     ...(options.redisUrl === undefined ? {} : { redisUrl: options.redisUrl }),
   })

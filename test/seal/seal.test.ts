@@ -1,5 +1,7 @@
+import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { hmacBy } from '../../src/seal/hmac.ts'
 import { keyBytes, SealError, sealOf } from '../../src/seal/seal.ts'
 
 const seal = sealOf(Buffer.alloc(keyBytes, 1))
@@ -41,4 +43,18 @@ describe('a mark', () => {
 
 test('a key of another length is refused', () => {
   expect(() => sealOf(Buffer.alloc(16))).toThrow('32 bytes')
+})
+
+test('a mark is made by HMAC-SHA-256, for texts of every length', () => {
+  const key = Buffer.alloc(keyBytes, 7)
+  for (const text of ['', 'a', 'æøå 🌳', 'x'.repeat(1_536), 'x'.repeat(1_537), '🌳'.repeat(1_000)])
+    expect(hmacBy(key)(text)).toEqual(createHmac('sha256', key).update(text).digest())
+})
+
+test('what is closed alike is the same each time, and reads the same again', () => {
+  const closed = seal.closeAlike('reference', 'D0PRIVATE9/1712345678.000100')
+  expect(seal.closeAlike('reference', 'D0PRIVATE9/1712345678.000100')).toBe(closed)
+  expect(seal.closeAlike('reference', 'D0PRIVATE9/1712345678.000101')).not.toBe(closed)
+  expect(another.closeAlike('reference', 'D0PRIVATE9/1712345678.000100')).not.toBe(closed)
+  expect(seal.open('reference', closed)).toBe('D0PRIVATE9/1712345678.000100')
 })

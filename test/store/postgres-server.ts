@@ -13,6 +13,10 @@ const startTryEveryMs = 100
 /** A private Postgres on a loopback port of its own, for one test file. */
 export interface PostgresServer {
   readonly url: string
+  /** As an operator does it: `fast` ends all connections, `immediate` is a crash. */
+  restart(how: 'fast' | 'immediate'): Promise<void>
+  /** Down until `restart` is called. */
+  halt(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -42,24 +46,42 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
     ['fsync', 'off'],
     ['max_connections', '60'],
   ]
-  const server = spawn(
-    join(programs, 'postgres'),
-    ['-D', data, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    { ...options, stdio: 'ignore' },
-  )
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  const stop = async () => {
-    server.kill('SIGINT')
+  const start = () =>
+    spawn(
+      join(programs, 'postgres'),
+      ['-D', data, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+      { ...options, stdio: 'ignore' },
+    )
+  let server = start()
+  const end = async (signal: 'SIGINT' | 'SIGQUIT') => {
+    const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+    if (server.exitCode !== null) return
+    server.kill(signal)
     await ended
+  }
+  const stop = async () => {
+    await end('SIGINT')
     rmSync(directory, { recursive: true, force: true })
   }
-  try {
-    await ready(programs, port, () => server.exitCode !== null)
-  } catch (error) {
-    await stop()
-    throw error
+  const begun = async () => {
+    try {
+      await ready(programs, port, () => server.exitCode !== null)
+    } catch (error) {
+      await stop()
+      throw error
+    }
   }
-  return { url: `postgres://ekko@127.0.0.1:${port}/postgres`, stop }
+  await begun()
+  return {
+    url: `postgres://ekko@127.0.0.1:${port}/postgres`,
+    halt: () => end('SIGINT'),
+    async restart(how) {
+      await end(how === 'fast' ? 'SIGINT' : 'SIGQUIT')
+      server = start()
+      await begun()
+    },
+    stop,
+  }
 }
 
 async function ready(programs: string, port: number, hasEnded: () => boolean): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { InitOptions } from '../init/init.ts'
+import type { Moving } from '../outbox.ts'
 import type { rehearseCommand } from '../rehearse.ts'
 import { shown, told } from './shown.ts'
 
@@ -27,7 +28,10 @@ export function addOperation(ekko: Command): void {
   const queue = ekko
     .command('outbox')
     .description('messages that stand still: unknown, held or failed, and why')
-    .action(() => shown(import('../outbox.ts').then((it) => it.outbox())))
+    .option('--again [what...]', 'send again: numbers, a state, a channel; all that is unknown or failed without any')
+    .option('--drop [what...]', 'give up, by the same words')
+    .option('--by <name>', 'who does so, for the audit')
+    .action((options: Moving) => shown(import('../outbox.ts').then((it) => it.outboxCommand(options))))
   queue
     .command('release')
     .description('send these again')
@@ -52,6 +56,21 @@ export function addOperation(ekko: Command): void {
     .command('rotate')
     .description('give the city a new key, while Ekko goes on')
     .action(() => shown(import('../key.ts').then((it) => it.rotateKey())))
+  const keyring = ekko
+    .command('keyring')
+    .description('the keys of what people wrote, which no backup of the database holds')
+  keyring
+    .command('copy')
+    .description('copy the keyring into a file, in place of the copy before, while Ekko goes on')
+    .argument('<file>', 'the one copy, on another disk than the backups of the database')
+    .action((file: string) => shown(import('../keyring.ts').then((it) => it.copyKeyring(file))))
+  keyring
+    .command('anew')
+    .description('go on without a keyring that is lost for ever; what people wrote until now stays unreadable')
+    .option('--yes', 'no copy of it is left')
+    .action((options: { readonly yes?: true }) =>
+      shown(import('../keyring.ts').then((it) => it.beginAnew(options.yes === true))),
+    )
   ekko
     .command('aside')
     .description(

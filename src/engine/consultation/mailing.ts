@@ -1,4 +1,4 @@
-import type { Mailing } from '../../domain/inbox.ts'
+import type { Mailing } from '../../domain/mailing.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Decision } from '../decision.ts'
 import { changing } from '../decision.ts'

@@ -28,6 +28,7 @@ import { reply } from './reply.ts'
 import { meet } from './stranger.ts'
 import { tap } from './tap.ts'
 import { sayTooLong } from './too-long.ts'
+import { sayTooMany } from './too-many.ts'
 import type { Turn } from './turn.ts'
 import { readWords } from './words.ts'
 
@@ -92,6 +93,7 @@ function respondTo(turn: Turn, first: boolean): Decision {
       return first ? welcome(turn) : startAgain(turn)
     }
     case 'message.received':
+      if (event.tooMany) return sayTooMany(turn)
       if (event.tooLong !== undefined) return sayTooLong(turn, event.tooLong, first)
       return takeVoices(turn, event, first, () => readMessage(turn, event, first)) ?? readMessage(turn, event, first)
     case 'button.pressed':

@@ -1,4 +1,11 @@
-import { answerDueOn, couldBeIdea, ideaCharactersMax, ideaKeyOf, ownerOf } from '../../domain/idea.ts'
+import {
+  answerDueOn,
+  couldBeIdea,
+  ideaCharactersMax,
+  ideaKeyOf,
+  ideasOpenMaxDefault,
+  ownerOf,
+} from '../../domain/idea.ts'
 import { say, text } from '../../domain/message.ts'
 import { fold } from '../../domain/understood/fold.ts'
 import { isOneOf } from '../../domain/understood/match.ts'
@@ -64,6 +71,17 @@ export function sendAsked(turn: Turn, words: string): Decision | undefined {
   return isAsked && couldBeIdea(words) ? sendIdea(turn, words.trim()) : undefined
 }
 
+/** Once for the ideas that wait now: the key is the same until another one is sent. */
+function sayFull({ state, event }: Turn, { count, last }: { readonly count: number; readonly last: number }): Decision {
+  const notice = { kind: 'said', message: { blocks: [say('ideas-full', { ideas: count })] } } as const
+  const key = `ideas-full:${state.known.person.id}:${last}`
+  const idle = state.known.dialogue.at === 'suggesting'
+  return {
+    changes: idle ? [{ kind: 'dialogue.moved', dialogue: { at: 'idle' } }] : [],
+    outbox: [{ key, to: event.contact, notice, priority: 'reply', ...(event.via && { via: event.via }) }],
+  }
+}
+
 /**
  * Gives an idea one owner and a day by which it is answered, and says both. What leads straight to a person is left out of it until
  * they say that it may stay.
@@ -74,6 +92,8 @@ export function sendIdea(turn: Turn, words: string): Decision {
   const may = storable(words)
   if (may.words === undefined) return reply(event, { blocks: [say('personal-idea-bare')] })
   if (words.length > ideaCharactersMax) return reply(event, { blocks: [say('idea-long', { max: ideaCharactersMax })] })
+  const open = state.known.ideasOpen
+  if (open && open.count >= (state.city.ideasOpenMax ?? ideasOpenMaxDefault)) return sayFull(turn, open)
   const key = ideaKeyOf(event.contact, event.id)
   // In the middle of something else, a yes in words would be meant for that.
   const resting = ['suggesting', 'sorting', 'welcoming', 'idle'].includes(state.known.dialogue.at)

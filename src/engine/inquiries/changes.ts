@@ -42,7 +42,7 @@ export type InquiryChange =
 
 /**
  * What is audited beside the city's own acts: what became of a question back, that offers to help were made and seen, and
- * that a link to the desk was asked for.
+ * that a link to the desk was asked for, and what the operator did with messages that stood still.
  */
 export type PrivateAct =
   | 'inquiry.answered'
@@ -54,3 +54,5 @@ export type PrivateAct =
   | 'help.withdrawn'
   | 'help.seen'
   | 'desk.linked'
+  | 'outbox.released'
+  | 'outbox.dropped'

@@ -1,7 +1,7 @@
 import { dateAt } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import { answersRef } from '../../domain/decider.ts'
-import type { Mailing } from '../../domain/inbox.ts'
+import type { Mailing } from '../../domain/mailing.ts'
 import { outcomeRef } from '../../domain/outcome.ts'
 import { isLate } from '../../domain/promised.ts'
 import type { Instant } from '../../domain/time.ts'

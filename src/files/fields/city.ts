@@ -91,6 +91,7 @@ export const cityFields: Fields = {
   approval: { missing: text('file-city-approval'), wrong: text('file-city-approval') },
   'departments.*.approval': { missing: text('file-city-approval'), wrong: text('file-city-approval') },
   ideasTo: { missing: text('file-city-ideas-to-missing') },
+  ideasOpenMax: { missing: text('file-city-ideas-open-max'), wrong: text('file-city-ideas-open-max') },
   ...entries('places'),
   'places.*.population': {
     missing: text('file-city-places-population-missing'),

@@ -4,24 +4,101 @@ import { cellsBy, type Db, type Dialect, type Trx, table } from './dialect.ts'
 import type { Database } from './schema.ts'
 
 const connectionsMax = 8
+const secretsConnectionsMax = 2
 const connectTimeoutMs = 10_000
 /** How often a transaction that lost a deadlock is tried again. */
 const deadlockTriesMax = 5
 
 const int8Oid = 20
 
-/** Opens a pool; `schema` keeps several stores apart in one database. */
+/**
+ * Opens a pool; `schema` keeps several stores apart in one database. Several addresses, `postgres://user@one:5432,two:5432/ekko`, are
+ * tried in turn: a database that has moved to the next one is found by itself.
+ */
 export function connectPostgres(url: string, schema: string): Db {
+  return connect<Database>(url, schema, connectionsMax)
+}
+
+/**
+ * Opens a schema of secrets, with tables and connections of its own: a transaction that waits for one of them never holds what that one
+ * waits for. `scour` lets the server reuse the space of what was deleted; its own log keeps it as long as it is set to.
+ */
+export function connectSecrets<Tables>(
+  url: string,
+  schema: string,
+): { readonly db: Kysely<Tables>; readonly scour: () => Promise<void> } {
+  const db = connect<Tables>(url, schema, secretsConnectionsMax)
+  return {
+    db,
+    scour: async () => {
+      await sql`vacuum ${sql.table(`${schema}.data_keys`)}`.execute(db)
+    },
+  }
+}
+
+function connect<Tables>(url: string, schema: string, max: number): Kysely<Tables> {
+  const addresses = addressesIn(url)
   const pool = new pg.Pool({
-    connectionString: url,
-    max: connectionsMax,
+    max,
     connectionTimeoutMillis: connectTimeoutMs,
     options: `-c search_path=${schema}`,
+    keepAlive: true,
     types: { getTypeParser: parserOf },
+    Client: clientFor(addresses),
   })
-  // An idle connection that breaks is replaced at the next query; that query tells of it if it cannot be.
+  // A connection that breaks is replaced at the next query; the query that meets it tells of it.
   pool.on('error', () => {})
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  // The pool itself listens to idle ones only: what breaks in use would end the program.
+  pool.on('connect', (client) => void client.on('error', () => {}))
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** Resolves when one of the addresses has answered; rejects with what the last one said. */
+export async function reachPostgres(db: Db, url: string): Promise<void> {
+  for (let left = addressesIn(url).length; left > 0; left -= 1) {
+    try {
+      await sql`select 1`.execute(db)
+      return
+    } catch (error) {
+      if (left === 1) throw error
+    }
+  }
+}
+
+/** The same address with each of its hosts alone. */
+function addressesIn(url: string): readonly string[] {
+  const [, before = '', hosts = '', after = ''] = /^(\w+:\/\/(?:[^@/?#]*@)?)([^/?#]*)(.*)$/s.exec(url) ?? []
+  const each = hosts.split(',').filter((host) => host !== '')
+  return each.length < 2 ? [url] : each.map((host) => `${before}${host}${after}`)
+}
+
+/** Connections to the address that answered last; one that does not answer makes way for the next. */
+function clientFor(addresses: readonly string[]): typeof pg.Client {
+  let current = 0
+  return class extends pg.Client {
+    readonly #address = current
+
+    constructor(config?: pg.ClientConfig) {
+      super({ ...config, connectionString: addresses[current] ?? '' })
+      this.once('error', () => this.#leave())
+    }
+
+    override connect(): Promise<pg.Client>
+    override connect(callback: (error: Error) => void): void
+    override connect(callback?: (error: Error) => void): Promise<pg.Client> | undefined {
+      if (callback === undefined) return super.connect()
+      super.connect((error: Error | null) => {
+        if (error) this.#leave()
+        // The driver's types leave out that nothing is an answer too.
+        callback(error as Error)
+      })
+      return undefined
+    }
+
+    #leave(): void {
+      if (this.#address === current) current = (current + 1) % addresses.length
+    }
+  }
 }
 
 /** Our 64-bit integers are ids and instants, all exact as numbers. */
@@ -55,6 +132,12 @@ export const postgres: Dialect = {
   memoriesWith: (beginnings, stems) => {
     const query = [...stems.map((stem) => `'${stem}'`), ...beginnings.map((stem) => `'${stem}':*`)].join(' | ')
     return sql`(select consultation from memories where index @@ cast(cast(${query} as text) as tsquery))`
+  },
+  vacuum: async (db) => {
+    const { rows } = await sql<{ name: string }>`
+      select tablename as name from pg_tables where schemaname = current_schema()`.execute(db)
+    // Only so is what was there before written over by nothing but what is there now.
+    for (const { name } of rows) await sql`vacuum full ${sql.table(name)}`.execute(db)
   },
   forUpdate: sql`for update`,
   forShareOfPersons: sql`for share of p`,

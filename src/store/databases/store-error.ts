@@ -10,6 +10,7 @@ export type StoreErrorReason =
   | 'moved'
   | 'house'
   | 'key'
+  | 'keyring'
 
 /** The database failing, in one sentence that says what to do. Nothing of the failed call was written. */
 export class StoreError extends Error {
@@ -34,6 +35,7 @@ const sentences: Readonly<Record<StoreErrorReason, string>> = {
   moved: 'The city has moved to another database. Set DATABASE_URL to that one.',
   house: 'The database is not of this house: the sandbox and a city never share one.',
   key: 'The key is not the one that this database was closed with.',
+  keyring: 'The keyring of this database is not there.',
 }
 
 /** A file is not reached over an address. */
@@ -65,7 +67,11 @@ export function explained(error: unknown): unknown {
   if (/connection is not open|driver has already been destroyed|after calling end/i.test(error.message)) {
     return storeError('closed', error)
   }
-  if (/timeout exceeded when trying to connect|Connection terminated/i.test(error.message)) {
+  if (
+    /timeout exceeded when trying to connect|Connection terminated|is not queryable|connection (?:was )?closed/i.test(
+      error.message,
+    )
+  ) {
     return storeError('unreachable', error)
   }
   return error

@@ -1,6 +1,6 @@
 import type { ConsultationId } from '../../domain/consultation.ts'
 import { type DeciderBoard, noGathering } from '../../domain/decider.ts'
-import type { Mailing } from '../../domain/inbox.ts'
+import type { Mailing } from '../../domain/mailing.ts'
 import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
 import type { Facts } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'

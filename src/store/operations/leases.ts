@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Instant } from '../../domain/time.ts'
+import { type Instant, skewMsMax } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 
 /** What a process wants to do alone for a while, and how it is known from others. */
@@ -56,7 +56,9 @@ async function takeLease(
   now: Instant,
 ): Promise<LeaseHold> {
   const before = await readLease(db, name)
-  if (before && before.token !== token && before.lease_until > now) return { ours: false, holder: before.holder }
+  const longest = now + leaseMs + skewMsMax
+  if (before && before.token !== token && before.lease_until > now && before.lease_until <= longest)
+    return { ours: false, holder: before.holder }
   await dialect.transaction(db, (trx) =>
     sql`
         insert into leases (name, token, holder, since, lease_until)
@@ -64,7 +66,9 @@ async function takeLease(
         on conflict (name) do update set
           since = case when leases.token = excluded.token then leases.since else excluded.since end,
           token = excluded.token, holder = excluded.holder, lease_until = excluded.lease_until
-        where leases.token = excluded.token or leases.lease_until <= ${now}`.execute(trx),
+        where leases.token = excluded.token or leases.lease_until <= ${now} or leases.lease_until > ${longest}`.execute(
+      trx,
+    ),
   )
   const after = await readLease(db, name)
   return after?.token === token ? { ours: true } : { ours: false, holder: after?.holder ?? '' }

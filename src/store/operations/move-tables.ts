@@ -9,7 +9,9 @@ export interface MovedTable {
 }
 
 /** What belongs to one database and not to the city. */
-const ownTables: ReadonlySet<string> = new Set(['migrations', 'moves', 'moved_tables', 'leases', 'probes', 'house'])
+const ownTables: ReadonlySet<string> = new Set([
+  ...['migrations', 'moves', 'moved_tables', 'leases', 'probes', 'house', 'senders', 'outages', 'rests'],
+])
 
 /**
  * The tables of a SQLite store in an order in which every row finds those it refers to. What is derived (the index of

@@ -7,6 +7,7 @@ import type { Db, Dialect, Trx } from '../databases/dialect.ts'
 import { connectPostgres, postgres } from '../databases/postgres.ts'
 import { connectSqlite, sqlite } from '../databases/sqlite.ts'
 import { explained, StoreError } from '../databases/store-error.ts'
+import { closeCity } from './close-city.ts'
 
 /** What the root is wrapped for, and nothing else is. */
 const wrapping = 'root'
@@ -66,15 +67,39 @@ async function inside<T>(place: Place, work: (db: Db, dialect: Dialect) => Promi
   }
 }
 
+/** Together with the root comes all that an earlier version kept in clear: a database has neither of them or both. */
 async function begin(db: Db, dialect: Dialect, city: Seal, now: Instant): Promise<string> {
-  const wrapped = city.close(wrapping, randomBytes(keyBytes).toString('base64'))
-  await dialect.transaction(db, (trx) =>
-    sql`
-      insert into root_key (slot, wrapped, since) values (1, ${wrapped}, cast(${now} as bigint))
-      on conflict (slot) do nothing`.execute(trx),
-  )
-  // Two processes may have begun at once.
-  return (await wrappedIn(db)) ?? wrapped
+  return dialect.transaction(db, async (trx) => {
+    await dialect.exclusively(trx, 'the root')
+    // Two processes may have begun at once.
+    const there = await wrappedIn(trx)
+    if (there !== undefined) return there
+    const root = randomBytes(keyBytes)
+    const wrapped = city.close(wrapping, root.toString('base64'))
+    await trx.insertInto('root_key').values({ slot: 1, wrapped, since: now }).execute()
+    const before = await closeCity(trx, dialect, sealOf(root))
+    if (before === 'empty') await trx.updateTable('root_key').set({ tidy: 1 }).execute()
+    return wrapped
+  })
+}
+
+/** Takes what stood in clear before out of the database's files too; a kill in between leaves it to the next start. */
+export async function tidy(db: Db, dialect: Dialect): Promise<void> {
+  const row = await db.selectFrom('root_key').select('tidy').executeTakeFirst()
+  if (row === undefined || row.tidy === 1) return
+  try {
+    await dialect.vacuum(db)
+  } catch (error) {
+    // Another process has it open: the next start does it.
+    if (reasonOf(error) === 'busy') return
+    throw error
+  }
+  await db.updateTable('root_key').set({ tidy: 1 }).execute()
+}
+
+function reasonOf(error: unknown): string | undefined {
+  const known = explained(error)
+  return known instanceof StoreError ? known.reason : undefined
 }
 
 async function wrappedIn(db: Trx): Promise<string | undefined> {

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Address, ChannelName, ContactId, Reach } from '../../domain/contact.ts'
 import type { Via } from '../../domain/inbox.ts'
 import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
-import { type Instant, minuteMs } from '../../domain/time.ts'
+import { type Instant, minuteMs, skewMsMax } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { OutboxTable } from '../databases/schema-outbox.ts'
@@ -14,8 +14,12 @@ import { priorityNumber, priorityOf } from './queue.ts'
 export interface ClaimOptions {
   /** Addresses that must not be written to yet (their spacing); they are left for later. */
   readonly perAddressSpacingMs?: number
+  /** The same for communities, where it is another. */
+  readonly perCommunitySpacingMs?: number
   /** They go to the adapter at once: claimed and handed over in one step, where no turn is waited for. */
   readonly handOver?: boolean
+  /** By which what was claimed is known again, where the answer to a claim is lost. */
+  readonly claimToken?: string
   /** Only replies, while the rest has to wait. */
   readonly repliesOnly?: boolean
 }
@@ -45,6 +49,7 @@ interface Candidate extends Pick<OutboxTable, Sent> {
   readonly id: number
   readonly route: string | null
   readonly reach: string | null
+  readonly account: string | null
   readonly edits_state: OutboxTable['state'] | null
   readonly edits_external_id: string | null
   readonly under_external_id: string | null
@@ -75,16 +80,19 @@ export async function claimOutbox(
         })
         const outdated = due.filter((row) => row.expires_at !== null && row.expires_at <= now)
         const pointless = due.filter((row) => !outdated.includes(row) && hasNothingToEdit(row))
+        const wordless = due.filter((row) => !outdated.includes(row) && row.notice === '{}')
         for (const row of due) {
-          if (outdated.includes(row) || pointless.includes(row)) continue
+          if (outdated.includes(row) || pointless.includes(row) || wordless.includes(row)) continue
           if (!claimed.has(row.address)) claimed.set(row.address, row)
         }
-        if (outdated.length + pointless.length === 0) break
+        if (outdated.length + pointless.length + wordless.length === 0) break
         await close(trx, dialect, outdated, 'expired', null, now)
         await close(trx, dialect, pointless, 'dropped', 'nothing-to-edit', now)
+        // The key it was closed with is gone, and nothing is left to be said.
+        await close(trx, dialect, wordless, 'dropped', 'words-gone', now)
       }
     }
-    return lease(trx, dialect, [...claimed.values()], now, options.handOver ? 'sending' : 'claimed')
+    return lease(trx, dialect, [...claimed.values()], now, options)
   })
 }
 
@@ -104,15 +112,20 @@ interface Wanted {
  */
 async function dueMessages(trx: Trx, wanted: Wanted): Promise<readonly Candidate[]> {
   const { dialect, channel, priority, limit, now, options, claimed } = wanted
-  const spacing = options.perAddressSpacingMs
+  const spacing = options.perAddressSpacingMs ?? 0
+  const inCommunity = options.perCommunitySpacingMs ?? spacing
+  // What a clock noted that was set back since keeps no distance.
   const rested =
-    spacing === undefined
+    spacing === 0 && inCommunity === 0
       ? sql``
-      : sql`and not exists (select 1 from paces where paces.address = o.address and paces.sent_at > ${now - spacing})`
+      : sql`and not exists (
+          select 1 from paces where paces.address = o.address and paces.sent_at <= ${now + skewMsMax}
+            and paces.sent_at > case when o.to_contact = 1 then ${now - spacing} else ${now - inCommunity} end)`
   const others = claimed.size === 0 ? sql`` : sql`and o.address not in ${among(dialect, 'text', [...claimed.keys()])}`
   const { rows } = await sql<Candidate>`
     select o.id, o.key, o.address, o.person, o.to_contact, o.priority, o.notice, o.via, o.in_place, o.not_before,
-      o.expires_at, o.edits, o.under, o.attempts, c.route, c.reach, e.state as edits_state, e.external_id as edits_external_id,
+      o.expires_at, o.edits, o.under, o.attempts, c.route, c.reach,
+      coalesce(o.account, c.account) as account, e.state as edits_state, e.external_id as edits_external_id,
       case when u.state = 'sent' then u.external_id end as under_external_id
     from outbox as o
       left join contacts as c on c.id = o.address
@@ -158,10 +171,10 @@ async function lease(
   dialect: Dialect,
   rows: readonly Candidate[],
   now: Instant,
-  state: 'claimed' | 'sending',
+  { handOver, claimToken = randomUUID() }: ClaimOptions,
 ): Promise<readonly ClaimedItem[]> {
   if (rows.length === 0) return []
-  const claimToken = randomUUID()
+  const state = handOver ? 'sending' : 'claimed'
   await sql`
     update outbox set state = ${state}, claim_token = ${claimToken}, lease_until = ${now + outboxLeaseMs}, since = ${now}
     where id in ${among(
@@ -176,6 +189,15 @@ async function lease(
     return read.get(json)
   }
   return rows.map((row) => itemIn(row, claimToken, parse))
+}
+
+/** A claim whose answer was lost: nothing of it left, so all of it waits again. */
+export async function giveBack({ db, dialect }: Base, claimToken: string, now: Instant): Promise<void> {
+  await dialect.transaction(db, (trx) =>
+    sql`
+      update outbox set state = 'waiting', claim_token = null, lease_until = null, since = ${now}
+      where lease_until is not null and claim_token = ${claimToken} and state in ('claimed', 'sending')`.execute(trx),
+  )
 }
 
 /**
@@ -226,6 +248,7 @@ function itemIn(row: Candidate, claimToken: string, parse: (json: string) => unk
     ...(row.to_contact === 1 && { contact: row.address as ContactId }),
     attempts: row.attempts,
     claimToken,
+    ...(row.account !== null && { account: row.account }),
     ...(row.route !== null && { route: row.route }),
     ...(row.reach !== null && { reach: parse(row.reach) as Reach }),
     ...(row.edits_external_id !== null && { editsExternalId: row.edits_external_id }),

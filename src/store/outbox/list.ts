@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import type { Actor } from '../../domain/actor.ts'
 import type { ChannelName } from '../../domain/contact.ts'
 import type { DeliveryState, Notice } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
-import { among } from '../databases/dialect.ts'
+import { among, type Dialect } from '../databases/dialect.ts'
+import { recordActs } from '../records/audit.ts'
 
 /** A message as an operator sees it: what it is and why it stands there, never its words. */
 export interface ListedItem {
@@ -32,12 +34,17 @@ export interface OutboxCounts {
   outboxUnsettled(): Promise<readonly OutboxCount[]>
 }
 
+/** Messages by their numbers, or all that stand still so. */
+export type Chosen =
+  | readonly number[]
+  | { readonly states: readonly ('held' | 'failed' | 'unknown')[]; readonly channel?: ChannelName }
+
 /** The outbox as an operator looks at it and sets it right. */
 export interface OutboxList extends OutboxCounts {
   /** Messages in these states, newest first. */
   outboxListed(states: readonly DeliveryState[], limit: number): Promise<readonly ListedItem[]>
-  /** Puts a held, failed or unknown message back in the queue, or drops it. Returns how many. */
-  outboxMoved(ids: readonly number[], to: 'waiting' | 'dropped', now: Instant): Promise<number>
+  /** Puts held, failed or unknown messages back in the queue, or drops them, and says so in the audit. Returns how many. */
+  outboxMoved(chosen: Chosen, to: 'waiting' | 'dropped', now: Instant, by?: Actor): Promise<number>
 }
 
 /** The outbox of this store, for an operator. */
@@ -46,7 +53,7 @@ export function outboxListOf(base: Base): OutboxList {
     outboxCounts: () => outboxCounts(base),
     outboxUnsettled: () => outboxUnsettled(base),
     outboxListed: (states, limit) => outboxListed(base, states, limit),
-    outboxMoved: (ids, to, now) => outboxMoved(base, ids, to, now),
+    outboxMoved: (chosen, to, now, by) => outboxMoved(base, chosen, to, now, by),
   }
 }
 
@@ -92,23 +99,49 @@ async function outboxListed(
   }))
 }
 
-/** A message that goes back has all its tries again; one whose person has stopped since stays where it is. */
+/** What is in doubt is remembered as tried, so that an adapter looks for it first. One whose person has stopped stays where it is. */
 async function outboxMoved(
   { db, dialect }: Base,
-  ids: readonly number[],
+  chosen: Chosen,
   to: 'waiting' | 'dropped',
   now: Instant,
+  by: Actor = 'cli',
 ): Promise<number> {
-  if (ids.length === 0) return 0
   const settledAt = to === 'dropped' ? now : null
   return dialect.transaction(db, async (trx) => {
-    const moved = await sql`
+    const found = await sql<{ id: number; channel: string; state: string }>`
+      select id, channel, state from outbox
+      where ${isChosen(dialect, chosen)} and state in ('held', 'failed', 'unknown') and ending is null
+      order by id ${dialect.forUpdate}`.execute(trx)
+    if (found.rows.length === 0) return 0
+    const ids = found.rows.map(({ id }) => id)
+    await sql`
       update outbox set state = ${to}, code = ${to === 'dropped' ? 'by-operator' : null}, since = ${now}, not_before = 0,
-        attempts = ${to === 'waiting' ? sql`0` : sql`attempts`},
+        attempts = ${to === 'waiting' ? sql`case when state = 'unknown' then attempts else 0 end` : sql`attempts`},
         settled_at = cast(${settledAt} as bigint), claim_token = null, lease_until = null
-      where id in ${among(dialect, 'int', ids)} and state in ('held', 'failed', 'unknown') and ending is null`.execute(
+      where id in ${among(dialect, 'int', ids)}`.execute(trx)
+    const act = to === 'dropped' ? 'outbox.dropped' : 'outbox.released'
+    const groups = new Map<string, number[]>()
+    for (const { id, channel, state } of found.rows) {
+      const group = `outbox/${channel}/${state}`
+      const moved = groups.get(group)
+      if (moved) moved.push(id)
+      else groups.set(group, [id])
+    }
+    await recordActs(
       trx,
+      dialect,
+      [...groups].map(([group, moved]) => ({
+        ...{ kind: 'act.audited', by, act, at: now },
+        subject: `${group} ${moved.length === 1 ? moved[0] : `(${moved.length})`}`,
+      })),
     )
-    return Number(moved.numAffectedRows ?? 0n)
+    return ids.length
   })
+}
+
+function isChosen(dialect: Dialect, chosen: Chosen) {
+  if (!('states' in chosen)) return sql`id in ${among(dialect, 'int', chosen)}`
+  const channel = chosen.channel === undefined ? sql`` : sql`and channel = ${chosen.channel}`
+  return sql`state in ${among(dialect, 'text', chosen.states)} ${channel}`
 }

@@ -2,8 +2,9 @@ import type { ChannelName } from '../../domain/contact.ts'
 import type { ClaimedItem } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
-import { type ClaimOptions, claimOutbox, handing } from './claim.ts'
-import { type Settled, settle, sweepLeases } from './settle.ts'
+import { type ClaimOptions, claimOutbox, giveBack, handing } from './claim.ts'
+import { forgetLaterClock, sweepLeases } from './lapse.ts'
+import { type Settled, type SettleOptions, settle } from './settle.ts'
 
 /** Messages that wait to be sent, and what became of them. */
 export interface Outbox {
@@ -14,10 +15,13 @@ export interface Outbox {
     now: Instant,
     options?: ClaimOptions,
   ): Promise<readonly ClaimedItem[]>
+  /** What was claimed by this token waits again: the answer to the claim was lost, and nothing was sent. */
+  giveBack(claimToken: string, now: Instant): Promise<void>
   /** Just before the adapter gets them: `claimed` becomes `sending`. Returns the ids that are still ours to send. */
   handing(items: readonly ClaimedItem[], now: Instant): Promise<ReadonlySet<number>>
-  /** `spaced`: remembers when each address was written to, for claims that keep a distance. On by default. */
-  settle(settled: readonly Settled[], now: Instant, options?: { readonly spaced?: boolean }): Promise<void>
+  settle(settled: readonly Settled[], now: Instant, options?: SettleOptions): Promise<void>
+  /** After the clock was set back: what was put off by the later one is looked at again. */
+  forgetLaterClock(now: Instant): Promise<void>
   /** Leases that ran out: claimed messages wait again; handed-over ones become `unknown`, are counted, and never sent again by themselves. */
   sweepLeases(now: Instant): Promise<number>
 }
@@ -26,8 +30,10 @@ export interface Outbox {
 export function outboxOf(base: Base): Outbox {
   return {
     claimOutbox: (channel, limit, now, options) => claimOutbox(base, channel, limit, now, options),
+    giveBack: (claimToken, now) => giveBack(base, claimToken, now),
     handing: (items, now) => handing(base, items, now),
     settle: (settled, now, options) => settle(base, settled, now, options),
+    forgetLaterClock: (now) => forgetLaterClock(base, now),
     sweepLeases: (now) => sweepLeases(base, now),
   }
 }

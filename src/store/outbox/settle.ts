@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ClaimedItem, Settlement } from '../../domain/outbox.ts'
-import { hourMs, type Instant, minuteMs } from '../../domain/time.ts'
+import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { OutboxTable } from '../databases/schema-outbox.ts'
@@ -8,6 +8,7 @@ import { keepRoutes } from '../records/contacts.ts'
 import { countDelivered } from '../records/invitations.ts'
 import { noteAskedAgain } from '../records/persons.ts'
 import { eraseSettled } from './erase.ts'
+import { lapsedCode } from './lapse.ts'
 import { type Queued, queue } from './queue.ts'
 import { loseCommunities, loseContacts } from './reach.ts'
 
@@ -17,11 +18,8 @@ export interface Settled {
   readonly settlement: Settlement
 }
 
-/** The longest spacing between two messages to one address that is remembered. */
-const paceKeptMs = 10 * minuteMs
-
-/** A conversation that another app holds, or that a platform closes to us, is looked at again after this long. */
-export const closedRestMs = 6 * hourMs
+const open = sql`outbox.state in ('claimed', 'sending')`
+const openOrOverdue = sql`(${open} or outbox.state = 'unknown' and outbox.code = ${sql.lit(lapsedCode)})`
 
 /** What one settlement does to its row. */
 interface Outcome {
@@ -74,19 +72,32 @@ const columns = {
   final: 'int',
 } as const
 
+/** How results are recorded. */
+export interface SettleOptions {
+  /** Remembers when each address was written to, for claims that keep a distance. On by default. */
+  readonly spaced?: boolean
+  /** Also of messages whose lease has ended: their sender was only slow, or a clock was set forward. */
+  readonly overdue?: boolean
+}
+
 /** Records what became of many sends in one transaction. A claim that is no longer ours changes nothing. */
 export async function settle(
-  { db, dialect }: Base,
+  base: Base,
   settled: readonly Settled[],
   now: Instant,
-  { spaced = true }: { readonly spaced?: boolean } = {},
+  { spaced = true, overdue = false }: SettleOptions = {},
 ): Promise<void> {
   if (settled.length === 0) return
+  const { db, dialect } = base
   const asked = await dialect.transaction(db, async (trx) => {
+    const undecided = overdue ? openOrOverdue : open
     const outcomes = settled.map(({ item, settlement }) => ({ item, settlement, outcome: outcomeOf(settlement) }))
     const arrived = outcomes.filter(({ outcome }) => outcome.state === 'sent')
     const others = outcomes.filter(({ outcome }) => outcome.state !== 'sent')
-    const rows = [...(await recordSent(trx, dialect, arrived, now)), ...(await recordOthers(trx, dialect, others, now))]
+    const rows = [
+      ...(await recordSent(trx, dialect, arrived, now, undecided)),
+      ...(await recordOthers(trx, dialect, others, now, undecided)),
+    ]
     const mine = new Map(rows.map((row) => [row.id, row]))
     const taken = outcomes.filter(({ item }) => mine.has(item.id))
     const sent = taken.filter(({ outcome }) => outcome.state === 'sent')
@@ -111,7 +122,7 @@ export async function settle(
       )
     const gone = taken.filter(({ settlement }) => settlement.as === 'gone').map(({ item }) => item.to)
     await loseContacts(trx, dialect, gone, now)
-    await queue(trx, dialect, sent.flatMap(toQueueBelow), now)
+    await queue(trx, base, sent.flatMap(toQueueBelow), now)
     const closed = taken.filter(({ item, settlement }) => settlement.as === 'gone' && item.contact === undefined)
     await loseCommunities(
       trx,
@@ -135,7 +146,7 @@ export async function settle(
 /** What goes to the same person below a message that arrived. */
 function toQueueBelow({ item, settlement }: Settled): readonly Queued[] {
   if (settlement.as !== 'sent' || settlement.below === undefined) return []
-  return [{ item: settlement.below, person: item.person, toContact: item.contact !== undefined }]
+  return [{ item: settlement.below, person: item.person, toContact: item.contact !== undefined, account: item.account }]
 }
 
 function newRoutes(sent: readonly Closed[]): readonly { readonly id: string; readonly route: string }[] {
@@ -155,7 +166,13 @@ interface Ours {
 }
 
 /** What nearly every message comes to: one statement per claim, with nothing but what differs (2.5 times faster). */
-async function recordSent(trx: Trx, dialect: Dialect, sent: readonly Closed[], now: Instant): Promise<readonly Ours[]> {
+async function recordSent(
+  trx: Trx,
+  dialect: Dialect,
+  sent: readonly Closed[],
+  now: Instant,
+  undecided: RawBuilder<unknown>,
+): Promise<readonly Ours[]> {
   const claims = new Map<string, { id: number; external_id: string | null }[]>()
   for (const { item, outcome } of sent) {
     const row = { id: item.id, external_id: outcome.externalId ?? null }
@@ -170,7 +187,7 @@ async function recordSent(trx: Trx, dialect: Dialect, sent: readonly Closed[], n
         external_id = coalesce(x.external_id, outbox.external_id),
         claim_token = null, lease_until = null, since = ${now}, settled_at = ${now}
       from ${table(dialect, { id: 'int', external_id: 'text' }, rows)}
-      where outbox.id = x.id and outbox.claim_token = ${token} and outbox.state in ('claimed', 'sending')
+      where outbox.id = x.id and outbox.claim_token = ${token} and ${undecided}
       returning outbox.id, outbox.ending`.execute(trx)
     all.push(...ours.rows)
   }
@@ -182,6 +199,7 @@ async function recordOthers(
   dialect: Dialect,
   decided: readonly Closed[],
   now: Instant,
+  undecided: RawBuilder<unknown>,
 ): Promise<readonly Ours[]> {
   if (decided.length === 0) return []
   const rows = decided.map(({ item, outcome }) => ({
@@ -206,7 +224,7 @@ async function recordOthers(
       claim_token = null, lease_until = null, since = ${now},
       settled_at = case when x.final = 1 or ${ended} then cast(${now} as bigint) end
     from ${table(dialect, columns, rows)}
-    where outbox.id = x.id and outbox.claim_token = x.token and outbox.state in ('claimed', 'sending')
+    where outbox.id = x.id and outbox.claim_token = x.token and ${undecided}
     returning outbox.id, outbox.ending`.execute(trx)
   return ours.rows
 }
@@ -219,37 +237,6 @@ async function keepPace(trx: Trx, dialect: Dialect, addresses: readonly string[]
     insert into paces (address, sent_at)
     select x.address, cast(${now} as bigint) from ${table(dialect, { address: 'text' }, rows)} where true order by x.ord
     on conflict (address) do update set sent_at = excluded.sent_at`.execute(trx)
-}
-
-/**
- * A lease that ran out: what was only claimed waits again; what was handed over may have arrived, so it becomes
- * `unknown` and is not sent again by itself. Held messages whose time has passed expire, and those of a closed conversation are
- * tried again after hours. Returns how many became unknown.
- */
-export async function sweepLeases({ db, dialect }: Base, now: Instant): Promise<number> {
-  return dialect.transaction(db, async (trx) => {
-    const lapsed = await sql<{ id: number }>`
-      update outbox set state = 'unknown', code = 'lease-expired', claim_token = null, lease_until = null,
-        settled_at = ${now}, since = ${now}
-      where state = 'sending' and lease_until <= ${now} returning id`.execute(trx)
-    await sql`
-      update outbox set state = 'waiting', claim_token = null, lease_until = null, since = ${now}
-      where state = 'claimed' and lease_until <= ${now}`.execute(trx)
-    await sql`
-      update outbox set state = 'expired', code = null, settled_at = ${now}, since = ${now}
-      where state = 'held' and expires_at <= ${now}`.execute(trx)
-    // `closedPrefix`, written out: only so is its index found. `;` is the byte after `:`.
-    await sql`
-      update outbox set state = 'waiting', since = ${now}
-      where state = 'held' and code >= 'closed:' and code < 'closed;' and since <= ${now - closedRestMs}`.execute(trx)
-    await sql`delete from paces where sent_at <= ${now - paceKeptMs}`.execute(trx)
-    await eraseSettled(
-      trx,
-      dialect,
-      lapsed.rows.map(({ id }) => id),
-    )
-    return lapsed.rows.length
-  })
 }
 
 /** A platform hands our key back: what was `unknown` has arrived, or has not. */

@@ -7,12 +7,17 @@ import type { QuietHours } from '../../domain/quiet.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Unasked } from '../../domain/unasked.ts'
 import type { Follows } from '../../domain/venue.ts'
-import type { Base } from '../databases/base.ts'
+import { closeWords } from '../../seal/data-key.ts'
+import type { Base, Closing } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { PersonsTable } from '../databases/schema.ts'
+import { keysOf } from './word-keys.ts'
 
 /** A row of `persons` as it is read. */
 export type PersonRow = Omit<PersonsTable, 'id'> & { readonly id: PersonId }
+
+/** A person with how many of their ideas wait for an answer, and the number of the last. */
+export type PersonWithIdeas = PersonRow & { readonly ideas_open: number; readonly ideas_last: number | null }
 
 const spoken = [
   ...(['id', 'language', 'topics', 'places', 'roles', 'follows', 'quiet', 'yearly_max'] as const),
@@ -50,10 +55,13 @@ export async function readPersons(
   trx: Trx,
   { dialect }: Pick<Base, 'dialect'>,
   ids: readonly PersonId[],
-): Promise<ReadonlyMap<PersonId, PersonRow>> {
+): Promise<ReadonlyMap<PersonId, PersonWithIdeas>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<PersonRow>`
-    select * from persons where id in ${among(dialect, 'int', ids)} order by id`.execute(trx)
+  const { rows } = await sql<PersonWithIdeas>`
+    select persons.*,
+      (select count(*) from ideas where ideas.person = persons.id and answer is null and text <> '') as ideas_open,
+      (select max(number) from ideas where ideas.person = persons.id) as ideas_last
+    from persons where id in ${among(dialect, 'int', ids)} order by id`.execute(trx)
   return new Map(rows.map((row) => [row.id, row]))
 }
 
@@ -107,6 +115,7 @@ const columns = {
   contact: 'text',
   channel: 'text',
   touched_at: 'int',
+  word_key: 'text',
 } as const
 
 /** Adds people whom Ekko has just met. Returns their numbers by the contact they came with. */
@@ -138,6 +147,7 @@ const settable: readonly (keyof PersonFields)[] = [
     'held',
     'held_at',
     'touched_at',
+    'word_key',
   ] as const),
 ]
 
@@ -246,14 +256,23 @@ export function unaskedFields(unasked: readonly Unasked[]): Pick<PersonRow, 'una
 }
 
 /** Deletes words from before a moment for which nothing was chosen. */
-export async function clearUnasked(trx: Trx, dialect: Dialect, before: Instant): Promise<void> {
+export async function clearUnasked(trx: Trx, base: Closing, before: Instant, now: Instant): Promise<void> {
   const { rows } = await sql<{ id: PersonId; unasked: string }>`
     select id, unasked from persons where unasked_since is not null and unasked_since < ${before}
-    order by id ${dialect.forUpdate}`.execute(trx)
+    order by id ${base.dialect.forUpdate}`.execute(trx)
+  const keys = await keysOf(
+    trx,
+    base,
+    rows.map(({ id }) => id),
+    now,
+  )
   for (const { id, unasked } of rows) {
     const left = unaskedFields(unaskedIn(unasked).filter(({ at }) => at >= before))
+    const key = keys.get(id)
     await sql`
-      update persons set unasked = ${left.unasked}, unasked_since = ${left.unasked_since} where id = ${id}`.execute(trx)
+      update persons set unasked = ${key && left.unasked !== null ? closeWords(key, left.unasked) : null}, unasked_since = ${left.unasked_since} where id = ${id}`.execute(
+      trx,
+    )
   }
 }
 

@@ -207,6 +207,8 @@ export interface Rule {
       readonly counts?: { readonly drawn: number; readonly people: number }
       readonly listHash: string
       readonly drawnHash: string
+      /** Of the key that the lots were made with; absent where they were made without one. */
+      readonly keyHash?: string
     }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Mailing } from '../../../src/domain/inbox.ts'
+import type { Mailing } from '../../../src/domain/mailing.ts'
 import type { MilestoneReport, Outcome } from '../../../src/domain/outcome.ts'
 import { isSuperseded } from '../../../src/engine/outbox/superseded.ts'
 import type { Facts } from '../../../src/engine/state.ts'

@@ -55,6 +55,8 @@ const names = {
   'desk.offered': 'audit-desk-offered',
   'desk.entered': 'audit-desk-entered',
   'desk.left': 'audit-desk-left',
+  'outbox.released': 'audit-outbox-released',
+  'outbox.dropped': 'audit-outbox-dropped',
 } as const satisfies Partial<Readonly<Record<CityAct['act'] | PrivateAct, string>>>
 
 /** An act in words, or by its own name where it has none yet; not escaped. */
