@@ -133,17 +133,6 @@ export interface Outbound {
   readonly underExternalId?: string
 }
 
-/** One message as a person sees it on a channel; what is one to us can be several there. */
-export interface ShownMessage {
-  readonly blocks: readonly RenderedBlock[]
-  readonly buttons: readonly { readonly label: string; readonly url?: string }[]
-  /** The buttons are gone as soon as anything follows. */
-  readonly fleeting?: true
-}
-
-/** How a channel shows a private message, without sending it. */
-export type Shows = (message: Pick<Outbound, 'blocks' | 'buttons'>) => readonly ShownMessage[]
-
 /** What is known of a message that went out, for the sends and edits that follow it. */
 export interface Receipt {
   /** The platform's id of the (last) message; absent where the platform gives none. */
@@ -289,4 +278,5 @@ export interface SetupTexts {
 
 export type { RenderedBlock, RenderedButton, RenderedField, RenderedForm } from './domain/rendered.ts'
 export { SendError, type SendErrorReason } from './domain/send-error.ts'
+export type { ShownField, ShownForm, ShownMessage, Shows, ShowsForm } from './domain/shown.ts'
 export type { Address, ChannelName, CommunityId, ContactId, DeepLink }

@@ -10,6 +10,7 @@ import {
   type SetupStep,
   type SetupTexts,
   type Shows,
+  type ShowsForm,
 } from './adapter.ts'
 import type { Config } from './config.ts'
 import { sandboxName } from './house.ts'
@@ -131,6 +132,8 @@ export type Paper<Settings = unknown> = Pick<Channel<Settings>, 'channel' | 'var
   Pick<Adapter, 'limits'> & {
     /** Absent where a message is shown as it is. */
     readonly shows?: Shows
+    /** Absent where there are no forms. */
+    readonly showsForm?: ShowsForm
   }
 
 /** A channel of which no more is known than settings and limits: enough to decide what to say there. It sends nothing. */

@@ -10,6 +10,7 @@ import { markedStaff } from './cityside/marked-staff.ts'
 import type { LookAtPlaces } from './cityside/places-check.ts'
 import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
 import { staffFacts } from './cityside/staff-messages.ts'
+import { checkedStates } from './cityside/tap-check.ts'
 import type { Config } from './config.ts'
 import { deskPlace } from './desk-place.ts'
 import type { City } from './domain/city.ts'
@@ -158,6 +159,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       adapters,
       store: {
         ...store,
+        load: checkedStates(store, { store, promptsDir: config.promptsDir, now, paceOf }),
         facts: deskFacts({ store, now: () => wall.now(), place: () => deskPlace(config, server?.url) }, facts),
       },
       city: inward.city,

@@ -20,14 +20,44 @@ import { inert } from './markup.ts'
 export interface Modal {
   readonly custom_id: string
   readonly title: string
-  readonly components: readonly object[]
+  readonly components: readonly ModalPart[]
+}
+
+/** Words of its own in a modal, or a field with its label. */
+export type ModalPart =
+  | { readonly type: typeof componentTypes.textDisplay; readonly content: string }
+  | {
+      readonly type: typeof componentTypes.label
+      readonly label: string
+      readonly description?: string
+      readonly component: ModalInput
+    }
+
+/** What a field of a modal is filled in with. */
+export interface ModalInput {
+  readonly type: number
+  readonly custom_id: string
+  readonly required: boolean
+  /** Of a text: 1 is one line, 2 several. */
+  readonly style?: 1 | 2
+  readonly max_length?: number
+  readonly placeholder?: string
+  readonly value?: string
+  readonly min_values?: number
+  readonly max_values?: number
+  readonly options?: readonly ModalOption[]
+}
+
+interface ModalOption {
+  readonly value: string
+  readonly label: string
 }
 
 /** The form as a modal, or undefined when it does not fit one: then the buttons are sent instead. */
 export function modalOf(form: RenderedForm): Modal | undefined {
   if (form.fields.length === 0 || form.fields.length > limits.formFieldsMax) return undefined
   let room = limits.formFieldsMax - form.fields.length
-  const components: object[] = []
+  const components: ModalPart[] = []
   if (form.title.length > modalTitleCharactersMax && room > 0) {
     components.push(wordsAbove(form.title))
     room -= 1
@@ -46,7 +76,7 @@ export function modalOf(form: RenderedForm): Modal | undefined {
   return { custom_id: form.token, title: shortened(form.title, modalTitleCharactersMax), components }
 }
 
-function wordsAbove(text: string): object {
+function wordsAbove(text: string): ModalPart {
   return { type: componentTypes.textDisplay, content: inert(text) }
 }
 
@@ -56,7 +86,7 @@ function labelOf(label: string): { readonly label: string; readonly description?
   return label.length <= fieldDescriptionCharactersMax ? { label: short, description: label } : { label: short }
 }
 
-function inputOf(field: RenderedField): object | undefined {
+function inputOf(field: RenderedField): ModalInput | undefined {
   if (field.kind === 'text') {
     return {
       type: componentTypes.textInput,
@@ -93,7 +123,12 @@ function inputOf(field: RenderedField): object | undefined {
   return selectOf(field.id, required, options, most)
 }
 
-function selectOf(id: string, required: boolean, options: readonly object[], most: number): object | undefined {
+function selectOf(
+  id: string,
+  required: boolean,
+  options: readonly ModalOption[],
+  most: number,
+): ModalInput | undefined {
   if (options.length === 0 || options.length > selectOptionsMax) return undefined
   return {
     type: componentTypes.select,

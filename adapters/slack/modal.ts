@@ -4,11 +4,14 @@ import type { Block, InputElement, ModalView } from './bolt.ts'
 import { blockLimits, limits } from './limits.ts'
 import { plainText } from './markup.ts'
 
+/** A modal of blocks that we know. */
+export type Modal = Omit<ModalView, 'blocks'> & { blocks: Block[] }
+
 /**
  * A form as a modal, or undefined when it does not fit and the message with its buttons has to do. The callback_id is
  * the token, the private_metadata where the tap happened; both come back with the answer.
  */
-export function modalOf(form: RenderedForm, via: Via | undefined): ModalView | undefined {
+export function modalOf(form: RenderedForm, via: Via | undefined): Modal | undefined {
   if (!fits(form)) return undefined
   const short = form.title.length <= blockLimits.modalTitleCharactersMax
   const heading: Block = { type: 'section', text: plainText(form.title, limits.textCharactersMax) }

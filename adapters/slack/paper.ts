@@ -1,6 +1,6 @@
 import { limits } from './limits.ts'
 import { configure, variables } from './settings.ts'
-import { shows } from './shown.ts'
+import { shows, showsForm } from './shown.ts'
 
 /** What is known of Slack without its library. */
-export const paper = { channel: 'slack', variables, configure, limits, shows } as const
+export const paper = { channel: 'slack', variables, configure, limits, shows, showsForm } as const

@@ -7,8 +7,9 @@ import { namedOptions, offersChoices } from '../domain/questions/kinds.ts'
  * told that the decision does not answer them. Before it opens, a choice can still be left out.
  */
 export function choicesToAnswer({ questions }: Pick<Consultation, 'questions'>): readonly TextRef[] {
-  return questions.filter(offersChoices).flatMap((question) => {
+  return questions.flatMap((question, index) => {
+    if (!offersChoices(question)) return []
     const choices = namedOptions(question).map(({ label }) => text('check-choice', { choice: { local: label } }))
-    return choices.length > 0 ? [text('check-choices', { choices: { texts: choices } })] : []
+    return choices.length > 0 ? [text('check-choices', { question: index + 1, choices: { texts: choices } })] : []
   })
 }

@@ -5,7 +5,8 @@ import type { Facts } from '../engine/state.ts'
 import { consultationYaml } from '../files/write-consultation.ts'
 import { milestoneYaml, outcomeYaml } from '../files/write-outcome.ts'
 import type { MessageFacts } from '../store/load/states.ts'
-import { type CheckGround, checkLaunch, remarksOf } from './launch-check.ts'
+import { checkInChat } from './chat-check.ts'
+import type { CheckGround } from './launch-check.ts'
 import { wordingRemarks } from './wording-check.ts'
 
 /**
@@ -52,16 +53,7 @@ function draftIn(notice: Notice | undefined): Drafted | undefined {
   return notice.about
 }
 
-/** A draft has one language, which need not be named in what is said of it. */
-async function checked(cityside: CheckGround, { consultation, scheduled }: Drafted): Promise<LaunchCheck> {
-  const [language = cityside.city.languages[0]] = Object.keys(consultation.title)
-  const spoken = { ...cityside, city: { ...cityside.city, languages: [language] as const } }
-  const found = await checkLaunch(spoken, consultation, 'chat')
-  return {
-    plan: found.plan,
-    problems: found.problems,
-    settledBy: found.settledBy,
-    remarks: remarksOf(found),
-    file: consultationYaml(consultation, cityside.city, scheduled ? undefined : 'at once'),
-  }
+async function checked(ground: CheckGround, { consultation, scheduled }: Drafted): Promise<LaunchCheck> {
+  const said = await checkInChat(ground, consultation)
+  return { ...said, file: consultationYaml(consultation, ground.city, scheduled ? undefined : 'at once') }
 }

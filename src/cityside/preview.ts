@@ -1,10 +1,10 @@
-import type { RenderedBlock, RenderedButton } from '../adapter.ts'
+import type { Limits, RenderedBlock, RenderedButton, RenderedForm } from '../adapter.ts'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import type { Language } from '../domain/language.ts'
 import type { Message } from '../domain/message.ts'
 import { asFirstAsked } from '../domain/tryout.ts'
-import { ask } from '../engine/answers/ask.ts'
+import { ask, formOf } from '../engine/answers/ask.ts'
 import { examplePerson } from '../engine/cityside/preview/example-person.ts'
 import { frameBlocks } from '../engine/consultation/frame.ts'
 import { compose } from '../engine/outbox/compose.ts'
@@ -32,6 +32,17 @@ export function preview(whole: Consultation, city: City, language: Language, tex
     { blocks: frameBlocks(consultation) },
   ]
   return messages.flatMap((message) => (message ? [render(message, language, texts)] : []))
+}
+
+/** The whole consultation as one form, for who comes to it by a tap where a channel has forms; undefined where it does not fit. */
+export function formPreview(
+  whole: Consultation,
+  limits: Pick<Limits, 'forms' | 'formFieldsMax'>,
+  language: Language,
+  texts: Texts,
+): RenderedForm | undefined {
+  const form = formOf(asFirstAsked(whole), [], limits)
+  return form && render({ blocks: [], form }, language, texts).form
 }
 
 /** A shown message as text for a terminal. */

@@ -41,7 +41,7 @@ export async function beforePublishing(
     coverage: coverageOf(running.consultation, facts.said, outcome),
     covered: shown({ blocks: coverageBlocks(facts, outcome) }),
     samples: Array.from({ length: samplesMax }, (_, sample) => sampleEcho(facts, outcome, sample)).flatMap((message) =>
-      message ? [shown({ ...message, buttons: [] })] : [],
+      message ? [shown(message)] : [],
     ),
     confirmation: shown({ blocks: confirmationBlocks(facts, outcome) }),
   }

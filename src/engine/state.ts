@@ -15,7 +15,7 @@ import type { Idea } from '../domain/idea.ts'
 import type { Inquirable, Inquiry, OwnInquiry } from '../domain/inquiry.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { OwedReply } from '../domain/letters.ts'
-import type { Message } from '../domain/message.ts'
+import type { Message, TextRef } from '../domain/message.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Person } from '../domain/person.ts'
 import type { SpellingWords } from '../domain/spelling/meaning.ts'
@@ -59,6 +59,8 @@ export interface PersonState {
   readonly guides?: readonly Guide[]
   /** What they have begun to write for the city. */
   readonly draft?: KeptDraft
+  /** What the checks say at this moment of the consultation that a moderator's tap would put on the calendar. */
+  readonly checked?: Pick<LaunchCheck, 'problems' | 'remarks'>
   /** What a moderator or staff work on with this event. */
   readonly subject: Subject
   /** The exchanges in which this person was asked more about what they said. Few people have any. */
@@ -129,12 +131,16 @@ export interface LaunchState extends ConsultationState {
   readonly sameCode: ConsultationId | undefined
   /** Who does what for the city, where it asks for a second pair of eyes. */
   readonly duties?: readonly HeldDuty[]
+  /** Beside them, as for a yes: all contacts of who has several. */
+  readonly chats?: readonly (readonly ContactId[])[]
 }
 
 /** For a second person's yes: also what the department owes by now. */
 export interface ApprovalState extends ConsultationState {
   readonly about: 'approval'
   readonly owed: readonly Owed[]
+  /** What stops a launch by now. */
+  readonly problems?: readonly TextRef[]
   /** The contacts of each person who has a duty and several of them: one person is no second one in another chat. */
   readonly chats: readonly (readonly ContactId[])[]
 }

@@ -42,7 +42,7 @@ describe.each(folders)('adapters/$name', (folder) => {
     const shows =
       folder.files['shown.ts'] === undefined
         ? {}
-        : { shows: (await load<Pick<Paper, 'shows'>>(folder, 'shown.ts')).shows }
+        : { ...(await load<Pick<Paper, 'shows' | 'showsForm'>>(folder, 'shown.ts')) }
     expect(paper).toEqual({ channel: folder.name, variables, configure, limits, ...shows })
     expect(channel).toEqual({ ...paper, create: createAdapter, setup, doctor, ...places, deepLink })
   })

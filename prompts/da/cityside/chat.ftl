@@ -111,6 +111,7 @@ button-kind-open = Egne ord
 preview-intro = Sådan kommer det til at se ud, besked for besked. Knapperne virker ikke her.
 preview-dates = Den åbner { $opens } og lukker { $closes }.
 preview-in-one = Det er skrevet på { $language }, og sådan får alle det at læse, også de, der har valgt et andet sprog.
+preview-changed = Jeg har ikke åbnet den, for noget er anderledes, end da du så den sidst:
 preview-remarks = Tænk over det her først:
 preview-problems = Det her skal rettes, før den kan åbnes:
 button-open-now = Åbn nu

@@ -10,6 +10,7 @@ done-returned = »{ $title }« går tilbage til den, der skrev den, sammen med d
 desk-draft = Venter på et par øjne mere. Et svar vil være lovet senest { $answerBy }.
 desk-returned = En kollega beder om en ændring, før den åbner. Du kan læse den på skrivebordet.
 refused-approve-own = Du har selv sendt »{ $title }«. Kommunen vil have et par øjne mere: En anden moderator eller en administrator siger ja.
+refused-approve-checked = »{ $title }« kan ikke åbnes, som den er nu: { $problem }
 refused-approve-changed = »{ $title }« er ændret, siden du så den. Se den, som den er nu.
 refused-approve-stage = »{ $title }« er { $stage }, så der er ikke noget at godkende.
 file-city-approval = »approval« kan kun være ét ord: second-person. Så siger en anden moderator ja, før et spørgsmål åbner. Lad linjen være væk, hvis én person er nok.
@@ -111,6 +112,7 @@ desklaunch-settled-by = Eller skriv her, hvorfor det er rigtigt alligevel. Det k
 
 desklaunch-preview-of = Før den åbner: { $title }
 desklaunch-go-on-writing = Skriv videre
+desklaunch-seen-form = Den, der trykker sig ind på spørgsmålet, får alt på én gang:
 desklaunch-think = Værd at tænke over
 desklaunch-plan = Hvem får den, og hvornår
 desklaunch-before = Spurgt om før

@@ -111,6 +111,7 @@ button-kind-open = Own words
 preview-intro = This is how it will look, message by message. The buttons do nothing here.
 preview-dates = It opens { $opens } and closes { $closes }.
 preview-in-one = It is written in { $language }, and that is how everyone gets to read it, also those who chose another language.
+preview-changed = I have not opened it, because something is different from when you last saw it:
 preview-remarks = Think about this first:
 preview-problems = This has to be changed before it can be opened:
 button-open-now = Open now

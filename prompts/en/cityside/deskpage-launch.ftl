@@ -10,6 +10,7 @@ done-returned = "{ $title }" goes back to its writer with what you wrote.
 desk-draft = Waits for a second pair of eyes. An answer would be promised by { $answerBy }.
 desk-returned = A colleague asks for a change before it opens. You can read it at the desk.
 refused-approve-own = You sent "{ $title }" yourself. The city asks for a second pair of eyes: another moderator or an administrator says yes.
+refused-approve-checked = "{ $title }" cannot be opened as it is now: { $problem }
 refused-approve-changed = "{ $title }" was changed after you looked at it. Look at it as it is now.
 refused-approve-stage = "{ $title }" is { $stage }, so there is nothing to approve.
 file-city-approval = "approval" takes one word: second-person. Another moderator then says yes before a question opens. Leave the line out where one person is enough.
@@ -111,6 +112,7 @@ desklaunch-settled-by = Or say here why it is right all the same. It stands on t
 
 desklaunch-preview-of = Before it opens: { $title }
 desklaunch-go-on-writing = Go on writing
+desklaunch-seen-form = Those who come to the question by a tap get all of it at once:
 desklaunch-think = Worth a thought
 desklaunch-plan = Who gets it, and when
 desklaunch-before = Asked before

@@ -73,7 +73,11 @@ function choosing(
 }
 
 /** The whole consultation as one form, for channels that open forms; undefined where it does not fit. */
-export function formOf(consultation: Consultation, answers: readonly Answer[], surface: Surface): Form | undefined {
+export function formOf(
+  consultation: Consultation,
+  answers: readonly Answer[],
+  surface: Pick<Surface, 'forms' | 'formFieldsMax'>,
+): Form | undefined {
   if (!surface.forms) return undefined
   const asked = consultation.questions.map((question, index) =>
     kindOf(question).fields(question, fieldId(index), givenTo(question, saidTo(answers, question.id))),

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor.ts'
 import { wordingMark } from '../../domain/approval.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import type { ContactId } from '../../domain/contact.ts'
-import { type HeldDuty, mayRun } from '../../domain/duty.ts'
+import { mayRun } from '../../domain/duty.ts'
 import type { CityAct } from '../../domain/inbox.ts'
 import { text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -10,13 +10,20 @@ import { markOf } from '../cityside/mark.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing } from '../decision.ts'
-import type { ApprovalState } from '../state.ts'
+import type { ApprovalState, LaunchState } from '../state.ts'
 import { putOnCalendar } from './calendar.ts'
 
 /** Lets a consultation wait for a second pair of eyes, and tells those who may say yes. */
-export function propose(consultation: Consultation, by: Actor, duties: readonly HeldDuty[], now: Instant): Decision {
+export function propose(
+  { duties = [], chats = [] }: Pick<LaunchState, 'duties' | 'chats'>,
+  consultation: Consultation,
+  by: Actor,
+  now: Instant,
+): Decision {
   const may = duties.filter((duty) => mayRun([duty], consultation)).map(({ contact }) => contact)
-  const writers = may.filter((contact) => markOf(contact) === by)
+  const isWriter = (contact: ContactId) =>
+    markOf(contact) === by || chats.some((own) => isEach(own, by, markOf(contact)))
+  const writers = may.filter(isWriter)
   return changing(
     { kind: 'consultation.recorded', consultation, stage: { at: 'draft', by } },
     {
@@ -42,7 +49,12 @@ export function approve(
   const { consultation } = waiting
   if (wordingMark(consultation) !== seen)
     return refuseAct(text('refused-approve-changed', { title: { local: consultation.title } }))
-  return putOnCalendar(state, consultation, now)
+  const planned = putOnCalendar(state, consultation, now)
+  const [problem] = state.problems ?? []
+  const refused = planned.changes.some(({ kind }) => kind === 'act.refused')
+  return problem && !refused
+    ? refuseAct(text('refused-approve-checked', { title: { local: consultation.title }, problem }))
+    : planned
 }
 
 /** A second person asks for a change first; it goes on waiting until it is written anew. */

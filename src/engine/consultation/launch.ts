@@ -36,9 +36,7 @@ export function launch(state: LaunchState, consultation: Consultation, by: Actor
     return refuseAct(text('refused-same-code', { id: consultation.id, other: state.sameCode }))
   const planned = putOnCalendar(state, consultation, now)
   const refused = planned.changes.some(({ kind }) => kind === 'act.refused')
-  return !refused && needsSecondPerson(state.city, consultation)
-    ? propose(consultation, by, state.duties ?? [], now)
-    : planned
+  return !refused && needsSecondPerson(state.city, consultation) ? propose(state, consultation, by, now) : planned
 }
 
 /**

@@ -113,7 +113,7 @@ async function withMore(
     case 'launch': {
       const sameCode = await codeHolder(base, needs.consultation)
       const asksTwo = needsSecondPerson(found.city, needs.consultation)
-      const duties = asksTwo ? { duties: await readDuties(base) } : {}
+      const duties = asksTwo ? { duties: await readDuties(base), chats: await readChats(base) } : {}
       return { ...found, about: 'launch', owed: await owedBy(needs.consultation), sameCode, ...duties }
     }
     case 'approval': {

@@ -18,6 +18,8 @@ export interface FieldParts {
   readonly value?: string
   /** What is wrong with it, said below it; already escaped. */
   readonly problem?: string
+  /** What is worth thinking about at it, said below it; already escaped. */
+  readonly remark?: string
   readonly required?: boolean
 }
 
@@ -60,18 +62,29 @@ export function choiceField(parts: {
   readonly label: string
   readonly hint?: string
   readonly problem?: string
+  readonly remark?: string
   readonly several?: boolean
   readonly chosen: readonly string[]
   readonly options: readonly { readonly value: string; readonly label: string; readonly hint?: string }[]
 }): string {
-  const { name, label, hint, problem, several, chosen, options } = parts
+  const { name, label, several, chosen, options } = parts
   const listed = options.map(({ value, label: of, hint: more }, index) => {
     const id = `${name}-${index}`
     const ticked = chosen.includes(value) ? ' checked' : ''
     const below = more === undefined ? '' : `<small>${more}</small>`
     return `<label class="tick" for="${h(id)}"><input type="${several ? 'checkbox' : 'radio'}" id="${h(id)}" name="${h(name)}" value="${h(value)}"${ticked}><span>${of}${below}</span></label>`
   })
-  return `<fieldset class="field"${described(name, hint, problem)}><legend>${label}</legend>${notes(name, hint, problem)}${listed.join('')}</fieldset>`
+  return `<fieldset class="field"${described(parts)}><legend>${label}</legend>${notes(parts)}${listed.join('')}</fieldset>`
+}
+
+/** What is worth thinking about, at the head of a page, with the way to each field. Lines are already escaped. */
+export function remarksBox(
+  heading: string,
+  remarks: readonly { readonly line: string; readonly field?: string }[],
+): string {
+  return remarks.length === 0
+    ? ''
+    : `<section class="warnings"><h2>${heading}</h2><ul>${linked(remarks)}</ul></section>`
 }
 
 /** What stands in the way, at the head of a form, with the way to each field. Lines are already escaped. */
@@ -80,26 +93,37 @@ export function problemsBox(
   { say }: Voice,
 ): string {
   if (problems.length === 0) return ''
-  const lines = problems.map(
-    ({ line, field: of }) => `<li>${of === undefined ? line : `<a href="#${h(of)}">${line}</a>`}</li>`,
-  )
-  return `<div class="problems" role="alert" tabindex="-1"><h2>${say('deskpage-problems')}</h2><ul>${lines.join('')}</ul></div>`
+  return `<div class="problems" role="alert" tabindex="-1"><h2>${say('deskpage-problems')}</h2><ul>${linked(problems)}</ul></div>`
+}
+
+function linked(lines: readonly { readonly line: string; readonly field?: string }[]): string {
+  return lines
+    .map(({ line, field: of }) => `<li>${of === undefined ? line : `<a href="#${h(of)}">${line}</a>`}</li>`)
+    .join('')
 }
 
 /** The words around a field, with what a reader for the blind needs to connect them. */
 function field(parts: FieldParts, control: (marks: string) => string): string {
-  const { name, label, hint, problem, required } = parts
-  const marks = `${required ? ' required' : ''}${problem === undefined ? '' : ' aria-invalid="true"'}${described(name, hint, problem)}`
-  return `<div class="field"><label for="${h(name)}">${label}</label>${notes(name, hint, problem)}${control(marks)}</div>`
+  const { name, label, problem, required } = parts
+  const marks = `${required ? ' required' : ''}${problem === undefined ? '' : ' aria-invalid="true"'}${described(parts)}`
+  return `<div class="field"><label for="${h(name)}">${label}</label>${notes(parts)}${control(marks)}</div>`
 }
 
-function notes(name: string, hint?: string, problem?: string): string {
-  const below = hint === undefined ? '' : `<p class="hint" id="${h(name)}-hint">${hint}</p>`
-  const wrong = problem === undefined ? '' : `<p class="problem" id="${h(name)}-problem">${problem}</p>`
-  return below + wrong
+/** What is said of a field beside its label. */
+export type Notes = Pick<FieldParts, 'name' | 'hint' | 'problem' | 'remark'>
+
+const noted = ['hint', 'problem', 'remark'] as const
+
+/** The notes as they stand between label and field; what is read to the blind finds them by their ids. */
+export function notes(parts: Notes): string {
+  return noted
+    .filter((kind) => parts[kind] !== undefined)
+    .map((kind) => `<p class="${kind}" id="${h(parts.name)}-${kind}">${parts[kind]}</p>`)
+    .join('')
 }
 
-function described(name: string, hint?: string, problem?: string): string {
-  const ids = [...(hint === undefined ? [] : [`${name}-hint`]), ...(problem === undefined ? [] : [`${name}-problem`])]
+/** Connects a field with its notes. */
+export function described(parts: Notes): string {
+  const ids = noted.filter((kind) => parts[kind] !== undefined).map((kind) => `${parts.name}-${kind}`)
   return ids.length === 0 ? '' : ` aria-describedby="${h(ids.join(' '))}"`
 }

@@ -4,6 +4,7 @@ import type { RunningConsultation } from '../../../src/domain/consultation.ts'
 import type { ContactId } from '../../../src/domain/contact.ts'
 import type { HeldDuty } from '../../../src/domain/duty.ts'
 import type { CityAct, CityEvent } from '../../../src/domain/inbox.ts'
+import { type TextRef, text } from '../../../src/domain/message.ts'
 import { markOf } from '../../../src/engine/cityside/mark.ts'
 import { decide } from '../../../src/engine/decide.ts'
 import type { CityState } from '../../../src/engine/state.ts'
@@ -28,8 +29,8 @@ function acted(act: CityAct, by: string): CityEvent {
   return { kind: 'city.acted', id: 'a', at: evening, by, act }
 }
 
-function submit(by: string, where: typeof city = careful) {
-  const state: CityState = { ...found, city: where, about: 'launch', owed: [], sameCode: undefined, duties }
+function submit(by: string, where: typeof city = careful, chats: readonly (readonly ContactId[])[] = []) {
+  const state: CityState = { ...found, city: where, about: 'launch', owed: [], sameCode: undefined, duties, chats }
   return decide(state, acted({ act: 'consultation.submitted', consultation: benches }, by), evening)
 }
 
@@ -38,9 +39,10 @@ function onDraft(
   by: string,
   stage: RunningConsultation['stage'] = { at: 'draft', by: mette },
   chats: readonly (readonly ContactId[])[] = [],
+  problems: readonly TextRef[] = [],
 ) {
   const running = { consultation: benches, stage }
-  const state: CityState = { ...found, city: careful, about: 'approval', running, owed: [], chats }
+  const state: CityState = { ...found, city: careful, about: 'approval', running, owed: [], chats, problems }
   return decide(state, acted(act, by), evening)
 }
 
@@ -67,6 +69,13 @@ describe('a city that asks for a second pair of eyes', () => {
     expect(told?.besides).toEqual(['telegram:mette'])
   })
 
+  test('asks for no yes in any chat of the one who wrote it', () => {
+    const chats = [['telegram:mette', 'slack:T1/U9']] as const
+    const told = submit(mette, careful, chats).changes.find((change) => change.kind === 'approvers.told')
+    expect(told?.contacts).toEqual(['telegram:per'])
+    expect(told?.besides).toEqual(['telegram:mette', 'slack:T1/U9'])
+  })
+
   test('can ask for it in one department alone', () => {
     const owning = { id: owner, name: { en: 'Streets' } }
     const other = { id: 'elsewhere', name: { en: 'Elsewhere' }, approval: 'second-person' } as const
@@ -74,6 +83,12 @@ describe('a city that asks for a second pair of eyes', () => {
     expect(opens.changes.some(({ kind }) => kind === 'timer.set')).toBe(true)
     const waits = submit(mette, { ...city, departments: [{ ...owning, approval: 'second-person' }, other] })
     expect(waits.changes.some(({ kind }) => kind === 'approvers.told')).toBe(true)
+  })
+
+  test('opens nothing by a yes that comes too late for it, and says what stands in the way', () => {
+    const late = onDraft(approved, per, undefined, [], [text('plan-never')])
+    expect(refusalOf(late)).toContain('cannot be opened as it is now: It would close before anyone had got it.')
+    expect(late.changes.some(({ kind }) => kind === 'timer.set')).toBe(false)
   })
 
   test('takes no yes from the one who wrote it', () => {

@@ -1,5 +1,6 @@
 import type { Cityside } from '../../../cityside/cityside.ts'
 import { type Checked, checkLaunch } from '../../../cityside/launch-check.ts'
+import { remarkPlace } from '../../../cityside/remark-place.ts'
 import type { Consultation } from '../../../domain/consultation.ts'
 import type { DraftTree } from '../../../domain/desk-draft.ts'
 import { inLanguage, type Language } from '../../../domain/language.ts'
@@ -39,19 +40,20 @@ export async function readDraft(cityside: Cityside, tree: DraftTree): Promise<Dr
     const field = fieldFor(path, fields, (name) => filled.get(name) === undefined)
     return { text: what, ...(field !== undefined && { field }) }
   }
+  const remarkOf = (what: TextRef): FormFault => faultOf({ path: remarkPlace(what) ?? '', text: what })
   const warnings = parsed.warnings.map(faultOf)
   if (!parsed.ok) return { yaml, faults: parsed.problems.map(faultOf), warnings }
   const checked = await checkLaunch(cityside, parsed.value)
   return {
     yaml: consultationYaml(parsed.value, city, named.opensAt === 'now' ? 'at once' : undefined),
     faults: [
-      ...checked.problems.map((what): FormFault => ({ text: what })),
+      ...checked.problems.map(remarkOf),
       ...checked.settledBy.map((by) => ({
         text: text('desklaunch-settled-by'),
         field: settlingField(by, named, city.languages),
       })),
     ],
-    warnings: [...warnings, ...checked.warnings.map((what): FormFault => ({ text: what }))],
+    warnings: [...warnings, ...checked.warnings.map(remarkOf)],
     consultation: parsed.value,
     checked,
   }

@@ -3,7 +3,7 @@ import type { DeskDraft, DraftTree } from '../../../domain/desk-draft.ts'
 import { departmentsOf } from '../../../domain/duty.ts'
 import { inLanguage } from '../../../domain/language.ts'
 import { type Answer, deed, look } from '../door.ts'
-import { csrfField, problemsBox } from '../fields.ts'
+import { csrfField, problemsBox, remarksBox } from '../fields.ts'
 import { guarded } from '../headers.ts'
 import { isModerator } from '../rooms.ts'
 import type { Visit } from '../visit.ts'
@@ -51,12 +51,14 @@ async function draftPage(
     consultation.early ? [consultation] : [],
   )
   const faults = read?.faults ?? []
-  const form = formHtml({ tree, voice, early, problems: atFields(faults, visit), own: departmentsOf(visitor.duties) })
+  const remarks = read?.warnings ?? []
+  const form = formHtml({
+    ...{ tree, voice, early, own: departmentsOf(visitor.duties) },
+    ...{ problems: atFields(faults, visit), remarks: atFields(remarks, visit) },
+  })
   const html = `${theirs === undefined ? '' : conflictHtml(tree, theirs.tree, voice)}
-${problemsBox(
-  faults.map(({ text, field }) => ({ line: named(text, field, voice), ...(field !== undefined && { field }) })),
-  voice,
-)}
+${problemsBox(namedLines(faults, voice), voice)}
+${remarksBox(say('desklaunch-think'), namedLines(remarks, voice))}
 <p class="soft">${say('deskform-how')}</p>
 <form method="post" action="/desk/drafts/${h(key)}" class="writing" novalidate data-draft="/desk/drafts/${h(key)}/keep" data-kept="${say('desklaunch-kept')}" data-keeping="${say('desklaunch-keeping')}" data-offline="${say('desklaunch-offline')}" data-conflict="${say('desklaunch-conflict-live')}" data-signed-out="${say('desklaunch-keep-signed-out')}">
 <button class="first" name="do" value="save" tabindex="-1" aria-hidden="true">${say('desklaunch-save')}</button>
@@ -78,9 +80,17 @@ ${form}
   }
 }
 
-/** A problem with the name of its field before it. */
+/** What the checks say, each line with the way to its field. */
+function namedLines(
+  said: readonly FormFault[],
+  voice: Voice,
+): readonly { readonly line: string; readonly field?: string }[] {
+  return said.map(({ text, field }) => ({ line: named(text, field, voice), ...(field !== undefined && { field }) }))
+}
+
+/** A problem with the name of its field before it, unless it names its place itself. */
 function named(what: FormFault['text'], field: string | undefined, voice: Voice): string {
-  const label = field === undefined ? undefined : labelFor(field)
+  const label = field === undefined || what.key.startsWith('check-line') ? undefined : labelFor(field)
   return label === undefined ? voice.text(what) : `${voice.say(label)}: ${voice.text(what)}`
 }
 

@@ -6,7 +6,7 @@ import type { DeskDraft } from '../../../domain/desk-draft.ts'
 import { type TextRef, text } from '../../../domain/message.ts'
 import { act } from '../deeds.ts'
 import { type Answer, type Door, deed, look } from '../door.ts'
-import { csrfField, problemsBox } from '../fields.ts'
+import { csrfField, problemsBox, remarksBox } from '../fields.ts'
 import { isModerator } from '../rooms.ts'
 import type { Visit } from '../visit.ts'
 import { type DraftRead, readDraft } from './draft-file.ts'
@@ -35,26 +35,26 @@ async function previewPage(visit: Visit, draft: DeskDraft, ground: Preview, refu
   if (!consultation || !checked) return { to: `${here}?check` }
   const faults = [...(refused ? [{ text: refused }] : []), ...read.faults]
   const html = `<p><a href="${h(here)}">${say('desklaunch-go-on-writing')}</a></p>
-${problemsHtml(faults, here, visit)}
-${listBox(
-  'desklaunch-think',
-  read.warnings.map(({ text: what }) => what),
-  visit,
-  'warnings',
-)}
+${toForm(problemsBox(linesOf(faults, visit), voice), here)}
+${toForm(remarksBox(voice.say('desklaunch-think'), linesOf(read.warnings, visit)), here)}
 <div class="columns">${await previewHtml(visit, consultation, ground, `${here}/preview`)}
 <div>${planHtml(checked, visit)}${launchHtml(visit, draft, consultation, read.faults.length === 0)}</div></div>`
   const title = say('desklaunch-preview-of', { title: { local: consultation.title } })
   return { page: { title, room: 'consultations', html, ...(refused && { status: 422 }) } }
 }
 
-/** What stands in the way, each with the way to its field in the form. */
-function problemsHtml(faults: DraftRead['faults'], here: string, { voice }: Visit): string {
-  const lines = faults.map(({ text: what, field }) => ({
-    line: voice.text(what),
-    ...(field !== undefined && { field }),
-  }))
-  return problemsBox(lines, voice).replaceAll('href="#', `href="${h(here)}?check#`)
+/** What the checks say, each line once, with the field it belongs to. */
+function linesOf(
+  faults: DraftRead['faults'],
+  { voice }: Visit,
+): readonly { readonly line: string; readonly field?: string }[] {
+  const lines = faults.map(({ text: what, field }) => [voice.text(what), field] as const)
+  return [...new Map(lines)].map(([line, field]) => ({ line, ...(field !== undefined && { field }) }))
+}
+
+/** The fields stand in the form, on another page. */
+function toForm(box: string, here: string): string {
+  return box.replaceAll('href="#', `href="${h(here)}?check#`)
 }
 
 /** The send plan, what was asked before on the same matter, and what others ask the same people meanwhile. */
@@ -66,10 +66,10 @@ export function planHtml({ plan, before, meanwhile }: Checked, visit: Visit): st
   ].join('')
 }
 
-function listBox(heading: string, lines: readonly TextRef[], { voice }: Visit, look = 'card'): string {
+function listBox(heading: string, lines: readonly TextRef[], { voice }: Visit): string {
   if (lines.length === 0) return ''
   const said = [...new Set(lines.map(voice.text))]
-  return `<section class="${look}"><h2>${voice.say(heading)}</h2><ul>${said.map((line) => `<li>${line}</li>`).join('')}</ul></section>`
+  return `<section class="card"><h2>${voice.say(heading)}</h2><ul>${said.map((line) => `<li>${line}</li>`).join('')}</ul></section>`
 }
 
 function launchHtml(

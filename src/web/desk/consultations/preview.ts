@@ -1,10 +1,11 @@
-import type { ShownMessage } from '../../../adapter.ts'
-import { preview, type Shown } from '../../../cityside/preview.ts'
+import type { Limits, RenderedForm, ShownMessage } from '../../../adapter.ts'
+import { formPreview, preview, type Shown } from '../../../cityside/preview.ts'
 import { escapeHtml as h, languageMarks } from '../../../digests/escape.ts'
 import type { Consultation } from '../../../domain/consultation.ts'
 import { channelOf } from '../../../domain/contact.ts'
 import type { Language } from '../../../domain/language.ts'
 import type { Visit } from '../visit.ts'
+import { modalHtml } from './modal.ts'
 import type { Preview } from './preview-ground.ts'
 
 /** Channels on which citizens are asked; a mail cannot be tapped. */
@@ -14,6 +15,8 @@ const unasked: readonly string[] = ['mail']
 export interface Seen {
   readonly heading: string
   readonly languages: readonly Language[]
+  /** What opens where a channel has forms; absent where none does. */
+  readonly form?: (language: Language, limits: Limits) => RenderedForm | undefined
   messages(language: Language): Promise<readonly SeenMessage[]> | readonly SeenMessage[]
 }
 
@@ -31,6 +34,7 @@ export function previewHtml(visit: Visit, consultation: Consultation, ground: Pr
     heading: visit.voice.say('desklaunch-seen'),
     languages: city.languages.filter((language) => consultation.title[language] !== undefined),
     messages: (language) => preview(consultation, city, language, texts).map((shown) => ({ shown })),
+    form: (language, limits) => formPreview(consultation, limits, language, texts),
   }
   return seenHtml(visit, seen, ground, here)
 }
@@ -38,7 +42,7 @@ export function previewHtml(visit: Visit, consultation: Consultation, ground: Pr
 /** Messages in one language, on one channel, in one light; the others are a tap away. */
 export async function seenHtml(
   visit: Visit,
-  { heading, languages: written, messages }: Seen,
+  { heading, languages: written, messages, form }: Seen,
   { papers, channels }: Preview,
   here: string,
 ): Promise<string> {
@@ -60,6 +64,8 @@ export async function seenHtml(
   const shown = (await messages(language)).flatMap(({ shown: message, note }) =>
     (chosen?.shows?.(message) ?? [message]).map((each, at) => bubble(each, visit, at === 0 ? note : undefined)),
   )
+  const opened = chosen && form?.(language, chosen.limits)
+  const modal = opened && chosen.showsForm?.(opened)
   const way = (changed: Readonly<Record<string, string>>) => {
     const wanted = { language, channel: chosen?.channel ?? '', light: dark ? 'dark' : 'light', ...changed }
     return `${here}?${new URLSearchParams(wanted)}#seen`
@@ -87,7 +93,7 @@ ${pills(say('desklaunch-seen-light'), [
   { to: way({ light: 'dark' }), name: say('desklaunch-seen-dark'), is: dark },
 ])}
 ${chosen !== undefined && !running(chosen.channel) ? `<p class="soft">${say('desklaunch-seen-off', { channel: nameOf(chosen.channel) })}</p>` : ''}
-<ol class="phone${dark ? ' dark' : ''}"${languageMarks(language)}>${shown.join('')}</ol></section>`
+<ol class="phone${dark ? ' dark' : ''}"${languageMarks(language)}>${shown.join('')}${modal ? modalHtml(modal, visit) : ''}</ol></section>`
 }
 
 function bubble({ blocks, buttons, fleeting }: ShownMessage, { voice }: Visit, above?: string): string {

@@ -35,7 +35,7 @@ export async function newsWriting(visit: Visit, matter: Matter): Promise<Writing
     check: async (fields, languages) => {
       const tree = { consultation: id, ...treeOf(newsForm, fields, languages, questions) }
       const context = { city: { ...city, languages }, consultation: matter.consultation, now: now() }
-      const parsed = parseNews(yamlOf(tree, '../schemas/news.json'), 'news.yaml', context)
+      const parsed = parseNews(yamlOf(tree), 'news.yaml', context)
       if (!parsed.ok) return { ok: false, problems: parsed.problems }
       const { value: news } = parsed
       return {

@@ -1,5 +1,5 @@
 import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
-import { say } from '../../../../domain/message.ts'
+import { type Block, say, type TextRef } from '../../../../domain/message.ts'
 import { replyWithNotice } from '../../../conversation/reply.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import type { Move } from '../flow.ts'
@@ -9,8 +9,10 @@ import { consultationOf } from './consultation.ts'
 import { launchForms } from './forms.ts'
 import { nextOf } from './next.ts'
 import { launchParts } from './parts.ts'
-import { previewLaunch, previewMark } from './preview.ts'
+import { previewLaunch } from './preview.ts'
+import { isShown, unread } from './shown.ts'
 import { launchSteps } from './steps.ts'
+import { tapped } from './tapped.ts'
 
 /** From a title to a consultation that can be launched. */
 export const launchFlow = stepByStep<'launch'>({
@@ -23,9 +25,9 @@ export const launchFlow = stepByStep<'launch'>({
   preview: previewLaunch,
   parts: launchParts,
   verbs: {
-    open: (draft, turn, shown) => launched({ ...draft, opensAt: 'now' }, turn, shown),
-    schedule: (draft, turn, shown) =>
-      draft.opensAt === 'now' ? edit(draft, turn, 'opens') : launched(draft, turn, shown),
+    open: (draft, turn, mark) => launched(tapped(draft, 'open'), turn, mark),
+    schedule: (draft, turn, mark) =>
+      draft.opensAt === 'now' ? edit(draft, turn, 'opens') : launched(tapped(draft, 'schedule'), turn, mark),
     change: (draft, turn) => offerParts(launchParts(draft, turn), [say('draft-what-to-change')], turn),
     edit,
     file: asFile,
@@ -41,13 +43,21 @@ function edit(draft: LaunchDraft, turn: Turn, item: string): Move<LaunchDraft> {
 }
 
 /**
- * Puts it on the calendar; where something no longer fits, that is asked for first, and a tap under an earlier preview shows
- * what the checks say now.
+ * Puts it on the calendar. Where something no longer fits, that is asked for first; and where the preview was of another draft, or the
+ * checks say now what was not read under it, it is shown again.
  */
-function launched(draft: LaunchDraft, turn: Turn, shown: string): Move<LaunchDraft> {
+function launched(draft: LaunchDraft, turn: Turn, mark: string): Move<LaunchDraft> {
   const consultation = consultationOf(draft, turn)
-  if (!consultation || (shown !== '' && shown !== previewMark(consultation))) return { as: 'draft', draft }
+  if (!consultation || !isShown(mark, consultation)) return { as: 'draft', draft }
+  const { checked } = turn.state
+  const changed = checked ? unread(mark, checked) : []
+  if (changed.length > 0 || nextOf(draft, turn) !== undefined)
+    return { as: 'draft', draft, lead: [say('preview-changed'), ...changed.map(noted)] }
   return { as: 'act', act: { act: 'consultation.submitted', consultation } }
+}
+
+function noted(words: TextRef): Block {
+  return { style: 'note', words }
 }
 
 /** The consultation as a file, to be kept or worked on. */

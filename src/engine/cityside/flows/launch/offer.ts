@@ -3,7 +3,7 @@ import { type Block, type Button, type Message, say, type TextRef, text } from '
 import type { Facts } from '../../../state.ts'
 import { citysideAction } from '../../buttons.ts'
 import { inOneLanguage } from '../../preview/in-one-language.ts'
-import { previewMark } from './preview.ts'
+import { shownMark } from './shown.ts'
 
 /** Under the preview: how many would be asked and when, what the checks say, and what can be done with the draft. */
 export function launchOffer(
@@ -36,7 +36,7 @@ export function launchButtons(
   { checked }: Facts,
   file: boolean,
 ): readonly Button[] {
-  const mark = previewMark(consultation)
+  const mark = shownMark(consultation, checked?.remarks ?? [])
   const problems = checked?.problems ?? []
   const ready = problems.length === 0
   const late = problems.some(isOwed)

@@ -1,5 +1,5 @@
 import type { CitysideNotice } from '../../../../domain/cityside.ts'
-import { type Consultation, codeOf } from '../../../../domain/consultation.ts'
+import type { Consultation } from '../../../../domain/consultation.ts'
 import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { type Block, say } from '../../../../domain/message.ts'
 import { asFirstAsked } from '../../../../domain/tryout.ts'
@@ -27,9 +27,4 @@ export function previewLaunch(draft: LaunchDraft, turn: Turn, lead: readonly Blo
 /** How many messages a consultation is shown in: the invitation, each further question, the receipt, and the frame. */
 export function samplesOf(consultation: Consultation): number {
   return asFirstAsked(consultation).questions.length + 2
-}
-
-/** What tells one preview from the next: every part of it but when it opens, which a tap may still decide. */
-export function previewMark({ opensAt: _, ...shown }: Consultation): string {
-  return codeOf(JSON.stringify(shown))
 }

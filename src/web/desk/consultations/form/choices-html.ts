@@ -1,17 +1,18 @@
 import { escapeHtml as h } from '../../../../digests/escape.ts'
 import { choiceLabelCharactersMax, choicesMax } from '../../../../domain/question.ts'
 import type { Path } from '../../../../files/problem.ts'
+import { described, notes } from '../../fields.ts'
 import { choicesMin } from './lines.ts'
 import { at, choicesIn, nameOf, questionsIn } from './tree.ts'
-import { type FormGround, wordsHtml } from './words-html.ts'
+import { type FormGround, saidAt, wordsHtml } from './words-html.ts'
 
 /** The choices of a question, with room for one more; each can be moved and taken out. */
 export function choicesHtml(path: Path, label: string, hint: string, ground: FormGround): string {
-  const { tree, voice, problems } = ground
+  const { tree, voice } = ground
   const question = Number(path[1])
   const there = choicesIn(questionsIn(tree)[question] ?? {}).length
   const room = Math.min(Math.max(there + 1, choicesMin), choicesMax)
-  const wrong = problems.get(nameOf(path))
+  const said = { name: nameOf(path), hint, ...saidAt(nameOf(path), ground) }
   const items = Array.from({ length: room }, (_, index) => {
     const here = [...path, index]
     const id = at(tree, [...here, 'id'])
@@ -21,9 +22,7 @@ export function choicesHtml(path: Path, label: string, hint: string, ground: For
     const words = wordsHtml({ path: [...here, 'label'], label: named, rows: 1 }, ground)
     return `<li id="${h(nameOf(here))}">${kept}${words}${index < there ? moves(question, index, there, named, ground) : ''}</li>`
   })
-  return `<fieldset class="field choices" id="${h(nameOf(path))}"><legend>${label}</legend><p class="hint">${hint}</p>${
-    wrong === undefined ? '' : `<p class="problem">${wrong}</p>`
-  }<ol>${items.join('')}</ol><button name="do" value="show-kind:${question}">${voice.say('deskform-add-choice', { max: choiceLabelCharactersMax })}</button></fieldset>`
+  return `<fieldset class="field choices" id="${h(nameOf(path))}" tabindex="-1"${described(said)}><legend>${label}</legend>${notes(said)}<ol>${items.join('')}</ol><button name="do" value="show-kind:${question}">${voice.say('deskform-add-choice', { max: choiceLabelCharactersMax })}</button></fieldset>`
 }
 
 function moves(question: number, index: number, there: number, named: string, { voice }: FormGround): string {

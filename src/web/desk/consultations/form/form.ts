@@ -32,11 +32,11 @@ function isOf(at: string, { voice, early }: FormGround): boolean {
   return !['startedFrom.consultation', 'startedFrom.answers'].includes(at) || early.length > 0
 }
 
-/** What most do without is folded away, unless something is wrong in it. */
-function seldomHtml(inside: string, names: readonly string[], { voice, problems }: FormGround): string {
+/** What most do without is folded away, unless something is said of it. */
+function seldomHtml(inside: string, names: readonly string[], { voice, problems, remarks }: FormGround): string {
   if (inside === '') return ''
-  const isWrong = [...problems.keys()].some((name) => names.some((each) => name.startsWith(each)))
-  return `<details${isWrong ? ' open' : ''}><summary>${voice.say('deskform-seldom')}</summary>${inside}</details>`
+  const isSaid = [...problems.keys(), ...remarks.keys()].some((name) => names.some((each) => name.startsWith(each)))
+  return `<details${isSaid ? ' open' : ''}><summary>${voice.say('deskform-seldom')}</summary>${inside}</details>`
 }
 
 function questionsHtml(ground: FormGround): string {

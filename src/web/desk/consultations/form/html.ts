@@ -1,22 +1,21 @@
 import { escapeHtml as h } from '../../../../digests/escape.ts'
 import type { Path } from '../../../../files/problem.ts'
-import { areaField, choiceField, type FieldParts, selectField, textField } from '../../fields.ts'
+import { areaField, choiceField, described, type FieldParts, notes, selectField, textField } from '../../fields.ts'
 import { choicesHtml } from './choices-html.ts'
 import { type Line, labelOf } from './lines.ts'
 import { departmentOptions, optionsOf } from './options.ts'
 import { shownName } from './read.ts'
 import { at, nameOf } from './tree.ts'
-import { type FormGround, wordsHtml } from './words-html.ts'
+import { type FormGround, saidAt, wordsHtml } from './words-html.ts'
 
 /** One line of the file as a field of the form. */
 export function lineHtml(line: Line, path: Path, ground: FormGround): string {
-  const { tree, voice, problems } = ground
+  const { tree, voice } = ground
   const name = nameOf(path)
   const label = voice.say(labelOf(line))
   const hint = voice.say(`${labelOf(line)}-hint`)
-  const problem = problems.get(name)
   const value = at(tree, path)
-  const parts = { name, label, hint, value: written(value), ...(problem !== undefined && { problem }) }
+  const parts = { name, label, hint, value: written(value), ...saidAt(name, ground) }
   switch (line.as) {
     case 'words':
       return wordsHtml({ path, label, hint, rows: line.rows }, ground)
@@ -37,7 +36,10 @@ export function lineHtml(line: Line, path: Path, ground: FormGround): string {
     case 'several':
       return (
         seen(name) +
-        choiceField({ ...parts, several: true, chosen: textsIn(value), options: optionsOf(line.of, ground) })
+        choiceField({ ...parts, several: true, chosen: textsIn(value), options: optionsOf(line.of, ground) }).replace(
+          '<fieldset ',
+          `<fieldset id="${h(name)}" tabindex="-1" `,
+        )
       )
     case 'departments':
       return departmentsHtml(parts, textsIn(value), ground)
@@ -46,9 +48,9 @@ export function lineHtml(line: Line, path: Path, ground: FormGround): string {
     case 'numbers':
       return textField({ ...parts, value: textsIn(value).join(', ') })
     case 'tick':
-      return seen(name) + tickHtml(name, label, hint, value !== undefined, problem)
+      return seen(name) + tickHtml(parts, value !== undefined)
     case 'tick-or-words':
-      return `${seen(name)}${tickHtml(name, label, hint, value !== undefined, problem)}${wordsHtml({ path, label: voice.say(`${labelOf(line)}-words`), rows: 1 }, ground)}`
+      return `${seen(name)}${tickHtml(parts, value !== undefined)}${wordsHtml({ path, label: voice.say(`${labelOf(line)}-words`), rows: 1 }, ground)}`
     default:
       return line satisfies never
   }
@@ -64,7 +66,7 @@ function momentHtml(now: boolean, parts: FieldParts, value: unknown, { voice }: 
   })
   if (!now) return field
   const name = `${parts.name}.now`
-  return `${seen(parts.name)}${field}${tickHtml(name, voice.say('deskform-at-once'), voice.say('deskform-at-once-hint'), value === 'now')}`
+  return `${seen(parts.name)}${field}${tickHtml({ name, label: voice.say('deskform-at-once'), hint: voice.say('deskform-at-once-hint') }, value === 'now')}`
 }
 
 function departmentsHtml(parts: FieldParts, chosen: readonly string[], { voice, own }: FormGround): string {
@@ -84,10 +86,11 @@ function departmentsHtml(parts: FieldParts, chosen: readonly string[], { voice, 
   )}`
 }
 
-function tickHtml(name: string, label: string, hint: string, ticked: boolean, problem?: string): string {
-  const wrong = problem === undefined ? '' : `<p class="problem">${problem}</p>`
+function tickHtml(parts: FieldParts, ticked: boolean): string {
+  const { name, label, hint = '' } = parts
+  const { hint: _, ...said } = parts
   const marked = ticked ? ' checked' : ''
-  return `<div class="field">${wrong}<label class="tick" for="${h(name)}"><input type="checkbox" id="${h(name)}" name="${h(name)}" value="on"${marked}><span>${label}<small>${hint}</small></span></label></div>`
+  return `<div class="field">${notes(said)}<label class="tick" for="${h(name)}"><input type="checkbox" id="${h(name)}" name="${h(name)}" value="on"${marked}${described(said)}><span>${label}<small>${hint}</small></span></label></div>`
 }
 
 /** Browsers send a tick only where it is set: this says that it could have been. */

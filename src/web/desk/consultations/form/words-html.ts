@@ -1,7 +1,7 @@
 import { escapeHtml as h, languageMarks } from '../../../../digests/escape.ts'
 import type { Language } from '../../../../domain/language.ts'
 import type { Path } from '../../../../files/problem.ts'
-import { areaField, textField } from '../../fields.ts'
+import { areaField, type FieldParts, textField } from '../../fields.ts'
 import type { OptionsGround } from './options.ts'
 import { languagesOf, nameOf, wordsAt } from './tree.ts'
 
@@ -9,8 +9,19 @@ import { languagesOf, nameOf, wordsAt } from './tree.ts'
 export interface FormGround extends OptionsGround {
   /** What is wrong with a field, by its name; already escaped. */
   readonly problems: ReadonlyMap<string, string>
+  /** What is worth thinking about at a field, by its name; already escaped. */
+  readonly remarks: ReadonlyMap<string, string>
   /** The departments in whose name the visitor may ask; undefined for all. */
   readonly own: readonly string[] | undefined
+}
+
+/** What the checks say at a field. */
+export function saidAt(
+  name: string,
+  { problems, remarks }: Pick<FormGround, 'problems' | 'remarks'>,
+): Pick<FieldParts, 'problem' | 'remark'> {
+  const [problem, remark] = [problems.get(name), remarks.get(name)]
+  return { ...(problem !== undefined && { problem }), ...(remark !== undefined && { remark }) }
 }
 
 /** The same words in every language of the draft, side by side; the first is written first. */
@@ -21,19 +32,19 @@ export function wordsHtml(
     hint,
     rows,
   }: { readonly path: Path; readonly label: string; readonly hint?: string; readonly rows: number },
-  { tree, voice, problems }: FormGround,
+  ground: FormGround,
 ): string {
+  const { tree, voice } = ground
   const languages = languagesOf(tree, voice.city.languages)
   const words = wordsAt(tree, path, languages)
   const fields = languages.map((language) => {
     const name = nameOf([...path, language])
-    const problem = problems.get(name)
     const parts = {
       name,
       value: words[language] ?? '',
       label: languages.length === 1 ? label : languageLabel(label, language),
       ...(languages.length === 1 && hint !== undefined && { hint }),
-      ...(problem !== undefined && { problem }),
+      ...saidAt(name, ground),
     }
     const field = rows > 1 ? areaField({ ...parts, rows }) : textField(parts)
     return field.replace(/<(input|textarea) /, `<$1${languageMarks(language)} `)
