@@ -120,7 +120,8 @@ async function dueMessages(trx: Trx, wanted: Wanted): Promise<readonly Candidate
       ? sql``
       : sql`and not exists (
           select 1 from paces where paces.address = o.address and paces.sent_at <= ${now + skewMsMax}
-            and paces.sent_at > case when o.to_contact = 1 then ${now - spacing} else ${now - inCommunity} end)`
+            and paces.sent_at > 
+              case when o.to_contact = 1 then cast(${now - spacing} as bigint) else cast(${now - inCommunity} as bigint) end)`
   const others = claimed.size === 0 ? sql`` : sql`and o.address not in ${among(dialect, 'text', [...claimed.keys()])}`
   const { rows } = await sql<Candidate>`
     select o.id, o.key, o.address, o.person, o.to_contact, o.priority, o.notice, o.via, o.in_place, o.not_before,
