@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { known } from '../key.ts'
+import { known, known } from '../key.ts'
 import { type LoopbackOptions, loopbackAdapter, type Platform, startPlatform } from './platform.ts'
 import { bulk, message, saying, startTown, type Town, until } from './town.ts'
 
@@ -79,7 +79,7 @@ describe('pace', () => {
     town = await startTown([{ ...adapter, send }])
     const three = ['one', 'two', 'three'].map((key) => ({
       key,
-      to: 'loop:anna',
+      to: known(town.store, 'loop:anna'),
       notice: saying(key),
       priority: 'reply',
     }))
