@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { known, known } from '../key.ts'
+import { known } from '../key.ts'
 import { type LoopbackOptions, loopbackAdapter, type Platform, startPlatform } from './platform.ts'
 import { bulk, message, saying, startTown, type Town, until } from './town.ts'
 

@@ -318,7 +318,9 @@ describe('a question of a launch', () => {
     const clerk = complete('launch')
     clerk.taps(hall('edit', 'question-3-up'))
     expect(questions(clerk).map(({ text }) => text)).toEqual(['Where?', 'Why there?', 'How well?'])
-    clerk.taps(hall('edit', 'question-1-remove'))
+    // There is room for another one again.
+    expect(keysOf(clerk.taps(hall('edit', 'question-1-remove')))).toContain('draft-more')
+    clerk.taps(take('more-no'))
     expect(launched(clerk.taps(hall('open'))).questions.map(({ id, kind }) => [id, kind])).toEqual([
       ['q1', 'open'],
       ['q2', 'scale'],

@@ -73,7 +73,7 @@ describe('an edit', () => {
 
   it('of a slip is read as if it had been written now', async () => {
     const street = await begun(mixed)
-    expect(await writes(street, 'threes', 'm1')).toContain('slip-choice')
+    expect(await writes(street, 'threes', 'm1')).toContain('unfit-offer')
     await edits(street, 'm1', 'trees')
     expect(await chosenIn(street)).toMatchObject({ c1: 1 })
   })
