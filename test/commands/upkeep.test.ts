@@ -13,6 +13,7 @@ import { connectSqlite } from '../../src/store/databases/sqlite.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import { opens } from '../conversations/town.ts'
 import { settlePeople } from '../delivery/city.ts'
+import { cityKey, citySeal, known } from '../key.ts'
 import { changes, happens, item, meet, sending, statesByKey, wrote } from '../store/town.ts'
 
 let folder: string
@@ -25,6 +26,7 @@ beforeEach(() => {
   process.env.EKKO_DATA_DIR = folder
   process.env.EKKO_PROMPTS = resolve('prompts')
   delete process.env.DATABASE_URL
+  Object.assign(process.env, cityKey)
 })
 
 afterEach(() => {
@@ -158,14 +160,14 @@ describe('ekko migrate', () => {
   test('says in a sentence what is missing before it touches anything', async () => {
     const city = join(folder, 'ekko.sqlite')
     await expect(migrate({ to })).rejects.toThrow(`There is no database at ${city}. Name the file with --from.`)
-    const store = await openSqlite(city)
-    await meet(store, 'telegram:anna')
+    const store = await openSqlite(city, { seal: citySeal })
+    await meet(store, known(store, 'telegram:anna'))
     await store.close()
     await expect(migrate({ to: 'mysql://localhost/ekko' })).rejects.toThrow('--to has to be a Postgres address')
     await expect(migrate({ to })).rejects.toThrow('The database cannot be reached.')
-    const running = await openSqlite(city)
+    const running = await openSqlite(city, { seal: citySeal })
     await expect(migrate({ to })).rejects.toThrow(`${city} is in use. Stop Ekko`)
-    expect(await running.personOf('telegram:anna')).toBe(1)
+    expect(await running.personOf(known(running, 'telegram:anna'))).toBe(1)
     await running.close()
   })
 

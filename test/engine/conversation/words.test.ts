@@ -178,7 +178,7 @@ describe('what a person wrote', () => {
     ['a question to Ekko, after stop', { stopped: true }, 'who reads this?', 'anything else, after stop'],
     ['a question about the matter', { asked: true }, 'why are there no benches?', 'the question'],
     ['a moderator’s command', { duties: moderator, asked: true }, '/consult status', 'a command of the city’s side'],
-    ['a citizen who writes the same', { asked: true }, '/consult status', 'a command that there is not'],
+    ['a citizen who writes the same', { asked: true }, '/consult status', 'a command of the city’s side'],
     ['a word that is a choice and asks for ideas', { asked: true }, 'ideas', 'asking for the ideas'],
     ['a yes to words that are shown', { dialogue: replying }, 'yes', 'yes or no to words'],
     [
