@@ -1,3 +1,4 @@
+import { passingSeal, type Seal } from '../seal/seal.ts'
 import { decisionsOf } from './commit/decisions.ts'
 import type { Base } from './databases/base.ts'
 import type { Db, Dialect } from './databases/dialect.ts'
@@ -50,14 +51,22 @@ export async function openPostgres(url: string, options: Opening = {}): Promise<
   return openStore(db, postgres, { ...options, schema })
 }
 
-/** How a store is opened: in which schema of a Postgres, and for which house; without one no mark is looked at. */
+/**
+ * How a store is opened: in which schema of a Postgres, for which house (without one no mark is looked at), and with whose key. Without
+ * a key what is sealed is lost when the process ends.
+ */
 export interface Opening {
   readonly schema?: string
   readonly tenant?: Tenant
+  readonly seal?: Seal
 }
 
 /** The store over an open database. Brings the tables up to date; closes the database when that fails. */
-export async function openStore(db: Db, dialect: Dialect, { schema, tenant }: Opening = {}): Promise<Store> {
+export async function openStore(
+  db: Db,
+  dialect: Dialect,
+  { schema, tenant, seal = passingSeal }: Opening = {},
+): Promise<Store> {
   try {
     await migrate(db, dialect, schema)
     await mayBeUsed(db)
@@ -67,7 +76,7 @@ export async function openStore(db: Db, dialect: Dialect, { schema, tenant }: Op
     await db.destroy()
     throw explained(error)
   }
-  return explaining(storeOver({ db, dialect, definitions: new Map() }))
+  return explaining(storeOver({ db, dialect, definitions: new Map(), seal }))
 }
 
 function storeOver(base: Base): Store {

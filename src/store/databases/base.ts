@@ -1,4 +1,5 @@
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
+import type { Seal } from '../../seal/seal.ts'
 import type { Db, Dialect } from './dialect.ts'
 
 /** What every question to the store is asked with. */
@@ -6,6 +7,8 @@ export interface Base {
   readonly db: Db
   readonly dialect: Dialect
   readonly definitions: DefinitionCache
+  /** What marks and closes by a key; no table is closed by it yet. */
+  readonly seal: Seal
 }
 
 /** Definitions by id in memory: what was agreed at launch does not move, and is large to read again and again. */
