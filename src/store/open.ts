@@ -14,6 +14,7 @@ import { healthOf } from './operations/health.ts'
 import { moveIn, type Tenant } from './operations/house.ts'
 import { leasesOf } from './operations/leases.ts'
 import { mayBeUsed } from './operations/move.ts'
+import { rootSealOf } from './operations/root-key.ts'
 import { backlogOf } from './outbox/backlog.ts'
 import { outboxListOf } from './outbox/list.ts'
 import { outagesOf } from './outbox/outages.ts'
@@ -52,8 +53,8 @@ export async function openPostgres(url: string, options: Opening = {}): Promise<
 }
 
 /**
- * How a store is opened: in which schema of a Postgres, for which house (without one no mark is looked at), and with whose key. Without
- * a key what is sealed is lost when the process ends.
+ * How a store is opened: in which schema of a Postgres, for which house (without one no mark is looked at), and with whose key. The
+ * key opens the root that all else is sealed with; without a key what is sealed is lost when the process ends.
  */
 export interface Opening {
   readonly schema?: string
@@ -62,21 +63,19 @@ export interface Opening {
 }
 
 /** The store over an open database. Brings the tables up to date; closes the database when that fails. */
-export async function openStore(
-  db: Db,
-  dialect: Dialect,
-  { schema, tenant, seal = passingSeal }: Opening = {},
-): Promise<Store> {
+export async function openStore(db: Db, dialect: Dialect, { schema, tenant, seal }: Opening = {}): Promise<Store> {
+  let root = passingSeal
   try {
     await migrate(db, dialect, schema)
     await mayBeUsed(db)
     if (tenant) await moveIn(db, dialect, tenant)
+    if (seal) root = await rootSealOf(db, dialect, seal, tenant?.now ?? 0)
     await rememberMissing(db, dialect)
   } catch (error) {
     await db.destroy()
     throw explained(error)
   }
-  return explaining(storeOver({ db, dialect, definitions: new Map(), seal }))
+  return explaining(storeOver({ db, dialect, definitions: new Map(), seal: root }))
 }
 
 function storeOver(base: Base): Store {
@@ -93,6 +92,7 @@ function storeOver(base: Base): Store {
     ...backlogOf(base),
     ...leasesOf(base),
     ...healthOf(base),
+    seal: base.seal,
     close: () => base.db.destroy(),
   }
 }

@@ -1,3 +1,4 @@
+import type { Seal } from '../seal/seal.ts'
 import type { Decisions } from './commit/decisions.ts'
 import type { Attachments } from './inbox/attachments.ts'
 import type { Acts, Inbox } from './inbox/inbox.ts'
@@ -33,6 +34,8 @@ export interface Store
     Leases,
     LeaseList,
     Health {
+  /** By what all that is stored is marked and closed: the root that the city's key opens. */
+  readonly seal: Seal
   /** Nothing can be asked afterwards. */
   close(): Promise<void>
 }

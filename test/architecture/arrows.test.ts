@@ -115,7 +115,8 @@ describe('dependencies point inward only', () => {
     ],
     ['src/channels.ts', ['src/adapter.ts', 'src/house.ts', 'src/config.ts']],
     ['src/places.ts', ['src/domain', 'src/adapter.ts', 'src/channels.ts']],
-    ['src/home.ts', ['src/domain', 'src/seal', 'src/store', 'src/loops/clock.ts', 'src/config.ts']],
+    ['src/city-key.ts', ['src/seal', 'src/config.ts']],
+    ['src/home.ts', ['src/city-key.ts', 'src/domain', 'src/seal', 'src/store', 'src/loops/clock.ts', 'src/config.ts']],
     ['src/channel-table.ts', ['src/adapter.ts', 'src/channels.ts', 'adapters']],
     ['src/entrances.ts', ['src/domain', 'src/config.ts', 'src/channels.ts']],
     ['src/desk-place.ts', ['src/channels.ts', 'src/cityside/desk-link.ts', 'src/config.ts']],
@@ -192,6 +193,8 @@ describe('dependencies point inward only', () => {
           'src/city-files.ts',
           'src/entrances.ts',
           'src/mistakes.ts',
+          'src/city-key.ts',
+          'src/seal',
           'src/home.ts',
           'src/house.ts',
           'src/public-url.ts',
@@ -242,6 +245,14 @@ describe('dependencies point inward only', () => {
 
   test('src/store knows types of the engine only', () => {
     expect(runningImports('src/store', ['src/engine'])).toEqual([])
+  })
+
+  test('nobody but home.ts opens a store: it is opened with the house’s key, or not at all', () => {
+    const openers = sources.filter(
+      ({ path, ours }) =>
+        !under('src/store')(path) && ours.some(({ name, typeOnly }) => !typeOnly && name === 'src/store/open.ts'),
+    )
+    expect(openers.map(({ path }) => path)).toEqual(['src/home.ts'])
   })
 
   test('src/store/store.ts is types only', () => {

@@ -8,6 +8,7 @@ import { openPostgres } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { FakeTelegram, fakeToken } from '../adapters/telegram/fake.ts'
 import { People } from '../adapters/telegram/people.ts'
+import { cityKey } from '../key.ts'
 import { until } from '../loops/town.ts'
 import { postgresPrograms, startPostgres } from '../store/postgres-server.ts'
 import { type Receiver, startReceiver } from './receivers.ts'
@@ -37,6 +38,7 @@ test.skipIf(programs === undefined)(
         TELEGRAM_BOT_TOKEN: fakeToken,
         TELEGRAM_API_ROOT: telegram.url,
         DATABASE_URL: postgres.url,
+        ...cityKey,
         EKKO_DATA_DIR: folder,
         EKKO_PORT: '0',
       })

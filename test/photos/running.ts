@@ -13,6 +13,7 @@ import { dayMs } from '../../src/domain/time.ts'
 import { tokenOf } from '../../src/domain/token.ts'
 import { createLog } from '../../src/log.ts'
 import { type Overrides, type Running, startEkko } from '../../src/main.ts'
+import { cityKey } from '../key.ts'
 import { limits } from '../loops/platform.ts'
 import { city, eveningClock } from '../loops/town.ts'
 
@@ -82,7 +83,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
   const behind: Chat['behind'] = new Map()
   const sent: Outbound[] = []
   const logged: string[] = []
-  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_SANDBOX: 'off', ...env }, [])
+  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_SANDBOX: 'off', ...cityKey, ...env }, [])
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const running = await startEkko(read.config, {
     clock,

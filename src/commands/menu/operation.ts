@@ -47,6 +47,15 @@ export function addOperation(ekko: Command): void {
     .description('copy the whole database into a file, while Ekko goes on')
     .argument('<file>', 'a new file')
     .action((file: string) => shown(import('../backup.ts').then((it) => it.backup(file))))
+  const key = ekko.command('key').description('the city’s key, without which nothing stored names a person')
+  key
+    .command('new')
+    .description('make the key in ./ekko.key, or where EKKO_KEY_FILE says; one that is there is never overwritten')
+    .action(() => shown(import('../key.ts').then((it) => it.makeKey())))
+  key
+    .command('rotate')
+    .description('give the city a new key, while Ekko goes on')
+    .action(() => shown(import('../key.ts').then((it) => it.rotateKey())))
   ekko
     .command('aside')
     .description(

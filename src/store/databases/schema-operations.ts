@@ -18,4 +18,5 @@ export interface OperationTables {
   moves: { id: string; state: 'arriving' | 'arrived' | 'leaving' | 'left'; at: number }
   moved_tables: { name: string; last: string; rows: number }
   house: { slot: number; kind: House; since: number }
+  root_key: { slot: number; wrapped: string; since: number }
 }

@@ -34,6 +34,7 @@ import { venues } from './034-venues.ts'
 import { outages } from './035-outages.ts'
 import { desk } from './037-desk.ts'
 import { deskDrafts } from './039-desk-drafts.ts'
+import { rootKey } from './040-root-key.ts'
 import { deskTexts } from './041-desk-texts.ts'
 import { codes } from './045-codes.ts'
 
@@ -78,6 +79,7 @@ const migrations: readonly Migration[] = [
   { id: '035-outages', statements: outages },
   { id: '037-desk', statements: desk },
   { id: '039-desk-drafts', statements: deskDrafts },
+  { id: '040-root-key', statements: rootKey },
   { id: '041-desk-texts', statements: deskTexts },
   { id: '045-codes', statements: codes },
   { id: '029-guides', statements: guides },
