@@ -161,9 +161,9 @@ ledger-feed-overdue-body = Det var lovet senest den { $on }. { $host }, { $role 
 # The seal of the record of what the city's side did.
 ledger-seal = Kan protokollen skrives om?
 ledger-seal-why = Alt, hvad kommunens folk gør her, bliver skrevet ned: hvem spurgte, hvem lukkede, hvem svarede og hvornår. Når dagen er gået, får det hele et segl. Bliver en linje ændret bagefter, passer seglet ikke længere.
-ledger-seal-of = Seglet fra { $on }, hvor der stod { $acts } { $acts ->
-    [one] handling
-   *[other] handlinger
+ledger-seal-of = Seglet fra { $on }, hvor der stod { $acts ->
+    [one] én handling
+   *[other] { $acts } handlinger
  }:
 ledger-seal-how = Gem det, hvis du vil. Så kan du altid bede kommunen vise, at det stadig passer.
 ledger-feed-seal = Protokollens segl fra { $on }

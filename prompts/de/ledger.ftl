@@ -161,9 +161,9 @@ ledger-feed-overdue-body = Es war bis zum { $on } versprochen. { $host }, { $rol
 # The seal of the record of what the city's side did.
 ledger-seal = Kann das Protokoll umgeschrieben werden?
 ledger-seal-why = Alles, was die Leute der Stadt hier tun, wird aufgeschrieben: wer gefragt, wer geschlossen, wer geantwortet hat, und wann. Ist der Tag vorbei, bekommt alles zusammen ein Siegel. Wird danach eine Zeile geändert, passt das Siegel nicht mehr.
-ledger-seal-of = Das Siegel vom { $on } mit { $acts } { $acts ->
-    [one] Eintrag
-   *[other] Einträgen
+ledger-seal-of = Das Siegel vom { $on } mit { $acts ->
+    [one] einem Eintrag
+   *[other] { $acts } Einträgen
  }:
 ledger-seal-how = Heb es auf, wenn du magst. Du kannst die Stadt jederzeit bitten zu zeigen, dass es noch passt.
 ledger-feed-seal = Das Siegel des Protokolls vom { $on }

@@ -161,9 +161,9 @@ ledger-feed-overdue-body = It was promised by { $on }. { $host }, { $role }, owe
 # The seal of the record of what the city's side did.
 ledger-seal = Could the record be rewritten?
 ledger-seal-why = Everything that the city's people do here is written down: who asked, who closed, who answered, and when. When the day is over all of it gets a seal. If a line is changed afterwards, the seal no longer fits.
-ledger-seal-of = The seal of { $on }, when there were { $acts } { $acts ->
-    [one] act
-   *[other] acts
+ledger-seal-of = The seal of { $on }, over { $acts ->
+    [one] one act
+   *[other] { $acts } acts
  }:
 ledger-seal-how = Keep it if you like. You can always ask the city to show that it still fits.
 ledger-feed-seal = The record's seal of { $on }

@@ -69,6 +69,8 @@ export class CircuitBreaker {
   #refusals = 0
   #closings = 0
   #era = 0
+  /** Until then it is this process that tries whether the platform is well, and all others wait. */
+  #triesUntil: Instant | undefined
 
   constructor(channel: string) {
     this.#channel = channel
@@ -94,6 +96,16 @@ export class CircuitBreaker {
     return this.#closings
   }
 
+  /** It is this process that tries whether the platform is well; what the others wait for then is no news to it. */
+  tries(until: Instant): void {
+    this.#triesUntil = until
+  }
+
+  /** Whether it is for this process to try, also with the next message where the first one came to nothing. */
+  get triesUntil(): Instant | undefined {
+    return this.#triesUntil
+  }
+
   /** How many of its places a process may use: each unanswered message keeps one, and trust comes back slowly. */
   room(places: number): number {
     return this.#arrived < calmMin ? 1 : Math.max(1, places - this.#doubts)
@@ -110,6 +122,7 @@ export class CircuitBreaker {
     if (this.#proving) this.#arrived = 1
     this.#closed = undefined
     this.#proving = false
+    this.#triesUntil = undefined
     this.#refusals = 0
     return reopened
   }
@@ -141,13 +154,17 @@ export class CircuitBreaker {
    * another process was first to notice.
    */
   learn(outage: Outage | undefined, rest: Rest | undefined, now: Instant): number {
-    if (rest !== undefined) this.throttled(rest.until, rest.from)
+    if (rest !== undefined && (outage === undefined || outage.overAt !== undefined))
+      this.throttled(rest.until, rest.from)
     if (outage === undefined || this.#closed?.why === 'misconfigured') return 0
     this.#closings = outage.closings
     const doubts = this.#doubts
     if (outage.overAt === undefined) {
-      if (this.#closed?.until === outage.until && this.#closed.why === 'unreachable') return 0
-      this.#close({ from: outage.closedAt, until: outage.until, why: 'unreachable' })
+      if (outage.until === this.#triesUntil) return 0
+      // A wait that the platform asked for in the middle of its outage is kept as well.
+      const until = Math.max(outage.until, rest?.until ?? outage.until)
+      if (this.#closed?.until === until && this.#closed.why === 'unreachable') return 0
+      this.#close({ from: outage.closedAt, until, why: 'unreachable' })
     } else if (this.#closed?.why === 'unreachable' && !this.#provesNow(outage.overAt, now)) {
       this.#closed = undefined
       this.#proving = false
@@ -174,6 +191,7 @@ export class CircuitBreaker {
     this.#era += 1
     this.#closed = closed
     this.#proving = true
+    this.#triesUntil = undefined
     this.#doubts = 0
     this.#failedInARow = 0
   }

@@ -4,7 +4,7 @@ import type { Priority } from '../domain/outbox.ts'
 import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import type { Outages, Pausing } from '../store/outbox/outages.ts'
+import type { Outage, Outages, Pausing } from '../store/outbox/outages.ts'
 import { CircuitBreaker, restsUntil } from './circuit-breaker.ts'
 import { type Clock, stopwatch, within } from './clock.ts'
 import { Places } from './places.ts'
@@ -40,7 +40,8 @@ export class Standing {
   readonly #holder = randomUUID()
   readonly #places: Places
   #share = 1
-  #since: Instant | undefined
+  /** As far as the processes know of it together; undefined once it is over. */
+  #outage: Outage | undefined
   /** By the town's clock, and by one that no change moves. */
   #met: { readonly at: Instant; readonly elapsed: () => number } | undefined
   #telling: Promise<void> = Promise.resolve()
@@ -54,7 +55,7 @@ export class Standing {
 
   /** Since when the platform has been out of reach. */
   get since(): Instant | undefined {
-    return this.breaker.why === 'unreachable' ? this.#since : undefined
+    return this.breaker.why === 'unreachable' ? this.#outage?.since : undefined
   }
 
   /** Makes itself known to other processes and learns from them, now and then. */
@@ -67,7 +68,7 @@ export class Standing {
     const { places, outage, rest } = await store.sendersMeet(sender, now)
     this.#met = { at: now, elapsed: stopwatch() }
     this.#share = places
-    this.#since = outage?.since
+    this.#outage = outage?.overAt === undefined ? outage : undefined
     const before = this.breaker.why
     const doubts = this.breaker.learn(outage, rest, now)
     if (doubts > 0) await this.#tell(() => store.doubtCounted(channel, doubts, this.#restIn(now), now))
@@ -86,9 +87,9 @@ export class Standing {
 
   /** A platform that was out of reach is asked by one process, and first for something that leaves nothing in doubt. */
   async mayProbe(now: Instant): Promise<boolean> {
-    if (this.breaker.why !== 'unreachable') return true
-    const { store, adapter } = this.#parts
-    if (!(await store.probeTaken(adapter.channel, now + probeMsMax, now))) {
+    // Where the store could not be told of the outage no other process knows of it, and nobody else would end it.
+    if (this.breaker.why === 'misconfigured' || this.#outage === undefined) return true
+    if (!(await this.#isOursToTry(now))) {
       this.#met = undefined
       await this.meet(now)
       return false
@@ -114,7 +115,7 @@ export class Standing {
     metrics.closed(channel, this.breaker.why, now)
     await this.#tell(async () => {
       const { begun, ...outage } = await store.channelPaused({ channel, closingsKnown, unknowns, until }, now)
-      this.#since = outage.since
+      this.#outage = outage
       this.breaker.learn(outage, undefined, now)
       metrics.closed(channel, this.breaker.why, this.since)
       if (begun)
@@ -138,7 +139,8 @@ export class Standing {
     if (!reopened) return
     metrics.closed(adapter.channel, undefined)
     await this.#tell(async () => {
-      const over = why === 'unreachable' ? await store.channelWell(adapter.channel, now) : undefined
+      const over = this.#outage === undefined ? undefined : await store.channelWell(adapter.channel, now)
+      this.#outage = undefined
       if (over) log.info('Messages leave again on this channel.', { unknown: over.unknowns })
       else if (why === 'misconfigured') log.info('Messages leave again on this channel.')
     })
@@ -150,6 +152,15 @@ export class Standing {
 
   #restIn(now: Instant): Pausing['until'] {
     return (outage) => restsUntil(this.#parts.adapter.channel, outage, now)
+  }
+
+  async #isOursToTry(now: Instant): Promise<boolean> {
+    const { triesUntil } = this.breaker
+    if (triesUntil !== undefined && now < triesUntil && triesUntil <= now + probeMsMax) return true
+    const until = now + probeMsMax
+    const ours = await this.#parts.store.probeTaken(this.#parts.adapter.channel, until, now)
+    if (ours) this.breaker.tries(until)
+    return ours
   }
 
   async #answers(): Promise<boolean> {

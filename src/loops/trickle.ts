@@ -1,4 +1,4 @@
-import { hourMs, type Instant } from '../domain/time.ts'
+import { hourMs, type Instant, skewMsMax } from '../domain/time.ts'
 
 /** Turns are promised at most this far ahead; what comes later asks again then. */
 const promisedMsMax = hourMs
@@ -16,6 +16,7 @@ export class Trickle {
   #nextFree: Instant = Number.NEGATIVE_INFINITY
   /** The one before may have left later than its turn, which must not bring the next one closer. */
   #leftAt: Instant = Number.NEGATIVE_INFINITY
+  #askedAt: Instant = Number.NEGATIVE_INFINITY
 
   constructor(spacingMs: number) {
     this.#spacingMs = spacingMs
@@ -23,6 +24,8 @@ export class Trickle {
 
   /** When this message may leave: `now`, or the later instant to come back at. */
   turnOf(id: number, now: Instant): Instant {
+    if (now < this.#askedAt - skewMsMax) this.#forgetLaterClock(now)
+    this.#askedAt = now
     const promised = this.#promised.get(id)
     if (promised !== undefined && promised > now) return promised
     this.#promised.delete(id)
@@ -35,6 +38,13 @@ export class Trickle {
     if (turn > now) this.#promise(id, turn, now)
     else this.#leftAt = now
     return turn
+  }
+
+  /** Turns by a clock that was set back since are none; only the distance to the last message is kept. */
+  #forgetLaterClock(now: Instant): void {
+    this.#promised.clear()
+    this.#nextFree = Number.NEGATIVE_INFINITY
+    this.#leftAt = now
   }
 
   /** Messages that were dropped meanwhile never come for their turn. */

@@ -45,12 +45,22 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function begin(processes: number, open: () => Promise<Store>, limits: Partial<Limits> = {}): Promise<void> {
+interface Beginning {
+  readonly limits?: Partial<Limits>
+  readonly timeoutMs?: number
+  readonly through?: (store: Store) => Store
+}
+
+async function begin(
+  processes: number,
+  open: () => Promise<Store>,
+  { limits = {}, timeoutMs = 1_000, through }: Beginning = {},
+): Promise<void> {
   const clock: MovableClock = eveningClock()
   const towns: Town[] = []
   for (let number = 0; number < processes; number += 1) {
-    const adapter = loopbackAdapter(platform.url, { limits, pace: { inFlightMax: 50 }, timeoutMs: 1_000 })
-    towns.push(await startTown([adapter], { store: await open(), clock }))
+    const adapter = loopbackAdapter(platform.url, { limits, pace: { inFlightMax: 50 }, timeoutMs })
+    towns.push(await startTown([adapter], { store: await open(), clock, ...(through && { through }) }))
   }
   fleet = {
     towns,
@@ -155,6 +165,69 @@ describe.each(programs ? (['SQLite', 'Postgres'] as const) : (['SQLite'] as cons
     await until(async () => (await waiting()) === 0, 'all have left')
     expect(await unknown()).toBe(0)
     expect(platform.arrived.length - tried).toBe(40)
+  }, 60_000)
+})
+
+/** Out of reach for a while, and then as `back` says; the town's time does not go faster any more. */
+async function comesBack(back: () => Reply): Promise<void> {
+  let down = true
+  platform.answers(() => (down ? { status: 503, code: 'down' } : back()))
+  await fleet.towns[0]?.loops.receive([message('anna', bulk(40))])
+  await until(() => platform.arrived.length > 4, 'it was tried')
+  await outage(10 * minuteMs, minuteMs)
+  down = false
+  await fleet.advance(5 * minuteMs)
+}
+
+describe('a platform that is well again', () => {
+  test.each([1, 2])(
+    'and takes seconds to say so: the first answer opens the channel for %d processes',
+    async (count) => {
+      await begin(count, opened.SQLite(), { timeoutMs: 5_000 })
+      let answers = 0
+      await comesBack(() => {
+        answers += 1
+        return answers === 1 ? { status: 200, afterMs: 2_500 } : { status: 200 }
+      })
+      await until(async () => (await waiting()) === 0, 'all have left', 20_000)
+      expect(await unknown()).toBe(0)
+    },
+    60_000,
+  )
+
+  test('and first asks for a moment: nobody waits longer than that', async () => {
+    await begin(2, opened.SQLite())
+    let answers = 0
+    await comesBack(() => {
+      answers += 1
+      return answers === 1 ? { status: 429, retryAfterMs: 300 } : { status: 200 }
+    })
+    await until(async () => (await waiting()) === 0, 'all have left', 20_000)
+    expect(await fleet.towns[0]?.store.outages()).toEqual([])
+  }, 60_000)
+
+  test('and first asks for half an hour: it is left alone for as long', async () => {
+    await begin(2, opened.SQLite())
+    let answers = 0
+    await comesBack(() => {
+      answers += 1
+      return answers === 1 ? { status: 429, retryAfterMs: 30 * minuteMs } : { status: 200 }
+    })
+    await until(() => answers === 1, 'it was tried')
+    await outage(25 * minuteMs, minuteMs)
+    expect(answers).toBe(1)
+    await outage(20 * minuteMs, minuteMs)
+    await until(async () => (await waiting()) === 0, 'all have left', 20_000)
+  }, 60_000)
+
+  test('after an outage that the store could not be told of: the channel opens by itself', async () => {
+    const untold = (store: Store): Store => ({
+      ...store,
+      channelPaused: () => Promise.reject(new Error('The connection is lost.')),
+    })
+    await begin(1, opened.SQLite(), { through: untold })
+    await comesBack(() => ({ status: 200 }))
+    await until(async () => (await waiting()) === 0, 'all have left', 20_000)
   }, 60_000)
 })
 

@@ -88,6 +88,13 @@ describe('a trickle', () => {
     expect(turns).toEqual([morning, morning + 60_000])
   })
 
+  test('after the clock was set back nobody waits for the later one', () => {
+    const trickle = new Trickle(60_000)
+    const ahead = 6 * hourMs
+    for (const id of [1, 2, 3]) trickle.turnOf(id, ahead)
+    expect([2, 3].map((id) => trickle.turnOf(id, 1_000))).toEqual([61_000, 121_000])
+  })
+
   test('promises no further ahead than an hour', () => {
     const trickle = new Trickle(60_000)
     const turns = Array.from({ length: 200 }, (_, id) => trickle.turnOf(id, 0))

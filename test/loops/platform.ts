@@ -12,7 +12,7 @@ import {
 
 /** What the fake platform answers to one send. */
 export type Reply =
-  | { readonly status: 200; readonly id?: string }
+  | { readonly status: 200; readonly id?: string; readonly afterMs?: number }
   | { readonly status: 400 | 401 | 403 | 409 | 410 | 423 | 503; readonly code: string }
   | { readonly status: 429; readonly retryAfterMs?: number }
   | { readonly hang: true }
@@ -52,8 +52,13 @@ export async function startPlatform(): Promise<Platform> {
         request.socket.destroy()
         return
       }
-      response.writeHead(reply.status, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ id: `m${arrived.length}`, ...reply }))
+      const id = `m${arrived.length}`
+      const say = () => {
+        response.writeHead(reply.status, { 'content-type': 'application/json' })
+        response.end(JSON.stringify({ id, ...reply }))
+      }
+      if (reply.status === 200 && reply.afterMs !== undefined) setTimeout(say, reply.afterMs)
+      else say()
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -212,6 +212,18 @@ export function outboxKept(here: () => Bench): void {
     expect(await drain(store, undefined, evening + dayMs)).toEqual([])
   })
 
+  test('what a crash left unknown counts as tried when an operator sends it again, however often they ask', async () => {
+    const { store } = here()
+    await meet(store, anna)
+    await happens(store, wrote(anna), sending(item('a1', anna)))
+    await store.claimOutbox('sandbox', 10, evening, { handOver: true })
+    await store.sweepLeases(evening + outboxLeaseMs)
+    const again = () => store.outboxMoved({ states: ['unknown'] }, 'waiting', evening + dayMs)
+    expect(await Promise.all([again(), again()])).toEqual(expect.arrayContaining([0, 1]))
+    const claimed = await store.claimOutbox('sandbox', 10, evening + dayMs)
+    expect(claimed.map(({ key, attempts }) => [key, attempts])).toEqual([['a1', 1]])
+  })
+
   test('a crash before the adapter got the message loses and repeats nothing: it waits again', async () => {
     const { store } = here()
     await meet(store, anna)

@@ -27,6 +27,7 @@ import { lettersKept } from './cases-letters.ts'
 import { memoryKept } from './cases-memories.ts'
 import { newsKept } from './cases-news.ts'
 import { helpKept } from './cases-offers.ts'
+import { outagesKept } from './cases-outages.ts'
 import { outboxKept } from './cases-outbox.ts'
 import { peopleKept } from './cases-persons.ts'
 import { planning } from './cases-plan.ts'
@@ -61,6 +62,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('answers', () => answersKept(here))
     describe('tallies', () => talliesKept(here))
     describe('outbox', () => outboxKept(here))
+    describe('outages', () => outagesKept(here))
     describe('settling', () => settling(here))
     describe('planning', () => planning(here))
     describe('news', () => newsKept(here))

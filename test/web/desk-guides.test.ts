@@ -1,25 +1,24 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { Townsfolk } from '../../src/web/sandbox/townsfolk.ts'
 import { known } from '../key.ts'
 import { startBrowser, violations, withoutBrowser } from './browser.ts'
+import { type DeskFolk, folkOf } from './desk-folk.ts'
 import { type DeskTown, deskTown } from './desk-town.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 let town: DeskTown
-let folk: Townsfolk
-let count = 0
+let folk: DeskFolk
 
 beforeAll(async () => {
   town = await deskTown()
-  folk = new Townsfolk(town.url)
+  folk = folkOf(town)
   // Those at the desk have a chat too, and the roles that they are signed in with.
   const { receive, clock, settled } = town.running
   for (const [name, kind, department] of [
     ['jens', 'staff', 'streets-parks'],
     ['karen', 'moderator', 'children-schools'],
   ] as const) {
-    await types(name, 'hej')
+    await folk.types(name, 'hej')
     const act = {
       act: 'duty.granted',
       contact: known(town.running.store, `sandbox:${name}`),
@@ -30,18 +29,6 @@ beforeAll(async () => {
   }
 })
 afterAll(() => town.close())
-
-async function types(who: string, what: string): Promise<void> {
-  count += 1
-  await folk.types(who, `guides-types-${count}`, what)
-  await town.running.settled()
-}
-
-async function newestOf(who: string): Promise<string> {
-  await town.running.settled()
-  const message = (await folk.chats()).get(`sandbox:${who}`)?.at(-1)
-  return message?.bubbles.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('\n') ?? ''
-}
 
 async function guideCalled(name: string): Promise<string> {
   return (await town.running.store.guides()).find((guide) => guide.name === name)?.key ?? ''
@@ -71,7 +58,7 @@ test('a moderator proposes staff of their department, who agree themselves', asy
     'A guide needs a name and a title',
   )
   expect((await town.post('/desk/guides/name', proposed, 'mette')).status).toBe(303)
-  expect(await newestOf('jens')).toContain('Jens Holm')
+  expect(await folk.newestOf('jens')).toContain('Jens Holm')
   const jens = await guideCalled('Jens Holm')
   expect((await town.get('/desk/guides', 'mette')).text).toContain('Has not agreed yet')
   expect((await town.post(`/desk/guides/${jens}/agree`, {}, 'mette')).status).toBe(422)
@@ -89,7 +76,7 @@ test('a moderator proposes staff of their department, who agree themselves', asy
 })
 
 test('an idea is given across departments, answered by name, and the stand-in has it meanwhile', async () => {
-  await types('fatima', '/idé Der mangler en cykelpumpe på vejen ved stationen')
+  await folk.types('fatima', '/idé Der mangler en cykelpumpe på vejen ved stationen')
   const idea = (await town.running.store.ideas()).at(-1)
   const address = `/desk/inbox/ideas/${idea?.key}`
   const [jens, karen] = [await guideCalled('Jens Holm'), await guideCalled('Karen Vest')]
@@ -99,7 +86,7 @@ test('an idea is given across departments, answered by name, and the stand-in ha
     'Karen Vest, Schools, will follow',
   )
   expect((await town.post(`${address}/guide`, { guide: karen, sure: 'yes' }, 'jens')).status).toBe(303)
-  expect(await newestOf('fatima')).toContain('Karen Vest, Skole, følger fra nu af din idé')
+  expect(await folk.newestOf('fatima')).toContain('Karen Vest, Skole, følger fra nu af din idé')
   expect((await town.get(address, 'karen')).text).toContain('Karen Vest, Schools, follows it until it is answered')
   expect((await town.get('/desk/inbox', 'karen')).text).toContain('cykelpumpe')
   expect((await town.get('/desk/inbox/ideas/nothing', 'karen')).status).toBe(404)
@@ -109,19 +96,19 @@ test('an idea is given across departments, answered by name, and the stand-in ha
   expect((await town.post(`/desk/guides/${karen}/away`, { ...away, [`until-${karen}`]: '' }, 'karen')).status).toBe(422)
   expect((await town.post(`/desk/guides/${karen}/away`, away, 'karen')).status).toBe(303)
   expect((await town.get('/desk/guides', 'boss')).text).toContain('Jens Holm takes over')
-  await types('fatima', 'mine idéer')
-  expect(await newestOf('fatima')).toContain('Jens Holm, Vej, tager over, mens Karen Vest er væk')
+  await folk.types('fatima', 'mine idéer')
+  expect(await folk.newestOf('fatima')).toContain('Jens Holm, Vej, tager over, mens Karen Vest er væk')
   expect((await town.post(`/desk/guides/${karen}/back`, {}, 'karen')).status).toBe(303)
 
   const answer = { 'words-da': 'Pumpen kommer i maj.' }
   expect((await town.post(`${address}/answer`, answer, 'karen')).text).toContain('under your name')
   expect((await town.post(`${address}/answer`, { ...answer, sure: 'yes' }, 'karen')).status).toBe(303)
-  expect(await newestOf('fatima')).toContain('Karen Vest, Skole, svarer:')
+  expect(await folk.newestOf('fatima')).toContain('Karen Vest, Skole, svarer:')
 })
 
 test('the room and the forms are easy to use for everybody, at a desk and on a phone', async (context) => {
   if (withoutBrowser) return context.skip(withoutBrowser)
-  await types('gunnar', '/idé Vejen foran skolen er mørk om morgenen')
+  await folk.types('gunnar', '/idé Vejen foran skolen er mørk om morgenen')
   const idea = (await town.running.store.ideas()).at(-1)
   const browser = await startBrowser()
   for (const look of [
@@ -159,5 +146,5 @@ test('a guide is ended after one more look, and what they followed is its depart
   expect((await town.post(`/desk/guides/${jens}/end`, { sure: 'yes' }, 'karen')).status).toBe(422)
   expect((await town.post(`/desk/guides/${jens}/end`, { sure: 'yes' }, 'mette')).status).toBe(303)
   expect(await guideCalled('Jens Holm')).toBe('')
-  expect(await newestOf('gunnar')).toContain('Den, der fulgte din idé nummer')
+  expect(await folk.newestOf('gunnar')).toContain('Den, der fulgte din idé nummer')
 })

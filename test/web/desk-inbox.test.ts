@@ -1,38 +1,24 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { Townsfolk } from '../../src/web/sandbox/townsfolk.ts'
 import { startBrowser, violations, withoutBrowser } from './browser.ts'
+import { type DeskFolk, folkOf } from './desk-folk.ts'
 import { type DeskTown, deskTown } from './desk-town.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 const words = 'Der mangler en cykelpumpe på vejen ved stationen <b>nu</b>'
 let town: DeskTown
-let folk: Townsfolk
-let count = 0
+let folk: DeskFolk
 
 beforeAll(async () => {
   town = await deskTown()
-  folk = new Townsfolk(town.url)
+  folk = folkOf(town)
 })
 afterAll(() => town.close())
 
-async function types(who: string, what: string): Promise<void> {
-  count += 1
-  await folk.types(who, `inbox-types-${count}`, what)
-  await town.running.settled()
-}
-
-/** What the newest message of a chat says. */
-async function newestOf(who: string): Promise<string> {
-  await town.running.settled()
-  const message = (await folk.chats()).get(`sandbox:${who}`)?.at(-1)
-  return message?.bubbles.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('\n') ?? ''
-}
-
 /** An idea of a citizen's, with its address at the desk. */
 async function ideaOf(who: string, what: string): Promise<string> {
-  await types(who, `/idé ${what}`)
+  await folk.types(who, `/idé ${what}`)
   const idea = (await town.running.store.ideas()).find(({ text }) => text === what)
   return `/desk/inbox/ideas/${idea?.key}`
 }
@@ -45,12 +31,12 @@ test('an idea waits with its clock, is shown before it is answered, and its auth
   expect(inbox).toMatch(/\d+ days left/)
   const looked = await town.post(`${address}/answer`, { 'words-da': 'Pumpen kommer i maj.' }, 'jens')
   expect(looked.text).toContain('This goes to the person who sent idea number 1.')
-  expect(await newestOf('fatima')).not.toContain('Pumpen')
+  expect(await folk.newestOf('fatima')).not.toContain('Pumpen')
   const back = await town.post(`${address}/answer`, { 'words-da': 'Pumpen kommer i maj.', sure: 'no' }, 'jens')
   expect(back.text).toContain('Pumpen kommer i maj.</textarea>')
   const sent = await town.post(`${address}/answer`, { 'words-da': 'Pumpen kommer i maj.', sure: 'yes' }, 'jens')
   expect(sent).toMatchObject({ status: 303, location: address })
-  expect(await newestOf('fatima')).toContain('Pumpen kommer i maj.')
+  expect(await folk.newestOf('fatima')).toContain('Pumpen kommer i maj.')
   expect((await town.get('/desk/inbox', 'jens')).text).toContain('Nobody waits for you')
   const again = await town.post(`${address}/answer`, { 'words-da': 'Og en til.', sure: 'yes' }, 'jens')
   expect(again).toMatchObject({ status: 422 })
@@ -64,7 +50,7 @@ test('an idea moves to another department with a word to its author, and is then
   expect((await town.post(`${address}/pass`, { ...to, to: 'streets-parks' }, 'jens')).status).toBe(422)
   expect((await town.post(`${address}/pass`, to, 'jens')).text).toContain('Children and Schools')
   expect((await town.post(`${address}/pass`, { ...to, sure: 'yes' }, 'jens')).status).toBe(303)
-  expect(await newestOf('gunnar')).toContain('Skolen ejer vejen.')
+  expect(await folk.newestOf('gunnar')).toContain('Skolen ejer vejen.')
   expect((await town.get(address, 'jens')).status).toBe(404)
   expect((await town.get(address, 'karen')).text).toContain('Streets and Parks handed it on to Children and Schools')
   expect((await town.post(`${address}/answer`, { 'words-da': 'Nej', sure: 'yes' }, 'jens')).status).toBe(404)
@@ -99,7 +85,7 @@ test('staff ask more about a statement, the citizen answers, and the thread show
   const button = reply?.bubbles.flatMap(({ buttons }) => buttons).find((each) => 'token' in each)
   if (reply && button && 'token' in button) await folk.taps(who, 'inbox-reply-1', button.token, reply.id)
   await town.running.settled()
-  await types(who, 'Om morgenen ved otte')
+  await folk.types(who, 'Om morgenen ved otte')
   const shown = (await town.get(thread, 'jens')).text
   expect(shown).toContain('Om morgenen ved otte')
   expect(shown).toContain('The city asked')

@@ -148,7 +148,7 @@ describe.skipIf(withoutBrowser)('reading, theming and deciding in a browser', { 
     const critic = await page
       .locator('.bubble', { hasText: 'There will be no lamps.' })
       .first()
-      .locator('p, blockquote')
+      .locator('p:not(.taps), blockquote')
       .allInnerTexts()
     await page.getByText('25 people answered').or(page.getByText('25 people')).first().waitFor()
     await page.getByRole('button', { name: 'Publish it' }).click()

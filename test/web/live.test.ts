@@ -59,6 +59,7 @@ test('the desk speaks the language of its page: how it is sent, what is wrong wi
   expect((await shown('library-evenings.yaml', 'en')).plan).toEqual(['Right now nobody would be asked.'])
   expect((await shown('library-evenings.yaml', 'da')).warnings).toEqual([
     'Der er ingen, det passer på. Vælg flere emner, steder eller roller, eller vent, til flere er med.',
+    expect.stringContaining('Hvert valg skal have sit eget svar, når der er besluttet noget: »Mandag«, »Tirsdag«'),
   ])
   expect((await shown('nothing.yaml', 'da')).problems?.join()).toContain('Se efter, om navnet og mappen er rigtige.')
   const refused = async (act: string, body: object) => {

@@ -49,6 +49,8 @@ test('a visitor lives the whole life of a consultation, and finds it again after
   await page.press('#composer-text', 'Enter')
   await log.getByRole('button', name('Yes, tell me')).click()
   await done(page, 1)
+  // What is written before this has come would stand above it here, and below it after a restart.
+  await log.getByText('Then you will hear from me').waitFor()
 
   await page.getByRole('button', name('Write it for me')).click()
   await log.locator('blockquote', { hasText: words }).first().waitFor()

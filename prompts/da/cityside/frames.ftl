@@ -57,7 +57,7 @@ draft-which-question = Hvilket spørgsmål?
 draft-what-of-question = Hvad vil du rette ved det her spørgsmål?
 draft-name-question-at = Spørgsmål { $number }
 draft-name-wording = Ordlyden
-draft-name-answers = Begyndte med
+draft-name-answers = Begyndte med svar
 button-remove-question = Fjern det
 
 # Flere valg: det, de fleste høringer ikke har brug for.

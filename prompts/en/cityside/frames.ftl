@@ -57,7 +57,7 @@ draft-which-question = Which question?
 draft-what-of-question = What of this question do you want to change?
 draft-name-question-at = Question { $number }
 draft-name-wording = The wording
-draft-name-answers = Began with
+draft-name-answers = Began with answers
 button-remove-question = Leave it out
 
 # Further choices: what most consultations do without.

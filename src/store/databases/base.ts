@@ -9,7 +9,7 @@ export interface Base {
   readonly db: Db
   readonly dialect: Dialect
   readonly definitions: DefinitionCache
-  /** The city's key: nothing that names a person or is a person's words is stored but by it. */
+  /** What marks and closes by a key; no table is closed by it yet. */
   readonly seal: Seal
   /** The keys of what people wrote. */
   readonly words: Words

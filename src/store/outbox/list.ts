@@ -99,7 +99,10 @@ async function outboxListed(
   }))
 }
 
-/** What is in doubt is remembered as tried, so that an adapter looks for it first. One whose person has stopped stays where it is. */
+/**
+ * What is in doubt is remembered as tried, so that an adapter looks for it first: also where the try was never counted, since its
+ * process died. One whose person has stopped stays where it is.
+ */
 async function outboxMoved(
   { db, dialect }: Base,
   chosen: Chosen,
@@ -117,7 +120,7 @@ async function outboxMoved(
     const ids = found.rows.map(({ id }) => id)
     await sql`
       update outbox set state = ${to}, code = ${to === 'dropped' ? 'by-operator' : null}, since = ${now}, not_before = 0,
-        attempts = ${to === 'waiting' ? sql`case when state = 'unknown' then attempts else 0 end` : sql`attempts`},
+        attempts = ${to === 'waiting' ? triesKept : sql`attempts`},
         settled_at = cast(${settledAt} as bigint), claim_token = null, lease_until = null
       where id in ${among(dialect, 'int', ids)}`.execute(trx)
     const act = to === 'dropped' ? 'outbox.dropped' : 'outbox.released'
@@ -139,6 +142,8 @@ async function outboxMoved(
     return ids.length
   })
 }
+
+const triesKept = sql`case when state <> 'unknown' then 0 when attempts = 0 then 1 else attempts end`
 
 function isChosen(dialect: Dialect, chosen: Chosen) {
   if (!('states' in chosen)) return sql`id in ${among(dialect, 'int', chosen)}`

@@ -164,7 +164,7 @@ function pause({ db, dialect }: Base, pausing: Pausing, now: Instant): Promise<O
   return dialect.transaction(db, async (trx) => {
     await dialect.exclusively(trx, `outages of ${channel}`)
     const before = await readOutage(trx, channel)
-    const same = before && (before.overAt === undefined || now - before.overAt < sameOutageMs)
+    const same = before && isSame(before, now)
     const late = before?.overAt === undefined && before !== undefined && before.closings !== closingsKnown
     const counted = {
       closings: same ? before.closings + (late ? 0 : 1) : 1,
@@ -172,7 +172,7 @@ function pause({ db, dialect }: Base, pausing: Pausing, now: Instant): Promise<O
     }
     const outage = {
       ...{ channel, since: same ? before.since : now, closedAt: now, ...counted },
-      until: late ? Math.max(before.until, until(counted)) : until(counted),
+      until: late ? Math.max(restOf(before, now), until(counted)) : until(counted),
     }
     await sql`
       insert into outages (channel, since, closed_at, until_at, closings, unknowns, over_at)
@@ -184,6 +184,16 @@ function pause({ db, dialect }: Base, pausing: Pausing, now: Instant): Promise<O
     )
     return { ...outage, begun: !same || before.overAt !== undefined }
   })
+}
+
+/** Whether a failure now belongs to this outage; of one that ended by a clock that was set back since, nothing is known. */
+function isSame({ overAt }: Outage, now: Instant): boolean {
+  return overAt === undefined || (now - overAt < sameOutageMs && overAt <= now + skewMsMax)
+}
+
+/** How long it still rests: what was reckoned by a clock that was set back since is no rest. */
+function restOf({ closedAt, until }: Outage, now: Instant): Instant {
+  return closedAt <= now + skewMsMax ? until : now
 }
 
 async function countDoubts(
@@ -198,9 +208,9 @@ async function countDoubts(
     const before = await readOutage(trx, channel)
     if (!before) return
     const unknowns = before.unknowns + doubts
-    const rested = Math.max(before.until, until({ closings: before.closings, unknowns }))
+    const rested = Math.max(restOf(before, now), until({ closings: before.closings, unknowns }))
     await sql`
-      update outages set unknowns = ${unknowns}, closed_at = ${Math.max(before.closedAt, now)}, until_at = ${rested}
+      update outages set unknowns = ${unknowns}, closed_at = ${now}, until_at = ${rested}
       where channel = ${channel}`.execute(trx)
   })
 }

@@ -81,7 +81,7 @@ describe('words in which a person may want to leave', () => {
     await here.follows(anna, { do: 'begin', consultation: choice.code })
     const heard = await here.writes(anna, doubtful)
     expect(heard.keys).toEqual(['leaving-stop-or-else'])
-    expect((await here.taps(anna, heard.buttons['button-leaving-else'])).keys).toContain('slip-choice')
+    expect((await here.taps(anna, heard.buttons['button-leaving-else'])).keys).toContain('unfit-offer')
     const bo: ContactId = 'bare:bo'
     expect((await here.writes(bo, doubtful)).keys).toEqual(['leaving-stop-or-else'])
   })
