@@ -164,7 +164,7 @@ export async function changeCityside(trx: Trx, base: Closing, change: CitysideCh
     case 'guide.told':
       return tellGuide(trx, dialect, change.guide, change.notice, change.key, change.at)
     case 'desk.offered':
-      return keepLink(trx, change.link)
+      return keepLink(trx, base.seal, change.link)
     case 'desk.left':
       return endSessionsOf(trx, change.holder)
     case 'act.filed': {
