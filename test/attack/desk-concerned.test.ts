@@ -6,6 +6,7 @@ import type { CityAct } from '../../src/domain/inbox.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import { tokenOf } from '../../src/domain/token.ts'
 import { type SeenMessage, Townsfolk } from '../../src/web/sandbox/townsfolk.ts'
+import { known } from '../key.ts'
 import { type DeskTown, deskTown, type Visitors } from '../web/desk-town.ts'
 
 /** By what they are to the question, which streets-parks owns and which concerns culture-leisure. */
@@ -148,7 +149,10 @@ describe('a department that a question concerns', () => {
     await folk.types('vera', 'vera-hello-1', 'hej')
     await town.running.settled()
     const duty = { kind: 'administrator' } as const
-    const granted = await citysideOn(town.running).act({ act: 'duty.granted', contact: 'sandbox:vera', duty }, 'test')
+    const granted = await citysideOn(town.running).act(
+      { act: 'duty.granted', contact: known(town.running.store, 'sandbox:vera'), duty },
+      'test',
+    )
     expect(granted).toEqual({ ok: true })
     await town.running.settled()
     const button = tokenOf({ do: 'cityside', verb: 'close-now', consultation: codeOf(id), item: '' })
@@ -165,7 +169,9 @@ describe('a department that a question concerns', () => {
     await folk.types('lise', 'concerned-1', 'hej')
     await town.running.settled()
     const duty = { kind: 'moderator', department: 'culture-leisure' } as const
-    expect(await cityside.act({ act: 'duty.granted', contact: 'sandbox:lise', duty }, 'test')).toEqual({ ok: true })
+    expect(
+      await cityside.act({ act: 'duty.granted', contact: known(town.running.store, 'sandbox:lise'), duty }, 'test'),
+    ).toEqual({ ok: true })
     await town.running.settled()
     const before = (await town.running.store.audit(10_000)).length
     const folkChat = async () => (await folk.chats()).get('sandbox:lise') ?? []

@@ -25,7 +25,7 @@ const addressOf = ({ path }: Door) => `/desk${path === '' ? '' : `/${path.replac
 
 /** Whether the address says what it is about, by a part of it or in the query: about nothing there is nothing. */
 const aboutSomething = ({ path }: Door) =>
-  path.includes(':') || ['inbox/ask', 'roles/revoke', 'roles/end'].includes(path)
+  path.includes(':') || ['inbox/ask', 'roles/revoke', 'roles/end', 'roles/code'].includes(path)
 
 /** What ends the sessions that ask here. */
 const leaves = (door: Door) => door.path.startsWith('sign-out')

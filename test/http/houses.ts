@@ -12,6 +12,7 @@ import { createLog } from '../../src/log.ts'
 import { type Running, startEkko } from '../../src/main.ts'
 import { sandboxPass } from '../../src/web/sandbox/pass.ts'
 import { startPlatforms } from '../commands/platforms.ts'
+import { cityKey } from '../key.ts'
 import { asOperator, operatorKey } from '../operator.ts'
 
 /** An Ekko as `npm start` runs it, in one of the ways in which it can be set up. */
@@ -71,7 +72,7 @@ const quietAdapter: Adapter = {
 
 async function up(env: Readonly<Record<string, string | undefined>>, adapters?: readonly Adapter[]): Promise<HouseUp> {
   const folder = mkdtempSync(join(tmpdir(), 'ekko-http-'))
-  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', ...env }, await allChannels())
+  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', ...cityKey, ...env }, await allChannels())
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const { config } = read
   const house = adapters ? 'city' : config.house
