@@ -7,10 +7,11 @@ import { plays } from './plays.ts'
 
 /**
  * `npm run attack` plays every attack and prints what was tried. `-- --long` plays for hours: a million webhooks, fifty restarts.
- * `-- --write` puts the figures into SECURITY.md. `EKKO_SEED` draws others.
+ * `-- --write` puts the figures into SECURITY.md, `-- webhooks` plays those of that name alone. `EKKO_SEED` draws others.
  */
 const isLong = process.argv.includes('--long')
 const writes = process.argv.includes('--write')
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const long = { EKKO_FUZZ: '1000000', EKKO_RESTARTS: '50', EKKO_ROUNDS: '20', EKKO_SECONDS: '600' }
 const seed = process.env.EKKO_SEED ?? String(Math.floor(Math.random() * 2 ** 31))
 
@@ -28,7 +29,7 @@ const began = Date.now()
 const played: Played[] = []
 for (const [play, files] of Object.entries(plays)) {
   const there = files.filter((file) => existsSync(file))
-  if (there.length === 0) continue
+  if (there.length === 0 || (chosen.length > 0 && !chosen.some((part) => play.includes(part)))) continue
   process.stdout.write(`${play} …\n`)
   played.push(await playOut(play, there))
 }
