@@ -7,9 +7,9 @@ import { deliveryStates } from '../../src/domain/outbox.ts'
 import { minuteMs } from '../../src/domain/time.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import { figure } from '../figures.ts'
+import { citySeal } from '../key.ts'
 import type { StandsStillAt } from './crash-child.ts'
 import { type Platform, startPlatform } from './platform.ts'
-import { citySeal } from '../key.ts'
 import { until } from './town.ts'
 
 /** A process of its own with loops over the file, until it is killed. */
