@@ -134,8 +134,10 @@ export type CityChange =
     }
   /** The drawn sample; they are invited by the same rule, but only they. */
   | { readonly kind: 'sample.drawn'; readonly consultation: ConsultationId; readonly persons: readonly PersonId[] }
-  /** What it was drawn with and from whom, so that the draw can be repeated in public. */
-  | { readonly kind: 'draw.recorded'; readonly draw: Draw; readonly lots: readonly Lot[] }
+  /** A part of those it is drawn from. */
+  | { readonly kind: 'lots.drawn'; readonly consultation: ConsultationId; readonly lots: readonly Lot[] }
+  /** What it was drawn with, so that the draw can be repeated in public. */
+  | { readonly kind: 'draw.recorded'; readonly draw: Draw }
   /** Asks those in the chunk who answered once more, in a later round. Set-based. */
   | {
       readonly kind: 'round.planned'

@@ -3,6 +3,7 @@ import type { Actor } from '../domain/actor.ts'
 import type { Consultation, ConsultationId } from '../domain/consultation.ts'
 import type { ContactId } from '../domain/contact.ts'
 import type { KeptDraft } from '../domain/draft.ts'
+import type { DrawStep } from '../domain/draw-in-parts.ts'
 import type { Duty } from '../domain/duty.ts'
 import type { GuideKey } from '../domain/guide.ts'
 import { givenIn } from '../domain/guide-words.ts'
@@ -61,8 +62,10 @@ export type CityNeeds =
   | { readonly about: 'launch'; readonly consultation: Consultation }
   /** Beside it: what its department owes. */
   | { readonly about: 'approval'; readonly consultation: ConsultationId }
-  /** Beside it: what its department owes, and for a drawn audience all people who qualify. */
+  /** Beside it: what its department owes, and for a drawn audience who joined last. */
   | { readonly about: 'opening'; readonly consultation: ConsultationId }
+  /** Beside it: the next part of the people or lots that a draw goes through. */
+  | { readonly about: 'drawing'; readonly consultation: ConsultationId; readonly step: DrawStep }
   /** Beside it: the next part of the people that a timer works through. */
   | {
       readonly about: 'part'
@@ -269,6 +272,8 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
   switch (timer.timer) {
     case 'opening':
       return { about: 'opening', consultation: timer.consultation }
+    case 'drawing':
+      return { about: 'drawing', consultation: timer.consultation, step: timer.step }
     case 'inviting':
       return { about: 'part', consultation: timer.consultation, people: 'all', after: timer.after }
     case 'round':

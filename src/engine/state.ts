@@ -7,6 +7,7 @@ import type { Contact, ContactId } from '../domain/contact.ts'
 import type { DeciderBoard, DeciderFacts } from '../domain/decider.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
+import type { LotsPart } from '../domain/draw-in-parts.ts'
 import type { CodeGuesses, Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
 import type { Guide, GuideKey } from '../domain/guide.ts'
 import type { Held } from '../domain/held.ts'
@@ -17,7 +18,7 @@ import type { Invitation } from '../domain/invitation.ts'
 import type { OwedReply } from '../domain/letters.ts'
 import type { Message, TextRef } from '../domain/message.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
-import type { Person } from '../domain/person.ts'
+import type { Person, PersonId } from '../domain/person.ts'
 import type { SpellingWords } from '../domain/spelling/meaning.ts'
 import type { NumberedStatement } from '../domain/suggestion.ts'
 import type { Surface } from '../domain/surface.ts'
@@ -145,11 +146,19 @@ export interface ApprovalState extends ConsultationState {
   readonly chats: readonly (readonly ContactId[])[]
 }
 
-/** For opening: also what the department owes by now, and for a drawn audience all people who qualify, sorted. */
+/** For opening: also what the department owes by now, and the person who joined last: later ones are not drawn. */
 export interface OpeningState extends ConsultationState {
   readonly about: 'opening'
   readonly owed: readonly Owed[]
-  readonly candidates: readonly Candidate[]
+  readonly newest: PersonId
+}
+
+/** For a draw: also the part of it that comes next. */
+export interface DrawingState extends ConsultationState {
+  readonly about: 'drawing'
+  readonly part:
+    | { readonly at: 'lots'; readonly candidates: readonly Candidate[]; readonly chunk: Chunk }
+    | ({ readonly at: 'winners' } & LotsPart)
 }
 
 /** For works that go through many people: also where this part ends. */
@@ -211,6 +220,7 @@ export type CityState =
   | ApprovalState
   | CorrectingState
   | OpeningState
+  | DrawingState
   | (ConsultationState & NewsFound)
   | PartState
   | ThemesState

@@ -36,6 +36,7 @@ import { desk } from './037-desk.ts'
 import { deskDrafts } from './039-desk-drafts.ts'
 import { deskTexts } from './041-desk-texts.ts'
 import { codes } from './045-codes.ts'
+import { lotsInOrder } from './051-lots-in-order.ts'
 
 interface Migration {
   readonly id: string
@@ -81,6 +82,7 @@ const migrations: readonly Migration[] = [
   { id: '041-desk-texts', statements: deskTexts },
   { id: '045-codes', statements: codes },
   { id: '029-guides', statements: guides },
+  { id: '051-lots-in-order', statements: lotsInOrder },
 ]
 
 /**
