@@ -198,13 +198,14 @@ export type CityChange =
     }
   | AuthorThanked
   | IdeaTakenUp
-  /** Queues a message about an idea to those who serve a department. */
+  /** Queues a message about an idea to those who serve a department; `gathers`: several within minutes are one message. */
   | {
       readonly kind: 'staff.told'
       readonly department: DepartmentId
       readonly about: IdeaNotice
       readonly key: string
       readonly at: Instant
+      readonly gathers?: true
     }
   /**
    * The same of a promise that comes near or is broken; staff who hear of it at one of the addresses `heardAt` are not

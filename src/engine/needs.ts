@@ -9,7 +9,14 @@ import type { GuideKey } from '../domain/guide.ts'
 import { givenIn } from '../domain/guide-words.ts'
 import type { IdeaKey } from '../domain/idea.ts'
 import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
-import { type AskedFor, askedFor, askedForIn, type InquiryKey, type InquirySubject } from '../domain/inquiry.ts'
+import {
+  type AskedFor,
+  askedFor,
+  askedForIn,
+  type InquiryKey,
+  type InquirySubject,
+  ideaToAnswer,
+} from '../domain/inquiry.ts'
 import type { PersonId } from '../domain/person.ts'
 import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
@@ -45,7 +52,7 @@ export interface PersonNeeds {
 export type SubjectNeed =
   | { readonly of: 'nothing' }
   | { readonly of: 'matter'; readonly consultation: { readonly code: string } | { readonly id: ConsultationId } }
-  | { readonly of: 'idea'; readonly idea: IdeaKey }
+  | { readonly of: 'idea'; readonly idea: IdeaKey | { readonly number: number } }
   | { readonly of: 'inquirable'; readonly by: InquirableNeed }
 
 /** What can be asked more about: by what it is, by its exchange, or by the number it is named with. */
@@ -133,6 +140,8 @@ function subjectOf(
   if (action?.do === 'inquiry') return inquirableTapped(action.verb, action.subject)
   if (named !== undefined) return { of: 'matter', consultation: { code: named } }
   const words = wordsRead(event, action, known, understood)
+  const answered = words === undefined ? undefined : ideaToAnswer(words, understood)
+  if (answered !== undefined) return { of: 'idea', idea: { number: answered } }
   const asked = words === undefined ? undefined : askedIn(words, draft, understood)
   if (asked) return { of: 'inquirable', by: { asked } }
   return draft ? aboutOf(draft) : nothing

@@ -37,6 +37,7 @@ import { deskDrafts } from './039-desk-drafts.ts'
 import { deskTexts } from './041-desk-texts.ts'
 import { codes } from './045-codes.ts'
 import { lotsInOrder } from './051-lots-in-order.ts'
+import { gatherings } from './052-gatherings.ts'
 
 interface Migration {
   readonly id: string
@@ -83,6 +84,7 @@ const migrations: readonly Migration[] = [
   { id: '045-codes', statements: codes },
   { id: '029-guides', statements: guides },
   { id: '051-lots-in-order', statements: lotsInOrder },
+  { id: '052-gatherings', statements: gatherings },
 ]
 
 /**
