@@ -12,8 +12,8 @@ export interface Gathering {
 }
 
 /**
- * The first of several ideas that staff are told of within minutes goes out by itself; for the others this is the one message that
- * names them together. The same one for each of them, so that it is queued once. Undefined for the first.
+ * The first of several ideas that staff are told of within minutes goes out by itself, and while it is not answered the others come
+ * together: this is the one message that names them, the same for each, so that it is queued once. Undefined for the first.
  */
 export async function gathered(
   trx: Trx,
@@ -22,7 +22,8 @@ export async function gathered(
   at: Instant,
 ): Promise<Gathering | undefined> {
   const { rows } = await sql<{ since: number; first: string }>`
-    select since, first from gatherings where department = ${department} and kind = ${show}`.execute(trx)
+    select g.since, g.first from gatherings as g join ideas as i on i.key = g.first and i.answer is null
+    where g.department = ${department} and g.kind = ${show}`.execute(trx)
   const [begun] = rows
   // A clock that was set back begins anew.
   if (begun === undefined || at < begun.since || at >= begun.since + gatherMs) {
