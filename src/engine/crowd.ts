@@ -1,3 +1,4 @@
+import type { LotsPart } from '../domain/draw-in-parts.ts'
 import type { PersonId } from '../domain/person.ts'
 
 /** A person who may be drawn for a sample. */
@@ -13,3 +14,8 @@ export interface Chunk {
   readonly upTo: PersonId
   readonly last: boolean
 }
+
+/** A part of a draw: people who get lots, or lots of which some win. */
+export type DrawingPart =
+  | { readonly at: 'lots'; readonly candidates: readonly Candidate[]; readonly chunk: Chunk }
+  | ({ readonly at: 'winners' } & LotsPart)

@@ -7,7 +7,6 @@ import type { Contact, ContactId } from '../domain/contact.ts'
 import type { DeciderBoard, DeciderFacts } from '../domain/decider.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
-import type { LotsPart } from '../domain/draw-in-parts.ts'
 import type { CodeGuesses, Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
 import type { Guide, GuideKey } from '../domain/guide.ts'
 import type { Held } from '../domain/held.ts'
@@ -27,7 +26,7 @@ import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { Spoken, Voices } from '../domain/voices.ts'
-import type { Candidate, Chunk } from './crowd.ts'
+import type { Chunk, DrawingPart } from './crowd.ts'
 import type { GuideFound } from './guides/found.ts'
 import type { Lookup } from './lookup.ts'
 import type { Matter, Said, StatusRow } from './matter.ts'
@@ -156,9 +155,7 @@ export interface OpeningState extends ConsultationState {
 /** For a draw: also the part of it that comes next. */
 export interface DrawingState extends ConsultationState {
   readonly about: 'drawing'
-  readonly part:
-    | { readonly at: 'lots'; readonly candidates: readonly Candidate[]; readonly chunk: Chunk }
-    | ({ readonly at: 'winners' } & LotsPart)
+  readonly part: DrawingPart
 }
 
 /** For works that go through many people: also where this part ends. */

@@ -27,7 +27,9 @@ export function ideasKept(here: () => Bench): void {
   const shown = async (now: number) => {
     const items = await here().store.claimOutbox('sandbox', 100, now)
     const facts = await here().store.facts(items, city)
-    return items.map(({ notice }, index) => JSON.stringify(compose(notice, facts[index] ?? { city }, now)))
+    return items.map(({ notice }, index) =>
+      JSON.stringify(compose(notice, facts[index] ?? { city, consents: {}, statements: [] }, now)),
+    )
   }
   const keysWaiting = async () => (await here().store.outboxListed(['waiting'], 100)).map(({ key }) => key)
 
