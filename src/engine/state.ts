@@ -152,10 +152,11 @@ export interface OpeningState extends ConsultationState {
   readonly newest: PersonId
 }
 
-/** For a draw: also the part of it that comes next. */
+/** For a draw: also the part of it that comes next, and what its lots are made with. */
 export interface DrawingState extends ConsultationState {
   readonly about: 'drawing'
   readonly part: DrawingPart
+  readonly drawKey: string
 }
 
 /** For works that go through many people: also where this part ends. */

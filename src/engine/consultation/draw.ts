@@ -1,5 +1,5 @@
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
-import { lotsOf } from '../../domain/draw.ts'
+import { keyHashOf, lotsOf } from '../../domain/draw.ts'
 import { type DrawStep, drawnBy, toWinners, type WinnerStep, winnersIn, withLots } from '../../domain/draw-in-parts.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -18,7 +18,7 @@ export function drawingKey(id: ConsultationId): string {
 }
 
 /** Goes through the next part of those who can be drawn; after the last one the draw is kept, and those who were drawn are invited. */
-export function drawPart({ running, part }: DrawingState, step: DrawStep, now: Instant): Decision {
+export function drawPart({ running, part, drawKey }: DrawingState, step: DrawStep, now: Instant): Decision {
   const consultation = running?.consultation
   if (running?.stage.at !== 'open' || consultation?.audience.size === undefined) return nothing
   const { id, audience } = consultation
@@ -27,9 +27,10 @@ export function drawPart({ running, part }: DrawingState, step: DrawStep, now: I
     size: consultation.audience.size,
     seed: audience.seed ?? id,
     at: running.stage.openedAt,
+    drawKey,
   }
   if (step.at === 'lots' && part.at === 'lots') {
-    const lots = lotsOf(part.candidates, drawing.seed)
+    const lots = lotsOf(part.candidates, drawing.seed, drawKey)
     const counted = withLots(step, lots)
     const kept = { kind: 'lots.drawn', consultation: id, lots } as const
     if (!part.chunk.last) return changing(kept, drawOn(id, { ...counted, after: part.chunk.upTo }, now + nextPartMs))
@@ -54,16 +55,17 @@ interface Drawing {
   readonly size: number
   readonly seed: string
   readonly at: Instant
+  readonly drawKey: string
 }
 
 /** What the draw was made with is kept, and those who were drawn are invited. */
 function drawOver(
-  { consultation, size, seed, at }: Drawing,
+  { consultation, size, seed, at, drawKey }: Drawing,
   step: WinnerStep | undefined,
   now: Instant,
 ): Decision['changes'] {
   const { id, audience } = consultation
-  const draw = { consultation: id, at, seed, size, audience, ...drawnBy(step, size) }
+  const draw = { consultation: id, at, seed, size, audience, ...drawnBy(step, size), keyHash: keyHashOf(drawKey) }
   return [{ kind: 'draw.recorded', draw }, ...inviteAll(consultation, now)]
 }
 

@@ -9,6 +9,7 @@ import type { Base } from '../databases/base.ts'
 import { readCommitments, readLate, readOwed } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { countDeciderQuestions, readBoard } from '../records/decider.ts'
+import { drawKeyOf } from '../records/draws.ts'
 import { readChats, readDuties, readGuesses, readOffer } from '../records/duties.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
@@ -125,7 +126,12 @@ async function withMore(
       return { ...found, about: 'opening', owed, newest: await readNewest(base) }
     }
     case 'drawing':
-      return { ...found, about: 'drawing', part: await drawingPart(base, needs, found.running, personsAtOnce) }
+      return {
+        ...found,
+        about: 'drawing',
+        part: await drawingPart(base, needs, found.running, personsAtOnce),
+        drawKey: drawKeyOf(base.seal, needs.consultation),
+      }
     case 'news': {
       const news = (await readNews(base, [needs.consultation])).get(needs.consultation) ?? []
       return { ...found, about: 'news', news }
