@@ -1,9 +1,11 @@
 /** How long the process was held at once, in milliseconds, and the longest. */
 export interface Held {
   readonly longestMs: number
-  /** Of a hundred moments, the one that was held next to longest. */
-  readonly p99Ms: number
+  /** The same without the few longest: a checkpoint, the compiler or a collection of garbage, where a work takes its time every time. */
+  readonly usualMs: number
 }
+
+const fewest = 3
 
 /**
  * Beats as often as the event loop lets it, until `work` is over. A hold counts for no more than the processor time it took: on a
@@ -27,5 +29,5 @@ export async function heldDuring(work: () => Promise<unknown>): Promise<Held> {
     beating = false
   })
   holds.sort((one, other) => other - one)
-  return { longestMs: holds[0] ?? 0, p99Ms: holds[Math.floor(holds.length / 100)] ?? 0 }
+  return { longestMs: holds[0] ?? 0, usualMs: holds[fewest] ?? 0 }
 }
