@@ -19,3 +19,10 @@ export interface Chunk {
 export type DrawingPart =
   | { readonly at: 'lots'; readonly candidates: readonly Candidate[]; readonly chunk: Chunk }
   | ({ readonly at: 'winners' } & LotsPart)
+
+/** What a draw looks at, and what its lots are made with. */
+export interface Drawing {
+  readonly about: 'drawing'
+  readonly part: DrawingPart
+  readonly drawKey: string
+}

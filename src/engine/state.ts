@@ -26,7 +26,7 @@ import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { Spoken, Voices } from '../domain/voices.ts'
-import type { Chunk, DrawingPart } from './crowd.ts'
+import type { Chunk, Drawing } from './crowd.ts'
 import type { GuideFound } from './guides/found.ts'
 import type { Lookup } from './lookup.ts'
 import type { Matter, Said, StatusRow } from './matter.ts'
@@ -153,11 +153,7 @@ export interface OpeningState extends ConsultationState {
 }
 
 /** For a draw: also the part of it that comes next, and what its lots are made with. */
-export interface DrawingState extends ConsultationState {
-  readonly about: 'drawing'
-  readonly part: DrawingPart
-  readonly drawKey: string
-}
+export type DrawingState = ConsultationState & Drawing
 
 /** For works that go through many people: also where this part ends. */
 export interface PartState extends ConsultationState {
