@@ -5,6 +5,7 @@ import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
 import type { DeciderAnswered, DeciderGathered, DeciderTested } from './decider.ts'
 import type { DeskLink, PassId } from './desk.ts'
+import type { DrawStep } from './draw-in-parts.ts'
 import type { Duty, DutyGrant, DutyKind } from './duty.ts'
 import type { AwayDays, GuideKey } from './guide.ts'
 import type { IdeaKey } from './idea.ts'
@@ -246,6 +247,8 @@ export interface AnswerTo {
 export type Timer =
   | { readonly timer: 'opening'; readonly consultation: ConsultationId }
   | { readonly timer: 'closing'; readonly consultation: ConsultationId }
+  /** Draws the sample, part by part, before any of it is invited. */
+  | { readonly timer: 'drawing'; readonly consultation: ConsultationId; readonly step: DrawStep }
   /** Invites the next part of the audience, persons after this id. */
   | { readonly timer: 'inviting'; readonly consultation: ConsultationId; readonly after: number }
   /** Queues a mailing to the next part of those who answered. */
