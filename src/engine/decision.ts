@@ -37,6 +37,7 @@ import type { GuideChange } from './guides/changes.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
+import type { RetentionChange } from './retention/change.ts'
 
 export type { InvitingRule } from './consultation/inviting-rule.ts'
 
@@ -122,6 +123,7 @@ export type PersonChange =
 /** Changes that an act of the city or a timer leads to. */
 export type CityChange =
   | LatenessChange
+  | RetentionChange
   | { readonly kind: 'consultation.recorded'; readonly consultation: Consultation; readonly stage: Stage }
   | { readonly kind: 'consultation.moved'; readonly consultation: ConsultationId; readonly stage: Stage }
   /** Invites all in the chunk who qualify and were not asked enough lately, and queues their invitations. Set-based. */

@@ -10,6 +10,7 @@ import type { IdeaKey } from '../domain/idea.ts'
 import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
 import { type AskedFor, askedFor, askedForIn, type InquiryKey, type InquirySubject } from '../domain/inquiry.ts'
 import type { PersonId } from '../domain/person.ts'
+import type { RetentionStep } from '../domain/retention.ts'
 import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { draftForm } from './cityside/buttons.ts'
@@ -82,6 +83,8 @@ export type CityNeeds =
   | { readonly about: 'duties'; readonly contact: ContactId }
   | { readonly about: 'idea'; readonly idea: IdeaKey }
   | { readonly about: 'inquiry'; readonly by: InquirableNeed }
+  /** The next part of all people, or whether anything is left whose time is over. */
+  | { readonly about: 'retention'; readonly step: RetentionStep }
   /** All guides; beside them the thread that is given to one, or who is to be one. */
   | { readonly about: 'guide'; readonly thread?: InquirySubject; readonly contact?: ContactId }
 
@@ -255,6 +258,7 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'photo.judged':
     case 'consultation.tested':
     case 'digests.scheduled':
+    case 'retention.scheduled':
     case 'digest.requested':
     case 'desk.offered':
     case 'desk.entered':
@@ -290,6 +294,8 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'inquiry':
     case 'reply':
       return { about: 'inquiry', by: { inquiry: timer.inquiry } }
+    case 'retention':
+      return { about: 'retention', step: timer }
     case 'unasked':
     case 'digest':
     case 'held':

@@ -14,6 +14,7 @@ import { countThemes, type TallyDeltas } from '../records/tallies.ts'
 import { type CitysideChange, changeCityside, isOfCityside } from './cityside-changes.ts'
 import { forgetContact } from './forget.ts'
 import { cancelInvitations, extendInvitations, planInvitations, planMailing, planReminders, planRound } from './plan.ts'
+import { eraseEnded, tellOfRetention } from './retain.ts'
 import { stopContact } from './stop.ts'
 
 /** City changes that write rows; refusals and the audit are written with the event itself. */
@@ -38,6 +39,8 @@ const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], tru
   'delay.explained': true,
   'lateness.told': true,
   'promise.alarmed': true,
+  'retention.told': true,
+  'retention.erased': true,
   'invitations.cancelled': true,
   'invitations.extended': true,
   'held.lapsed': true,
@@ -105,6 +108,10 @@ export async function changeCity(
       return extendInvitations(trx, change.consultation, change.expiresAt)
     case 'invitations.cancelled':
       return cancelInvitations(trx, change.consultation, now)
+    case 'retention.told':
+      return tellOfRetention(trx, dialect, change)
+    case 'retention.erased':
+      return eraseEnded(trx, dialect, change)
     case 'held.lapsed':
       return lapseHeld(trx, change.before)
     case 'contact.forgotten':

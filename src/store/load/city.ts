@@ -3,9 +3,10 @@ import { needsSecondPerson } from '../../domain/approval.ts'
 import { dateAt } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
+import { earlierOf, endedBy, erasingAt, type RetentionStep } from '../../domain/retention.ts'
 import type { SpellingWords } from '../../domain/spelling/meaning.ts'
 import type { CityNeeds, ConsultationRef, WithoutPerson } from '../../engine/needs.ts'
-import type { Chunk, CityState, ConsultationState } from '../../engine/state.ts'
+import type { Chunk, CityState, ConsultationState, RetentionState } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { readCandidates } from '../records/audiences.ts'
 import { readCommitments, readLate, readOwed } from '../records/commitments.ts'
@@ -15,6 +16,7 @@ import { readChats, readDuties, readGuesses, readOffer } from '../records/duties
 import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
+import { countDue } from '../records/retention.ts'
 import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
 import { readKeptThemes, readLastStep } from '../records/themes.ts'
@@ -54,6 +56,8 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, world: Wor
       }
     case 'duties':
       return { state: { of, city, about: 'duties', held: await readDuties(base, needs.contact) }, version: 0 }
+    case 'retention':
+      return { state: { of, city, ...(await retentionState(base, needs.step, world)) }, version: 0 }
     default:
       return loadConsultation(base, needs, event, world)
   }
@@ -61,8 +65,27 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, world: Wor
 
 type ConsultationNeeds = Exclude<
   CityNeeds,
-  { readonly about: 'nothing' | 'idea' | 'inquiry' | 'guide' | 'duty-offer' | 'duties' }
+  { readonly about: 'nothing' | 'idea' | 'inquiry' | 'guide' | 'duty-offer' | 'duties' | 'retention' }
 >
+
+/** The next part of all people where they are told; where something is deleted, whether anything is left. */
+async function retentionState(
+  base: Base,
+  step: RetentionStep,
+  { city, personsAtOnce = chunkPersonsMax }: World,
+): Promise<Omit<RetentionState, 'of' | 'city'>> {
+  const about = 'retention'
+  const nobody = { after: 0, upTo: 0, last: true }
+  if (step.step === 'tell') {
+    const all = sql`select id from persons where id > ${step.after}`
+    return { about, chunk: await chunkOf(base, all, step.after, personsAtOnce), left: false }
+  }
+  if (step.step !== 'erase') return { about, chunk: nobody, left: false }
+  const { toldAt, month } = step
+  const ended = earlierOf(step.ended, endedBy(month, city))
+  const counts = await countDue(base.db, base.dialect, { ended, toldAt, at: erasingAt(month, city.timeZone) })
+  return { about, chunk: nobody, left: Object.values(counts).some((count) => count > 0) }
+}
 
 async function loadConsultation(
   base: Base,

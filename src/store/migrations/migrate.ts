@@ -36,6 +36,8 @@ import { desk } from './037-desk.ts'
 import { deskDrafts } from './039-desk-drafts.ts'
 import { deskTexts } from './041-desk-texts.ts'
 import { codes } from './045-codes.ts'
+import { retention } from './049-retention.ts'
+import { answeredIdeas, fillAnsweredIdeas } from './050-answered-ideas.ts'
 
 interface Migration {
   readonly id: string
@@ -81,6 +83,8 @@ const migrations: readonly Migration[] = [
   { id: '041-desk-texts', statements: deskTexts },
   { id: '045-codes', statements: codes },
   { id: '029-guides', statements: guides },
+  { id: '049-retention', statements: retention },
+  { id: '050-answered-ideas', statements: answeredIdeas, fill: fillAnsweredIdeas },
 ]
 
 /**

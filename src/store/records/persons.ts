@@ -274,3 +274,9 @@ export async function lapseHeld(trx: Trx, before: Instant): Promise<void> {
 export async function erasePersons(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
   await sql`delete from persons where id in ${among(dialect, 'int', persons)}`.execute(trx)
 }
+
+/** What was decided about these people a moment ago is decided anew: more than their own row has changed. */
+export async function moveVersions(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+  if (persons.length === 0) return
+  await sql`update persons set version = version + 1 where id in ${among(dialect, 'int', persons)}`.execute(trx)
+}

@@ -45,6 +45,7 @@ const names = {
   'photo.judged': 'audit-photo-judged',
   'contact.forgotten': 'audit-contact-forgotten',
   'digests.scheduled': 'audit-digests-scheduled',
+  'retention.scheduled': 'audit-retention-scheduled',
   'digest.requested': 'audit-digest-requested',
   'duty.offered': 'audit-duty-offered',
   'duty.withdrawn': 'audit-duty-withdrawn',
