@@ -134,13 +134,25 @@ export type RetentionStep =
       readonly toldAt: Instant
       readonly weeks: number
     }
-  | { readonly step: 'erase'; readonly month: LocalDate; readonly ended: Ended; readonly toldAt: Instant }
+  /** People of whom nothing was left go first: who loses their words this month was not told that they are forgotten. */
+  | {
+      readonly step: 'erase'
+      readonly part: 'contacts' | 'rest'
+      readonly month: LocalDate
+      readonly ended: Ended
+      readonly toldAt: Instant
+    }
 
 /** The key of the one timer that carries it. */
 export const retentionTimerKey = 'retention'
 
 /** A timer further away than this was set by a clock that was wrong. */
 export const retentionAwayMsMax = 40 * dayMs
+
+/** The kinds that one part of the deleting is about. */
+export function kindsIn(part: 'contacts' | 'rest'): readonly RetentionKind[] {
+  return part === 'contacts' ? ['contacts'] : retentionKinds.filter((kind) => kind !== 'contacts')
+}
 
 /** What is due to be deleted, of each kind: answers' writers, ideas, exchanges, invitations, people. */
 export type DueCounts = Readonly<Record<RetentionKind, number>>

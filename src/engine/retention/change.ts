@@ -17,6 +17,7 @@ export type RetentionChange =
   /** Deletes the next part of what ended before then, and counts it. What is promised still, or was so when people were told, stays. */
   | {
       readonly kind: 'retention.erased'
+      readonly part: 'contacts' | 'rest'
       readonly month: LocalDate
       readonly ended: Ended
       readonly toldAt: Instant

@@ -66,14 +66,15 @@ function wait(city: City, { month, ended, toldAt, weeks }: StepOf<'wait'>, now: 
   if (passed < toldWeeksBefore)
     return changing(timer({ step: 'wait', month, ended, toldAt, weeks: passed }, now + weekMs))
   const dueAt = Math.max(now + 1, erasingAt(month, city.timeZone))
-  return changing(timer({ step: 'erase', month, ended, toldAt }, dueAt))
+  return changing(timer({ step: 'erase', part: 'contacts', month, ended, toldAt }, dueAt))
 }
 
 function erase({ city, left }: RetentionState, step: StepOf<'erase'>, now: Instant): Decision {
-  const { month, toldAt } = step
+  const { month, toldAt, part } = step
+  if (!left && part === 'contacts') return changing(timer({ ...step, part: 'rest' }, now + 1))
   if (!left) return telling(laterOf(nextMonth(month), monthToTell(now, city.timeZone)), city, now)
   const ended = earlierOf(step.ended, endedBy(month, city))
-  return changing({ kind: 'retention.erased', month, ended, toldAt, at: now }, timer(step, now + 1))
+  return changing({ kind: 'retention.erased', part, month, ended, toldAt, at: now }, timer(step, now + 1))
 }
 
 type StepOf<S extends RetentionStep['step']> = Extract<RetentionStep, { readonly step: S }>

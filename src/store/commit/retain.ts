@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import type { PersonId } from '../../domain/person.ts'
+import type { RetentionKind } from '../../domain/retention.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { RetentionChange } from '../../engine/retention/change.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
@@ -35,7 +36,7 @@ export async function tellOfRetention(
   dialect: Dialect,
   { month, ended, after, upTo, at, expiresAt }: Change<'retention.told'>,
 ): Promise<void> {
-  const due = await dueSelects(trx, dialect, { ended, toldAt: at, at })
+  const due = await dueSelects(trx, dialect, { ended, toldAt: at })
   const notice: Notice = { kind: 'retention', month, ended, at }
   const persons = sql.join(
     [due.words, due.ideas, due.exchanges, due.contacts].map((each) => sql`select due.person from (${each}) as due`),
@@ -57,21 +58,30 @@ export async function tellOfRetention(
  * a moment ago is no longer silent. Doing it again after a crash deletes what is left.
  */
 export async function eraseEnded(trx: Trx, dialect: Dialect, change: Change<'retention.erased'>): Promise<void> {
-  const { month, ended, toldAt, at } = change
-  const due = await dueSelects(trx, dialect, { ended, toldAt, at })
+  const { part, month, ended, toldAt, at } = change
+  const due = await dueSelects(trx, dialect, { ended, toldAt })
   const next = <T extends { readonly person: PersonId }>(select: RawBuilder<T>) => lockedPart(trx, dialect, select)
 
+  const count = (kind: RetentionKind, { length }: readonly unknown[]) => countErased(trx, month, kind, length, at)
+  if (part === 'contacts') {
+    const contacts = (await next(due.contacts)).map(personIn)
+    await forgetPersons(trx, dialect, contacts, at)
+    return count('contacts', contacts)
+  }
   const words = await next(due.words)
   for (const [consultation, persons] of byConsultation(words))
     await eraseWords(trx, dialect, consultation, persons, ended.words)
   await moveVersions(trx, dialect, words.map(personIn))
+  await count('words', words)
 
   const ideas = (await next(due.ideas)).map(({ number }) => number)
   await eraseIdeaStems(trx, dialect, ideas)
   await eraseIdeasNumbered(trx, dialect, ideas)
+  await count('ideas', ideas)
 
   const exchanges = (await next(due.exchanges)).map(({ key }) => key)
   await endExchanges(trx, dialect, exchanges)
+  await count('exchanges', exchanges)
 
   const invitations = await next(due.invitations)
   for (const [consultation, persons] of byConsultation(invitations)) {
@@ -79,13 +89,7 @@ export async function eraseEnded(trx: Trx, dialect: Dialect, change: Change<'ret
     await eraseFromDraws(trx, dialect, persons, consultation)
     await eraseMessagesAbout(trx, dialect, persons, consultation)
   }
-
-  const contacts = (await next(due.contacts)).map(personIn)
-  await forgetPersons(trx, dialect, contacts, at)
-
-  const counts = { words, ideas, exchanges, invitations, contacts }
-  for (const [kind, { length }] of Object.entries(counts))
-    await countErased(trx, month, kind as keyof typeof counts, length, at)
+  await count('invitations', invitations)
 }
 
 /** Words, and the tie to who wrote them; choices and counts stay, as after "forget me". */

@@ -3,7 +3,7 @@ import { needsSecondPerson } from '../../domain/approval.ts'
 import { dateAt } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
-import { earlierOf, endedBy, erasingAt, type RetentionStep } from '../../domain/retention.ts'
+import { earlierOf, endedBy, kindsIn, type RetentionStep } from '../../domain/retention.ts'
 import type { SpellingWords } from '../../domain/spelling/meaning.ts'
 import type { CityNeeds, ConsultationRef, WithoutPerson } from '../../engine/needs.ts'
 import type { Chunk, CityState, ConsultationState, RetentionState } from '../../engine/state.ts'
@@ -83,8 +83,8 @@ async function retentionState(
   if (step.step !== 'erase') return { about, chunk: nobody, left: false }
   const { toldAt, month } = step
   const ended = earlierOf(step.ended, endedBy(month, city))
-  const counts = await countDue(base.db, base.dialect, { ended, toldAt, at: erasingAt(month, city.timeZone) })
-  return { about, chunk: nobody, left: Object.values(counts).some((count) => count > 0) }
+  const counts = await countDue(base.db, base.dialect, { ended, toldAt })
+  return { about, chunk: nobody, left: kindsIn(step.part).some((kind) => counts[kind] > 0) }
 }
 
 async function loadConsultation(

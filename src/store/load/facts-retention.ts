@@ -17,7 +17,7 @@ export async function retentionFacts(
     const persons = items.flatMap(({ notice, person }) =>
       notice.kind === 'retention' && monthOf(notice) === month && person !== undefined ? [person] : [],
     )
-    due.set(month, await readDueOf(base, persons, { ended, toldAt: at, at }))
+    due.set(month, await readDueOf(base, persons, { ended, toldAt: at }))
   }
   return items.map(({ notice, person }) => {
     const theirs =

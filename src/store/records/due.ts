@@ -11,9 +11,8 @@ import { readConsultations } from './consultations.ts'
 /** What people are asked of whose time may be over. */
 export interface DueQuery {
   readonly ended: Ended
-  /** What was promised still at this moment is not due yet: people were told of what is deleted at this moment, or will be. */
+  /** When people are told of it. What was promised still at this moment, or held back by its person, is not due yet. */
   readonly toldAt: Instant
-  readonly at: Instant
 }
 
 /** The consultations whose words and whose invitations are kept no longer, and the ideas that still wait for what they became. */
@@ -59,7 +58,7 @@ function selectsOf(dialect: Dialect, { words, invitations, ideasHeld }: Settled,
   const { ended, toldAt } = query
   const talks = sql`not exists (
     select 1 from inquiries as q where q.person is not null and q.person = p.id and (q.ended_at is null or q.ended_at >= ${toldAt}))`
-  const may = sql`(p.paused_until is null or p.paused_until <= ${query.at}) and ${talks}`
+  const may = sql`(p.paused_until is null or p.paused_until <= ${toldAt}) and ${talks}`
   return {
     words: sql`
       select distinct tied.person as person, tied.consultation as consultation from (
@@ -78,18 +77,18 @@ function selectsOf(dialect: Dialect, { words, invitations, ideasHeld }: Settled,
     exchanges: sql`
       select q.person as person, q.key as key from inquiries as q join persons as p on p.id = q.person
       where q.person is not null and q.ended_at < ${ended.exchanges}
-        and (p.paused_until is null or p.paused_until <= ${query.at})`,
+        and (p.paused_until is null or p.paused_until <= ${toldAt})`,
     invitations: sql`
       select i.person as person, i.consultation as consultation from invitations as i join persons as p on p.id = i.person
       where i.consultation in ${among(dialect, 'text', invitations)}
-        and (p.paused_until is null or p.paused_until <= ${query.at})
+        and (p.paused_until is null or p.paused_until <= ${toldAt})
         and not exists (select 1 from respondents as r
           where r.person is not null and r.person = i.person and r.consultation = i.consultation)
         and not exists (select 1 from decider_questions as d
           where d.person is not null and d.person = i.person and d.consultation = i.consultation)`,
     contacts: sql`
       select p.id as person from persons as p
-      where ${silentSince(ended.contacts)} and (p.paused_until is null or p.paused_until <= ${query.at})
+      where ${silentSince(ended.contacts)} and (p.paused_until is null or p.paused_until <= ${toldAt})
         and not exists (select 1 from respondents as r where r.person is not null and r.person = p.id)
         and not exists (select 1 from decider_questions as d where d.person is not null and d.person = p.id)
         and not exists (select 1 from ideas as i where i.person is not null and i.person = p.id)

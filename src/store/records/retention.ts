@@ -18,7 +18,7 @@ export interface RetentionList {
 /** The retention of this store. */
 export function retentionListOf(base: Base): RetentionList {
   return {
-    retentionDue: (ended, at) => countDue(base.db, base.dialect, { ended, toldAt: at, at }),
+    retentionDue: (ended, at) => countDue(base.db, base.dialect, { ended, toldAt: at }),
     retentionErased: () => readErased(base),
   }
 }
