@@ -80,3 +80,4 @@ ledger-kept-none = لم يُحذف شيء بعد بسبب انتهاء مدته.
 ledger-kept-last-few = آخر حذف في { $on }: أقل من خمسة أشياء انتهت مدتها.
 ledger-kept-last = آخر حذف في { $on }: { $count } أشياء انتهت مدتها.
 ledger-kept-leaflet = المزيد عن حقوقك
+ledger-leaflet = حماية البيانات

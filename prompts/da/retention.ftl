@@ -99,3 +99,4 @@ ledger-kept-none = Der er ikke slettet noget endnu, fordi tiden var gået.
 ledger-kept-last-few = Sidst slettet den { $on }: færre end fem ting, hvis tid var gået.
 ledger-kept-last = Sidst slettet den { $on }: { $count } ting, hvis tid var gået.
 ledger-kept-leaflet = Læs mere om dine rettigheder
+ledger-leaflet = Databeskyttelse

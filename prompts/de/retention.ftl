@@ -63,3 +63,4 @@ ledger-kept-none = Noch wurde nichts gelöscht, weil seine Zeit um war.
 ledger-kept-last-few = Zuletzt gelöscht am { $on }: weniger als fünf Dinge, deren Zeit um war.
 ledger-kept-last = Zuletzt gelöscht am { $on }: { $count } Dinge, deren Zeit um war.
 ledger-kept-leaflet = Mehr über deine Rechte
+ledger-leaflet = Datenschutz

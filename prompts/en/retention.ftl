@@ -63,3 +63,4 @@ ledger-kept-none = Nothing has been deleted yet because its time was over.
 ledger-kept-last-few = Last deleted on { $on }: fewer than five things whose time was over.
 ledger-kept-last = Last deleted on { $on }: { $count } things whose time was over.
 ledger-kept-leaflet = More about your rights
+ledger-leaflet = Data protection

@@ -4,7 +4,7 @@ import type { Notice } from '../../domain/outbox.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { RetentionKind } from '../../domain/retention.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { RetentionChange } from '../../engine/retention/change.ts'
+import type { Change as AnyChange } from '../../engine/decision.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import { clearTimers } from '../inbox/timers.ts'
 import { eraseMessagesAbout } from '../outbox/erase.ts'
@@ -25,7 +25,7 @@ import { eraseStatements } from '../records/statements.ts'
 import { eraseIdeaStems, eraseStems } from '../records/stems.ts'
 import { forgetPersons } from './forget.ts'
 
-type Change<K extends RetentionChange['kind']> = Extract<RetentionChange, { readonly kind: K }>
+type Change<K extends AnyChange['kind']> = Extract<AnyChange, { readonly kind: K }>
 
 /** How much of each kind one transaction deletes at most. */
 export const erasedAtOnceMax = 200
