@@ -5,6 +5,7 @@ import type { PersonId } from '../../domain/person.ts'
 import type { RetentionKind } from '../../domain/retention.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Change as AnyChange } from '../../engine/decision.ts'
+import type { Closing } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import { clearTimers } from '../inbox/timers.ts'
 import { eraseMessagesAbout } from '../outbox/erase.ts'
@@ -23,6 +24,7 @@ import { eraseRespondents } from '../records/respondents.ts'
 import { countErased } from '../records/retention.ts'
 import { eraseStatements } from '../records/statements.ts'
 import { eraseIdeaStems, eraseStems } from '../records/stems.ts'
+import { eraseTimes } from '../records/times.ts'
 import { forgetPersons } from './forget.ts'
 
 type Change<K extends AnyChange['kind']> = Extract<AnyChange, { readonly kind: K }>
@@ -57,7 +59,8 @@ export async function tellOfRetention(
  * Deletes the next part of what ended before then. What is due is looked up again here, with the rows of its people locked: who wrote
  * a moment ago is no longer silent. Doing it again after a crash deletes what is left.
  */
-export async function eraseEnded(trx: Trx, dialect: Dialect, change: Change<'retention.erased'>): Promise<void> {
+export async function eraseEnded(trx: Trx, base: Closing, change: Change<'retention.erased'>): Promise<void> {
+  const { dialect } = base
   const { part, month, ended, toldAt, at } = change
   const due = await dueSelects(trx, dialect, { ended, toldAt })
   const next = <T extends { readonly person: PersonId }>(select: RawBuilder<T>) => lockedPart(trx, dialect, select)
@@ -65,7 +68,7 @@ export async function eraseEnded(trx: Trx, dialect: Dialect, change: Change<'ret
   const count = (kind: RetentionKind, { length }: readonly unknown[]) => countErased(trx, month, kind, length, at)
   if (part === 'contacts') {
     const contacts = (await next(due.contacts)).map(personIn)
-    await forgetPersons(trx, dialect, contacts, at)
+    await forgetPersons(trx, base, contacts, at)
     return count('contacts', contacts)
   }
   const words = await next(due.words)
@@ -107,6 +110,7 @@ async function eraseWords(
   await erasePhotos(trx, dialect, persons, consultation)
   await eraseDeciderQuestions(trx, dialect, persons, consultation)
   await eraseOffers(trx, dialect, persons, consultation)
+  await eraseTimes(trx, dialect, persons, consultation)
   await eraseRespondents(trx, dialect, persons, consultation)
   await eraseInvitations(trx, dialect, persons, consultation)
   await eraseFromDraws(trx, dialect, persons, consultation)

@@ -21,7 +21,8 @@ export function dataJson(
     ideas: ideas ?? null,
     letters: letters ?? null,
     kept: { years: retentionOf(city), lastDeleted: erased ?? null },
-    seals: seals.map((seal) => ({ on: seal.on, seal: sealWritten(seal) })),
+    seals: seals.days.map((seal) => ({ on: seal.on, seal: sealWritten(seal) })),
+    ...(seals.renewedOn !== undefined && { sealsRenewedOn: seals.renewedOn }),
     consultations: accounts.map(({ closesAt, ...account }) => ({
       ...account,
       closesAt: new Date(closesAt).toISOString(),

@@ -11,7 +11,7 @@ import { leafletBody } from './leaflet-html.ts'
 import { type Body, pageHtml } from './page.ts'
 import { type LedgerGround, readAccount, readAccounts, readFront } from './read.ts'
 import type { Account, Front } from './record.ts'
-import { type DaySeal, readSeals } from './seals.ts'
+import { readSeals, type Seals } from './seals.ts'
 import { voiceIn } from './voice.ts'
 
 /** What the record is made on. */
@@ -87,7 +87,7 @@ export function privacyDocument(place: At<'privacy'>, ground: RecordGround, href
 export function feedDocument(
   place: At<'feed'>,
   accounts: readonly Account[],
-  seals: readonly DaySeal[],
+  seals: Seals,
   ground: RecordGround,
   href: Href,
 ): Document {
@@ -132,7 +132,7 @@ function page(body: Body, place: Place & { readonly language: string }, ground: 
   return { type: 'text/html', body: html, ...(body.pictures && { pictures: true }) }
 }
 
-function sealsOf({ store, city, clock }: RecordGround): Promise<readonly DaySeal[]> {
+function sealsOf({ store, city, clock }: RecordGround): Promise<Seals> {
   return readSeals(store, city, clock.now())
 }
 

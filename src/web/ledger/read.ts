@@ -38,7 +38,7 @@ export interface LedgerGround {
     Pick<Ideas, 'ideaCounts'> &
     LettersToHosts &
     DeciderQuestionsList &
-    Pick<Audit, 'audit' | 'auditSince'> &
+    Audit &
     Pick<RetentionList, 'retentionErased'> &
     Pick<Photos, 'photosOf' | 'photoWith'>
   /** Where pictures are; without it none is shown. */
