@@ -81,3 +81,7 @@ ledger-kept-last-few = آخر حذف في { $on }: أقل من خمسة أشيا
 ledger-kept-last = آخر حذف في { $on }: { $count } أشياء انتهت مدتها.
 ledger-kept-leaflet = المزيد عن حقوقك
 ledger-leaflet = حماية البيانات
+
+personal-ask-iban = في ما كتبته رقم حساب بنكي. هل أحذفه؟ إن لم تقل شيئًا أحذفه.
+personal-ask-plate = في ما كتبته رقم لوحة سيارة. هل أحذفه؟ إن لم تقل شيئًا أحذفه.
+personal-ask-several = في ما كتبته أكثر من شيء يدل عليك. هل أحذفها؟ إن لم تقل شيئًا أحذفها.

@@ -100,3 +100,7 @@ ledger-kept-last-few = Sidst slettet den { $on }: færre end fem ting, hvis tid 
 ledger-kept-last = Sidst slettet den { $on }: { $count } ting, hvis tid var gået.
 ledger-kept-leaflet = Læs mere om dine rettigheder
 ledger-leaflet = Databeskyttelse
+
+personal-ask-iban = Der står et kontonummer i det, du skrev. Skal jeg udelade det? Siger du ikke noget, udelader jeg det.
+personal-ask-plate = Der står en nummerplade i det, du skrev. Skal jeg udelade den? Siger du ikke noget, udelader jeg den.
+personal-ask-several = Der står flere ting i det, du skrev, som kan føre til dig. Skal jeg udelade dem? Siger du ikke noget, udelader jeg dem.

@@ -64,3 +64,7 @@ ledger-kept-last-few = Zuletzt gelöscht am { $on }: weniger als fünf Dinge, de
 ledger-kept-last = Zuletzt gelöscht am { $on }: { $count } Dinge, deren Zeit um war.
 ledger-kept-leaflet = Mehr über deine Rechte
 ledger-leaflet = Datenschutz
+
+personal-ask-iban = In dem, was du geschrieben hast, steht eine Kontonummer. Soll ich sie weglassen? Wenn du nichts sagst, lasse ich sie weg.
+personal-ask-plate = In dem, was du geschrieben hast, steht ein Kennzeichen. Soll ich es weglassen? Wenn du nichts sagst, lasse ich es weg.
+personal-ask-several = In dem, was du geschrieben hast, steht mehreres, das zu dir führt. Soll ich es weglassen? Wenn du nichts sagst, lasse ich es weg.

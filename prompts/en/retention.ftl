@@ -64,3 +64,7 @@ ledger-kept-last-few = Last deleted on { $on }: fewer than five things whose tim
 ledger-kept-last = Last deleted on { $on }: { $count } things whose time was over.
 ledger-kept-leaflet = More about your rights
 ledger-leaflet = Data protection
+
+personal-ask-iban = There is a bank account in what you wrote. Shall I leave it out? If you say nothing, I leave it out.
+personal-ask-plate = There is a number plate in what you wrote. Shall I leave it out? If you say nothing, I leave it out.
+personal-ask-several = There are several things in what you wrote that lead to you. Shall I leave them out? If you say nothing, I leave them out.

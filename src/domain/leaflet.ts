@@ -32,15 +32,7 @@ export function leafletOf(city: City, { channels, speech }: LeafletFacts): reado
       ...(city.privacyContact === undefined ? [] : [text('leaflet-contact', { contact: city.privacyContact })]),
     ]),
     section('leaflet-why', [text('leaflet-purpose'), text(basis, { sender })], []),
-    section(
-      'leaflet-what',
-      [text('leaflet-what-intro')],
-      [
-        ...['contact', 'settings', 'consents', 'answers', 'ideas', 'pictures', 'nothing-else'].map((each) =>
-          text(`leaflet-what-${each}`),
-        ),
-      ],
-    ),
+    section('leaflet-what', [text('leaflet-what-intro')], [...whatKeys.map((key) => text(key))]),
     section('leaflet-seen', [text('leaflet-seen-staff'), text('leaflet-seen-public'), text('leaflet-seen-decisions')]),
     section(
       'leaflet-platforms',
@@ -53,15 +45,7 @@ export function leafletOf(city: City, { channels, speech }: LeafletFacts): reado
       ],
     ),
     section('leaflet-kept', [text('leaflet-kept-intro')], allKept(city)),
-    section(
-      'leaflet-rights',
-      [text('leaflet-rights-intro')],
-      [
-        ...['see', 'take', 'correct', 'restrict', 'object', 'withdraw', 'erase', 'complain'].map((each) =>
-          text(`leaflet-right-${each}`),
-        ),
-      ],
-    ),
+    section('leaflet-rights', [text('leaflet-rights-intro')], [...rightKeys.map((key) => text(key))]),
   ]
 }
 
@@ -70,6 +54,27 @@ const basisKeys = {
   consent: 'leaflet-basis-consent',
   both: 'leaflet-basis-both',
 } as const
+
+const whatKeys = [
+  'leaflet-what-contact',
+  'leaflet-what-settings',
+  'leaflet-what-consents',
+  'leaflet-what-answers',
+  'leaflet-what-ideas',
+  'leaflet-what-pictures',
+  'leaflet-what-nothing-else',
+] as const
+
+const rightKeys = [
+  'leaflet-right-see',
+  'leaflet-right-take',
+  'leaflet-right-correct',
+  'leaflet-right-restrict',
+  'leaflet-right-object',
+  'leaflet-right-withdraw',
+  'leaflet-right-erase',
+  'leaflet-right-complain',
+] as const
 
 type Platform = keyof typeof platformKeys
 

@@ -40,7 +40,6 @@ import type { NewsMuted, ResultChange } from './result-changes.ts'
 import type { RetentionChange } from './retention/change.ts'
 
 export type { InvitingRule } from './consultation/inviting-rule.ts'
-
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
 export interface Decision {
   readonly changes: readonly Change[]

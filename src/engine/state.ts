@@ -18,7 +18,6 @@ import type { OwedReply } from '../domain/letters.ts'
 import type { Message, TextRef } from '../domain/message.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Person } from '../domain/person.ts'
-import type { DueOfPerson } from '../domain/retention.ts'
 import type { SpellingWords } from '../domain/spelling/meaning.ts'
 import type { NumberedStatement } from '../domain/suggestion.ts'
 import type { Surface } from '../domain/surface.ts'
@@ -32,6 +31,7 @@ import type { GuideFound } from './guides/found.ts'
 import type { Lookup } from './lookup.ts'
 import type { Matter, Said, StatusRow } from './matter.ts'
 import type { NewsFound, ResultFacts } from './result-facts.ts'
+import type { RetentionFound } from './retention/found.ts'
 import type { Waiting } from './waiting-facts.ts'
 
 export type { Candidate, Chunk } from './crowd.ts'
@@ -206,12 +206,8 @@ export interface DutiesState extends OfCity {
   readonly held: readonly HeldDuty[]
 }
 
-/** For the deleting of what has been kept for its time: the next part of the people to tell, or whether anything is left to delete. */
-export interface RetentionState extends OfCity {
-  readonly about: 'retention'
-  readonly chunk: Chunk
-  readonly left: boolean
-}
+/** What a step of deleting finds. */
+export type RetentionState = OfCity & RetentionFound
 
 /** Everything a decision about one of the city's acts or a timer may look at: what it needs, and nothing else. */
 export type CityState =
@@ -299,8 +295,6 @@ export interface Facts extends ResultFacts {
   readonly askedBelow?: true
   /** The way to the desk for the person whom this goes to; closed where they do nothing for the city any more. */
   readonly entrance?: { readonly url: string; readonly here: boolean } | { readonly closed: true }
-  /** What of this person's will be deleted because its time is over. */
-  readonly dueOfPerson?: DueOfPerson
   /** What staff are told, made from much more than these facts where those are read. */
   readonly prepared?: Message
 }

@@ -76,16 +76,16 @@ async function retentionState(
   { city, personsAtOnce = chunkPersonsMax }: World,
 ): Promise<Omit<RetentionState, 'of' | 'city'>> {
   const about = 'retention'
-  const nobody = { after: 0, upTo: 0, last: true }
+  const noPart = { after: 0, upTo: 0, last: true }
   if (step.step === 'tell') {
     const all = sql`select id from persons where id > ${step.after}`
     return { about, chunk: await chunkOf(base, all, step.after, personsAtOnce), left: false }
   }
-  if (step.step !== 'erase') return { about, chunk: nobody, left: false }
+  if (step.step !== 'erase') return { about, chunk: noPart, left: false }
   const { toldAt, month } = step
   const ended = earlierOf(step.ended, endedBy(month, city))
   const counts = await countDue(base.db, base.dialect, { ended, toldAt })
-  return { about, chunk: nobody, left: kindsIn(step.part).some((kind) => counts[kind] > 0) }
+  return { about, chunk: noPart, left: kindsIn(step.part).some((kind) => counts[kind] > 0) }
 }
 
 async function loadConsultation(

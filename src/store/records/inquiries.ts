@@ -70,23 +70,6 @@ export async function readInquiries({ db, dialect }: Base, keys?: readonly Inqui
   return rows.map((row) => inquiryIn(row, lines.get(row.key) ?? [], guides))
 }
 
-/** The keys of exchanges about what these people answered in a consultation: with the tie to the answer, they go with it. */
-export async function readInquiriesAbout(
-  trx: Trx,
-  dialect: Dialect,
-  persons: readonly PersonId[],
-  consultation: ConsultationId,
-): Promise<readonly InquiryKey[]> {
-  const { rows } = await sql<{ key: InquiryKey; subject: string }>`
-    select key, subject from inquiries where person is not null and person in ${among(dialect, 'int', persons)}`.execute(
-    trx,
-  )
-  return rows.flatMap(({ key, subject }) => {
-    const about = JSON.parse(subject) as InquirySubject
-    return about.of === 'answer' && about.consultation === consultation ? [key] : []
-  })
-}
-
 /** The exchanges in which these people are asked. A question waits for its answer once it has reached them. */
 export async function readInquiriesOf(
   { db, dialect }: Base,

@@ -9,7 +9,7 @@ import { type DueQuery, dueSelects } from './due.ts'
 
 /** What has been kept for its time, and what was deleted since. */
 export interface RetentionList {
-  /** How much of each kind is due: tied to whom, nobody is told. */
+  /** How much of each kind is due: to whom it is tied is not read. */
   retentionDue(ended: Ended, at: Instant): Promise<DueCounts>
   /** What was deleted, by month and kind, oldest first. */
   retentionErased(): Promise<readonly Erased[]>
