@@ -2,6 +2,7 @@ import type { Adapter, AdapterContext, Channel, Receive, Route } from './adapter
 import { allChannels, papers } from './channel-table.ts'
 import { type Choice, chooseChannels, type Paper } from './channels.ts'
 import { cityIn, understoodBy } from './city-files.ts'
+import { beginRetention } from './cityside/begin-retention.ts'
 import { voicedFacts } from './cityside/closing-voices.ts'
 import { type DeskPlace, deskFacts } from './cityside/desk-link.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
@@ -222,7 +223,10 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
     }
     const connected = await loops.start()
     if (config.roles.has('dispatch')) sweep.start()
-    if (config.roles.has('process')) await beginDigests(store, inward.city, loops.receive, clock.now())
+    if (config.roles.has('process')) {
+      await beginDigests(store, inward.city, loops.receive, clock.now())
+      await beginRetention(store, loops.receive, clock.now())
+    }
     const greeting = [
       ...greetingOf(server?.url, connected, choice, overrides.pass?.address),
       ...(config.house === 'sandbox' && overrides.adapters === undefined ? [] : staff.problems),

@@ -12,7 +12,8 @@ import type { Mailing } from './mailing.ts'
 import type { Block, Message } from './message.ts'
 import type { PersonId } from './person.ts'
 import type { QuestionId } from './question.ts'
-import type { Instant } from './time.ts'
+import type { Ended } from './retention.ts'
+import type { Instant, LocalDate } from './time.ts'
 import type { UnaskedNotice } from './unasked.ts'
 
 /**
@@ -53,6 +54,8 @@ export type Notice =
   | { readonly kind: 'mailing'; readonly mailing: Mailing }
   /** At the closing, to a citizen who answered and never said whether they want to hear what comes of it; once. */
   | { readonly kind: 'told-again'; readonly consultation: ConsultationId }
+  /** What of theirs will be deleted in the month that begins on this day, to a person who wants to be told. */
+  | { readonly kind: 'retention'; readonly month: LocalDate; readonly ended: Ended; readonly at: Instant }
   /** A question that waits, asked again below a message that took its buttons away. */
   | { readonly kind: 'question'; readonly consultation: ConsultationId; readonly question: QuestionId }
   /** About an idea, to its author or to the staff whose department has it. */

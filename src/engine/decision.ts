@@ -37,9 +37,9 @@ import type { GuideChange } from './guides/changes.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
+import type { RetentionChange } from './retention/change.ts'
 
 export type { InvitingRule } from './consultation/inviting-rule.ts'
-
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
 export interface Decision {
   readonly changes: readonly Change[]
@@ -123,6 +123,7 @@ export type PersonChange =
 export type CityChange =
   | DrawChange
   | LatenessChange
+  | RetentionChange
   | { readonly kind: 'consultation.recorded'; readonly consultation: Consultation; readonly stage: Stage }
   | { readonly kind: 'consultation.moved'; readonly consultation: ConsultationId; readonly stage: Stage }
   /** Invites all in the chunk who qualify and were not asked enough lately, and queues their invitations. Set-based. */

@@ -31,6 +31,7 @@ import type { GuideFound } from './guides/found.ts'
 import type { Lookup } from './lookup.ts'
 import type { Matter, Said, StatusRow } from './matter.ts'
 import type { NewsFound, ResultFacts } from './result-facts.ts'
+import type { RetentionFound } from './retention/found.ts'
 import type { Waiting } from './waiting-facts.ts'
 
 export type { Candidate, Chunk } from './crowd.ts'
@@ -206,6 +207,9 @@ export interface DutiesState extends OfCity {
   readonly held: readonly HeldDuty[]
 }
 
+/** What a step of deleting finds. */
+export type RetentionState = OfCity & RetentionFound
+
 /** Everything a decision about one of the city's acts or a timer may look at: what it needs, and nothing else. */
 export type CityState =
   | (OfCity & { readonly about: 'nothing' })
@@ -224,6 +228,7 @@ export type CityState =
   | GuideState
   | DutyOfferState
   | DutiesState
+  | RetentionState
 
 /**
  * The state as the shape that an act or timer needs; throws where the store read another one, which is our own mistake.

@@ -31,6 +31,7 @@ import { outagesKept } from './cases-outages.ts'
 import { outboxKept } from './cases-outbox.ts'
 import { peopleKept } from './cases-persons.ts'
 import { planning } from './cases-plan.ts'
+import { retained } from './cases-retention.ts'
 import { roomKept } from './cases-room.ts'
 import { settling } from './cases-settle.ts'
 import { talliesKept } from './cases-tallies.ts'
@@ -72,6 +73,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('audience', () => audienceCounted(here))
     describe('interest', () => interestFound(here))
     describe('forgetting', () => forgetting(here))
+    describe('retention', () => retained(here))
     describe('together', () => together(here))
     describe('communities', () => communitiesKept(here))
     describe('digests', () => digestsKept(here))

@@ -23,6 +23,7 @@ import { tellHelp } from '../help/messages.ts'
 import { tellIdea } from '../ideas/messages.ts'
 import { tellInquiry } from '../inquiries/messages.ts'
 import { lateness, postLateness } from '../lateness/notice.ts'
+import { willBeDeleted } from '../retention/notice.ts'
 import type { Facts } from '../state.ts'
 import { tellUnasked } from '../unasked/message.ts'
 import { questionAgain } from './question-again.ts'
@@ -67,6 +68,8 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
       }
     case 'told-again':
       return toldAgain(facts)
+    case 'retention':
+      return willBeDeleted(facts, notice.month)
     case 'question':
       return questionAgain(facts, notice, now)
     case 'digest':

@@ -15,6 +15,7 @@ import { countThemes, type TallyDeltas } from '../records/tallies.ts'
 import { type CitysideChange, changeCityside, isOfCityside } from './cityside-changes.ts'
 import { forgetContact } from './forget.ts'
 import { cancelInvitations, extendInvitations, planInvitations, planMailing, planReminders, planRound } from './plan.ts'
+import { eraseEnded, tellOfRetention } from './retain.ts'
 import { stopContact } from './stop.ts'
 
 /** City changes that write rows; refusals and the audit are written with the event itself. */
@@ -40,6 +41,8 @@ const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], tru
   'delay.explained': true,
   'lateness.told': true,
   'promise.alarmed': true,
+  'retention.told': true,
+  'retention.erased': true,
   'invitations.cancelled': true,
   'invitations.extended': true,
   'held.lapsed': true,
@@ -110,6 +113,10 @@ export async function changeCity(
       return extendInvitations(trx, change.consultation, change.expiresAt)
     case 'invitations.cancelled':
       return cancelInvitations(trx, change.consultation, now)
+    case 'retention.told':
+      return tellOfRetention(trx, dialect, change)
+    case 'retention.erased':
+      return eraseEnded(trx, base, change)
     case 'held.lapsed':
       return lapseHeld(trx, change.before)
     case 'contact.forgotten':

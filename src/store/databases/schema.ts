@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
+import type { RetentionKind } from '../../domain/retention.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
 import type { DeciderQuestionsTable } from './schema-decider.ts'
 import type { DeskTables } from './schema-desk.ts'
@@ -63,6 +64,7 @@ export interface Database extends DeskTables, OperationTables, WordsTables {
   communities: { id: string; state: string; since: number }
   outbox: OutboxTable
   digests_told: { key: string; address: string; department: string; told: string; at: number }
+  retention_erased: { month: string; kind: RetentionKind; count: number; at: number }
   paces: { address: string; sent_at: number }
   draws: DrawsTable
   lots: { consultation: string; ticket: string; stratum: string; person: number | null }

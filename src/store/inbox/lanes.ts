@@ -87,6 +87,7 @@ function laneOfAct(act: CityAct): LaneHint {
     case 'photo.judged':
       return { of: 'subject', subject: `photo:${act.photo}` }
     case 'digests.scheduled':
+    case 'retention.scheduled':
     case 'digest.requested':
     case 'desk.offered':
     case 'desk.entered':
@@ -126,6 +127,7 @@ type ConsultationAct = Exclude<
       | `idea.${string}`
       | `inquiry.${string}`
       | `digest${string}`
+      | 'retention.scheduled'
   }
 >
 
@@ -165,6 +167,7 @@ function laneOfTimer(timer: Timer): LaneHint {
     case 'lateness':
       return { of: 'commitment', commitment: timer.commitment }
     case 'digest':
+    case 'retention':
     case 'unasked':
     case 'held':
       return { of: 'itself' }

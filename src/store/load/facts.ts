@@ -18,6 +18,7 @@ import { closingFacts, isClosing } from './facts-closing.ts'
 import { deciderFacts } from './facts-decider.ts'
 import { inquiryFacts } from './facts-inquiries.ts'
 import { resultFacts } from './facts-results.ts'
+import { retentionFacts } from './facts-retention.ts'
 import { unaskedFacts } from './facts-unasked.ts'
 import { waitingFacts } from './facts-waiting.ts'
 import { wordlessFacts } from './facts-wordless.ts'
@@ -59,6 +60,7 @@ export async function facts(
     ? await waitingFacts(base, items, people, moment)
     : new Map<PersonId, NonNullable<Facts['waiting']>>()
   const wordless = await wordlessFacts(base, items)
+  const retained = await retentionFacts(base, items)
   const asksAgain = items.flatMap(({ notice, person }) =>
     notice.kind === 'told-again' && person !== undefined ? [person] : [],
   )
@@ -86,6 +88,7 @@ export async function facts(
       ...decider[index],
       ...(waits && { waiting: waits }),
       ...wordless[index],
+      ...retained[index],
     }
   })
 }
@@ -106,6 +109,7 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     case 'digest':
     case 'alarm':
     case 'inquiry':
+    case 'retention':
       return undefined
     case 'idea':
       return notice.about.show === 'taken-up' ? notice.about.consultation : undefined

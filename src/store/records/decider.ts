@@ -15,6 +15,7 @@ import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { DeciderQuestionsTable } from '../databases/schema-decider.ts'
 import { takeNumbers } from './counters.ts'
+import { within } from './within.ts'
 
 /** Questions to the politicians who decide. */
 export interface DeciderQuestionsList {
@@ -131,10 +132,16 @@ export async function keepGathering(trx: Trx, consultation: ConsultationId, gath
 }
 
 /** Their words go; that there was a question, and what was published of it, stays. */
-export async function eraseDeciderQuestions(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseDeciderQuestions(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   await sql`
     update decider_questions set text = '', person = null
-    where person is not null and person in ${among(dialect, 'int', persons)}`.execute(trx)
+    where person is not null and person in ${among(dialect, 'int', persons)}
+      ${within(only, 'consultation')}`.execute(trx)
 }
 
 function questionIn({ consultation, number, key, text, at }: QuestionRow): DeciderQuestion {

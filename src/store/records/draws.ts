@@ -7,6 +7,7 @@ import type { StoredDraw } from '../../domain/redraw.ts'
 import type { Seal } from '../../seal/seal.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Columns, type Dialect, type Insertion, type Trx, table } from '../databases/dialect.ts'
+import { within } from './within.ts'
 
 /** Who was drawn out of whom. */
 export interface Draws {
@@ -104,10 +105,16 @@ export async function keepSample(
 }
 
 /** People who are forgotten leave the samples. A draw stays repeatable: their lot counts, and leads to no person. */
-export async function eraseFromDraws(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseFromDraws(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   const whose = among(dialect, 'int', persons)
-  await sql`delete from samples where person in ${whose}`.execute(trx)
-  await sql`update lots set person = null where person is not null and person in ${whose}`.execute(trx)
+  await sql`delete from samples where person in ${whose} ${within(only, 'consultation')}`.execute(trx)
+  await sql`update lots set person = null where person is not null and person in ${whose}
+    ${within(only, 'consultation')}`.execute(trx)
 }
 
 /** What a draw was made with, without the lots; nothing where none was made, or before draws were kept. */

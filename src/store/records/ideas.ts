@@ -132,9 +132,8 @@ export async function rewordIdea(
 /** Writes the department's answer; the first one stays. */
 export async function answerIdea(trx: Trx, key: IdeaKey, answer: IdeaAnswer): Promise<void> {
   await sql`
-    update ideas set answer = ${JSON.stringify({ ...answer, guide: answer.guide?.key })} where key = ${key} and answer is null`.execute(
-    trx,
-  )
+    update ideas set answer = ${JSON.stringify({ ...answer, guide: answer.guide?.key })}, answered_at = ${answer.at}
+    where key = ${key} and answer is null`.execute(trx)
 }
 
 /** Writes down why an answer takes longer, and gives it its new day. */
@@ -165,6 +164,14 @@ export async function eraseIdeas(trx: Trx, dialect: Dialect, persons: readonly P
   await sql`
     update ideas set text = '', person = null, topic = null, place = null
     where person is not null and person in ${among(dialect, 'int', persons)}`.execute(trx)
+}
+
+/** The same of these ideas, whose time is over. */
+export async function eraseIdeasNumbered(trx: Trx, dialect: Dialect, numbers: readonly number[]): Promise<void> {
+  if (numbers.length === 0) return
+  await sql`
+    update ideas set text = '', person = null, topic = null, place = null
+    where number in ${among(dialect, 'int', numbers)}`.execute(trx)
 }
 
 /** An answer as it is kept: the name of a guide stands in no row but their own. */

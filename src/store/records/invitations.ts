@@ -8,6 +8,7 @@ import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { InvitationsTable } from '../databases/schema.ts'
 import { counted, type TallyDeltas, writeTallies } from './tallies.ts'
+import { within } from './within.ts'
 
 /** An invitation as it is stored. */
 export type InvitationRow = Selectable<InvitationsTable>
@@ -175,8 +176,13 @@ export async function isRemindable({ db }: Base, id: ConsultationId): Promise<bo
 }
 
 /** The invitations of people who are forgotten go, and that they were left out for want of room. */
-export async function eraseInvitations(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseInvitations(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   const whose = among(dialect, 'int', persons)
-  await sql`delete from invitations where person in ${whose}`.execute(trx)
-  await sql`delete from capped where person in ${whose}`.execute(trx)
+  await sql`delete from invitations where person in ${whose} ${within(only, 'consultation')}`.execute(trx)
+  await sql`delete from capped where person in ${whose} ${within(only, 'consultation')}`.execute(trx)
 }

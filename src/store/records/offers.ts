@@ -7,6 +7,7 @@ import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { HelpOffersTable } from '../databases/schema-ideas.ts'
 import { eraseInquiriesAbout } from './inquiries.ts'
+import { within } from './within.ts'
 
 /** Offers to help. */
 export interface Offers {
@@ -81,8 +82,13 @@ export async function clearOffers(trx: Trx, dialect: Dialect, consultation: Cons
 }
 
 /** People who are forgotten have offered nothing. */
-export async function eraseOffers(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
-  await clear(trx, dialect, sql`person in ${among(dialect, 'int', persons)}`)
+export async function eraseOffers(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
+  await clear(trx, dialect, sql`person in ${among(dialect, 'int', persons)} ${within(only, 'consultation')}`)
 }
 
 /** An offer goes with what was written about it. */

@@ -296,3 +296,9 @@ export async function readNewest({ db }: Base): Promise<PersonId> {
     .executeTakeFirst()
   return row?.newest ?? 0
 }
+
+/** What was decided about these people a moment ago is decided anew: more than their own row has changed. */
+export async function moveVersions(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+  if (persons.length === 0) return
+  await sql`update persons set version = version + 1 where id in ${among(dialect, 'int', persons)}`.execute(trx)
+}

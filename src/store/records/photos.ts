@@ -8,6 +8,7 @@ import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { PhotosTable } from '../databases/schema-photos.ts'
+import { within } from './within.ts'
 
 /** Pictures that people sent: which there are, and which are to be removed. The bytes are elsewhere. */
 export interface Photos {
@@ -156,13 +157,18 @@ const gone = sql`
   update photos set state = 'gone', consultation = null, respondent = null, question = null, statement = null`
 
 /** The pictures of these people go, all of them. */
-export async function erasePhotos(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function erasePhotos(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   await sql`
     ${gone}
     where consultation is not null and exists (
       select 1 from respondents as r
       where r.consultation = photos.consultation and r.number = photos.respondent and r.person is not null
-        and r.person in ${among(dialect, 'int', persons)})`.execute(trx)
+        and r.person in ${among(dialect, 'int', persons)} ${within(only, 'r.consultation')})`.execute(trx)
 }
 
 /** The pictures of a matter that is finished go. */

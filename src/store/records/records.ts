@@ -26,6 +26,7 @@ import { newsOf, type SentNewsList } from './news.ts'
 import { type Offers, offersOf } from './offers.ts'
 import { type Outcomes, outcomesOf } from './outcomes.ts'
 import { type Photos, photosOf } from './photos.ts'
+import { type RetentionList, retentionListOf } from './retention.ts'
 import { type Statements, statementsOf } from './statements.ts'
 import { type Tallies, talliesOf } from './tallies.ts'
 import { type Themes, themesOf } from './themes.ts'
@@ -65,6 +66,7 @@ export interface Records
     Duties,
     DeskAccess,
     Audit,
+    RetentionList,
     Wordings {}
 
 /** The records of this store. */
@@ -101,6 +103,7 @@ export function recordsOf(base: Base): Records {
     ...dutiesOf(base),
     ...deskOf(base),
     ...auditOf(base),
+    ...retentionListOf(base),
     ...wordingsOf(base),
   }
 }

@@ -8,6 +8,7 @@ import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import { readOutcome } from './outcomes.ts'
 import { tiedTo } from './respondents.ts'
+import { within } from './within.ts'
 
 /** One statement that stands, with the themes of the outcome that point at it. */
 export interface StatementRow {
@@ -128,10 +129,16 @@ export async function withdrawStatements(
 }
 
 /** Statements of people who are forgotten lose their text, withdrawn ones too. */
-export async function eraseStatements(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseStatements(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   const tied = await sql<{ consultation: string; number: number }>`
     select consultation, number from respondents
-    where person is not null and person in ${among(dialect, 'int', persons)}`.execute(trx)
+    where person is not null and person in ${among(dialect, 'int', persons)}
+      ${within(only, 'consultation')}`.execute(trx)
   if (tied.rows.length === 0) return
   await sql`
     update statements set text = '' from ${table(dialect, { consultation: 'text', number: 'int' }, tied.rows)}

@@ -47,6 +47,7 @@ const names = {
   'reason.given': 'audit-reason-given',
   'contact.forgotten': 'audit-contact-forgotten',
   'digests.scheduled': 'audit-digests-scheduled',
+  'retention.scheduled': 'audit-retention-scheduled',
   'digest.requested': 'audit-digest-requested',
   'duty.offered': 'audit-duty-offered',
   'duty.withdrawn': 'audit-duty-withdrawn',
