@@ -7,6 +7,7 @@ import { type Running, startEkko } from '../main.ts'
 import { heedMistakes } from '../mistakes.ts'
 import { desk } from '../web/desk/desk.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
+import { dataRoutes } from '../web/mydata/routes.ts'
 import { photoRoutes } from '../web/photos/routes.ts'
 import { settleFirstTown } from '../web/sandbox/first-town.ts'
 import { sandboxPass } from '../web/sandbox/pass.ts'
@@ -71,6 +72,7 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
       ...sandboxTown(inside, mayBeginAnew(config) ? beginAnew : undefined),
       ...ledgerRoutes({ ...inside, entrances: entrancesToOpen(config) }),
       ...photoRoutes(inside),
+      ...dataRoutes(inside),
       ...desk({ ...inside, entrances: (token) => entrancesWith(config, token) }),
     ],
   })

@@ -60,6 +60,10 @@ export type PersonChange =
   | { readonly kind: 'cap.chosen'; readonly perYearMax: number }
   | { readonly kind: 'person.paused'; readonly until: Instant }
   | { readonly kind: 'person.resumed' }
+  /** What they said is kept and read by no one from now on, or may be used again (null). */
+  | { readonly kind: 'person.restricted'; readonly at: Instant | null }
+  /** Their words are neither quoted nor shown to others from now on, or may be again (null). */
+  | { readonly kind: 'person.objected'; readonly at: Instant | null }
   /** Cancels everything still waiting for this person, on all their contacts. */
   | { readonly kind: 'person.stopped'; readonly at: Instant }
   | { readonly kind: 'person.restarted'; readonly at: Instant }

@@ -7,6 +7,7 @@ import { explained, explaining, StoreError } from './databases/store-error.ts'
 import { attachmentsOf } from './inbox/attachments.ts'
 import { inboxOf } from './inbox/inbox.ts'
 import { timersOf } from './inbox/timers.ts'
+import { ownDataOf } from './load/own-data.ts'
 import { statesOf } from './load/states.ts'
 import { migrate } from './migrations/migrate.ts'
 import { healthOf } from './operations/health.ts'
@@ -80,6 +81,7 @@ function storeOver(base: Base): Store {
     ...outboxOf(base),
     ...outagesOf(base),
     ...recordsOf(base),
+    ...ownDataOf(base),
     ...outboxListOf(base),
     ...backlogOf(base),
     ...leasesOf(base),

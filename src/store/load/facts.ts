@@ -105,6 +105,7 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     case 'said':
     case 'digest':
     case 'alarm':
+    case 'own-data':
     case 'inquiry':
       return undefined
     case 'idea':

@@ -6,6 +6,7 @@ import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { HelpOffersTable } from '../databases/schema-ideas.ts'
 import { eraseInquiriesAbout } from './inquiries.ts'
+import { mayBeRead } from './kept-back.ts'
 
 /** Offers to help. */
 export interface Offers {
@@ -38,6 +39,7 @@ export async function readOffers({ db, dialect }: Base, { keys, numbers }: Which
     select * from help_offers
     where ${keys === undefined ? sql`true` : sql`key in ${among(dialect, 'text', keys)}`}
       and ${numbers === undefined ? sql`true` : sql`number in ${among(dialect, 'int', numbers)}`}
+      and ${mayBeRead('help_offers.person')}
     order by number`.execute(db)
   return rows.map(offerIn)
 }
