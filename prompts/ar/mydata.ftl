@@ -10,7 +10,7 @@ help-rights = اكتب «بياناتي» لترى ما حفظته عنك، وا
 
 # الجواب القصير في المحادثة قبل الرابط.
 mydata-none = لم أحفظ أي شيء عنك. ولم أحفظ شيئاً الآن أيضاً لأنك سألت.
-mydata-short-since = أعرفك منذ { $on } وأكتب إليك على { $channels }.
+mydata-short-since = أعرفك منذ { $on }. نتراسل هنا: { $channels }.
 mydata-short-what = ما حفظته: { $said ->
     [0] { $written ->
         [0] اختياراتك والمرات التي قلت فيها نعم أو لا. لم تُجب عن شيء بعد
@@ -23,9 +23,10 @@ mydata-short-what = ما حفظته: { $said ->
  }.
 mydata-short-why = أحفظ ذلك حتى أسألك وأخبرك بما حدث. ويبقى محفوظاً إلى أن تكتب «انسني».
 mydata-short-seen = يمكن أن يقرأ ما كتبته: { $hosts ->
-    [none] { $departments }
-   *[other] { $hosts } و{ $departments }
- }. ولا أحد منهم يرى من أنت.
+    [none] الموظفون
+   *[other] { $hosts } والموظفون
+ } في { $departments }. ولا أحد منهم يرى من أنت.
+mydata-named = «{ $name }»
 mydata-link = هنا كل شيء في صفحة واحدة تقرؤها وتحتفظ بها. يعمل الرابط مرة واحدة، وخلال الدقائق الـ { $minutes } القادمة فقط. لا تعطه لغيرك.
 button-mydata-open = افتح بياناتي
 mydata-here = هنا كل ما حفظته عنك.

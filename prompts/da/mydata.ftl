@@ -10,7 +10,7 @@ help-rights = Skriv »mine data«, hvis du vil se, hvad jeg har gemt om dig, og 
 
 # Det korte svar i chatten, før linket.
 mydata-none = Jeg har ikke gemt noget om dig. Det har jeg heller ikke nu, hvor du har spurgt.
-mydata-short-since = Jeg har kendt dig siden den { $on }, og jeg skriver til dig på { $channels }.
+mydata-short-since = Jeg har kendt dig siden den { $on }. Vi skriver sammen her: { $channels }.
 mydata-short-what = Jeg har gemt { $said ->
     [0] { $written ->
         [0] dine valg og de gange, du har sagt ja eller nej. Du har ikke svaret på noget endnu
@@ -28,9 +28,10 @@ mydata-short-what = Jeg har gemt { $said ->
  }.
 mydata-short-why = Jeg gemmer det for at kunne spørge dig og fortælle dig, hvad det blev til. Det bliver liggende, til du skriver »glem mig«.
 mydata-short-seen = Det, du har skrevet, kan læses af { $hosts ->
-    [none] { $departments }
-   *[other] { $hosts } og { $departments }
- }. Ingen af dem kan se, hvem du er.
+    [none] medarbejdere
+   *[other] { $hosts } og medarbejdere
+ } i { $departments }. Ingen af dem kan se, hvem du er.
+mydata-named = »{ $name }«
 mydata-link = Her er det hele på én side, som du kan læse og gemme. Linket virker én gang og kun de næste { $minutes } minutter. Send det ikke videre.
 button-mydata-open = Åbn mine data
 mydata-here = Her er alt, hvad jeg har gemt om dig.

@@ -10,7 +10,7 @@ help-rights = Schreib „meine Daten“, wenn du sehen willst, was ich über dic
 
 # Die kurze Antwort im Chat, vor dem Link.
 mydata-none = Ich habe nichts über dich gespeichert. Auch jetzt nicht, wo du gefragt hast.
-mydata-short-since = Ich kenne dich seit dem { $on } und schreibe dir auf { $channels }.
+mydata-short-since = Ich kenne dich seit dem { $on }. Wir schreiben uns hier: { $channels }.
 mydata-short-what = Ich habe gespeichert: { $said ->
     [0] { $written ->
         [0] was du gewählt hast und wann du Ja oder Nein gesagt hast. Geantwortet hast du noch nicht
@@ -28,9 +28,10 @@ mydata-short-what = Ich habe gespeichert: { $said ->
  }.
 mydata-short-why = Ich speichere das, damit ich dich fragen und dir erzählen kann, was daraus wurde. Es bleibt, bis du „vergiss mich“ schreibst.
 mydata-short-seen = Was du geschrieben hast, können lesen: { $hosts ->
-    [none] { $departments }
-   *[other] { $hosts } und { $departments }
- }. Niemand davon sieht, wer du bist.
+    [none] Mitarbeitende
+   *[other] { $hosts } und Mitarbeitende
+ } von { $departments }. Niemand davon sieht, wer du bist.
+mydata-named = „{ $name }“
 mydata-link = Hier ist alles auf einer Seite, die du lesen und behalten kannst. Der Link geht einmal und nur in den nächsten { $minutes } Minuten. Gib ihn nicht weiter.
 button-mydata-open = Meine Daten öffnen
 mydata-here = Hier ist alles, was ich über dich gespeichert habe.
@@ -43,7 +44,7 @@ mydata-channel = { $channel ->
     [discord] Discord
     [slack] Slack
     [messenger] Messenger
-    [sandbox] dem Sandkasten
+    [sandbox] der Sandkasten
    *[other] { $channel }
  }
 mydata-choices = Du und was du gewählt hast

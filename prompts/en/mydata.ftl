@@ -10,7 +10,7 @@ help-rights = Write "my data" to see what I have stored about you, and "my right
 
 # The short answer in the chat, before the link.
 mydata-none = I have stored nothing about you. I still have not, now that you asked.
-mydata-short-since = I have known you since { $on }, and I write to you on { $channels }.
+mydata-short-since = I have known you since { $on }. We write to each other here: { $channels }.
 mydata-short-what = I have stored { $said ->
     [0] { $written ->
         [0] your choices and the times you said yes or no. You have not answered anything yet
@@ -28,9 +28,10 @@ mydata-short-what = I have stored { $said ->
  }.
 mydata-short-why = I keep it so that I can ask you and tell you what came of it. It stays until you write "forget me".
 mydata-short-seen = What you wrote can be read by { $hosts ->
-    [none] { $departments }
-   *[other] { $hosts } and { $departments }
- }. None of them can see who you are.
+    [none] staff
+   *[other] { $hosts } and staff
+ } of { $departments }. None of them can see who you are.
+mydata-named = "{ $name }"
 mydata-link = Here is all of it on one page that you can read and keep. The link works once, and only for the next { $minutes } minutes. Do not pass it on.
 button-mydata-open = Open my data
 mydata-here = Here is everything I have stored about you.

@@ -6,7 +6,7 @@ import { rightButtons } from '../rights/rights.ts'
 import type { Facts } from '../state.ts'
 import { outlineOf } from './outline.ts'
 import { dayOf } from './section.ts'
-import { readersOf } from './seen.ts'
+import { named, readersOf } from './seen.ts'
 
 /**
  * What is stored about a person, in a few sentences, and the way to all of it: a link that works once, or where no page can be reached
@@ -49,7 +49,11 @@ function shortBlocks(data: OwnData, city: Facts['city']): readonly Block[] {
       ? say('mydata-seen-none')
       : say('mydata-short-seen', {
           hosts: hosts.length === 0 ? 'none' : hosts.join(', '),
-          departments: { list: departments },
+          departments: named(departments),
         }),
+    ...(person.restrictedAt === undefined
+      ? []
+      : [say('rights-is-restricted', { on: dayOf(person.restrictedAt, city) })]),
+    ...(person.objectedAt === undefined ? [] : [say('rights-is-objected', { on: dayOf(person.objectedAt, city) })]),
   ]
 }

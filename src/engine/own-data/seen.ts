@@ -2,7 +2,7 @@ import type { City, DepartmentId } from '../../domain/city.ts'
 import { departmentName } from '../../domain/city.ts'
 import { howLong, keptKinds } from '../../domain/how-long.ts'
 import type { Localized } from '../../domain/language.ts'
-import { type Block, say, text } from '../../domain/message.ts'
+import { type Block, say, type TextValue, text } from '../../domain/message.ts'
 import type { OwnData } from '../../domain/own-data.ts'
 import type { Section } from './section.ts'
 
@@ -41,6 +41,11 @@ function unique(names: readonly string[]): readonly string[] {
   return [...new Set(names)]
 }
 
+/** The names of departments as a list; some have an "and" in them. */
+export function named(departments: readonly Localized[]): TextValue {
+  return { texts: departments.map((each) => text('mydata-named', { name: { local: each } })) }
+}
+
 /** Who has seen it, in a line for each kind of reader. */
 export function seenSection(data: OwnData, city: City): Section {
   return { title: text('mydata-seen'), blocks: seenBlocks(readersOf(data, city)) }
@@ -50,7 +55,7 @@ function seenBlocks({ hosts, departments, guides, deciders }: Readers): readonly
   if (hosts.length + departments.length === 0) return [say('mydata-seen-none')]
   return [
     ...(hosts.length > 0 ? [say('mydata-seen-hosts', { names: hosts.join(', ') })] : []),
-    ...(departments.length > 0 ? [say('mydata-seen-departments', { names: { list: departments } })] : []),
+    ...(departments.length > 0 ? [say('mydata-seen-departments', { names: named(departments) })] : []),
     ...(guides.length > 0 ? [say('mydata-seen-guides', { names: guides.join(', ') })] : []),
     ...(deciders.length > 0 ? [say('mydata-seen-deciders', { names: { list: deciders } })] : []),
     say('mydata-seen-never'),
