@@ -27,7 +27,7 @@ mydata-short-what = Jeg har gemt { $said ->
      }
  }.
 mydata-short-why = Jeg gemmer det for at kunne spørge dig og fortælle dig, hvad det blev til. Det bliver liggende, til du skriver »glem mig«.
-mydata-short-seen = Det, du har skrevet, kan læses af { $hosts ->
+mydata-short-seen = Det, du har skrevet, har kunnet læses af { $hosts ->
     [none] medarbejdere
    *[other] { $hosts } og medarbejdere
  } i { $departments }. Ingen af dem kan se, hvem du er.
@@ -190,7 +190,7 @@ rights-object = Sige nej til at blive citeret: Så bliver dine ord ikke vist til
 rights-erase = Slette det: Skriv »glem mig«.
 rights-complain = Er du utilfreds, kan du klage til Datatilsynet.
 rights-complain-contact = Har du spørgsmål om dine data, så skriv til { $contact }. Er du utilfreds, kan du klage til Datatilsynet.
-rights-is-restricted = Siden den { $on } har jeg holdt dine ord tilbage.
+rights-is-restricted = Siden den { $on } har jeg holdt dine ord tilbage, så ingen læser dem.
 rights-is-objected = Siden den { $on } bliver dine ord ikke vist til andre.
 button-right-restrict = Hold det tilbage
 button-right-lift = Brug det igen
@@ -204,3 +204,4 @@ right-lift-none = Dine ord bliver ikke holdt tilbage.
 right-object-done = Det er gjort. Dine ord bliver hverken citeret eller vist til andre. Den, der skal svare dig, kan stadig læse dem, og du hører stadig, hvad det blev til. Det, der er sendt ud allerede, kan jeg ikke kalde tilbage.
 right-agree-done = Så må dine ord gerne vises til andre igen, uden dit navn.
 right-agree-none = Dine ord må gerne vises til andre, uden dit navn. Det er ikke ændret.
+echo-unanswered-kept-back = Det svarer beslutningen ikke på. Du har bedt om, at dine ord bliver holdt tilbage, så de er ikke med i det, der er læst.

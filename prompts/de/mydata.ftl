@@ -27,7 +27,7 @@ mydata-short-what = Ich habe gespeichert: { $said ->
      }
  }.
 mydata-short-why = Ich speichere das, damit ich dich fragen und dir erzählen kann, was daraus wurde. Es bleibt, bis du „vergiss mich“ schreibst.
-mydata-short-seen = Was du geschrieben hast, können lesen: { $hosts ->
+mydata-short-seen = Was du geschrieben hast, konnten lesen: { $hosts ->
     [none] Mitarbeitende
    *[other] { $hosts } und Mitarbeitende
  } von { $departments }. Niemand davon sieht, wer du bist.
@@ -190,7 +190,7 @@ rights-object = Nicht zitiert werden: Dann werden deine Worte anderen nicht geze
 rights-erase = Löschen: Schreib „vergiss mich“.
 rights-complain = Wenn du nicht zufrieden bist, kannst du dich bei der Datenschutzbehörde beschweren.
 rights-complain-contact = Fragen zu deinen Daten? Schreib an { $contact }. Wenn du nicht zufrieden bist, kannst du dich bei der Datenschutzbehörde beschweren.
-rights-is-restricted = Seit dem { $on } halte ich deine Worte zurück.
+rights-is-restricted = Seit dem { $on } halte ich deine Worte zurück, niemand liest sie.
 rights-is-objected = Seit dem { $on } werden deine Worte anderen nicht gezeigt.
 button-right-restrict = Halte es zurück
 button-right-lift = Nutze es wieder
@@ -204,3 +204,4 @@ right-lift-none = Deine Worte werden nicht zurückgehalten.
 right-object-done = Erledigt. Deine Worte werden weder zitiert noch anderen gezeigt. Wer dir antwortet, kann sie weiter lesen, und du hörst weiterhin, was daraus wurde. Was schon verschickt ist, kann ich nicht zurückholen.
 right-agree-done = Deine Worte dürfen anderen wieder gezeigt werden, ohne deinen Namen.
 right-agree-none = Deine Worte dürfen anderen gezeigt werden, ohne deinen Namen. Es hat sich nichts geändert.
+echo-unanswered-kept-back = Darauf antwortet die Entscheidung nicht. Du hast darum gebeten, deine Worte zurückzuhalten, also gehören sie nicht zu dem, was gelesen wurde.

@@ -27,7 +27,7 @@ mydata-short-what = I have stored { $said ->
      }
  }.
 mydata-short-why = I keep it so that I can ask you and tell you what came of it. It stays until you write "forget me".
-mydata-short-seen = What you wrote can be read by { $hosts ->
+mydata-short-seen = What you wrote could be read by { $hosts ->
     [none] staff
    *[other] { $hosts } and staff
  } of { $departments }. None of them can see who you are.
@@ -190,7 +190,7 @@ rights-object = Say no to being quoted: then your words are not shown to others.
 rights-erase = Delete it: write "forget me".
 rights-complain = If you are not satisfied, you can complain to the data protection authority.
 rights-complain-contact = Questions about your data? Write to { $contact }. If you are not satisfied, you can complain to the data protection authority.
-rights-is-restricted = Since { $on } I have kept your words back.
+rights-is-restricted = Since { $on } I have kept your words back, so that no one reads them.
 rights-is-objected = Since { $on } your words are not shown to others.
 button-right-restrict = Keep it back
 button-right-lift = Use it again
@@ -204,3 +204,4 @@ right-lift-none = Your words are not kept back.
 right-object-done = Done. Your words are neither quoted nor shown to others. Those who answer you can still read them, and you still hear what came of it. What was sent out already I cannot call back.
 right-agree-done = Your words may be shown to others again, without your name.
 right-agree-none = Your words may be shown to others, without your name. Nothing has changed.
+echo-unanswered-kept-back = The decision does not answer this. You asked for your words to be kept back, so they are not part of what was read.

@@ -34,7 +34,7 @@ test('a link shows everything, once, and only to who presses the button', async 
   expect(looked.text).not.toContain('A swing')
   const used = await town.ask(link, post)
   expect(used.status).toBe(200)
-  expect(used.text).toContain('A swing &lt;script&gt;alert(1)&lt;/script&gt; by the sea &lt;/pre&gt;')
+  expect(used.text).toContain('A swing &#60;script&#62;alert(1)&#60;/script&#62; by the sea &#60;/pre&#62;')
   expect(used.text).not.toContain('<script')
   expect(used.text).not.toContain('More benches')
   const json = /data:application\/json;base64,([^"]+)"/.exec(used.text)?.[1] ?? ''

@@ -101,20 +101,28 @@ function saysIn(sentence: string, words: SentenceWords): ToEkko | 'nothing' | un
   return nothing ? 'nothing' : undefined
 }
 
-/** What a text asks about its author's own data, where it says nothing else. */
-export function rightIn(text: string, words: SentenceWords): RightKind | undefined {
+/** What a text asks about its author's own data, where it says nothing else, and in which language. */
+export function rightSaid(
+  text: string,
+  words: SentenceWords,
+): { readonly kind: RightKind; readonly language: Language } | undefined {
   if (text.length > choosingCharactersMax) return undefined
   const said = sentencesIn(text).flat()
   if (said.length === 0 || said.length > wordsMax) return undefined
-  for (const { around, rights, denying } of words) {
+  for (const { language, around, rights, denying } of words) {
     const whole = wholeIn(said, rights)
-    if (whole) return whole
+    if (whole) return { kind: whole, language }
     const kind = wholeIn(without(said, around), rights)
     // A "not" that was put aside turns what may be done with their words around.
     const isDenied = said.some((word) => denying.has(plain(word)))
-    if (kind && (kind === 'data' || kind === 'rights' || !isDenied)) return kind
+    if (kind && (kind === 'data' || kind === 'rights' || !isDenied)) return { kind, language }
   }
   return undefined
+}
+
+/** The same without the language. */
+export function rightIn(text: string, words: SentenceWords): RightKind | undefined {
+  return rightSaid(text, words)?.kind
 }
 
 /** What follows "I live in", in every language it can be read in, where a text says nothing else. */

@@ -1,8 +1,8 @@
 import type { ContactEvent } from '../../domain/inbox.ts'
-import { say } from '../../domain/message.ts'
+import type { Language } from '../../domain/language.ts'
 import type { RightKind } from '../../domain/right.ts'
 import { actionOf } from '../../domain/token.ts'
-import { rightIn } from '../../domain/understood/sentences.ts'
+import { rightIn, rightSaid } from '../../domain/understood/sentences.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 import { commandIn } from '../conversation/commands.ts'
 import type { Written } from '../conversation/readers.ts'
@@ -18,9 +18,18 @@ export function readRight({ turn, words, question, choice, meant }: Written): De
 }
 
 /** The same of a person whom Ekko has not met, or not any more: nothing is stored about them, and nothing is by their asking. */
-export function answerUnknown({ known, understood }: PersonState, event: ContactEvent): Decision | undefined {
+export function answerUnknown({ known, understood, city }: PersonState, event: ContactEvent): Decision | undefined {
   if (known || !asksForRight(event, understood)) return undefined
-  return reply(event, { blocks: [say('mydata-none')] })
+  return reply(event, {
+    blocks: [{ style: 'plain', words: { key: 'mydata-none', in: languageOf(event, understood, city.languages) } }],
+  })
+}
+
+/** Nothing is known of them: their own words tell, and then what their platform says. */
+function languageOf(event: ContactEvent, { sentences }: Understood, languages: readonly [Language, ...Language[]]) {
+  const spoken = event.kind === 'message.received' ? rightSaid(event.text, sentences)?.language : undefined
+  const wanted = [spoken, event.locale?.toLowerCase().split(/[-_]/)[0]]
+  return wanted.find((each) => each !== undefined && languages.includes(each)) ?? languages[0]
 }
 
 function asksForRight(event: ContactEvent, understood: Understood): boolean {
