@@ -37,6 +37,7 @@ import type { GuideChange } from './guides/changes.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
+import type { RightUsed } from './rights/changes.ts'
 
 export type { InvitingRule } from './consultation/inviting-rule.ts'
 
@@ -60,10 +61,7 @@ export type PersonChange =
   | { readonly kind: 'cap.chosen'; readonly perYearMax: number }
   | { readonly kind: 'person.paused'; readonly until: Instant }
   | { readonly kind: 'person.resumed' }
-  /** What they said is kept and read by no one from now on, or may be used again (null). */
-  | { readonly kind: 'person.restricted'; readonly at: Instant | null }
-  /** Their words are neither quoted nor shown to others from now on, or may be again (null). */
-  | { readonly kind: 'person.objected'; readonly at: Instant | null }
+  | RightUsed
   /** Cancels everything still waiting for this person, on all their contacts. */
   | { readonly kind: 'person.stopped'; readonly at: Instant }
   | { readonly kind: 'person.restarted'; readonly at: Instant }
@@ -120,8 +118,6 @@ export type PersonChange =
   /** What they have begun to write for the city, in place of what was there. */
   | { readonly kind: 'draft.kept'; readonly draft: KeptDraft }
   | { readonly kind: 'draft.dropped' }
-  /** Unties the person from their answers, erases their words, and deletes every row that names them. */
-  | { readonly kind: 'person.forgotten'; readonly at: Instant }
 
 /** Changes that an act of the city or a timer leads to. */
 export type CityChange =

@@ -55,8 +55,14 @@ export function consentsSection({ consents }: OwnData, city: City): Section {
   return { title: text('mydata-consents'), blocks: consents.flatMap((each) => consentBlocks(each, city)) }
 }
 
+const purposes = {
+  asked: 'mydata-purpose-asked',
+  told: 'mydata-purpose-told',
+  help: 'mydata-purpose-help',
+} as const
+
 function consentBlocks({ purpose, given, at, language, words }: OwnConsent, city: City): readonly Block[] {
-  const about = { purpose: text(`mydata-purpose-${purpose}`), on: dayOf(at, city) }
+  const about = { purpose: text(purposes[purpose]), on: dayOf(at, city) }
   if (words === undefined || language === undefined)
     return [say(given ? 'mydata-consent-yes-plain' : 'mydata-consent-ended', about)]
   return [

@@ -30,7 +30,7 @@ const whySection: Section = {
   title: text('mydata-why'),
   blocks: [
     say('mydata-why-words'),
-    ...(['correct', 'restrict', 'object', 'erase'] as const).map((right) => say(`rights-${right}`)),
+    ...['rights-correct', 'rights-restrict', 'rights-object', 'rights-erase'].map((key) => say(key)),
     say('rights-complain'),
   ],
 }

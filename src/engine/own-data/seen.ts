@@ -1,6 +1,6 @@
 import type { City, DepartmentId } from '../../domain/city.ts'
 import { departmentName } from '../../domain/city.ts'
-import { howLong, keptKinds } from '../../domain/how-long.ts'
+import { howLong, type KeptKind, keptKinds } from '../../domain/how-long.ts'
 import type { Localized } from '../../domain/language.ts'
 import { type Block, say, type TextValue, text } from '../../domain/message.ts'
 import type { OwnData } from '../../domain/own-data.ts'
@@ -62,12 +62,20 @@ function seenBlocks({ hosts, departments, guides, deciders }: Readers): readonly
   ]
 }
 
+const kept = {
+  said: 'mydata-kept-said',
+  choices: 'mydata-kept-choices',
+  consents: 'mydata-kept-consents',
+  messages: 'mydata-kept-messages',
+  photos: 'mydata-kept-photos',
+  unasked: 'mydata-kept-unasked',
+  held: 'mydata-kept-held',
+} as const satisfies Readonly<Record<KeptKind, string>>
+
 /** How long each kind is kept. */
 export function keptSection(city: City): Section {
   return {
     title: text('mydata-kept'),
-    blocks: keptKinds.map((kind) =>
-      say('mydata-kept-line', { what: text(`mydata-kept-${kind}`), how: howLong(kind, city) }),
-    ),
+    blocks: keptKinds.map((kind) => say('mydata-kept-line', { what: text(kept[kind]), how: howLong(kind, city) })),
   }
 }

@@ -34,7 +34,7 @@ export function showRights({ state, event }: Turn): Decision {
   return reply(event, {
     blocks: [
       say('rights-intro'),
-      ...(['see', 'correct', 'restrict', 'object', 'erase'] as const).map((right) => say(`rights-${right}`)),
+      ...['rights-see', 'rights-correct', 'rights-restrict', 'rights-object', 'rights-erase'].map((key) => say(key)),
       ...standingBlocks(person, state.city),
       contact === undefined ? say('rights-complain') : say('rights-complain-contact', { contact }),
     ],
@@ -53,8 +53,22 @@ export function rightButtons(person: Pick<Person, 'restrictedAt' | 'objectedAt'>
   ]
 }
 
+const buttons = {
+  restrict: 'button-right-restrict',
+  lift: 'button-right-lift',
+  object: 'button-right-object',
+  agree: 'button-right-agree',
+} as const satisfies Readonly<Record<RightVerb, string>>
+
+const done = {
+  restrict: 'right-restrict-done',
+  lift: 'right-lift-done',
+  object: 'right-object-done',
+  agree: 'right-agree-done',
+} as const satisfies Readonly<Record<RightVerb, string>>
+
 function rightButton(verb: RightVerb): Button {
-  return { label: text(`button-right-${verb}`), action: { do: 'right', verb } }
+  return { label: text(buttons[verb]), action: { do: 'right', verb } }
 }
 
 /** What holds for them already. */
@@ -68,7 +82,7 @@ function standingBlocks({ restrictedAt, objectedAt }: Person, city: City): reado
 /** Keeps back what a person said, or lets it be used again; said twice it is done once. */
 export function useRight(turn: Turn, verb: RightVerb): Decision {
   const { known } = turn.state
-  const said = reply(turn.event, { blocks: [say(`right-${verb}-done`)], buttons: buttonsAfter(turn, verb) })
+  const said = reply(turn.event, { blocks: [say(done[verb])], buttons: buttonsAfter(turn, verb) })
   const { restrictedAt, objectedAt } = known.person
   switch (verb) {
     case 'restrict':
