@@ -3,7 +3,19 @@ import type { ContactId } from '../../src/domain/contact.ts'
 import type { Change } from '../../src/engine/decision.ts'
 import type { Rig } from './rig.ts'
 import type { Bench } from './suite.ts'
-import { changeCity, changes, consultationOf, evening, happens, item, launch, meet, ruleAt, wrote } from './town.ts'
+import {
+  changeCity,
+  changes,
+  city,
+  consultationOf,
+  evening,
+  happens,
+  item,
+  launch,
+  meet,
+  ruleAt,
+  wrote,
+} from './town.ts'
 
 const anna: ContactId = 'sandbox:anna-4711'
 const bo: ContactId = 'sandbox:bo'
@@ -242,6 +254,28 @@ export function ownDataKept(here: () => Bench): void {
     expect(await read()).toEqual(before)
     expect((await store.statementsOf('benches')).map(({ unquoted }) => unquoted)).toEqual([true])
     expect((await store.photosOf('benches')).map(({ verdict }) => verdict)).toEqual(['denied'])
+  })
+
+  test('a message to staff holds nothing of words that are kept back; one to their author does', async () => {
+    const { store, rig } = here()
+    const person = await live(here())
+    const staff = await meet(store, bo)
+    for (const table of ['ideas', 'inquiries', 'inquiry_lines']) await rig.query(inFile[table]?.(person).sql ?? '')
+    const told = async (whom: number) => {
+      const to = { id: 1, key: 'k', to: bo, priority: 'reply', attempts: 0, claimToken: 'c', person: whom } as const
+      const [idea, exchange] = await store.facts(
+        [
+          { ...to, notice: { kind: 'idea', about: { show: 'due', idea: 'idea-key-1' } } },
+          { ...to, notice: { kind: 'inquiry', about: { show: 'due', inquiry: 'inq-1' } } },
+        ],
+        city,
+      )
+      return [idea?.idea?.text, exchange?.inquiry?.lines[0]?.words]
+    }
+    expect(await told(staff)).toEqual(['A swing by the sea', 'By the pier'])
+    await happens(store, wrote(anna), changes({ kind: 'person.restricted', at: evening }))
+    expect(await told(staff)).toEqual([undefined, undefined])
+    expect(await told(person)).toEqual(['A swing by the sea', 'By the pier'])
   })
 
   test('who keeps their words back is invited to nothing', async () => {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
-import type { Trx } from '../databases/dialect.ts'
+import type { PersonId } from '../../domain/person.ts'
+import type { Base } from '../databases/base.ts'
+import { among, type Trx } from '../databases/dialect.ts'
 
 /** How far the author of an answer wants it used: read by no one, or read but shown to no one else. */
 export type KeptBack = 'restricted' | 'objected'
@@ -47,6 +49,19 @@ export async function showable<Row extends { readonly respondent: number }>(
   if (rows.length === 0) return rows
   const keptBack = await readKeptBack(db, consultation)
   return rows.filter(({ respondent }) => keptBack(consultation, respondent) === undefined)
+}
+
+/** Of these ideas or exchanges, those whose citizen wants them read by no one, with who that is. */
+export async function readUnreadable(
+  { db, dialect }: Pick<Base, 'db' | 'dialect'>,
+  of: 'ideas' | 'inquiries',
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, PersonId>> {
+  if (keys.length === 0) return new Map()
+  const { rows } = await sql<{ key: string; person: PersonId }>`
+    select t.key, t.person from ${sql.table(of)} as t join persons as p on p.id = t.person
+    where t.key in ${among(dialect, 'text', keys)} and p.restricted_at is not null`.execute(db)
+  return new Map(rows.map(({ key, person }) => [key, person]))
 }
 
 /** Whether the person in this column lets others see what they sent; true where no person is behind it any more. */
