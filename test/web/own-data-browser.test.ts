@@ -38,7 +38,7 @@ describe.skipIf(withoutBrowser)('the page with one’s own data in a browser', {
       const wrong: string[] = []
       page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
       page.on('request', (request) => request.url().startsWith(town.url) || wrong.push(request.url()))
-      const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
+      const fits = () => page.evaluate<boolean>('document.documentElement.scrollWidth <= window.innerWidth')
       await page.goto(`${town.url}${path}`)
       expect(await violations(page)).toEqual([])
       expect(await fits()).toBe(true)
