@@ -108,6 +108,7 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
       return
     case 'person.restarted':
       fields.standing = 'active'
+      draft.restarted = true
       return
     case 'consent.recorded':
       draft.consents.push({
@@ -223,6 +224,7 @@ function meet(draft: PersonDraft, { language, at }: Extract<PersonChange, { read
     touched_at: null,
     restricted_at: null,
     objected_at: null,
+    word_key: null,
   }
   draft.fields = fields
   draft.isNew = true

@@ -4,6 +4,7 @@ import type { Localized } from '../../domain/language.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import type { OwnChat, OwnConsent, OwnData, OwnDraw, OwnMessage, OwnService } from '../../domain/own-data.ts'
 import type { PersonId } from '../../domain/person.ts'
+import { isClosed, openAccount, openReference } from '../../seal/account.ts'
 import type { Base } from '../databases/base.ts'
 import { dutyIn } from './duties.ts'
 import { readKeptDrafts } from './kept-drafts.ts'
@@ -20,15 +21,20 @@ export function ownRowIn(row: PersonRow): Pick<OwnData, 'touchedAt' | 'dialogue'
 }
 
 /** The chats in which a person is reached, with what is remembered of each. */
-export async function readOwnChats({ db }: Base, person: PersonId): Promise<readonly OwnChat[]> {
+export async function readOwnChats({ db, seal }: Base, person: PersonId): Promise<readonly OwnChat[]> {
   const rows = await db.selectFrom('contacts').selectAll().where('person', '=', person).orderBy('id').execute()
   return Promise.all(
-    rows.map(async ({ id, state, last_seen_at: lastSeenAt, route }) => {
+    rows.map(async ({ id, account, state, last_seen_at: lastSeenAt, route }) => {
       const pace = await db.selectFrom('paces').select('sent_at').where('address', '=', id).executeTakeFirst()
       const guesses = await db.selectFrom('code_guesses').select('at').where('contact', '=', id).execute()
       return {
-        ...{ channel: id.slice(0, id.indexOf(':')), contact: id as OwnChat['contact'], state, lastSeenAt },
-        ...(route !== null && { route }),
+        ...{
+          channel: id.slice(0, id.indexOf(':')),
+          contact: account === null ? (id as OwnChat['contact']) : openAccount(seal, account),
+          state,
+          lastSeenAt,
+        },
+        ...(route !== null && { route: isClosed(route) ? openReference(seal, route) : route }),
         ...(pace && { writtenToAt: pace.sent_at }),
         wrongCodes: guesses.length,
       }
