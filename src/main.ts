@@ -34,6 +34,7 @@ import { Sweep } from './loops/sweep.ts'
 import { createMetrics } from './metrics.ts'
 import { telling, type Unheeded } from './mistakes.ts'
 import { asksAsOperator } from './operator.ts'
+import { ownDataFacts } from './own-data/facts.ts'
 import { keepPhotos } from './photos/keep.ts'
 import { photoStoreOf } from './photos/open.ts'
 import type { PhotoStore } from './photos/photo-store.ts'
@@ -156,13 +157,14 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
     },
     voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf, lookAtPlaces })),
   )
+  const away = { store, now: () => wall.now(), place: () => deskPlace(config, server?.url) }
   const loops = new Loops({
     ...{
       adapters,
       store: {
         ...store,
         load: checkedStates(store, { store, promptsDir: config.promptsDir, now, paceOf }),
-        facts: deskFacts({ store, now: () => wall.now(), place: () => deskPlace(config, server?.url) }, facts),
+        facts: ownDataFacts(away, deskFacts(away, facts)),
       },
       city: inward.city,
       staff: inward.addresses,

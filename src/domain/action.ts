@@ -2,6 +2,7 @@ import type { BehalfKind } from './behalf.ts'
 import type { Purpose } from './consent.ts'
 import type { NewsVerb } from './news.ts'
 import type { InterestKind } from './person.ts'
+import type { RightVerb } from './right.ts'
 import type { VenueVerb } from './venue.ts'
 
 /** What a button means. It is written into the button's token (see token.ts), so a button needs no state to work. */
@@ -38,6 +39,8 @@ export type Action =
   | { readonly do: 'forget' }
   | { readonly do: 'keep' }
   | { readonly do: 'command'; readonly name: string }
+  /** How far what they said may be used. */
+  | { readonly do: 'right'; readonly verb: RightVerb }
   | { readonly do: 'form'; readonly form: string; readonly subject: string }
   /** What a citizen does with an idea (sends it), or staff do (answer it, hand it on). */
   | { readonly do: 'idea'; readonly verb: IdeaVerb; readonly idea: string }

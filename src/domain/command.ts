@@ -14,6 +14,8 @@ export type Command =
   | 'fewer'
   | 'memory'
   | 'aloud'
+  | 'mydata'
+  | 'rights'
   | 'help'
 
 /** In the order in which menus show them. */
@@ -31,6 +33,8 @@ export const commands: readonly Command[] = [
   'memory',
   'aloud',
   'stop',
+  'mydata',
+  'rights',
   'forget',
   'help',
 ]

@@ -68,6 +68,8 @@ export type Notice =
   | { readonly kind: 'unasked'; readonly about: UnaskedNotice }
   /** About offers to help, to staff, or to the citizen who makes one. */
   | { readonly kind: 'help'; readonly about: HelpNotice }
+  /** Everything that is stored about a person, to themselves. */
+  | { readonly kind: 'own-data' }
   /** To a moderator or staff. */
   | { readonly kind: 'cityside'; readonly about: CitysideNotice }
   /** To a community: the post itself, its numbers kept up to date, and what is told under it later. */

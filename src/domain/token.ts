@@ -11,6 +11,7 @@ import {
 import { behalfKinds } from './behalf.ts'
 import { newsVerbs } from './news.ts'
 import { type InterestKind, interestKinds } from './person.ts'
+import { rightVerbs } from './right.ts'
 import { venueVerbs } from './venue.ts'
 
 /**
@@ -101,6 +102,10 @@ export function actionOf(token: string): Action | undefined {
       return { do: 'keep' }
     case 'cmd':
       return { do: 'command', name: one }
+    case 'rgt': {
+      const known = rightVerbs.find((each) => each === one)
+      return known && { do: 'right', verb: known }
+    }
     case 'form':
       return { do: 'form', form: one, subject: two }
     case 'code':
@@ -206,6 +211,8 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['cap', action.perYear]
     case 'command':
       return ['cmd', action.name]
+    case 'right':
+      return ['rgt', action.verb]
     case 'form':
       return ['form', action.form, action.subject]
     case 'code':

@@ -38,6 +38,7 @@ import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
 import type { RetentionChange } from './retention/change.ts'
+import type { RightUsed } from './rights/changes.ts'
 
 export type { InvitingRule } from './consultation/inviting-rule.ts'
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
@@ -60,6 +61,7 @@ export type PersonChange =
   | { readonly kind: 'cap.chosen'; readonly perYearMax: number }
   | { readonly kind: 'person.paused'; readonly until: Instant }
   | { readonly kind: 'person.resumed' }
+  | RightUsed
   /** Cancels everything still waiting for this person, on all their contacts. */
   | { readonly kind: 'person.stopped'; readonly at: Instant }
   | { readonly kind: 'person.restarted'; readonly at: Instant }
@@ -116,8 +118,6 @@ export type PersonChange =
   /** What they have begun to write for the city, in place of what was there. */
   | { readonly kind: 'draft.kept'; readonly draft: KeptDraft }
   | { readonly kind: 'draft.dropped' }
-  /** Unties the person from their answers, erases their words, and deletes every row that names them. */
-  | { readonly kind: 'person.forgotten'; readonly at: Instant }
 
 /** Changes that an act of the city or a timer leads to. */
 export type CityChange =

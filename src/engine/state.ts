@@ -17,6 +17,7 @@ import type { Invitation } from '../domain/invitation.ts'
 import type { OwedReply } from '../domain/letters.ts'
 import type { Message, TextRef } from '../domain/message.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
+import type { OwnData } from '../domain/own-data.ts'
 import type { Person, PersonId } from '../domain/person.ts'
 import type { SpellingWords } from '../domain/spelling/meaning.ts'
 import type { NumberedStatement } from '../domain/suggestion.ts'
@@ -297,6 +298,8 @@ export interface Facts extends ResultFacts {
   readonly askedBelow?: true
   /** The way to the desk for the person whom this goes to; closed where they do nothing for the city any more. */
   readonly entrance?: { readonly url: string; readonly here: boolean } | { readonly closed: true }
+  /** Everything that is stored about the person whom this goes to, and how they get it: by a link, here, or not again today. */
+  readonly own?: { readonly data: OwnData; readonly way: { readonly url: string } | 'here' | 'enough' }
   /** What staff are told, made from much more than these facts where those are read. */
   readonly prepared?: Message
 }

@@ -29,6 +29,7 @@ import { newsKept } from './cases-news.ts'
 import { helpKept } from './cases-offers.ts'
 import { outagesKept } from './cases-outages.ts'
 import { outboxKept } from './cases-outbox.ts'
+import { ownDataKept } from './cases-own-data.ts'
 import { peopleKept } from './cases-persons.ts'
 import { planning } from './cases-plan.ts'
 import { retained } from './cases-retention.ts'
@@ -94,6 +95,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('the backlog', () => backlogTold(here))
     describe('draws', () => drawsKept(here))
     describe('leases', () => leasesKept(here))
+    describe('one’s own data', () => ownDataKept(here))
     describe('attachments', () => attachmentsKept(here))
   })
 }

@@ -34,6 +34,7 @@ import { forget, stayKnown, stop } from '../person/leave.ts'
 import { chooseFewer, chooseLanguage, chooseQuietHours, pause } from '../person/settings.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
 import { takePhotosBack } from '../photos/take-back.ts'
+import { useRight } from '../rights/rights.ts'
 import { tapHeld } from '../safety/resolve.ts'
 import { tapUnasked } from '../unasked/choose.ts'
 import { tapVenue } from '../venues/tap.ts'
@@ -89,6 +90,8 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
       return stayKnown(turn)
     case 'command':
       return obeyCommand(turn, action.name)
+    case 'right':
+      return useRight(turn, action.verb)
     case 'matter':
       return showMatter(turn, action.consultation)
     case 'read':
@@ -245,6 +248,7 @@ function worksAfterStop(action: Action): boolean {
     'forget',
     'keep',
     'command',
+    'right',
     'language',
     'why',
     'heard',

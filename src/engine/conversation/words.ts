@@ -10,6 +10,7 @@ import { nothing } from '../decision.ts'
 import { readMissing } from '../echo/missed.ts'
 import { readQuoting } from '../quoting/reply.ts'
 import { readContinued } from '../revisions/continued.ts'
+import { readRight } from '../rights/readers.ts'
 import { readLeaving } from '../safety/leaving.ts'
 import { readAsking, readCard, readDanger } from '../safety/readers.ts'
 import { readLives } from '../sentences/lives.ts'
@@ -62,6 +63,7 @@ export const readers: readonly Reader[] = [
   { name: 'where words of theirs are to go', read: readSorted },
   { name: 'an idea that is named as one', read: readIdea },
   { name: 'the draft they are writing for the city', read: readDraft },
+  { name: 'their own data, and what may be done with it', read: readRight },
   { name: 'what the city asked before', read: readMemoryQuery },
   { name: 'another language', read: readLanguage },
   { name: 'an ordinary sentence to Ekko', read: readToEkko },

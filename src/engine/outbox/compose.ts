@@ -23,6 +23,7 @@ import { tellHelp } from '../help/messages.ts'
 import { tellIdea } from '../ideas/messages.ts'
 import { tellInquiry } from '../inquiries/messages.ts'
 import { lateness, postLateness } from '../lateness/notice.ts'
+import { tellOwnData } from '../own-data/message.ts'
 import { willBeDeleted } from '../retention/notice.ts'
 import type { Facts } from '../state.ts'
 import { tellUnasked } from '../unasked/message.ts'
@@ -87,6 +88,8 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
       return tellUnasked(notice.about, facts, now)
     case 'help':
       return tellHelp(notice.about, facts)
+    case 'own-data':
+      return tellOwnData(facts, now)
     case 'cityside':
       return show(notice.about, whole, now)
     case 'post':

@@ -48,7 +48,14 @@ export function askWhetherToForget({ event, now }: Turn): Decision {
 
 /** Unties the person from everything and erases their words. What was counted stays counted, without them. */
 export function forget({ event, now }: Turn): Decision {
-  return together(changing({ kind: 'person.forgotten', at: now }), reply(event, { blocks: [say('forgotten')] }))
+  return together(
+    changing(
+      { kind: 'person.forgotten', at: now },
+      // Whose it was is nowhere any more.
+      { kind: 'act.audited', by: 'citizen', act: 'rights.erased', subject: '', at: now },
+    ),
+    reply(event, { blocks: [say('forgotten')] }),
+  )
 }
 
 /** A no to "shall I forget you?": nothing is erased. */

@@ -12,6 +12,7 @@ import { eraseAnswers } from '../records/answers.ts'
 import { eraseArrivals } from '../records/arrivals.ts'
 import { eraseConsents } from '../records/consents.ts'
 import { eraseContacts, readContactsOf, readPersonOf } from '../records/contacts.ts'
+import { eraseDataLinks } from '../records/data-links.ts'
 import { eraseDeciderQuestions } from '../records/decider.ts'
 import { eraseSessions } from '../records/desk.ts'
 import { eraseFromDraws } from '../records/draws.ts'
@@ -62,6 +63,7 @@ export async function forgetPersons(
   await eraseKeptDrafts(trx, dialect, persons)
   await eraseIdeas(trx, dialect, persons)
   await eraseDeciderQuestions(trx, dialect, persons)
+  await eraseDataLinks(trx, dialect, persons)
   await dropAttachments(trx, dialect, persons)
   await eraseMessagesTo(trx, dialect, persons)
   await leaveContacts(trx, dialect, contacts)

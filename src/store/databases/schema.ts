@@ -31,6 +31,7 @@ export interface Database extends DeskTables, OperationTables, WordsTables {
   answers: AnswersTable
   statements: StatementsTable
   photos: PhotosTable
+  data_links: DataLinksTable
   arrivals: { seq: Generated<number>; venue: string; person: number | null; on_day: string }
   photo_secrets: { name: string; secret: string }
   heard: { consultation: string; respondent: number; echo: string; felt: string; at: number }
@@ -121,6 +122,9 @@ export interface PersonsTable {
   channel: string | null
   /** When they last wrote or tapped. */
   touched_at: number | null
+  /** Since when their words are kept and read by no one, and since when they are not shown on. */
+  restricted_at: number | null
+  objected_at: number | null
   /** The key of what they write; empty only until they next do something. */
   word_key: string | null
   version: number
@@ -134,6 +138,17 @@ export interface AnswersTable {
   value: string
   at: number
   sources: string | null
+}
+
+/**
+ * The way to what is stored about a person: the hash of its secret until it is used, and how often one was asked for on a day.
+ */
+export interface DataLinksTable {
+  person: number
+  hash: string | null
+  expires_at: number
+  asked_on: string
+  asked: number
 }
 
 /**

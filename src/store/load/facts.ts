@@ -108,6 +108,7 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     case 'said':
     case 'digest':
     case 'alarm':
+    case 'own-data':
     case 'inquiry':
     case 'retention':
       return undefined

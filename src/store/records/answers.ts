@@ -7,6 +7,7 @@ import type { Instant } from '../../domain/time.ts'
 import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { readable } from './kept-back.ts'
 import { tiedTo } from './respondents.ts'
 import { within } from './within.ts'
 
@@ -38,7 +39,7 @@ export async function readAnswersOf({ db }: Base, id: ConsultationId): Promise<r
     .orderBy('respondent')
     .orderBy('question')
     .execute()
-  return rows.map((row) => ({ ...row, value: JSON.parse(row.value) as AnswerValue }))
+  return (await readable(db, id, rows)).map((row) => ({ ...row, value: JSON.parse(row.value) as AnswerValue }))
 }
 
 /** What these people said, in every consultation or in these, each with the person who said it. */

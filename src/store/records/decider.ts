@@ -15,6 +15,7 @@ import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { DeciderQuestionsTable } from '../databases/schema-decider.ts'
 import { takeNumbers } from './counters.ts'
+import { mayBeRead } from './kept-back.ts'
 import { within } from './within.ts'
 
 /** Questions to the politicians who decide. */
@@ -39,7 +40,7 @@ type AskerRow = QuestionRow & {
 export async function readBoard({ db }: Pick<Base, 'db'>, id: ConsultationId): Promise<DeciderBoard> {
   const { rows } = await sql<AskerRow>`
     select q.*, p.places, p.roles from decider_questions as q left join persons as p on p.id = q.person
-    where q.consultation = ${id} and q.text <> '' order by q.number`.execute(db)
+    where q.consultation = ${id} and q.text <> '' and ${mayBeRead('q.person')} order by q.number`.execute(db)
   // The same person is the same asker within this reading, and the mark leads nowhere.
   const marks = new Map<number, string>()
   const markOf = (person: number) => {

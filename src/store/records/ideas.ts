@@ -11,6 +11,7 @@ import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { IdeasTable } from '../databases/schema-ideas.ts'
 import { type GuidesFound, readGuidesIn } from './guides.ts'
+import { mayBeRead } from './kept-back.ts'
 
 /** One department's ideas: those it has now, of which some are answered, some wait, and some wait longer than was promised. */
 export interface IdeaCounts {
@@ -60,6 +61,7 @@ export async function readIdeas({ db, dialect }: Base, which: Which): Promise<re
       and ${person === undefined ? sql`true` : sql`person = ${person}`}
       and ${openOnly ? sql`answer is null and text <> ''` : sql`true`}
       and ${passedOnly ? sql`passes <> '[]'` : sql`true`}
+      and ${keys === undefined && person === undefined ? mayBeRead('ideas.person') : sql`true`}
     order by number`.execute(db)
   const guides = await readGuidesIn(
     db,

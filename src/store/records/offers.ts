@@ -7,6 +7,7 @@ import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { HelpOffersTable } from '../databases/schema-ideas.ts'
 import { eraseInquiriesAbout } from './inquiries.ts'
+import { mayBeRead } from './kept-back.ts'
 import { within } from './within.ts'
 
 /** Offers to help. */
@@ -41,6 +42,7 @@ export async function readOffers({ db, dialect }: Base, { keys, numbers }: Which
     select * from help_offers
     where ${keys === undefined ? sql`true` : sql`key in ${among(dialect, 'text', keys)}`}
       and ${numbers === undefined ? sql`true` : sql`number in ${among(dialect, 'int', numbers)}`}
+      and ${mayBeRead('help_offers.person')}
     order by number`.execute(db)
   return rows.map(offerIn)
 }

@@ -22,6 +22,7 @@ export type PersonWithIdeas = PersonRow & { readonly ideas_open: number; readonl
 const spoken = [
   ...(['id', 'language', 'topics', 'places', 'roles', 'follows', 'quiet', 'yearly_max'] as const),
   ...(['paused_until', 'standing', 'met_at', 'asked_given', 'told_given', 'touched_at'] as const),
+  ...(['restricted_at', 'objected_at'] as const),
 ] as const
 
 /** What messages to many people are made from: everything but what only their own events need. */
@@ -39,6 +40,8 @@ export function personIn(row: SpokenTo): Person {
     ...(row.quiet !== null && { quiet: JSON.parse(row.quiet) as QuietHours }),
     ...(row.yearly_max !== null && { yearlyMax: row.yearly_max }),
     ...(row.paused_until !== null && { pausedUntil: row.paused_until }),
+    ...(row.restricted_at !== null && { restrictedAt: row.restricted_at }),
+    ...(row.objected_at !== null && { objectedAt: row.objected_at }),
     standing: row.standing,
     metAt: row.met_at,
   }
@@ -115,6 +118,8 @@ const columns = {
   contact: 'text',
   channel: 'text',
   touched_at: 'int',
+  restricted_at: 'int',
+  objected_at: 'int',
   word_key: 'text',
 } as const
 
@@ -147,6 +152,8 @@ const settable: readonly (keyof PersonFields)[] = [
     'held',
     'held_at',
     'touched_at',
+    'restricted_at',
+    'objected_at',
     'word_key',
   ] as const),
 ]

@@ -9,6 +9,7 @@ import { type Commitments, commitmentsOf } from './commitments.ts'
 import { type Communities, communitiesOf } from './communities.ts'
 import { type Consultations, consultationsOf } from './consultations.ts'
 import { type Contacts, contactsOf } from './contacts.ts'
+import { type DataLinks, dataLinksOf } from './data-links.ts'
 import { type DeciderQuestionsList, deciderQuestionsOf } from './decider.ts'
 import { type DeskAccess, deskOf } from './desk.ts'
 import { type DeskDrafts, deskDraftsOf } from './desk-drafts.ts'
@@ -65,6 +66,7 @@ export interface Records
     Photos,
     Duties,
     DeskAccess,
+    DataLinks,
     Audit,
     RetentionList,
     Wordings {}
@@ -102,6 +104,7 @@ export function recordsOf(base: Base): Records {
     ...photosOf(base),
     ...dutiesOf(base),
     ...deskOf(base),
+    ...dataLinksOf(base),
     ...auditOf(base),
     ...retentionListOf(base),
     ...wordingsOf(base),

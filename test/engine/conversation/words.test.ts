@@ -135,6 +135,7 @@ describe('what a person wrote', () => {
       'where words of theirs are to go',
       'an idea that is named as one',
       'the draft they are writing for the city',
+      'their own data, and what may be done with it',
       'what the city asked before',
       'another language',
       'an ordinary sentence to Ekko',
