@@ -14,6 +14,7 @@ export type Command =
   | 'fewer'
   | 'memory'
   | 'aloud'
+  | 'link'
   | 'help'
 
 /** In the order in which menus show them. */
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   'language',
   'memory',
   'aloud',
+  'link',
   'stop',
   'forget',
   'help',

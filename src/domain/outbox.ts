@@ -1,5 +1,6 @@
 import type { Attachment } from './attachment.ts'
 import type { DepartmentId } from './city.ts'
+import type { ChatsNotice } from './chats.ts'
 import type { CitysideNotice } from './cityside.ts'
 import type { ConsultationId } from './consultation.ts'
 import type { Address, CommunityId, ContactId, Reach } from './contact.ts'
@@ -63,6 +64,8 @@ export type Notice =
   | { readonly kind: 'decider'; readonly about: DeciderNotice }
   /** Words that a citizen wrote unasked, shown to them, and where they can go. */
   | { readonly kind: 'unasked'; readonly about: UnaskedNotice }
+  /** About their own chats, to a person who joins two of them. */
+  | { readonly kind: 'chats'; readonly about: ChatsNotice }
   /** About offers to help, to staff, or to the citizen who makes one. */
   | { readonly kind: 'help'; readonly about: HelpNotice }
   /** To a moderator or staff. */

@@ -32,6 +32,7 @@ import type { Wanted } from '../domain/wanted.ts'
 import type { ApproversTold } from './consultation/approvers-told.ts'
 import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.ts'
 import type { InvitingRule } from './consultation/inviting-rule.ts'
+import type { ChatsChange } from './chats/changes.ts'
 import type { DeciderQuestionChange, GatheringKept } from './decider/changes.ts'
 import type { GuideChange } from './guides/changes.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
@@ -122,6 +123,7 @@ export type PersonChange =
 /** Changes that an act of the city or a timer leads to. */
 export type CityChange =
   | LatenessChange
+  | ChatsChange
   | { readonly kind: 'consultation.recorded'; readonly consultation: Consultation; readonly stage: Stage }
   | { readonly kind: 'consultation.moved'; readonly consultation: ConsultationId; readonly stage: Stage }
   /** Invites all in the chunk who qualify and were not asked enough lately, and queues their invitations. Set-based. */

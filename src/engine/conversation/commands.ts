@@ -1,4 +1,5 @@
 import type { Command } from '../../domain/command.ts'
+import { channelsNamed, chatsWordsIn } from '../chats/words.ts'
 import { fold } from '../../domain/understood/fold.ts'
 import { leavingIn } from '../../domain/understood/leaving.ts'
 import { isOneOf, meant, unsigned } from '../../domain/understood/match.ts'
@@ -58,6 +59,7 @@ export function isUnknownCommand(text: string, understood: Understood): boolean 
     languageIn(said, understood) ??
     memoryQueryIn(said, understood) ??
     afterSlash(said, understood.slash.idea) ??
+    chatsWordsIn(said, understood, channelsNamed) ??
     afterSlash(said, understood.cityside.code) ??
     meant(understood.yesNo, said, understood)
   return known === undefined && !isOneOf(understood.ideas, said, understood)
