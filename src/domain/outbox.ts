@@ -1,6 +1,6 @@
 import type { Attachment } from './attachment.ts'
-import type { DepartmentId } from './city.ts'
 import type { ChatsNotice } from './chats.ts'
+import type { DepartmentId } from './city.ts'
 import type { CitysideNotice } from './cityside.ts'
 import type { ConsultationId } from './consultation.ts'
 import type { Address, CommunityId, ContactId, Reach } from './contact.ts'

@@ -1,6 +1,6 @@
-import { say, text } from '../../domain/message.ts'
 import type { ChannelName } from '../../domain/contact.ts'
 import { channelOf } from '../../domain/contact.ts'
+import { say, text } from '../../domain/message.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { changing, type Decision, together } from '../decision.ts'

@@ -1,6 +1,6 @@
 import { chatCodeKey } from '../../domain/chats.ts'
-import { guessesMax } from '../../domain/duty.ts'
 import type { ContactId } from '../../domain/contact.ts'
+import { guessesMax } from '../../domain/duty.ts'
 import { say } from '../../domain/message.ts'
 import type { OutboxItem } from '../../domain/outbox.ts'
 import { reply, replyWithNotice } from '../conversation/reply.ts'

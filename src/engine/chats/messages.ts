@@ -1,4 +1,4 @@
-import { channelTitle, type ChatCode, type ChatsJoined, type ChatsNotice, chatSigns } from '../../domain/chats.ts'
+import { type ChatCode, type ChatsJoined, type ChatsNotice, channelTitle, chatSigns } from '../../domain/chats.ts'
 import { channelOf } from '../../domain/contact.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -44,7 +44,9 @@ function joinedBlocks({ chats, stopped, asked, told, untold, twice, duties }: Ch
     ? [say('chats-now-stopped')]
     : [
         asked === undefined ? undefined : say(asked ? 'chats-now-asked' : 'chats-now-not-asked'),
-        told === undefined ? undefined : say(told ? (untold ? 'chats-now-told-some' : 'chats-now-told') : 'chats-now-not-told'),
+        told === undefined
+          ? undefined
+          : say(told ? (untold ? 'chats-now-told-some' : 'chats-now-told') : 'chats-now-not-told'),
       ]
   return [
     say('chats-joined', { chats: names }),

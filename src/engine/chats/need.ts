@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/action.ts'
-import { chatCodeKey, type ChatCodeKey } from '../../domain/chats.ts'
+import { type ChatCodeKey, chatCodeKey } from '../../domain/chats.ts'
 import { meant } from '../../domain/understood/match.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 import type { KnownPerson } from '../state.ts'

@@ -1,6 +1,6 @@
 import { type ChatsFound, chatCodeKey, chatCodeValidMs } from '../../domain/chats.ts'
-import { minuteMs } from '../../domain/time.ts'
 import { say } from '../../domain/message.ts'
+import { minuteMs } from '../../domain/time.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { changing, type Decision, together } from '../decision.ts'

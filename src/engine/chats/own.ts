@@ -20,13 +20,17 @@ export function ownButtons({ state: { surface } }: Turn, found: ChatsFound): rea
   const chats = named(found)
   const prefer = chats
     .filter(({ preferred, open }) => !preferred && open)
-    .map(({ name, mark }): Button => ({
-      label: text('button-chats-prefer', { name }),
-      action: { do: 'chats', verb: 'prefer', item: mark },
-    }))
-  const leave = chats.map(({ name, mark }): Button => ({
-    label: text('button-chats-leave', { name }),
-    action: { do: 'chats', verb: 'leave', item: mark },
-  }))
+    .map(
+      ({ name, mark }): Button => ({
+        label: text('button-chats-prefer', { name }),
+        action: { do: 'chats', verb: 'prefer', item: mark },
+      }),
+    )
+  const leave = chats.map(
+    ({ name, mark }): Button => ({
+      label: text('button-chats-leave', { name }),
+      action: { do: 'chats', verb: 'leave', item: mark },
+    }),
+  )
   return [...prefer, ...leave].slice(0, surface.buttonsMax)
 }

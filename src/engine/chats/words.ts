@@ -1,10 +1,10 @@
+import type { ChatsFound, OwnChat } from '../../domain/chats.ts'
 import { channelTitle, chatCodeAlone, chatCodeRead } from '../../domain/chats.ts'
 import { type ChannelName, channelOf } from '../../domain/contact.ts'
 import { fold } from '../../domain/understood/fold.ts'
 import { unsigned } from '../../domain/understood/match.ts'
 import { afterOpening, type Frames, framedIn } from '../../domain/understood/phrase.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
-import type { ChatsFound, OwnChat } from '../../domain/chats.ts'
 
 /** What words say about a person's chats. */
 export type ChatsWords =
@@ -14,7 +14,11 @@ export type ChatsWords =
   | { readonly say: 'leave' | 'prefer'; readonly channel: ChannelName | undefined }
 
 /** What words say about a person's chats, if that is all they say; `known` are the channels that a name can mean. */
-export function chatsWordsIn(words: string, understood: Understood, known: readonly ChannelName[]): ChatsWords | undefined {
+export function chatsWordsIn(
+  words: string,
+  understood: Understood,
+  known: readonly ChannelName[],
+): ChatsWords | undefined {
   const said = unsigned(words.trim(), understood)
   const alone = chatCodeAlone(said)
   if (alone !== undefined) return { say: 'code', code: alone }

@@ -1,10 +1,10 @@
 import type { Command } from '../../domain/command.ts'
-import { channelsNamed, chatsWordsIn } from '../chats/words.ts'
 import { fold } from '../../domain/understood/fold.ts'
 import { leavingIn } from '../../domain/understood/leaving.ts'
 import { isOneOf, meant, unsigned } from '../../domain/understood/match.ts'
 import { afterOpening, framedIn, type Phrases } from '../../domain/understood/phrase.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
+import { channelsNamed, chatsWordsIn } from '../chats/words.ts'
 
 /**
  * The command a text is, if it is one and nothing else but politeness: "Stop, please!", "/stop" and "glem mig" are, "stop the

@@ -42,7 +42,9 @@ export function verdict(item: ClaimedItem, facts: Facts, now: Instant): Verdict 
   if (!person) return { do: 'drop', code: 'forgotten' }
   if (person.standing === 'stopped') return { do: 'drop', code: 'stopped' }
   const purpose = purposeOf(item.notice, facts)
-  if (purpose !== undefined && !consentsTo(facts.consents, purpose)) return { do: 'drop', code: 'no-consent' }
+  const untold = purpose === 'told' && facts.involvement?.invitation.untold === true
+  if (untold || (purpose !== undefined && !consentsTo(facts.consents, purpose)))
+    return { do: 'drop', code: 'no-consent' }
   const pointless = isPointless(item.notice, facts, now)
   if (pointless) return { do: 'drop', code: pointless }
   const awake = Math.max(now, person.pausedUntil ?? 0)
@@ -78,6 +80,7 @@ function purposeOf(notice: Notice, { inquiry }: Facts): Purpose | undefined {
   switch (notice.kind) {
     case 'idea':
     case 'help':
+    case 'chats':
     case 'alarm':
     case 'cityside':
     // They are answering it already.

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/time.ts'
+import type { ChatsChange } from '../../engine/chats/changes.ts'
 import type { Change, CityChange } from '../../engine/decision.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { raiseAlarm } from '../records/alarms.ts'
@@ -16,8 +17,8 @@ import { forgetContact } from './forget.ts'
 import { cancelInvitations, extendInvitations, planInvitations, planMailing, planReminders, planRound } from './plan.ts'
 import { stopContact } from './stop.ts'
 
-/** City changes that write rows; refusals and the audit are written with the event itself. */
-export type WritingChange = Exclude<CityChange, { readonly kind: 'act.refused' | 'act.audited' }>
+/** City changes that write rows; chats are written last, refusals and the audit are written with the event itself. */
+export type WritingChange = Exclude<CityChange, ChatsChange | { readonly kind: 'act.refused' | 'act.audited' }>
 
 const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], true>> = {
   'consultation.recorded': true,

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
+import type { ChatTables } from './schema-chats.ts'
 import type { DeciderQuestionsTable } from './schema-decider.ts'
 import type { DeskTables } from './schema-desk.ts'
 import type { DeskDraftsTable } from './schema-desk-drafts.ts'
@@ -12,7 +13,7 @@ import type { OutboxTable } from './schema-outbox.ts'
 import type { PhotosTable } from './schema-photos.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
-export interface Database extends DeskTables, OperationTables {
+export interface Database extends ChatTables, DeskTables, OperationTables {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }
@@ -129,7 +130,10 @@ export interface AnswersTable {
   sources: string | null
 }
 
-/** One way to reach a person. `route` is how its platform wants it written to, `last_seen_at` right to the hour. */
+/**
+ * One way to reach a person. `route` is how its platform wants it written to, `last_seen_at` right to the hour; `refused_at` is when
+ * its conversation last took nothing from us.
+ */
 export interface ContactsTable {
   id: string
   person: number
@@ -137,6 +141,8 @@ export interface ContactsTable {
   route: string | null
   state: 'open' | 'gone'
   last_seen_at: number
+  preferred: Generated<number>
+  refused_at: number | null
 }
 
 /** A dated yes or no to one purpose; rows are only ever added. */
@@ -176,6 +182,8 @@ export interface InvitationsTable {
   news_muted: Generated<number>
   on_behalf: Generated<number>
   told_at: number | null
+  /** They said no to hearing of this one in the chat that they answered it in. */
+  untold: Generated<number>
 }
 
 /** Numbers are never given out twice; `text` is emptied when its author is forgotten. */

@@ -13,6 +13,7 @@ import { readShownBy } from '../records/interests.ts'
 import { type Part, readParts } from '../records/involvements.ts'
 import { personIn, readSpokenTo, type SpokenTo } from '../records/persons.ts'
 import { readTally } from '../records/tallies.ts'
+import { chatFacts } from './chats.ts'
 import { citysideFacts, consultationShown } from './facts-cityside.ts'
 import { closingFacts, isClosing } from './facts-closing.ts'
 import { deciderFacts } from './facts-decider.ts'
@@ -59,6 +60,7 @@ export async function facts(
     ? await waitingFacts(base, items, people, moment)
     : new Map<PersonId, NonNullable<Facts['waiting']>>()
   const wordless = await wordlessFacts(base, items)
+  const chats = await chatFacts(base, items)
   const asksAgain = items.flatMap(({ notice, person }) =>
     notice.kind === 'told-again' && person !== undefined ? [person] : [],
   )
@@ -86,6 +88,7 @@ export async function facts(
       ...decider[index],
       ...(waits && { waiting: waits }),
       ...wordless[index],
+      ...chats[index],
     }
   })
 }
@@ -106,6 +109,7 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     case 'digest':
     case 'alarm':
     case 'inquiry':
+    case 'chats':
       return undefined
     case 'idea':
       return notice.about.show === 'taken-up' ? notice.about.consultation : undefined

@@ -36,6 +36,7 @@ import { desk } from './037-desk.ts'
 import { deskDrafts } from './039-desk-drafts.ts'
 import { deskTexts } from './041-desk-texts.ts'
 import { codes } from './045-codes.ts'
+import { chats } from './046-chats.ts'
 
 interface Migration {
   readonly id: string
@@ -80,6 +81,7 @@ const migrations: readonly Migration[] = [
   { id: '039-desk-drafts', statements: deskDrafts },
   { id: '041-desk-texts', statements: deskTexts },
   { id: '045-codes', statements: codes },
+  { id: '046-chats', statements: chats },
   { id: '029-guides', statements: guides },
 ]
 

@@ -67,7 +67,10 @@ export async function keepSample(
 export async function eraseFromDraws(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
   const whose = among(dialect, 'int', persons)
   await sql`delete from samples where person in ${whose}`.execute(trx)
-  await sql`update lots set person = null where person is not null and person in ${whose}`.execute(trx)
+  await sql`
+    update lots set person = null where person is not null and (person in ${whose}
+      or person in (select id from former_persons where person in ${whose}))`.execute(trx)
+  await sql`delete from former_persons where person in ${whose}`.execute(trx)
 }
 
 /** What a draw was made with, without the lots; nothing where none was made, or before draws were kept. */
@@ -95,10 +98,12 @@ async function readStoredDraw(base: Base, id: ConsultationId): Promise<StoredDra
     .orderBy('person')
     .execute()
   const known = await base.db.selectFrom('persons').select('id').execute()
+  const former = await base.db.selectFrom('former_persons').selectAll().execute()
   return {
     draw,
     lots: lots.map(({ person, ...lot }) => ({ ...lot, ...(person !== null && { person }) })),
     sample: sample.map(({ person }) => person),
     known: known.map(({ id: person }) => person),
+    former: new Map(former.map(({ id, person }) => [id, person])),
   }
 }

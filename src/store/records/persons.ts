@@ -14,8 +14,12 @@ import type { PersonsTable } from '../databases/schema.ts'
 /** A row of `persons` as it is read. */
 export type PersonRow = Omit<PersonsTable, 'id'> & { readonly id: PersonId }
 
-/** A person with how many of their ideas wait for an answer, and the number of the last. */
-export type PersonWithIdeas = PersonRow & { readonly ideas_open: number; readonly ideas_last: number | null }
+/** A person with how many of their ideas wait for an answer, the number of the last, and how many chats are theirs. */
+export type PersonWithIdeas = PersonRow & {
+  readonly ideas_open: number
+  readonly ideas_last: number | null
+  readonly chats: number
+}
 
 const spoken = [
   ...(['id', 'language', 'topics', 'places', 'roles', 'follows', 'quiet', 'yearly_max'] as const),
@@ -58,7 +62,8 @@ export async function readPersons(
   const { rows } = await sql<PersonWithIdeas>`
     select persons.*,
       (select count(*) from ideas where ideas.person = persons.id and answer is null and text <> '') as ideas_open,
-      (select max(number) from ideas where ideas.person = persons.id) as ideas_last
+      (select max(number) from ideas where ideas.person = persons.id) as ideas_last,
+      (select count(*) from contacts where contacts.person = persons.id) as chats
     from persons where id in ${among(dialect, 'int', ids)} order by id`.execute(trx)
   return new Map(rows.map((row) => [row.id, row]))
 }
@@ -158,6 +163,15 @@ export async function updatePersons(
     update persons set ${sql.join(settable.map((name) => sql`${sql.ref(name)} = ${sql.ref(`x.${name}`)}`))},
       version = persons.version + 1
     from ${table(dialect, columns, rows)} where persons.id = x.id`.execute(trx)
+}
+
+/** What two people chose and are, written into the one that is kept. */
+export async function joinPersonInto(
+  trx: Trx,
+  person: PersonId,
+  fields: Omit<PersonRow, 'id' | 'contact' | 'channel'>,
+): Promise<void> {
+  await trx.updateTable('persons').set(fields).where('id', '=', person).execute()
 }
 
 /** What Ekko waits for from these people. */
@@ -270,7 +284,7 @@ export async function lapseHeld(trx: Trx, before: Instant): Promise<void> {
     where held_at is not null and held_at < ${before}`.execute(trx)
 }
 
-/** The rows of people who are forgotten go. */
+/** The rows of people who are forgotten, or have become another, go. */
 export async function erasePersons(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
   await sql`delete from persons where id in ${among(dialect, 'int', persons)}`.execute(trx)
 }
