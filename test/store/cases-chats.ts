@@ -9,6 +9,7 @@ import {
   changeCity,
   changes,
   consultationOf,
+  drain,
   evening,
   happens,
   involvementOf,
@@ -115,8 +116,14 @@ export function chatsJoined(here: () => Bench): void {
     const other = await rig.open()
     for (const each of [anna, onSlack]) await meet(store, each)
     const key = await claimed(store, anna, onSlack)
-    await Promise.all([agrees(store, key, anna), agrees(other, key, onSlack).catch(() => undefined)])
-    await agrees(store, key, onSlack)
+    await store.recordInbox([wrote(anna), wrote(onSlack)], evening)
+    const claims = await store.claimInbox(2, evening)
+    const commits = claims.map((claim, index) => {
+      const { contact } = claim.event as Extract<typeof claim.event, { kind: 'message.received' }>
+      const decision = changes({ kind: 'chats.agreed', key, contact, at: evening })
+      return (index === 0 ? store : other).commit([{ claim, decision, expectedVersion: 2 }], evening)
+    })
+    expect((await Promise.all(commits)).flat()).toEqual(['committed', 'committed'])
     expect(await store.personOf(anna)).toBe(await store.personOf(onSlack))
     expect(await rig.query('select id from persons')).toHaveLength(1)
   })
@@ -152,7 +159,8 @@ export function chatsJoined(here: () => Bench): void {
     await join(store, anna, bo)
     const known = await knownOf(store, onSlack)
     expect(known?.person.standing).toBe('stopped')
-    expect(known?.consents).toEqual({})
+    // A no that was said before stays one; a yes has to be given anew.
+    expect(known?.consents).toEqual({ asked: expect.objectContaining({ given: false }) })
   })
 
   test('a yes to being told keeps its echoes, and the answers of the chat that said no keep that', async () => {
@@ -174,9 +182,8 @@ export function chatsJoined(here: () => Bench): void {
         changes({ kind: 'mailing.planned', mailing, after: 0, upTo: 99, at: evening }),
       )
     }
-    const notices = (await store.claimOutbox('sandbox', 10, evening))
-      .concat(await store.claimOutbox('slack', 10, evening))
-      .flatMap(({ notice }) => (notice.kind === 'mailing' ? [notice.mailing.consultation] : []))
+    const sent = [...(await drain(store)), ...(await drain(store, { as: 'sent' }, evening + 9, 'slack'))]
+    const notices = sent.flatMap(({ notice }) => (notice.kind === 'mailing' ? [notice.mailing.consultation] : []))
     expect(notices).toEqual([benches])
     expect((await involvementOf(store, anna, 'trees'))?.invitation.untold).toBe(true)
   })
@@ -242,8 +249,8 @@ export function chatsJoined(here: () => Bench): void {
     expect(await store.tally(benches)).toEqual(before)
     const part = await involvementOf(store, onSlack, benches)
     expect(part?.answers.map(({ value }) => value)).toEqual([
-      { kind: 'choice', choice: 'no' },
       { kind: 'open', statements: ['Shade'] },
+      { kind: 'choice', choice: 'no' },
     ])
     await happens(store, wrote(onSlack), changes({ kind: 'person.forgotten', at: evening }))
     expect(await everythingIn(rig)).not.toContain('Shade')
