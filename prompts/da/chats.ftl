@@ -12,11 +12,11 @@ chats-wait = Der er skrevet for mange forkerte koder. Prøv igen om en time.
 chats-unknown = Den kode kender jeg ikke, eller også er den for gammel. Skriv »forbind« i din anden app, så får du en ny.
 chats-here = Koden skal du skrive til mig i din anden app, ikke her.
 chats-same = De to chats er allerede dig begge to.
-chats-over = Det er for længe siden, så der er ikke sket noget. Skriv »forbind«, hvis du vil prøve igen.
+chats-over = Det spørgsmål gælder ikke mere, så der er ikke sket noget. Skriv »forbind«, hvis du vil prøve igen.
 
 chats-sure = Koden kommer fra en chat på { $channel }, som viser { $signs }. Er det også dig?
 chats-sure-not = Har du fået koden af en anden, eller viser chatten noget andet end de to tegn, så sig nej.
-chats-asked = En chat på { $channel } har skrevet din kode og vil være dig. Den viser { $signs }. Er det dig?
+chats-asked = En chat på { $channel } har sendt mig din kode og siger, at den er dig. Den viser { $signs }. Er det dig?
 chats-asked-not = Ser du ikke selv de to tegn i din anden app, så er det ikke dig. Sig nej, så sker der ikke noget.
 chats-means = Siger du ja begge steder, er du ét menneske for mig. Du kan se og rette dine svar begge steder, og du bliver kun spurgt én gang. Har du sagt stop eller nej det ene sted, gælder det begge steder.
 button-chats-yes = Ja, det er mig
@@ -26,10 +26,10 @@ chats-refused = Godt, at du sagde det. Der er ikke sket noget, og koden virker i
 chats-refused-there = Der blev sagt nej i den anden app, så der er ikke sket noget. Koden virker ikke mere.
 
 chats-name = { $name }
-chats-joined = Nu er du den samme for mig på { $chats }.
+chats-joined = Så er du den samme person for mig på { $chats }.
 chats-now-stopped = Du har sagt stop det ene sted, og nu gælder det alle steder. Skriv »start«, hvis jeg må skrive til dig igen.
 chats-now-asked = Du har sagt ja til, at jeg må spørge dig om noget nyt.
-chats-now-not-asked = Jeg spørger dig ikke om noget nyt, for det har du sagt nej til.
+chats-now-not-asked = Jeg spørger dig ikke om noget nyt, for det har du sagt nej til. Skriv »start«, hvis jeg alligevel må.
 chats-now-told = Du hører, hvad dine svar fører til.
 chats-now-told-some = Du hører, hvad dine svar fører til – men ikke dem, du har sagt nej til at høre om.
 chats-now-not-told = Du hører ikke, hvad dine svar fører til, for det har du sagt nej til.
