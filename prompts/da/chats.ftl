@@ -55,4 +55,4 @@ button-chats-leave = Fjern { $name }
 chats-preferred = Så skriver jeg til dig på { $name } først. Kan jeg ikke nå dig dér, skriver jeg et andet sted.
 chats-left = Sådan. { $name } hører ikke længere til dig. Den, der skriver derfra, er ny for mig. Dine svar er her.
 chats-left-here = Sådan. Den her chat hører ikke længere til dig. Dine svar er på { $chats }. Skriver du til mig her igen, begynder vi forfra.
-forget-sure-chats = Det gælder alle { $chats } chats, jeg kender dig fra.
+forget-sure-chats = Det gælder alle dine chats med mig, ikke kun den her.

@@ -55,4 +55,4 @@ button-chats-leave = { $name } entfernen
 chats-preferred = Dann schreibe ich dir zuerst auf { $name }. Erreiche ich dich dort nicht, schreibe ich dir anderswo.
 chats-left = Erledigt. { $name } gehört nicht mehr zu dir. Wer von dort schreibt, ist mir neu. Deine Antworten sind hier.
 chats-left-here = Erledigt. Dieser Chat gehört nicht mehr zu dir. Deine Antworten sind auf { $chats }. Wenn du mir hier wieder schreibst, fangen wir von vorn an.
-forget-sure-chats = Das gilt für alle { $chats } Chats, aus denen ich dich kenne.
+forget-sure-chats = Das gilt für alle deine Chats mit mir, nicht nur für diesen.

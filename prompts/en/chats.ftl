@@ -55,4 +55,4 @@ button-chats-leave = Remove { $name }
 chats-preferred = Then I write to you on { $name } first. If I cannot reach you there, I write elsewhere.
 chats-left = Done. { $name } is not yours any more. The one who writes from there is new to me. Your answers are here.
 chats-left-here = Done. This chat is not yours any more. Your answers are on { $chats }. If you write to me here again, we start over.
-forget-sure-chats = This holds for all { $chats } chats that I know you from.
+forget-sure-chats = This holds for all your chats with me, not only this one.

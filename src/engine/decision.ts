@@ -254,10 +254,7 @@ export type CityChange =
   | { readonly kind: 'desk.offered'; readonly link: DeskLink }
   /** Every session and link of the person behind this contact or pass ends. */
   | { readonly kind: 'desk.left'; readonly holder: ContactId | PassId }
-  /**
-   * A moderator or staff act for the city in a chat: recorded as an event of its own, decided after this one, and
-   * answered there.
-   */
+  /** A moderator or staff act for the city in a chat: an event of its own, decided after this one, and answered there. */
   | {
       readonly kind: 'act.filed'
       readonly id: string

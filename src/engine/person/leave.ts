@@ -38,7 +38,7 @@ export function askWhetherToForget({ state, event, now }: Turn): Decision {
   return together(
     changing({ kind: 'dialogue.moved', dialogue: { at: 'forgetting', since: now } }),
     reply(event, {
-      blocks: [say('forget-sure'), ...(chats > 1 ? [say('forget-sure-chats', { chats })] : [])],
+      blocks: [say('forget-sure'), ...(chats > 1 ? [say('forget-sure-chats')] : [])],
       buttons: [
         { label: text('button-forget'), action: { do: 'forget' } },
         { label: text('button-keep'), action: { do: 'keep' }, style: 'primary' },

@@ -1,7 +1,7 @@
 import type { ContactId } from '../../domain/contact.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { ChatsChange } from '../../engine/chats/changes.ts'
+import type { Change } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
 import type { Trx } from '../databases/dialect.ts'
 import { leaveLanes } from '../inbox/lanes.ts'
@@ -11,14 +11,17 @@ import { chooseContacts, dropContact, preferContact, readContactsOf, readPersonO
 import { eraseSessions } from '../records/desk.ts'
 import { joinChats } from './join/join.ts'
 
-const kinds: Readonly<Record<ChatsChange['kind'], true>> = {
+const kinds = {
   'chats.offered': true,
   'chats.claimed': true,
   'chats.agreed': true,
   'chats.refused': true,
   'chat.left': true,
   'chat.preferred': true,
-}
+} as const
+
+/** What becomes of a person's chats. */
+export type ChatsChange = Extract<Change, { readonly kind: keyof typeof kinds }>
 
 /** Whether a change is about a person's chats. */
 export function isOfChats(change: { readonly kind: string }): change is ChatsChange {

@@ -11,7 +11,7 @@ import {
 import type { ContactId } from '../../domain/contact.ts'
 import type { ClaimedItem } from '../../domain/outbox.ts'
 import type { PersonId } from '../../domain/person.ts'
-import type { ChatsNeed } from '../../engine/chats/need.ts'
+import type { LookupNeed } from '../../engine/needs.ts'
 import type { Facts } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { readChatCodes, readOpenCode } from '../records/chat-codes.ts'
@@ -19,7 +19,11 @@ import { readGuesses } from '../records/duties.ts'
 import type { Needing } from './load.ts'
 
 /** What a person asks about their chats; few do in one batch, so each is read by itself. */
-export async function readChatsFor(base: Base, { event, behind }: Needing, need: ChatsNeed): Promise<ChatsFound> {
+export async function readChatsFor(
+  base: Base,
+  { event, behind }: Needing,
+  need: Extract<LookupNeed, { readonly of: 'chats' }>,
+): Promise<ChatsFound> {
   const code =
     need.code === undefined
       ? await readOpenCode(base.db, event.contact)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ChatCode, ChatCodeEnd, ChatCodeKey } from '../../domain/chats.ts'
 import type { ContactId } from '../../domain/contact.ts'
 import { dayMs } from '../../domain/time.ts'
-import type { ChatsChange } from '../../engine/chats/changes.ts'
+import type { Change } from '../../engine/decision.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { ChatTables } from '../databases/schema-chats.ts'
 
@@ -33,7 +33,7 @@ export async function readOpenCode(trx: Trx, contact: ContactId): Promise<ChatCo
 /** Keeps a code, in place of one that its chat asked for before and no other has used. */
 export async function offerCode(
   trx: Trx,
-  { key, from, expiresAt }: Extract<ChatsChange, { readonly kind: 'chats.offered' }>,
+  { key, from, expiresAt }: Extract<Change, { readonly kind: 'chats.offered' }>,
 ): Promise<void> {
   await sql`delete from chat_codes where expires_at <= ${expiresAt - rememberedMs}
     or (from_contact = ${from} and to_contact is null)`.execute(trx)
@@ -45,7 +45,7 @@ export async function offerCode(
 /** The first chat that it is written in has it. */
 export async function claimCode(
   trx: Trx,
-  { key, to, at }: Extract<ChatsChange, { readonly kind: 'chats.claimed' }>,
+  { key, to, at }: Extract<Change, { readonly kind: 'chats.claimed' }>,
 ): Promise<void> {
   await sql`
     update chat_codes set to_contact = ${to}
@@ -55,7 +55,7 @@ export async function claimCode(
 /** Writes down the yes of one side. Returns the code once both have said it, and it is not ended. */
 export async function agreeToCode(
   trx: Trx,
-  { key, contact, at }: Extract<ChatsChange, { readonly kind: 'chats.agreed' }>,
+  { key, contact, at }: Extract<Change, { readonly kind: 'chats.agreed' }>,
 ): Promise<(ChatCode & { readonly to: ContactId }) | undefined> {
   const { rows } = await sql<ChatTables['chat_codes']>`
     update chat_codes set
