@@ -1,6 +1,6 @@
 import { type ChatCode, type ChatsJoined, type ChatsNotice, channelTitle, chatSigns } from '../../domain/chats.ts'
 import { channelOf } from '../../domain/contact.ts'
-import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
+import { type Block, type Message, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Facts } from '../state.ts'
 
@@ -13,10 +13,10 @@ export function tellChats(about: ChatsNotice, { chatCode: found }: Facts, now: I
     case 'sure':
       // Another chat was faster with the same code.
       if (!waits || found?.side !== 'to') return { blocks: [say('chats-unknown')] }
-      return question(code, 'chats-sure', channelTitle(channelOf(code.from)))
+      return question(code, channelTitle(channelOf(code.from)), { ask: 'chats-sure', not: 'chats-sure-not' })
     case 'asked':
       if (!waits || code.to === undefined) return undefined
-      return question(code, 'chats-asked', channelTitle(channelOf(code.to)))
+      return question(code, channelTitle(channelOf(code.to)), { ask: 'chats-asked', not: 'chats-asked-not' })
     case 'agreed':
       if (code?.ended === 'joined') return undefined
       return { blocks: [say(waits ? 'chats-agreed' : code?.ended === 'same' ? 'chats-same' : 'chats-over')] }
@@ -25,16 +25,15 @@ export function tellChats(about: ChatsNotice, { chatCode: found }: Facts, now: I
   }
 }
 
-function question(code: ChatCode, key: 'chats-sure' | 'chats-asked', channel: string): Message {
+function question(code: ChatCode, channel: string, keys: { readonly ask: string; readonly not: string }): Message {
   const signs = chatSigns(code.key, code.to ?? code.from)
   return {
-    blocks: [say(key, { channel, signs }), say('chats-means'), say(`${key}-not`)],
-    buttons: [answer('yes', code), answer('no', code)],
+    blocks: [say(keys.ask, { channel, signs }), say('chats-means'), say(keys.not)],
+    buttons: [
+      { label: text('button-chats-yes'), action: { do: 'chats', verb: 'yes', item: code.key } },
+      { label: text('button-chats-no'), action: { do: 'chats', verb: 'no', item: code.key } },
+    ],
   }
-}
-
-function answer(verb: 'yes' | 'no', { key }: ChatCode): Button {
-  return { label: text(`button-chats-${verb}`), action: { do: 'chats', verb, item: key } }
 }
 
 /** What holds now, said for each thing that the two chats could have said differently. */
