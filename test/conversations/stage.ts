@@ -77,6 +77,7 @@ interface Submitted {
 export interface Stage {
   readonly rig: Rig
   readonly cityside: Cityside
+  readonly running: Running
   /** What happens, and what everybody sees of it; a form is sent by the labels of its fields. */
   does(input: Input | Submitted): Promise<readonly string[]>
   state(): Promise<unknown>
@@ -102,6 +103,7 @@ export async function openStage(
   return {
     rig,
     cityside,
+    running,
     does: async ({ who: actor, what: done }) => {
       const [who, what] = [
         actor,

@@ -5,7 +5,7 @@ import type { Change } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
 import type { Trx } from '../databases/dialect.ts'
 import { leaveLanes } from '../inbox/lanes.ts'
-import { leaveMessages } from '../outbox/reach.ts'
+import { leaveMessages, partWithReplies } from '../outbox/reach.ts'
 import { agreeToCode, claimCode, endCode, eraseChatCodes, offerCode } from '../records/chat-codes.ts'
 import { chooseContacts, dropContact, preferContact, readContactsOf, readPersonOf } from '../records/contacts.ts'
 import { eraseSessions } from '../records/desk.ts'
@@ -55,6 +55,7 @@ async function leaveChat(trx: Trx, { dialect }: Base, contact: ContactId, now: I
   const person: PersonId | undefined = await readPersonOf(trx, contact)
   if (person === undefined) return
   if ((await readContactsOf(trx, dialect, [person])).length < 2) return
+  await partWithReplies(trx, contact)
   await dropContact(trx, contact)
   await chooseContacts(trx, dialect, [person])
   await leaveMessages(trx, dialect, contact, now)

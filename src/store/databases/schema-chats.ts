@@ -12,6 +12,9 @@ export interface ChatTables {
     to_agreed: number
     ended: ChatCodeEnd | null
   }
-  /** The number that a person had before two became one: a draw was made with it. */
-  former_persons: { id: number; person: number }
+  /**
+   * The number that a person had before two became one: a draw was made with it. `word_key` is the key that their words until then are
+   * closed with.
+   */
+  former_persons: { id: number; person: number; word_key: string | null }
 }

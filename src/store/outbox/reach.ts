@@ -45,15 +45,17 @@ export async function loseContacts(
   )
 }
 
-/**
- * A contact has left its person: what waits there goes to where the person is written to now. A reply to what was just done there still
- * goes there, and leaves no trace.
- */
-export async function leaveMessages(trx: Trx, dialect: Dialect, contact: ContactId, now: Instant): Promise<void> {
-  const waits = sql`settled_at is null and address = ${contact} and to_contact = 1`
+/** A contact is about to leave its person: replies to what was just done there still go there, and leave no trace. */
+export async function partWithReplies(trx: Trx, contact: ContactId): Promise<void> {
   await sql`
-    update outbox set person = null, ending = 'forgotten'
-    where ${waits} and priority = ${priorityNumber.reply} and person is not null`.execute(trx)
+    update outbox set person = null, ending = 'forgotten',
+      account = (select c.account from contacts as c where c.id = outbox.address)
+    where settled_at is null and address = ${contact} and to_contact = 1 and priority = ${priorityNumber.reply}
+      and person is not null`.execute(trx)
+}
+
+/** What else waits at a contact that has left its person goes to where they are written to now. */
+export async function leaveMessages(trx: Trx, dialect: Dialect, contact: ContactId, now: Instant): Promise<void> {
   await sql`
     update outbox set state = 'waiting', code = null, address = p.contact, channel = p.channel, via = null, in_place = 0,
       edits = null, under = null, claim_token = null, lease_until = null, since = ${now}
@@ -62,7 +64,8 @@ export async function leaveMessages(trx: Trx, dialect: Dialect, contact: Contact
       and p.id = outbox.person and p.contact is not null`.execute(trx)
   await sql`
     update outbox set state = 'held', code = 'contact-gone', claim_token = null, lease_until = null, since = ${now}
-    where ${waits} and state in ('waiting', 'claimed') and person is not null`.execute(trx)
+    where settled_at is null and address = ${contact} and to_contact = 1 and state in ('waiting', 'claimed')
+      and person is not null`.execute(trx)
   await sql`delete from paces where address in ${among(dialect, 'text', [contact])}`.execute(trx)
 }
 

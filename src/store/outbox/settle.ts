@@ -83,12 +83,13 @@ export interface SettleOptions {
 
 /** Records what became of many sends in one transaction. A claim that is no longer ours changes nothing. */
 export async function settle(
-  { db, dialect }: Base,
+  base: Base,
   settled: readonly Settled[],
   now: Instant,
   { spaced = true, overdue = false }: SettleOptions = {},
 ): Promise<void> {
   if (settled.length === 0) return
+  const { db, dialect } = base
   const asked = await dialect.transaction(db, async (trx) => {
     const undecided = overdue ? openOrOverdue : open
     const outcomes = settled.map(({ item, settlement }) => ({ item, settlement, outcome: outcomeOf(settlement) }))
@@ -133,7 +134,7 @@ export async function settle(
     )
     await queue(
       trx,
-      dialect,
+      base,
       sent.flatMap((each) => toQueueBelow(each, mine.get(each.item.id)?.person ?? undefined)),
       now,
     )
@@ -161,7 +162,7 @@ export async function settle(
 /** What goes to the same person below a message that arrived. */
 function toQueueBelow({ item, settlement }: Settled, person: PersonId | undefined): readonly Queued[] {
   if (settlement.as !== 'sent' || settlement.below === undefined) return []
-  return [{ item: settlement.below, person, toContact: item.contact !== undefined }]
+  return [{ item: settlement.below, person, toContact: item.contact !== undefined, account: item.account }]
 }
 
 function newRoutes(sent: readonly Closed[]): readonly { readonly id: string; readonly route: string }[] {

@@ -10,7 +10,7 @@ import { type PersonFields, type PersonRow, unaskedFields, unaskedIn } from '../
 export function joinedFields(
   first: PersonRow,
   second: PersonRow,
-): Omit<PersonFields, 'contact' | 'channel' | 'asked_given' | 'told_given'> {
+): Omit<PersonFields, 'contact' | 'channel' | 'word_key' | 'asked_given' | 'told_given'> {
   const idle: Dialogue = { at: 'idle' }
   return {
     language: first.language,

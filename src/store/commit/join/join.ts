@@ -4,6 +4,7 @@ import { stopWording } from '../../../domain/consent.ts'
 import { type ContactId, channelOf } from '../../../domain/contact.ts'
 import type { PersonId } from '../../../domain/person.ts'
 import type { Instant } from '../../../domain/time.ts'
+import type { DataKey } from '../../../seal/data-key.ts'
 import type { Base } from '../../databases/base.ts'
 import type { Trx } from '../../databases/dialect.ts'
 import { dropAttachments } from '../../inbox/attachments.ts'
@@ -16,6 +17,8 @@ import { chooseContacts, moveContacts, readContacts, readContactsOf } from '../.
 import { readDuties } from '../../records/duties.ts'
 import { erasePersons, joinPersonInto, lockPersons, type PersonRow } from '../../records/persons.ts'
 import { type TallyDeltas, writeTallies } from '../../records/tallies.ts'
+import { closedFields, keysOf } from '../../records/word-keys.ts'
+import { noteEnding } from '../endings.ts'
 import { releaseGuides } from '../release-guide.ts'
 import { type JoinedConsents, keepJoined, readJoined } from './consents.ts'
 import { joinedFields } from './fields.ts'
@@ -41,7 +44,7 @@ export async function joinChats(
   const person = pairOf(first, second).kept
   await queue(
     trx,
-    base.dialect,
+    base,
     [code.from, code.to].map((to) => ({
       item: {
         key: `chats:${code.key}:joined:${chatMark(to)}`,
@@ -74,13 +77,14 @@ async function joinPersons(
   if (!stopped && consents.untold !== undefined) await keepUntold(trx, consents.untold, pair)
 
   const deltas: TallyDeltas = new Map()
-  const twice = await joinParts(trx, base, pair, deltas)
+  const wordKey = await keyOf(trx, base, pair, now)
+  const twice = await joinParts({ trx, base, pair, deltas, wordKey })
   await renameKeys(trx, dialect, pair)
   await joinRows(trx, dialect, pair, now)
   await dropDoubles(trx, pair, now)
   await keepJoined(trx, dialect, pair, consents)
   await moveContacts(trx, pair.gone, pair.kept)
-  await writePerson(trx, pair, one, other, stopped ? undefined : consents)
+  await writePerson(trx, pair, one, other, { wordKey, consents: stopped ? undefined : consents })
   await erasePersons(trx, dialect, [pair.gone])
   await moveLane(trx, pair.gone, pair.kept)
   await chooseContacts(trx, dialect, [pair.kept])
@@ -101,6 +105,13 @@ async function joinPersons(
   }
 }
 
+/** What their words are closed with from here on; those of the one who goes keep the key that they have. */
+async function keyOf(trx: Trx, base: Base, { kept }: Pair, now: Instant): Promise<DataKey> {
+  const key = (await keysOf(trx, base, [kept], now)).get(kept)
+  if (!key) throw new Error('A person who is to be joined has no key.')
+  return key
+}
+
 /** The answers of the one who said no to being told keep that, but for those that the other gave too. */
 async function keepUntold(trx: Trx, refuser: PersonId, { kept, gone }: Pair): Promise<void> {
   const accepter = refuser === kept ? gone : kept
@@ -116,12 +127,17 @@ async function writePerson(
   { kept }: Pair,
   one: PersonRow,
   other: PersonRow,
-  consents: JoinedConsents | undefined,
+  { wordKey, consents }: { readonly wordKey: DataKey; readonly consents: JoinedConsents | undefined },
 ): Promise<void> {
-  await joinPersonInto(trx, kept, {
+  const fields = {
     ...joinedFields(one, other),
+    ...{ contact: null, channel: null, word_key: wordKey.id },
     asked_given: consents?.asked?.given ? 1 : 0,
     told_given: consents?.told?.given ? 1 : 0,
+  }
+  const { contact: _, channel: __, ...closed } = closedFields(fields, wordKey)
+  await joinPersonInto(trx, kept, {
+    ...closed,
     // Higher than either: what was decided on one of them before is decided again.
     version: Math.max(one.version, other.version) + 1,
   })
@@ -130,11 +146,12 @@ async function writePerson(
 /** A stop in one of them is a stop of the person: nothing that was agreed to holds, and nothing that waits goes out. */
 async function stopJoined(
   trx: Trx,
-  { dialect }: Base,
+  base: Base,
   { kept }: Pair,
   { asked, told }: JoinedConsents,
   now: Instant,
 ): Promise<void> {
+  const { dialect } = base
   await writeConsents(
     trx,
     dialect,
@@ -144,6 +161,7 @@ async function stopJoined(
         : [],
     ),
   )
+  await noteEnding(trx, base, 'stopped', [kept], now)
   await cancelAll(trx, dialect, [kept], now)
   await dropAttachments(trx, dialect, [kept])
   await releaseGuides(trx, dialect, [kept], now)

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Consultation } from '../../../domain/consultation.ts'
 import { withoutWords } from '../../../domain/questions/open.ts'
-import type { Base } from '../../databases/base.ts'
 import type { Trx } from '../../databases/dialect.ts'
 import { writeAnswers } from '../../records/answers.ts'
 import { readConsultations } from '../../records/consultations.ts'
@@ -9,20 +8,15 @@ import { type Part, readParts } from '../../records/involvements.ts'
 import { countAnswer, counted, type TallyDeltas } from '../../records/tallies.ts'
 import { type JoinedAnswer, joinedAnswers, newestFirst } from './answers.ts'
 import { joinInvitations } from './invitations.ts'
-import type { Pair } from './pair.ts'
-import { mayCountLess, type SharedPart } from './shared-part.ts'
+import { type Joining, mayCountLess, type SharedPart } from './shared-part.ts'
 
 /**
  * Joins what two people were both part of, consultation by consultation: one invitation and one answer each. While a consultation is
  * open they are counted once. What was counted by its closing is published and stays; so does the last answer of five, as a number must
  * not become one about fewer. Returns what both had answered.
  */
-export async function joinParts(
-  trx: Trx,
-  base: Base,
-  pair: Pair,
-  deltas: TallyDeltas,
-): Promise<readonly Consultation[]> {
+export async function joinParts(joining: Joining): Promise<readonly Consultation[]> {
+  const { trx, base, pair } = joining
   const parts = await readParts(trx, base, [pair.kept, pair.gone])
   const kept = parts.get(pair.kept) ?? new Map<string, Part>()
   const shared = [...(parts.get(pair.gone)?.values() ?? [])].flatMap((other) => {
@@ -37,7 +31,7 @@ export async function joinParts(
     const running = consultations.get(own.invitation.consultation)?.running
     if (!running) continue
     const [newer, older] = newestFirst(own, other)
-    const at = { trx, base, pair, deltas, running }
+    const at = { ...joining, running }
     await joinAnswers(at, newer, older)
     await joinInvitations(at, own.respondent !== undefined || other.respondent !== undefined)
     if (own.respondent !== undefined && other.respondent !== undefined) twice.push(running.consultation)
@@ -46,7 +40,7 @@ export async function joinParts(
 }
 
 async function joinAnswers(at: SharedPart, newer: Part, older: Part): Promise<void> {
-  const { trx, base, deltas, running } = at
+  const { trx, base, deltas, running, wordKey } = at
   const { id } = running.consultation
   const answers = joinedAnswers(newer, older)
   const respondent = newer.respondent ?? older.respondent
@@ -57,7 +51,7 @@ async function joinAnswers(at: SharedPart, newer: Part, older: Part): Promise<vo
   await writeAnswers(
     trx,
     base.dialect,
-    answers.map(({ joined }) => ({ ...joined, consultation: id, respondent })),
+    answers.map(({ joined }) => ({ ...joined, consultation: id, respondent, wordKey })),
   )
   if (!twice || older.respondent === undefined) return
   const from = older.respondent

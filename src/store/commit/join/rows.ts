@@ -42,9 +42,9 @@ export async function joinRows(trx: Trx, dialect: Dialect, pair: Pair, now: Inst
     await sql`update ${sql.table(name)} set person = ${kept} where person = ${gone}`.execute(trx)
   await sql`update inquiries set asker = ${kept} where asker = ${gone}`.execute(trx)
   await sql`update former_persons set person = ${kept} where person = ${gone}`.execute(trx)
-  await sql`insert into former_persons (id, person) values (cast(${gone} as bigint), cast(${kept} as bigint))`.execute(
-    trx,
-  )
+  await sql`
+    insert into former_persons (id, person, word_key)
+    select p.id, cast(${kept} as bigint), p.word_key from persons as p where p.id = ${gone}`.execute(trx)
 }
 
 /** Who offered help in both for the same matter offered it once: staff are asked to delete what they noted of the older one. */

@@ -1,17 +1,23 @@
 import { sql } from 'kysely'
 import type { RunningConsultation } from '../../../domain/consultation.ts'
 import { smallCellMin } from '../../../domain/tally.ts'
+import type { DataKey } from '../../../seal/data-key.ts'
 import type { Base } from '../../databases/base.ts'
 import type { Trx } from '../../databases/dialect.ts'
 import type { Measure, TallyDeltas } from '../../records/tallies.ts'
 import type { Pair } from './pair.ts'
 
-/** A consultation that both people of a pair were part of, while it is joined. */
-export interface SharedPart {
+/** Two people while they are joined: in which transaction, with what counts, and what their words are closed with. */
+export interface Joining {
   readonly trx: Trx
   readonly base: Base
   readonly pair: Pair
   readonly deltas: TallyDeltas
+  readonly wordKey: DataKey
+}
+
+/** A consultation that both were part of. */
+export interface SharedPart extends Joining {
   readonly running: RunningConsultation
 }
 
