@@ -66,7 +66,8 @@ export function chatsJoined(here: () => Bench): void {
     expect(await store.personOf(anna)).toBe(await store.personOf(onSlack))
     expect(await rig.query('select id from persons')).toHaveLength(1)
     expect((await knownOf(store, onSlack))?.chats).toBe(2)
-    const [{ id } = { id: 0 }] = await rig.query('select id from former_persons')
+    const [{ id, word_key } = { id: 0, word_key: '' }] = await rig.query('select id, word_key from former_persons')
+    expect(word_key, 'the key of what they wrote before ends with them').toMatch(/./)
     for (const table of await rig.tables()) {
       const rows = await rig.query(`select * from ${table}`)
       if (table !== 'lots')
