@@ -1,7 +1,7 @@
 import type { ContactId } from '../../domain/contact.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { Change } from '../../engine/decision.ts'
+import type { Change, Decision } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
 import type { Trx } from '../databases/dialect.ts'
 import { leaveLanes } from '../inbox/lanes.ts'
@@ -23,13 +23,22 @@ const kinds = {
 /** What becomes of a person's chats. */
 export type ChatsChange = Extract<Change, { readonly kind: keyof typeof kinds }>
 
-/** Whether a change is about a person's chats. */
-export function isOfChats(change: { readonly kind: string }): change is ChatsChange {
+function isOfChats(change: { readonly kind: string }): change is ChatsChange {
   return Object.hasOwn(kinds, change.kind)
 }
 
-/** Writes one of them, after all else of the commit: where two people become one, every row is there. */
-export async function changeChats(trx: Trx, base: Base, change: ChatsChange, now: Instant): Promise<void> {
+/** Writes what these decisions say of chats, after all else of the commit: where two people become one, every row is there. */
+export async function writeChats(
+  trx: Trx,
+  base: Base,
+  decided: readonly { readonly decision: Decision }[],
+  now: Instant,
+): Promise<void> {
+  for (const { decision } of decided)
+    for (const change of decision.changes) if (isOfChats(change)) await changeChats(trx, base, change, now)
+}
+
+async function changeChats(trx: Trx, base: Base, change: ChatsChange, now: Instant): Promise<void> {
   switch (change.kind) {
     case 'chats.offered':
       return offerCode(trx, change)

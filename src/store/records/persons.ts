@@ -169,15 +169,6 @@ export async function updatePersons(
     from ${table(dialect, columns, rows)} where persons.id = x.id`.execute(trx)
 }
 
-/** What two people chose and are, written into the one that is kept. */
-export async function joinPersonInto(
-  trx: Trx,
-  person: PersonId,
-  fields: Omit<PersonRow, 'id' | 'contact' | 'channel'>,
-): Promise<void> {
-  await trx.updateTable('persons').set(fields).where('id', '=', person).execute()
-}
-
 /** What Ekko waits for from these people. */
 export async function readDialogues(
   trx: Trx,

@@ -15,7 +15,7 @@ import { endCode } from '../../records/chat-codes.ts'
 import { writeConsents } from '../../records/consents.ts'
 import { chooseContacts, moveContacts, readContacts, readContactsOf } from '../../records/contacts.ts'
 import { readDuties } from '../../records/duties.ts'
-import { erasePersons, joinPersonInto, lockPersons, type PersonRow } from '../../records/persons.ts'
+import { erasePersons, lockPersons, type PersonRow } from '../../records/persons.ts'
 import { type TallyDeltas, writeTallies } from '../../records/tallies.ts'
 import { closedFields, keysOf } from '../../records/word-keys.ts'
 import { noteEnding } from '../endings.ts'
@@ -136,11 +136,13 @@ async function writePerson(
     told_given: consents?.told?.given ? 1 : 0,
   }
   const { contact: _, channel: __, ...closed } = closedFields(fields, wordKey)
-  await joinPersonInto(trx, kept, {
-    ...closed,
-    // Higher than either: what was decided on one of them before is decided again.
-    version: Math.max(one.version, other.version) + 1,
-  })
+  // Higher than either: what was decided on one of them before is decided again.
+  const version = Math.max(one.version, other.version) + 1
+  await trx
+    .updateTable('persons')
+    .set({ ...closed, version })
+    .where('id', '=', kept)
+    .execute()
 }
 
 /** A stop in one of them is a stop of the person: nothing that was agreed to holds, and nothing that waits goes out. */
