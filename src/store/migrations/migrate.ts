@@ -40,6 +40,8 @@ import { accounts } from './042-accounts.ts'
 import { words } from './043-words.ts'
 import { codes } from './045-codes.ts'
 import { chats } from './046-chats.ts'
+import { lotsInOrder } from './051-lots-in-order.ts'
+import { gatherings } from './052-gatherings.ts'
 
 interface Migration {
   readonly id: string
@@ -89,6 +91,8 @@ const migrations: readonly Migration[] = [
   { id: '045-codes', statements: codes },
   { id: '046-chats', statements: chats },
   { id: '029-guides', statements: guides },
+  { id: '051-lots-in-order', statements: lotsInOrder },
+  { id: '052-gatherings', statements: gatherings },
 ]
 
 /**
