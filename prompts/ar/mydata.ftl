@@ -120,21 +120,18 @@ mydata-seen-guides = شخص الاتصال الخاص بك: { $names }.
 mydata-seen-deciders = السياسيون الذين سألتهم: { $names }.
 mydata-seen-never = يرون كلمات وأرقاماً فقط. ولا أحد منهم يرى حسابك أو اسمك.
 mydata-kept = إلى متى
-mydata-kept-line = { $what }: { $how }.
-mydata-kept-said = ما أجبت به وما كتبته
-mydata-kept-choices = اختياراتك ومحادثاتك
-mydata-kept-consents = ما قلت له نعم وما قلت له لا
-mydata-kept-messages = أن رسائل وصلتك
-mydata-kept-photos = الصور
-mydata-kept-unasked = كلمات لم تقل إلى أين تذهب
-mydata-kept-held = كلمات تنتظر ضغطة
-kept-until-forgotten = إلى أن تكتب «انسني»
-kept-photos = إلى أن ينتهي الموضوع
-kept-photos-days = بعد إغلاق السؤال بعدد من الأيام هو { $days }
-kept-days = { $days ->
+mydata-kept-unasked = كلمات لم تقل إلى أين تذهب أحذفها بعد { $days ->
     [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
    *[other] { $days } يوماً
- }
+}.
+mydata-kept-held = كلمات تنتظر ضغطة أحذفها بعد { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+   *[other] { $days } يوماً
+}.
 mydata-why = لماذا، وما الذي تقرّره
 mydata-why-words = أحفظه لأنك قلت نعم. يُستعمل لسؤالك عن المدينة، ولقراءة ما تجيب به وعدّه، ولإخبارك بما حدث. ولا يُستعمل لشيء آخر.
 

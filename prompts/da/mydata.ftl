@@ -150,21 +150,14 @@ mydata-seen-guides = Din kontaktperson: { $names }.
 mydata-seen-deciders = Politikere, du har spurgt: { $names }.
 mydata-seen-never = De ser kun ord og numre. Ingen af dem kan se din konto eller dit navn.
 mydata-kept = Hvor længe
-mydata-kept-line = { $what }: { $how }.
-mydata-kept-said = Det, du har svaret og skrevet
-mydata-kept-choices = Dine valg og dine chats
-mydata-kept-consents = Det, du har sagt ja og nej til
-mydata-kept-messages = At du har fået beskeder
-mydata-kept-photos = Billeder
-mydata-kept-unasked = Ord, du ikke har sagt, hvor skal hen
-mydata-kept-held = Ord, der venter på et tryk
-kept-until-forgotten = til du skriver »glem mig«
-kept-photos = til sagen er slut
-kept-photos-days = { $days } dage, efter at spørgsmålet er lukket
-kept-days = { $days ->
+mydata-kept-unasked = Ord, du ikke har sagt, hvor skal hen, sletter jeg efter { $days ->
     [one] én dag
    *[other] { $days } dage
- }
+}.
+mydata-kept-held = Ord, der venter på et tryk, sletter jeg efter { $days ->
+    [one] én dag
+   *[other] { $days } dage
+}.
 mydata-why = Hvorfor, og hvad du kan bestemme
 mydata-why-words = Jeg gemmer det, fordi du har sagt ja. Det bruges til at spørge dig om byen, til at læse og tælle det, du svarer, og til at fortælle dig, hvad det blev til. Det bruges ikke til andet.
 

@@ -150,21 +150,14 @@ mydata-seen-guides = Deine Kontaktperson: { $names }.
 mydata-seen-deciders = Wen du aus der Politik gefragt hast: { $names }.
 mydata-seen-never = Sie sehen nur Worte und Nummern. Niemand davon sieht dein Konto oder deinen Namen.
 mydata-kept = Wie lange
-mydata-kept-line = { $what }: { $how }.
-mydata-kept-said = Was du geantwortet und geschrieben hast
-mydata-kept-choices = Was du gewählt hast und deine Chats
-mydata-kept-consents = Wozu du Ja und Nein gesagt hast
-mydata-kept-messages = Dass du Nachrichten bekommen hast
-mydata-kept-photos = Bilder
-mydata-kept-unasked = Worte, von denen du nicht gesagt hast, wohin sie sollen
-mydata-kept-held = Worte, die auf ein Tippen warten
-kept-until-forgotten = bis du „vergiss mich“ schreibst
-kept-photos = bis die Sache fertig ist
-kept-photos-days = { $days } Tage, nachdem die Frage zu ist
-kept-days = { $days ->
-    [one] einen Tag
-   *[other] { $days } Tage
- }
+mydata-kept-unasked = Worte, von denen du nicht gesagt hast, wohin sie sollen, lösche ich nach { $days ->
+    [one] einem Tag
+   *[other] { $days } Tagen
+}.
+mydata-kept-held = Worte, die auf ein Tippen warten, lösche ich nach { $days ->
+    [one] einem Tag
+   *[other] { $days } Tagen
+}.
 mydata-why = Warum, und was du bestimmen kannst
 mydata-why-words = Ich speichere es, weil du Ja gesagt hast. Es dient dazu, dich nach der Stadt zu fragen, deine Antworten zu lesen und zu zählen, und dir zu erzählen, was daraus wurde. Zu nichts anderem.
 

@@ -150,21 +150,14 @@ mydata-seen-guides = Your contact person: { $names }.
 mydata-seen-deciders = Politicians you asked: { $names }.
 mydata-seen-never = They see words and numbers only. None of them can see your account or your name.
 mydata-kept = For how long
-mydata-kept-line = { $what }: { $how }.
-mydata-kept-said = What you answered and wrote
-mydata-kept-choices = Your choices and your chats
-mydata-kept-consents = What you said yes and no to
-mydata-kept-messages = That you had messages
-mydata-kept-photos = Pictures
-mydata-kept-unasked = Words you have not said where to send
-mydata-kept-held = Words that wait for a tap
-kept-until-forgotten = until you write "forget me"
-kept-photos = until the matter is finished
-kept-photos-days = { $days } days after the question closes
-kept-days = { $days ->
+mydata-kept-unasked = Words you have not said where to send I delete after { $days ->
     [one] one day
    *[other] { $days } days
- }
+}.
+mydata-kept-held = Words that wait for a tap I delete after { $days ->
+    [one] one day
+   *[other] { $days } days
+}.
 mydata-why = Why, and what you can decide
 mydata-why-words = I keep it because you said yes. It is used for asking you about the city, for reading and counting what you answer, and for telling you what came of it. It is used for nothing else.
 

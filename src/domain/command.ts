@@ -16,6 +16,7 @@ export type Command =
   | 'aloud'
   | 'mydata'
   | 'rights'
+  | 'link'
   | 'help'
 
 /** In the order in which menus show them. */
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   'language',
   'memory',
   'aloud',
+  'link',
   'stop',
   'mydata',
   'rights',

@@ -1,4 +1,5 @@
 import type { Attachment } from './attachment.ts'
+import type { ChatsNotice } from './chats.ts'
 import type { DepartmentId } from './city.ts'
 import type { CitysideNotice } from './cityside.ts'
 import type { ConsultationId } from './consultation.ts'
@@ -66,6 +67,8 @@ export type Notice =
   | { readonly kind: 'decider'; readonly about: DeciderNotice }
   /** Words that a citizen wrote unasked, shown to them, and where they can go. */
   | { readonly kind: 'unasked'; readonly about: UnaskedNotice }
+  /** About their own chats, to a person who joins two of them. */
+  | { readonly kind: 'chats'; readonly about: ChatsNotice }
   /** About offers to help, to staff, or to the citizen who makes one. */
   | { readonly kind: 'help'; readonly about: HelpNotice }
   /** Everything that is stored about a person, to themselves. */

@@ -1,5 +1,6 @@
 import {
   type Action,
+  chatsVerbs,
   citysideVerbs,
   deciderVerbs,
   heldVerbs,
@@ -110,6 +111,10 @@ export function actionOf(token: string): Action | undefined {
       return { do: 'form', form: one, subject: two }
     case 'code':
       return { do: 'code', code: one }
+    case 'cht': {
+      const known = chatsVerbs.find((each) => each === one)
+      return known && { do: 'chats', verb: known, item: two }
+    }
     case 'idea': {
       const known = ideaVerbs.find((each) => each === one)
       return known && { do: 'idea', verb: known, idea: two }
@@ -217,6 +222,8 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['form', action.form, action.subject]
     case 'code':
       return ['code', action.code]
+    case 'chats':
+      return ['cht', action.verb, action.item]
     case 'idea':
       return ['idea', action.verb, action.idea]
     case 'inquiry':

@@ -28,6 +28,7 @@ import type { RoundName } from '../domain/tryout.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Follows, VenueId } from '../domain/venue.ts'
 import type { Wanted } from '../domain/wanted.ts'
+import type { ChatsChange } from './chats/changes.ts'
 import type { ApproversTold } from './consultation/approvers-told.ts'
 import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.ts'
 import type { DrawChange } from './consultation/draw-change.ts'
@@ -124,6 +125,7 @@ export type CityChange =
   | DrawChange
   | LatenessChange
   | RetentionChange
+  | ChatsChange
   | { readonly kind: 'consultation.recorded'; readonly consultation: Consultation; readonly stage: Stage }
   | { readonly kind: 'consultation.moved'; readonly consultation: ConsultationId; readonly stage: Stage }
   /** Invites all in the chunk who qualify and were not asked enough lately, and queues their invitations. Set-based. */
@@ -251,10 +253,7 @@ export type CityChange =
   | { readonly kind: 'desk.offered'; readonly link: DeskLink }
   /** Every session and link of the person behind this contact or pass ends. */
   | { readonly kind: 'desk.left'; readonly holder: ContactId | PassId }
-  /**
-   * A moderator or staff act for the city in a chat: recorded as an event of its own, decided after this one, and
-   * answered there.
-   */
+  /** A moderator or staff act for the city in a chat: an event of its own, decided after this one, and answered there. */
   | {
       readonly kind: 'act.filed'
       readonly id: string

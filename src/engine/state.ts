@@ -1,4 +1,5 @@
 import type { Answer, Statement } from '../domain/answer.ts'
+import type { ChatCode } from '../domain/chats.ts'
 import type { City } from '../domain/city.ts'
 import type { LaunchCheck } from '../domain/cityside.ts'
 import type { Consents, Given, Wording } from '../domain/consent.ts'
@@ -92,6 +93,8 @@ export interface KnownPerson {
   readonly ideasOpen?: { readonly count: number; readonly last: number }
   /** Words of theirs that wait for a tap. */
   readonly held?: Held
+  /** How many chats are theirs; absent where it is this one alone. */
+  readonly chats?: number
   readonly involvements: readonly Involvement[]
 }
 
@@ -271,6 +274,8 @@ export interface Facts extends ResultFacts {
   readonly inquirable?: Inquirable
   /** All guides, for messages that name them or are followed by a choice among them. */
   readonly guides?: readonly Guide[]
+  /** The code that a message is about, and on which side of it is the chat that it goes to. */
+  readonly chatCode?: { readonly code: ChatCode; readonly side: 'from' | 'to' | undefined }
   /** The offer to help that a message is about, or those that are listed; and for an answer, the respondent's own. */
   readonly offers?: readonly HelpOffer[]
   /** What a citizen is about to hand over with an offer, as they typed it. */

@@ -126,6 +126,7 @@ const leftOut: Readonly<Record<string, string>> = {
   senders: 'which process of Ekko sends',
   desk_links: 'a way in that lives ten minutes, known by a hash',
   data_links: 'the link by which the file is fetched, known by a hash',
+  former_persons: 'numbers that a person had before two chats became one, to end their keys with them',
   theme_steps: 'acts of the city’s side, by a mark',
   desk_texts: 'what the city’s side writes, by a mark',
   desk_drafts: 'what the city’s side writes, by a mark',

@@ -4,6 +4,8 @@ import { answersKept } from './cases-answers.ts'
 import { attachmentsKept } from './cases-attachments.ts'
 import { audienceCounted } from './cases-audiences.ts'
 import { backlogTold } from './cases-backlog.ts'
+import { chatsJoined } from './cases-chats.ts'
+import { chatsOnTheirWay } from './cases-chats-messages.ts'
 import { cityKept } from './cases-city.ts'
 import { promisesKept } from './cases-commitments.ts'
 import { communitiesKept } from './cases-communities.ts'
@@ -61,6 +63,8 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     }
     describe('inbox', () => inboxKept(here))
     describe('people', () => peopleKept(here))
+    describe('chats of one person', () => chatsJoined(here))
+    describe('messages to a person with several chats', () => chatsOnTheirWay(here))
     describe('drafts of the desk', () => deskDraftsKept(here))
     describe('answers', () => answersKept(here))
     describe('tallies', () => talliesKept(here))

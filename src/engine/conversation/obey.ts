@@ -6,6 +6,7 @@ import { readAloud } from '../answers/aloud.ts'
 import { listAnswers } from '../answers/my-answers.ts'
 import { showOpen } from '../answers/open-list.ts'
 import { explainWhy } from '../answers/why.ts'
+import { offerCode } from '../chats/offer.ts'
 import { linkToDesk } from '../cityside/desk.ts'
 import { citysideHelp } from '../cityside/help.ts'
 import type { Decision } from '../decision.ts'
@@ -56,6 +57,8 @@ export function obeyCommand(turn: Turn, name: string): Decision {
       return giveData(turn)
     case 'rights':
       return showRights(turn)
+    case 'link':
+      return offerCode(turn)
     case 'help':
     case undefined:
       if (name === 'home') return showHome(turn.event)

@@ -3,6 +3,7 @@ import { readForwarded } from '../attachments/forwarded.ts'
 import { readWordless } from '../attachments/left-out.ts'
 import { readSign } from '../attachments/sign.ts'
 import { readBehalf } from '../behalf/behalf.ts'
+import { readChats } from '../chats/readers.ts'
 import { readCityside } from '../cityside/read.ts'
 import { readDeciderQuestion } from '../decider/readers.ts'
 import type { Decision } from '../decision.ts'
@@ -53,6 +54,7 @@ export const readers: readonly Reader[] = [
   { name: 'words of another person', read: readForwarded },
   { name: 'a place on the map', read: readPin },
   { name: 'something without a word', read: readWordless },
+  { name: 'a code of another chat, and what they want of their chats', read: readChats },
   { name: 'a command of the city’s side, from who serves it', read: ({ turn, words }) => readCityside(turn, words) },
   { name: 'leaving, said among other things', read: readLeaving },
   { name: 'a command that there is not', read: readUnknownCommand },

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/time.ts'
 import { asAsked } from '../../domain/tryout.ts'
 import { receipt } from '../answers/receipt.ts'
 import { wordlessNotice } from '../attachments/left-out.ts'
+import { tellChats } from '../chats/messages.ts'
 import { show } from '../cityside/messages.ts'
 import { startedYou } from '../consultation/beginnings.ts'
 import { invitation, reminder } from '../consultation/invitation.ts'
@@ -86,6 +87,8 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
       return tellDecider(notice.about, facts, now)
     case 'unasked':
       return tellUnasked(notice.about, facts, now)
+    case 'chats':
+      return tellChats(notice.about, facts, now)
     case 'help':
       return tellHelp(notice.about, facts)
     case 'own-data':

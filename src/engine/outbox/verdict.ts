@@ -51,7 +51,9 @@ export function verdict(item: ClaimedItem, facts: Facts, now: Instant): Verdict 
   if (person.standing === 'stopped') return { do: 'drop', code: 'stopped' }
   if (person.restrictedAt !== undefined && asksThem(item.notice)) return { do: 'drop', code: 'restricted' }
   const purpose = purposeOf(item.notice, facts)
-  if (purpose !== undefined && !consentsTo(facts.consents, purpose)) return { do: 'drop', code: 'no-consent' }
+  const untold = purpose === 'told' && facts.involvement?.invitation.untold === true
+  if (untold || (purpose !== undefined && !consentsTo(facts.consents, purpose)))
+    return { do: 'drop', code: 'no-consent' }
   const pointless = isPointless(item.notice, facts, now)
   if (pointless) return { do: 'drop', code: pointless }
   const awake = Math.max(now, person.pausedUntil ?? 0)
@@ -87,6 +89,7 @@ function purposeOf(notice: Notice, { inquiry }: Facts): Purpose | undefined {
   switch (notice.kind) {
     case 'idea':
     case 'help':
+    case 'chats':
     case 'alarm':
     case 'cityside':
     // They are answering it already.

@@ -1,9 +1,12 @@
 import type { City, DepartmentId } from '../../domain/city.ts'
 import { departmentName } from '../../domain/city.ts'
-import { howLong, type KeptKind, keptKinds } from '../../domain/how-long.ts'
+import { heldMs } from '../../domain/held.ts'
 import type { Localized } from '../../domain/language.ts'
 import { type Block, say, type TextValue, text } from '../../domain/message.ts'
 import type { OwnData } from '../../domain/own-data.ts'
+import { allKept } from '../../domain/retention.ts'
+import { dayMs } from '../../domain/time.ts'
+import { unaskedKeptDays } from '../../domain/unasked.ts'
 import type { Section } from './section.ts'
 
 /** Who could read what they said: roles, departments and hosts, never an account. */
@@ -62,20 +65,14 @@ function seenBlocks({ hosts, departments, guides, deciders }: Readers): readonly
   ]
 }
 
-const kept = {
-  said: 'mydata-kept-said',
-  choices: 'mydata-kept-choices',
-  consents: 'mydata-kept-consents',
-  messages: 'mydata-kept-messages',
-  photos: 'mydata-kept-photos',
-  unasked: 'mydata-kept-unasked',
-  held: 'mydata-kept-held',
-} as const satisfies Readonly<Record<KeptKind, string>>
-
-/** How long each kind is kept. */
+/** How long each kind is kept, the things that wait for a word or a tap among them. */
 export function keptSection(city: City): Section {
+  const waiting = [
+    text('mydata-kept-unasked', { days: unaskedKeptDays }),
+    text('mydata-kept-held', { days: heldMs / dayMs }),
+  ]
   return {
     title: text('mydata-kept'),
-    blocks: keptKinds.map((kind) => say('mydata-kept-line', { what: text(kept[kind]), how: howLong(kind, city) })),
+    blocks: [...allKept(city), ...waiting].map((words) => ({ style: 'plain', words })),
   }
 }

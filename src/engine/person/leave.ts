@@ -33,11 +33,12 @@ export function stopWithoutWord(turn: Turn): Decision {
 }
 
 /** "Forget me": asks once whether the person is sure, because it cannot be undone. */
-export function askWhetherToForget({ event, now }: Turn): Decision {
+export function askWhetherToForget({ state, event, now }: Turn): Decision {
+  const { chats = 1 } = state.known
   return together(
     changing({ kind: 'dialogue.moved', dialogue: { at: 'forgetting', since: now } }),
     reply(event, {
-      blocks: [say('forget-sure')],
+      blocks: [say('forget-sure'), ...(chats > 1 ? [say('forget-sure-chats')] : [])],
       buttons: [
         { label: text('button-forget'), action: { do: 'forget' } },
         { label: text('button-keep'), action: { do: 'keep' }, style: 'primary' },

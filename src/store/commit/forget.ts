@@ -10,6 +10,7 @@ import { eraseMessagesAt, eraseMessagesTo } from '../outbox/erase.ts'
 import { tellAsker, tellStaff } from '../outbox/queue-to-people.ts'
 import { eraseAnswers } from '../records/answers.ts'
 import { eraseArrivals } from '../records/arrivals.ts'
+import { eraseChatCodes } from '../records/chat-codes.ts'
 import { eraseConsents } from '../records/consents.ts'
 import { eraseContacts, readContactsOf, readPersonOf } from '../records/contacts.ts'
 import { eraseDataLinks } from '../records/data-links.ts'
@@ -89,6 +90,7 @@ async function leaveContacts(trx: Trx, dialect: Dialect, contacts: readonly stri
   if (contacts.length === 0) return
   await eraseMessagesAt(trx, dialect, contacts)
   await eraseDuties(trx, dialect, contacts)
+  await eraseChatCodes(trx, dialect, contacts)
   await eraseSessions(trx, dialect, contacts)
   await eraseAside(trx, dialect, contacts)
   await leaveLanes(trx, dialect, contacts)

@@ -147,7 +147,7 @@ export async function planMailing(
       join contacts as c on c.id = coalesce(p.contact, (
         select l.id from contacts as l where l.person = p.id order by l.last_seen_at desc, l.id limit 1))
     where i.consultation = ${mailing.consultation} and i.person > ${after} and i.person <= ${upTo}
-      ${isTheirs ? askedOrAnswered : sql``} and p.standing = 'active' and p.told_given = 1 ${mailing.kind === 'news' ? sql`and i.news_muted = 0` : sql``}
+      ${isTheirs ? askedOrAnswered : sql``} and p.standing = 'active' and p.told_given = 1 and i.untold = 0 ${mailing.kind === 'news' ? sql`and i.news_muted = 0` : sql``}
     ${dialect.forShareOfPersons}
     on conflict (key) do nothing`.execute(trx)
   await noteTold(trx, { consultation: mailing.consultation, prefix, after, upTo, at })

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
 import type { RetentionKind } from '../../domain/retention.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
+import type { ChatTables } from './schema-chats.ts'
 import type { DeciderQuestionsTable } from './schema-decider.ts'
 import type { DeskTables } from './schema-desk.ts'
 import type { DeskDraftsTable } from './schema-desk-drafts.ts'
@@ -14,7 +15,7 @@ import type { PhotosTable } from './schema-photos.ts'
 import type { WordsTables } from './schema-words.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
-export interface Database extends DeskTables, OperationTables, WordsTables {
+export interface Database extends ChatTables, DeskTables, OperationTables, WordsTables {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }
@@ -153,7 +154,7 @@ export interface DataLinksTable {
 
 /**
  * One way to reach a person, by its mark. `account` is the account behind it and `route` how its platform wants it written to, both closed;
- * `last_seen_at` is right to the hour.
+ * `last_seen_at` is right to the hour, and `refused_at` is when its conversation last took nothing from us.
  */
 export interface ContactsTable {
   id: string
@@ -163,6 +164,8 @@ export interface ContactsTable {
   route: string | null
   state: 'open' | 'gone'
   last_seen_at: number
+  preferred: Generated<number>
+  refused_at: number | null
 }
 
 /** A dated yes or no to one purpose; rows are only ever added. */
@@ -202,6 +205,8 @@ export interface InvitationsTable {
   news_muted: Generated<number>
   on_behalf: Generated<number>
   told_at: number | null
+  /** They said no to hearing of this one in the chat that they answered it in. */
+  untold: Generated<number>
 }
 
 /** Numbers are never given out twice; `text` is emptied when its author is forgotten. */

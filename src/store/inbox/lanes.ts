@@ -200,6 +200,12 @@ export async function joinLanes(
     where inbox.lane is not null and inbox.lane = x.lane`.execute(trx)
 }
 
+/** What waits for one person waits for another, whom they have become. */
+export async function moveLane(trx: Trx, from: PersonId, to: PersonId): Promise<void> {
+  await sql`
+    update inbox set lane = ${`p:${to}`} where lane is not null and lane = ${`p:${from}`}`.execute(trx)
+}
+
 /** What contacts that are forgotten wrote since begins anew, as a person whom Ekko has not met. */
 export async function leaveLanes(trx: Trx, dialect: Dialect, contacts: readonly string[]): Promise<void> {
   await sql`

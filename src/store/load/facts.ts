@@ -13,6 +13,7 @@ import { readShownBy } from '../records/interests.ts'
 import { type Part, readParts } from '../records/involvements.ts'
 import { personIn, readSpokenTo, type SpokenTo } from '../records/persons.ts'
 import { readTally } from '../records/tallies.ts'
+import { chatFacts } from './chats.ts'
 import { citysideFacts, consultationShown } from './facts-cityside.ts'
 import { closingFacts, isClosing } from './facts-closing.ts'
 import { deciderFacts } from './facts-decider.ts'
@@ -61,6 +62,7 @@ export async function facts(
     : new Map<PersonId, NonNullable<Facts['waiting']>>()
   const wordless = await wordlessFacts(base, items)
   const retained = await retentionFacts(base, items)
+  const chats = await chatFacts(base, items)
   const asksAgain = items.flatMap(({ notice, person }) =>
     notice.kind === 'told-again' && person !== undefined ? [person] : [],
   )
@@ -89,6 +91,7 @@ export async function facts(
       ...(waits && { waiting: waits }),
       ...wordless[index],
       ...retained[index],
+      ...chats[index],
     }
   })
 }
@@ -111,6 +114,7 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     case 'own-data':
     case 'inquiry':
     case 'retention':
+    case 'chats':
       return undefined
     case 'idea':
       return notice.about.show === 'taken-up' ? notice.about.consultation : undefined

@@ -113,8 +113,11 @@ export async function eraseFromDraws(
 ): Promise<void> {
   const whose = among(dialect, 'int', persons)
   await sql`delete from samples where person in ${whose} ${within(only, 'consultation')}`.execute(trx)
-  await sql`update lots set person = null where person is not null and person in ${whose}
+  await sql`
+    update lots set person = null where person is not null and (person in ${whose}
+      or person in (select id from former_persons where person in ${whose}))
     ${within(only, 'consultation')}`.execute(trx)
+  if (only === undefined) await sql`delete from former_persons where person in ${whose}`.execute(trx)
 }
 
 /** What a draw was made with, without the lots; nothing where none was made, or before draws were kept. */
@@ -143,11 +146,13 @@ async function readStoredDraw(base: Base, id: ConsultationId): Promise<StoredDra
     .orderBy('person')
     .execute()
   const known = await base.db.selectFrom('persons').select('id').execute()
+  const former = await base.db.selectFrom('former_persons').selectAll().execute()
   return {
     draw,
     ...(draw.keyHash !== undefined && { key: drawKeyOf(base.seal, id) }),
     lots: lots.map(lotIn),
     sample: sample.map(({ person }) => person),
     known: known.map(({ id: person }) => person),
+    former: new Map(former.map(({ id, person }) => [id, person])),
   }
 }

@@ -56,6 +56,7 @@ export function invitationIn(row: InvitationRow): Invitation {
     progress: row.progress,
     ...(row.reminded_at !== null && { remindedAt: row.reminded_at }),
     ...(row.news_muted === 1 && { newsMuted: true as const }),
+    ...(row.untold === 1 && { untold: true as const }),
     ...(row.on_behalf === 1 && { onBehalf: true as const }),
     ...(row.told_at !== null && { toldAt: row.told_at }),
   }
@@ -76,7 +77,7 @@ export function unsaidIn(row: InvitationRow): readonly Answer[] {
 /** An invitation as one person's own event writes it. */
 export interface InvitationWritten {
   readonly isNew: boolean
-  readonly row: Omit<InvitationRow, 'delivered_at' | 'reminded_at' | 'told_at' | 'on_behalf'>
+  readonly row: Omit<InvitationRow, 'delivered_at' | 'reminded_at' | 'told_at' | 'on_behalf' | 'untold'>
 }
 
 /** Writes invitations of people who came by themselves, counts them, and moves the progress of all the others. */

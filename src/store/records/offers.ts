@@ -93,6 +93,11 @@ export async function eraseOffers(
   await clear(trx, dialect, sql`person in ${among(dialect, 'int', persons)} ${within(only, 'consultation')}`)
 }
 
+/** One offer goes. */
+export async function eraseOffer(trx: Trx, dialect: Dialect, key: HelpKey): Promise<void> {
+  await clear(trx, dialect, sql`key = ${key}`)
+}
+
 /** An offer goes with what was written about it. */
 async function clear(trx: Trx, dialect: Dialect, which: ReturnType<typeof sql>): Promise<void> {
   const { rows } = await sql<{ key: string }>`delete from help_offers where ${which} returning key`.execute(trx)

@@ -16,8 +16,12 @@ import { keysOf } from './word-keys.ts'
 /** A row of `persons` as it is read. */
 export type PersonRow = Omit<PersonsTable, 'id'> & { readonly id: PersonId }
 
-/** A person with how many of their ideas wait for an answer, and the number of the last. */
-export type PersonWithIdeas = PersonRow & { readonly ideas_open: number; readonly ideas_last: number | null }
+/** A person with how many of their ideas wait for an answer, the number of the last, and how many chats are theirs. */
+export type PersonWithIdeas = PersonRow & {
+  readonly ideas_open: number
+  readonly ideas_last: number | null
+  readonly chats: number
+}
 
 const spoken = [
   ...(['id', 'language', 'topics', 'places', 'roles', 'follows', 'quiet', 'yearly_max'] as const),
@@ -63,7 +67,8 @@ export async function readPersons(
   const { rows } = await sql<PersonWithIdeas>`
     select persons.*,
       (select count(*) from ideas where ideas.person = persons.id and answer is null and text <> '') as ideas_open,
-      (select max(number) from ideas where ideas.person = persons.id) as ideas_last
+      (select max(number) from ideas where ideas.person = persons.id) as ideas_last,
+      (select count(*) from contacts where contacts.person = persons.id) as chats
     from persons where id in ${among(dialect, 'int', ids)} order by id`.execute(trx)
   return new Map(rows.map((row) => [row.id, row]))
 }
@@ -290,7 +295,7 @@ export async function lapseHeld(trx: Trx, before: Instant): Promise<void> {
     where held_at is not null and held_at < ${before}`.execute(trx)
 }
 
-/** The rows of people who are forgotten go. */
+/** The rows of people who are forgotten, or have become another, go. */
 export async function erasePersons(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
   await sql`delete from persons where id in ${among(dialect, 'int', persons)}`.execute(trx)
 }

@@ -125,6 +125,7 @@ describe('what a person wrote', () => {
       'words of another person',
       'a place on the map',
       'something without a word',
+      'a code of another chat, and what they want of their chats',
       'a command of the city’s side, from who serves it',
       'leaving, said among other things',
       'a command that there is not',
