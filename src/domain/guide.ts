@@ -69,8 +69,11 @@ export function isFollowedBy(line: GuideLine | undefined, own: GuideKey | undefi
   return own !== undefined && (line?.[0]?.key === own || followerOf(line, at)?.key === own)
 }
 
-/** The guides that words name: all with exactly that name, or else all of whose names a part stands among the words. */
-export function guidesNamed(words: string, guides: readonly Guide[]): readonly Guide[] {
+/** Those of some people that words name: all with exactly that name, or else all of whose names a part stands among the words. */
+export function guidesNamed<Human extends Pick<Guide, 'name'>>(
+  words: string,
+  guides: readonly Human[],
+): readonly Human[] {
   const said = ` ${fold(words)} `
   const whole = guides.filter(({ name }) => said.includes(` ${fold(name)} `))
   if (whole.length > 0) return whole

@@ -72,7 +72,8 @@ export const vocabularyShape = z.strictObject({
   memory: lines,
   help: z.strictObject({ begins: lines, ends: lines, not: lines }),
   behalf: some,
-  decider: z.strictObject({ ask: some, who: some }),
+  who: some,
+  decider: z.strictObject({ ask: some, who: some, back: some }),
   places: z.strictObject({ here: lines, unknown: lines, corner: lines, short: z.record(line, some) }),
   cityside: cityside.exactOptional(),
 }) satisfies z.ZodType<Vocabulary>

@@ -42,7 +42,9 @@ export interface Understood {
   readonly memory: Frames
   readonly help: { readonly offers: RegExp; readonly not: RegExp }
   readonly behalf: Phrases
-  readonly decider: { readonly ask: Phrases; readonly who: Phrases }
+  /** Around the name of a human whom a citizen asks about. */
+  readonly who: Frames
+  readonly decider: { readonly ask: Phrases; readonly who: Phrases; readonly back: Frames }
   readonly places: PlaceWords
   readonly cityside: UnderstoodCityside
   /** What sounds like danger, in every language that comes with Ekko. */
@@ -153,9 +155,11 @@ export function understoodFrom(
     days: dayWordsOf(all.map(({ days, numbers }) => ({ days, numbers: numbers.words }))),
     memory: framesOf(lines(({ memory }) => memory)),
     behalf: phrasesOf(lines(({ behalf }) => behalf)),
+    who: framesOf(lines(({ who }) => who)),
     decider: {
       ask: phrasesOf(lines(({ decider }) => decider.ask)),
       who: phrasesOf(lines(({ decider }) => decider.who)),
+      back: framesOf(lines(({ decider }) => decider.back)),
     },
     places: placeWordsOf(all.map(({ places }) => places)),
     help: {

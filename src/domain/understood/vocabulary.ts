@@ -33,6 +33,8 @@ export interface Vocabulary {
   readonly help: HelpLines
   /** How people say that they write for another person: alone, or before what they write. */
   readonly behalf: Lines
+  /** What stands around a name that a citizen has read and does not know. */
+  readonly who: Lines
   /** How a question to a politician begins, and whom it is for where the name is not said. */
   readonly decider: DeciderLines
   readonly places: PlaceLines
@@ -92,6 +94,8 @@ export interface HelpLines {
 export interface DeciderLines {
   readonly ask: Lines
   readonly who: Lines
+  /** "Take question … back". */
+  readonly back: Lines
 }
 
 /** What people write where a place is asked for, beside names. */

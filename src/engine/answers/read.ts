@@ -49,7 +49,8 @@ export function readStatement(text: string): string | undefined {
 /** Words that say something of their own: not a question, a yes, a no, a kindness, or that they do not know. */
 function readOtherwise(text: string, understood: Understood): string | undefined {
   const named = insteadIn(text, understood.sentences)
-  if (named !== undefined) return readStatement(named)
+  if (named !== undefined)
+    return meant(understood.yesNo, named, understood) === undefined ? readStatement(named) : undefined
   const said = text.trim()
   if (/[?？؟]$/.test(said) || isUnknownCommand(said, understood) || !isOwnWords(said, understood)) return undefined
   return readStatement(said)

@@ -1,5 +1,6 @@
 import { say } from '../../domain/message.ts'
 import { namedOptions } from '../../domain/questions/kinds.ts'
+import { takesOther } from '../../domain/questions/open.ts'
 import { isSignAlone, signsIn } from '../../domain/understood/sign.ts'
 import { questionAt } from '../answers/ask.ts'
 import { answerInWords } from '../answers/written.ts'
@@ -19,8 +20,7 @@ export function readSign({ turn, words, first, question, meant }: Written): Deci
   const { known } = turn.state
   if (meant || first || !isSignAlone(words) || known.person.standing === 'stopped') return undefined
   const { at } = known.dialogue
-  if (at === 'writing' || at === 'replying' || at === 'offering' || at === 'suggesting')
-    return reply(turn.event, { blocks: [say('sign-write')] })
+  if (takesWords.has(at)) return reply(turn.event, { blocks: [say('sign-write')] })
   const consent = openConsent(turn)
   if (known.dialogue.at === 'welcoming' && consent) return askConsentAgain(turn, consent)
   const waiting = question && isUnanswered(turn, question) ? question : undefined
@@ -28,10 +28,20 @@ export function readSign({ turn, words, first, question, meant }: Written): Deci
   return signAtQuestion(turn, waiting, words)
 }
 
+/** Where they write to a human, who reads all of it. */
+const takesWords: ReadonlySet<Turn['state']['known']['dialogue']['at']> = new Set([
+  'writing',
+  'replying',
+  'offering',
+  'suggesting',
+  'asking',
+])
+
 function signAtQuestion(turn: Turn, waiting: Awaited, words: string): Decision {
-  if (openAwaited(turn, waiting)) return reply(turn.event, { blocks: [say('sign-ask')] })
-  const { running, index } = waiting
+  const { running, index, fresh } = waiting
   const question = questionAt(running.consultation, index)
+  if (openAwaited(turn, waiting) || (fresh && takesOther(question)))
+    return reply(turn.event, { blocks: [say('sign-ask')] })
   const signs = signsIn(words)
   const bearing = namedOptions(question).filter(({ label }) =>
     Object.values(label).some((each) => signs.every((sign) => signsIn(each).includes(sign))),

@@ -25,7 +25,7 @@ export function readCityside(turn: Turn, words: string): Decision | undefined {
   const { state } = turn
   const { understood } = state
   const code = codeIn(words, understood)
-  if (code !== undefined) return redeem(turn, code)
+  if (code !== undefined) return code === '' ? reply(turn.event, { blocks: [say('to-ekko-code')] }) : redeem(turn, code)
   const command = citysideCommandIn(words, understood)
   const slashed = words.trimStart().startsWith('/')
   if (state.duties.length === 0) {
@@ -57,7 +57,12 @@ export function continueDraft(turn: Turn, words: string): Decision | undefined {
 function codeIn(words: string, { cityside }: Understood): string | undefined {
   const asked = afterSlash(words, cityside.code)?.replace(/^[\s:：]+/, '')
   const named = afterOpening(words.trim(), cityside.code)?.replace(/^[\s:：]+/, '')
-  return asked ?? codeAlone(named ?? words)
+  return asked ?? codeAlone(named ?? words) ?? (named !== undefined && couldBeCode(named) ? named : undefined)
+}
+
+/** Named as a code and with a digit in it: one that is cut short, or another's, is no answer and no idea either. */
+function couldBeCode(named: string): boolean {
+  return /^[\p{L}\p{Pd}]*\d[\p{L}\d\p{Pd}]{0,30}$/u.test(named.trim())
 }
 
 /** A command that is not theirs is no answer either. */

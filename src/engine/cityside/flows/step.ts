@@ -1,5 +1,6 @@
 import type { Localized } from '../../../domain/language.ts'
 import { type Block, type Button, say, text } from '../../../domain/message.ts'
+import { hasWord } from '../../../domain/understood/sign.ts'
 import type { Turn } from '../../conversation/turn.ts'
 
 /** What words or a tap at a step lead to: a fuller draft, or a sentence on what does not fit. */
@@ -57,18 +58,23 @@ export function composed(words: string): string {
     .trim()
 }
 
-/** A step that takes the words as they are. */
+/**
+ * A step that takes words as they are. A sign, a mark or a number alone would leave their reader at a loss, but for where only a
+ * name is asked for, as of the end of a scale.
+ */
 export function written<D>(
   ask: string,
   example: string,
   charactersMax: number,
   put: (draft: D, words: string) => D,
+  of: 'words' | 'name' = 'words',
 ): Step<D> {
   return {
     ask: () => asked(ask, example),
     read: (draft, words) => {
       const trimmed = composed(words)
       if (trimmed === '') return slip(say('slip-no-words'))
+      if (of === 'words' && !hasWord(trimmed)) return slip(say('refused-wordless'))
       if (trimmed.length > charactersMax)
         return slip(say('draft-too-long', { max: charactersMax, over: trimmed.length - charactersMax }))
       return taken(put(draft, trimmed))
