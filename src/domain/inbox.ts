@@ -166,8 +166,20 @@ export type CityAct =
   /** A department answers an idea, or hands it on; `guide` is the guide who does, where it is one. */
   | { readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized; readonly guide?: GuideKey }
   /** It takes longer: why, and for which day the answer is promised now. */
-  | { readonly act: 'idea.delayed'; readonly idea: IdeaKey; readonly why: Localized; readonly dueOn: LocalDate }
-  | { readonly act: 'idea.passed'; readonly idea: IdeaKey; readonly to: DepartmentId; readonly word: Localized }
+  | {
+      readonly act: 'idea.delayed'
+      readonly idea: IdeaKey
+      readonly why: Localized
+      readonly dueOn: LocalDate
+      readonly guide?: GuideKey
+    }
+  | {
+      readonly act: 'idea.passed'
+      readonly idea: IdeaKey
+      readonly to: DepartmentId
+      readonly word: Localized
+      readonly guide?: GuideKey
+    }
   /** Staff ask more about what was said; `asker` is where the answer goes. */
   | {
       readonly act: 'inquiry.asked'

@@ -68,9 +68,9 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'idea.answered':
       return answerIdea(stateAbout(state, 'idea'), act, now)
     case 'idea.delayed':
-      return delayIdea(stateAbout(state, 'idea'), act.why, act.dueOn, now)
+      return delayIdea(stateAbout(state, 'idea'), act, now)
     case 'idea.passed':
-      return passIdea(stateAbout(state, 'idea'), act.to, act.word, now)
+      return passIdea(stateAbout(state, 'idea'), act, now)
     case 'inquiry.asked':
       return askBack(stateAbout(state, 'inquiry'), act, event.id, now)
     case 'inquiry.replied':

@@ -8,7 +8,14 @@ import type { GuideKey } from '../domain/guide.ts'
 import { givenIn } from '../domain/guide-words.ts'
 import type { IdeaKey } from '../domain/idea.ts'
 import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
-import { type AskedFor, askedFor, askedForIn, type InquiryKey, type InquirySubject } from '../domain/inquiry.ts'
+import {
+  type AskedFor,
+  askedFor,
+  askedForIn,
+  type InquiryKey,
+  type InquirySubject,
+  ideaAnswered,
+} from '../domain/inquiry.ts'
 import type { PersonId } from '../domain/person.ts'
 import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
@@ -145,7 +152,12 @@ function inquirableTapped(verb: Extract<Action, { do: 'inquiry' }>['verb'], subj
 
 /** What staff name in words: outright, or by its number where they were shown what people wrote. */
 function askedIn(words: string, draft: KeptDraft | undefined, understood: Understood): AskedFor | undefined {
-  const outright = askedFor(words, understood) ?? givenIn(words, understood)?.thread
+  const answered = ideaAnswered(words, understood)
+  const outright =
+    askedFor(words, understood) ??
+    givenIn(words, understood)?.thread ??
+    // While something is written, a number in it belongs to that.
+    (answered && !draft ? { of: 'idea' as const, number: answered.number } : undefined)
   if (outright) return outright
   const shown = draft && numbersIn(draft)
   return shown === undefined ? undefined : askedForIn(shown, words, understood)

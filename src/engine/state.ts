@@ -259,6 +259,8 @@ export interface Facts extends ResultFacts {
   /** The exchange a message is about, or what staff are about to ask more about. */
   readonly inquiry?: Inquiry
   readonly inquirable?: Inquirable
+  /** Whether the one it goes to may ask for the city; only for ideas, which a question can be made of. */
+  readonly asks?: true
   /** All guides, for messages that name them or are followed by a choice among them. */
   readonly guides?: readonly Guide[]
   /** The offer to help that a message is about, or those that are listed; and for an answer, the respondent's own. */

@@ -25,7 +25,7 @@ const cityside = z.strictObject({
   offers: some,
   fromIdea: some,
   desk: some,
-  ask: each(['ask', 'answer', 'idea', 'offer']),
+  ask: each(['ask', 'answer', 'idea', 'offer', 'reply']),
   guides: each(['give', 'away', 'from', 'until', 'returned']),
   kinds: each(kindNames),
   verdicts: each(['postponed', 'passedOn']),

@@ -1,11 +1,16 @@
-/** A text that is signs or marks alone: 👍, ❤️❤️, "…", "???". Digits on keycaps are numbers, and flags alone say no word either. */
+/** A text that is signs alone: 👍, ❤️❤️. Digits on keycaps are numbers, and flags alone say no word either. */
 export function isSignAlone(text: string): boolean {
-  return /[\p{P}\p{S}]/u.test(text) && !/[\p{L}\p{N}]/u.test(text)
+  return /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(text) && !/[\p{L}\p{N}]/u.test(text)
 }
 
-/** The same without a picture in it: "…", "???". A picture alone can be a kindness, and marks alone are none. */
+/** A text that is marks alone: "…", "???". A picture alone can be a kindness, and marks alone are none. */
 export function isMarkAlone(text: string): boolean {
-  return isSignAlone(text) && !/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(text)
+  return /[\p{P}\p{S}]/u.test(text) && !/[\p{L}\p{N}]/u.test(text) && !isSignAlone(text)
+}
+
+/** A text that has signs or marks in it and no letter or number. */
+export function isSignOrMark(text: string): boolean {
+  return isSignAlone(text) || isMarkAlone(text)
 }
 
 /** Whether a text has a word in it, and not only signs, marks and numbers: what staff write to a citizen always has. */

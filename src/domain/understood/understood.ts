@@ -221,6 +221,7 @@ function citysideOf(all: readonly CitysideLines[], meanings: readonly Meaning[])
       answer: phrases(({ ask }) => ask.answer),
       idea: phrases(({ ask }) => ask.idea),
       offer: phrases(({ ask }) => ask.offer),
+      reply: phrases(({ ask }) => ask.reply),
     },
     guides: {
       give: phrases(({ guides }) => guides.give),

@@ -146,8 +146,8 @@ export interface CitysideLines {
   readonly fromIdea: Lines
   /** The way to the desk. */
   readonly desk: Lines
-  /** `ask street 12`, `ask street answer 7`, `ask idea 3`, `ask offer 2` */
-  readonly ask: Readonly<Record<'ask' | 'answer' | 'idea' | 'offer', Lines>>
+  /** `ask street 12`, `ask street answer 7`, `ask idea 3`, `ask offer 2`; and `answer idea 12 …`, which replies to it */
+  readonly ask: Readonly<Record<'ask' | 'answer' | 'idea' | 'offer' | 'reply', Lines>>
   /** `guide idea 12 Mette`, `I am away from 3 to 12 January, Ali takes over`, `I am back` */
   readonly guides: Readonly<Record<'give' | 'away' | 'from' | 'until' | 'returned', Lines>>
   readonly kinds: Readonly<Record<Question['kind'], Lines>>

@@ -3,6 +3,7 @@ import type { Consultation } from '../../domain/consultation.ts'
 import { type Block, say } from '../../domain/message.ts'
 import { type OtherQuestion, statementsIn } from '../../domain/questions/open.ts'
 import { insteadIn } from '../../domain/understood/sentences.ts'
+import { isMarkAlone } from '../../domain/understood/sign.ts'
 import type { Awaited } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, type Turn } from '../conversation/turn.ts'
@@ -65,7 +66,8 @@ export function leaveOther(turn: Turn, { running, index, misses }: Awaited): Dec
 /** What was written after "something else" was tapped: all of it, whatever else it could mean. A mark, a yes or a no alone names nothing. */
 export function otherWritten(turn: Turn, question: OtherQuestion, words: string): AnswerValue | undefined {
   const written = readStatement(insteadIn(words, turn.state.understood.sentences) ?? words)
-  if (written === undefined || yesOrNo(written, turn.state.understood) !== undefined) return undefined
+  if (written === undefined || isMarkAlone(written) || yesOrNo(written, turn.state.understood) !== undefined)
+    return undefined
   return question.kind === 'choice'
     ? { kind: 'choice', statements: [written] }
     : { kind: 'choices', choices: [], statements: [written] }

@@ -1,13 +1,15 @@
 import type { Draft } from '../../domain/draft.ts'
 import { asks, codeAlone } from '../../domain/duty.ts'
-import { askedFor } from '../../domain/inquiry.ts'
+import { askedFor, ideaAnswered } from '../../domain/inquiry.ts'
 import { say } from '../../domain/message.ts'
 import { afterOpening } from '../../domain/understood/phrase.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
+import { awaited } from '../conversation/awaited.ts'
 import { afterSlash } from '../conversation/commands.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
+import { isWriting } from '../sentences/still.ts'
 import { askAbout } from './ask-back.ts'
 import { commands, showStatus } from './commands/commands.ts'
 import { type CitysideCommand, citysideCommandIn, saysDrop } from './commands/words.ts'
@@ -16,6 +18,7 @@ import { drop } from './drafts/drop.ts'
 import { readDraft } from './drafts/write.ts'
 import { redeem } from './duties.ts'
 import { readGuideWords } from './guides.ts'
+import { answerNumbered } from './ideas.ts'
 import { ideasIn, offerLaunch } from './launch.ts'
 import { asksForOffers, showOffers } from './offers.ts'
 import { inquirableOf } from './subject.ts'
@@ -37,6 +40,8 @@ export function readCityside(turn: Turn, words: string): Decision | undefined {
   const asked = askedFor(words, understood)
   const guiding = readGuideWords(turn, words)
   if (guiding) return guiding
+  const answered = state.draft || isWriting(turn) || awaited(turn) ? undefined : ideaAnswered(words, understood)
+  if (answered) return answerNumbered(turn, answered)
   if (asked) return asked.of === 'any' ? showStatus(turn, 'ask') : askAbout(turn, inquirableOf(state))
   const ideas = asks(state.duties) ? ideasIn(words, understood) : []
   if (ideas.length > 0) return offerLaunch(turn, ideas)

@@ -7,7 +7,7 @@ import { hourMs } from '../../domain/time.ts'
 import { isMarkAlone } from '../../domain/understood/sign.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 import { showOpen } from '../answers/open-list.ts'
-import { isWordless, optionCalled } from '../answers/read.ts'
+import { isOwnWords, isWordless, optionCalled } from '../answers/read.ts'
 import { answerInWords } from '../answers/written.ts'
 import { showIdeas } from '../cityside/ideas.ts'
 import { continueDraft } from '../cityside/read.ts'
@@ -126,7 +126,17 @@ export function readStopped({ turn, words }: Written): Decision | undefined {
   if (known.person.standing !== 'stopped') return undefined
   const yes = isForgetting(turn) ? yesOrNo(words, understood) : undefined
   if (yes !== undefined) return yes ? forget(turn) : stayKnown(turn)
-  return reply(turn.event, { blocks: [say('is-stopped')] })
+  return startWithWords(turn, words) ?? reply(turn.event, { blocks: [say('is-stopped')] })
+}
+
+/** "Start. There is no bench at the lake": they are back, and the rest is kept and offered on. */
+function startWithWords(turn: Turn, words: string): Decision | undefined {
+  const { known, understood } = turn.state
+  const [, start = '', rest = ''] = /^([\p{L}\s]{1,40})[.!,:;\n–—-]+\s*(\S.*)$/su.exec(words.trim()) ?? []
+  if (commandIn(start, understood) !== 'start' || !couldBeIdea(rest)) return undefined
+  const back = { ...turn.state, known: { ...known, person: { ...known.person, standing: 'active' as const } } }
+  const taken = takeIn({ ...turn, state: back }, { words: rest })
+  return taken && together(changing({ kind: 'person.restarted', at: turn.now }), taken)
 }
 
 /** They were asked a moment ago whether to be forgotten. */
@@ -154,7 +164,7 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
       const given = yesOrNo(words, state.understood)
       if (given !== undefined) return recordConsent(turn, 'asked', given, wordingFor(state, 'asked').version)
       const elsewhere = answerMeanwhile(turn, words) ?? suggestReply(turn, words)
-      return elsewhere ?? (couldBeIdea(words) ? takeIn(turn, { words }) : undefined) ?? welcome(turn)
+      return elsewhere ?? (isOwnWords(words, state.understood) ? takeIn(turn, { words }) : undefined) ?? welcome(turn)
     }
     case 'choosing': {
       // Something was asked meanwhile: words that are nothing on the list are an answer to it.

@@ -8,7 +8,7 @@ import {
 import { deciderQuestionKeyOf } from '../../domain/decider-key.ts'
 import { type Block, type Button, say, text } from '../../domain/message.ts'
 import { askedFreshMs } from '../../domain/unasked.ts'
-import { isSignAlone } from '../../domain/understood/sign.ts'
+import { isSignOrMark } from '../../domain/understood/sign.ts'
 import { isWordless } from '../answers/read.ts'
 import { joinConsultation } from '../answers/record.ts'
 import { reply, replyWithNotice } from '../conversation/reply.ts'
@@ -88,7 +88,7 @@ export function sendQuestion(turn: Turn, running: RunningConsultation, words: st
   if (refusal) return refusal
   const may = storable(words.trim())
   if (isWordless(words) || may.words === undefined) return reply(event, { blocks: [say('slip-no-words')] })
-  if (isSignAlone(words)) return reply(event, { blocks: [say('sign-write')] })
+  if (isSignOrMark(words)) return reply(event, { blocks: [say('sign-write')] })
   if (may.words.length > deciderQuestionCharactersMax)
     return reply(event, { blocks: [say('decider-long', { max: deciderQuestionCharactersMax })] })
   const key = deciderQuestionKeyOf(event.contact, event.id)

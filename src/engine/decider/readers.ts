@@ -1,7 +1,7 @@
 import { type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
 import { fold } from '../../domain/understood/fold.ts'
 import { afterOpening, framedIn, phrasesOf } from '../../domain/understood/phrase.ts'
-import { isSignAlone } from '../../domain/understood/sign.ts'
+import { isSignOrMark } from '../../domain/understood/sign.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 import type { Written } from '../conversation/readers.ts'
 import { reply } from '../conversation/reply.ts'
@@ -22,7 +22,7 @@ export function readDeciderQuestion({ turn, words, choice }: Written): Decision 
   for (const running of answering(turn)) {
     const question = afterName(rest, running, turn.state.understood)
     if (question === undefined) continue
-    return question === '' || isSignAlone(question)
+    return question === '' || isSignOrMark(question)
       ? askForQuestion(turn, running)
       : sendQuestion(turn, running, question)
   }

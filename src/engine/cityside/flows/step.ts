@@ -59,22 +59,22 @@ export function composed(words: string): string {
 }
 
 /**
- * A step that takes words as they are. A sign, a mark or a number alone would leave their reader at a loss, but for where only a
- * name is asked for, as of the end of a scale.
+ * A step that takes the words as they are; one that goes to a citizen as it stands takes no sign, mark or number alone, which would
+ * leave its reader at a loss.
  */
 export function written<D>(
   ask: string,
   example: string,
   charactersMax: number,
   put: (draft: D, words: string) => D,
-  of: 'words' | 'name' = 'words',
+  to: 'any' | 'citizen' = 'any',
 ): Step<D> {
   return {
     ask: () => asked(ask, example),
     read: (draft, words) => {
       const trimmed = composed(words)
       if (trimmed === '') return slip(say('slip-no-words'))
-      if (of === 'words' && !hasWord(trimmed)) return slip(say('refused-wordless'))
+      if (to === 'citizen' && !hasWord(trimmed)) return slip(say('refused-wordless'))
       if (trimmed.length > charactersMax)
         return slip(say('draft-too-long', { max: charactersMax, over: trimmed.length - charactersMax }))
       return taken(put(draft, trimmed))

@@ -61,7 +61,13 @@ export const ideaDoors = [
         const lead = voice.say('idea-pass-sure', { number: idea.number, to: { local: to.name } })
         return sure(visit, 'pass', { lead, shown: localizedHtml(word, voice) })
       }
-      const result = await act(visit, { act: 'idea.passed', idea: idea.key, to: to.id, word })
+      const result = await act(visit, {
+        act: 'idea.passed',
+        idea: idea.key,
+        to: to.id,
+        word,
+        ...(await signed(visit, idea)),
+      })
       return result.ok
         ? done(visit, 'done-idea-passed', { number: idea.number, to: { local: to.name } })
         : again(visit, result.why)
@@ -90,7 +96,13 @@ export const ideaDoors = [
         const lead = voice.say('idea-later-sure', { number: idea.number, dueOn: { on: dueOn } })
         return sure(visit, 'later', { lead, shown: localizedHtml(why, voice) })
       }
-      const result = await act(visit, { act: 'idea.delayed', idea: idea.key, why, dueOn })
+      const result = await act(visit, {
+        act: 'idea.delayed',
+        idea: idea.key,
+        why,
+        dueOn,
+        ...(await signed(visit, idea)),
+      })
       const heard = hearOn(promisedIn(idea), dueOn, cityside.city, cityside.now())
       return result.ok
         ? done(visit, 'done-idea-delayed', { number: idea.number, dueOn: { on: dueOn }, hearOn: { on: heard } })

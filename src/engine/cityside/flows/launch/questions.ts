@@ -100,19 +100,11 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
     },
     take: (draft) => taken(withoutOther(draft)),
   },
-  low: written(
-    'draft-low',
-    'draft-low-example',
-    scaleEndCharactersMax,
-    (draft, low) => withCurrent(draft, (question) => ({ ...question, low })),
-    'name',
+  low: written('draft-low', 'draft-low-example', scaleEndCharactersMax, (draft, low) =>
+    withCurrent(draft, (question) => ({ ...question, low })),
   ),
-  high: written(
-    'draft-high',
-    'draft-high-example',
-    scaleEndCharactersMax,
-    (draft, high) => withCurrent(draft, (question) => ({ ...question, high })),
-    'name',
+  high: written('draft-high', 'draft-high-example', scaleEndCharactersMax, (draft, high) =>
+    withCurrent(draft, (question) => ({ ...question, high })),
   ),
   more: {
     ask: (draft) => [say('draft-more', { questions: draft.questions.length })],
