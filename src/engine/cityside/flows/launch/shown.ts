@@ -18,6 +18,11 @@ export function shownMark({ opensAt: _, ...shown }: Consultation, remarks: reado
   return `${codeOf(JSON.stringify(shown))}-${marks.slice(0, remarksMax).join('')}${marks.length > remarksMax ? more : ''}`
 }
 
+/** Each remark that was shown, where there is room for all of them: at the desk. */
+export function readMark(remarks: readonly TextRef[]): string {
+  return `-${[...new Set(remarks.map(remarkMark))].join('')}`
+}
+
 /** Whether a mark is of this consultation as it is now. A tap without one is on what is there. */
 export function isShown(mark: string, consultation: Consultation): boolean {
   return mark === '' || mark.split('-')[0] === shownMark(consultation, []).split('-')[0]
