@@ -131,6 +131,11 @@ export type ChannelEvent =
       readonly at: Instant
     }
 
+/** The guide who writes to an idea's author, where it is one. */
+interface Signed {
+  readonly guide?: GuideKey
+}
+
 /** What the city's side does. It enters the same way, so it is durable and happens once. */
 export type CityAct =
   | { readonly act: 'consultation.submitted'; readonly consultation: Consultation }
@@ -163,23 +168,21 @@ export type CityAct =
     }
   | { readonly act: 'themes.labelled'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
   | ({ readonly act: 'themes.changed' } & ThemesAct)
-  /** A department answers an idea, or hands it on; `guide` is the guide who does, where it is one. */
-  | { readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized; readonly guide?: GuideKey }
+  /** A department answers an idea, or hands it on. */
+  | ({ readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized } & Signed)
   /** It takes longer: why, and for which day the answer is promised now. */
-  | {
+  | ({
       readonly act: 'idea.delayed'
       readonly idea: IdeaKey
       readonly why: Localized
       readonly dueOn: LocalDate
-      readonly guide?: GuideKey
-    }
-  | {
+    } & Signed)
+  | ({
       readonly act: 'idea.passed'
       readonly idea: IdeaKey
       readonly to: DepartmentId
       readonly word: Localized
-      readonly guide?: GuideKey
-    }
+    } & Signed)
   /** Staff ask more about what was said; `asker` is where the answer goes. */
   | {
       readonly act: 'inquiry.asked'

@@ -5,26 +5,20 @@ import type { ContactId } from '../domain/contact.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty } from '../domain/duty.ts'
 import type { GuideKey } from '../domain/guide.ts'
-import { givenIn } from '../domain/guide-words.ts'
 import type { IdeaKey } from '../domain/idea.ts'
 import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
-import {
-  type AskedFor,
-  askedFor,
-  askedForIn,
-  type InquiryKey,
-  type InquirySubject,
-  ideaAnswered,
-} from '../domain/inquiry.ts'
+import type { InquirySubject } from '../domain/inquiry.ts'
 import type { PersonId } from '../domain/person.ts'
 import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { draftForm } from './cityside/buttons.ts'
-import { aboutOf, numbersIn } from './cityside/drafts/about.ts'
+import { aboutOf } from './cityside/drafts/about.ts'
 import { choosesGuide } from './guides/choosing.ts'
+import { askedIn, type InquirableNeed, inquirableTapped } from './inquirable-needs.ts'
 import { type LookupNeed, lookupOf, wordsRead } from './lookup-needs.ts'
 import type { KnownPerson } from './state.ts'
 
+export type { InquirableNeed } from './inquirable-needs.ts'
 export type { LookupNeed } from './lookup-needs.ts'
 
 /** What is known of the person behind an event before it is known what else its decision looks at. */
@@ -53,12 +47,6 @@ export type SubjectNeed =
   | { readonly of: 'matter'; readonly consultation: { readonly code: string } | { readonly id: ConsultationId } }
   | { readonly of: 'idea'; readonly idea: IdeaKey }
   | { readonly of: 'inquirable'; readonly by: InquirableNeed }
-
-/** What can be asked more about: by what it is, by its exchange, or by the number it is named with. */
-export type InquirableNeed =
-  | { readonly subject: InquirySubject; readonly statement?: number }
-  | { readonly inquiry: InquiryKey }
-  | { readonly asked: AskedFor }
 
 /** What the decision on an act of the city's or on a timer looks at. */
 export type CityNeeds =
@@ -140,27 +128,6 @@ function subjectOf(
   const asked = words === undefined ? undefined : askedIn(words, draft, understood)
   if (asked) return { of: 'inquirable', by: { asked } }
   return draft ? aboutOf(draft) : nothing
-}
-
-function inquirableTapped(verb: Extract<Action, { do: 'inquiry' }>['verb'], subject: string): SubjectNeed {
-  if (verb === 'idea') return { of: 'inquirable', by: { subject: { of: 'idea', idea: subject } } }
-  if (verb === 'offer') return { of: 'inquirable', by: { subject: { of: 'help', offer: subject } } }
-  return verb === 'again' || verb === 'close' || verb === 'guide'
-    ? { of: 'inquirable', by: { inquiry: subject } }
-    : nothing
-}
-
-/** What staff name in words: outright, or by its number where they were shown what people wrote. */
-function askedIn(words: string, draft: KeptDraft | undefined, understood: Understood): AskedFor | undefined {
-  const answered = ideaAnswered(words, understood)
-  const outright =
-    askedFor(words, understood) ??
-    givenIn(words, understood)?.thread ??
-    // While something is written, a number in it belongs to that.
-    (answered && !draft ? { of: 'idea' as const, number: answered.number } : undefined)
-  if (outright) return outright
-  const shown = draft && numbersIn(draft)
-  return shown === undefined ? undefined : askedForIn(shown, words, understood)
 }
 
 /** What a button, form or link means. */

@@ -13,7 +13,10 @@ const remarkCharacters = 2
 const more = '_'
 
 /** What a moderator was shown: the consultation, all but when it opens, which a tap may still decide, and each remark on it. */
-export function shownMark({ opensAt: _, ...shown }: Consultation, remarks: readonly TextRef[]): string {
+export function shownMark({ opensAt, tryout, ...others }: Consultation, remarks: readonly TextRef[]): string {
+  // The first round of a tryout begins as it opens.
+  const rounds = tryout?.rounds.map((round) => (round.from === opensAt ? { ...round, from: 0 } : round))
+  const shown = { ...others, ...(tryout && { tryout: { ...tryout, rounds } }) }
   const marks = [...new Set(remarks.map(remarkMark))]
   return `${codeOf(JSON.stringify(shown))}-${marks.slice(0, remarksMax).join('')}${marks.length > remarksMax ? more : ''}`
 }
