@@ -30,7 +30,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     // The store's failures are sentences too; its class is not loaded for the sake of a name.
     const expected =
       error instanceof Refusal ||
-      (error instanceof Error && (error.constructor === Error || error.name === 'StoreError'))
+      (error instanceof Error && (error.constructor === Error || ['StoreError', 'KeyError'].includes(error.name)))
     const said = expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
     process.stderr.write(`${harmless(said)}\n`)
     process.exitCode = 1

@@ -6,6 +6,7 @@ import { voicedFacts } from './cityside/closing-voices.ts'
 import { type DeskPlace, deskFacts } from './cityside/desk-link.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
 import { checkedFacts } from './cityside/draft-check.ts'
+import { markedStaff } from './cityside/marked-staff.ts'
 import type { LookAtPlaces } from './cityside/places-check.ts'
 import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
 import { staffFacts } from './cityside/staff-messages.ts'
@@ -141,10 +142,11 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
     city,
     adapters.map(({ channel }) => channel),
   )
+  const inward = markedStaff(staff.city, store.seal)
   const facts = staffFacts(
     {
       store,
-      city: staff.city,
+      city: inward.city,
       texts,
       log,
       now,
@@ -160,7 +162,8 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
         load: checkedStates(store, { store, promptsDir: config.promptsDir, now, paceOf }),
         facts: deskFacts({ store, now: () => wall.now(), place: () => deskPlace(config, server?.url) }, facts),
       },
-      city: staff.city,
+      city: inward.city,
+      staff: inward.addresses,
       wordings,
       understood,
       decide,
@@ -217,7 +220,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
     }
     const connected = await loops.start()
     if (config.roles.has('dispatch')) sweep.start()
-    if (config.roles.has('process')) await beginDigests(store, staff.city, loops.receive, clock.now())
+    if (config.roles.has('process')) await beginDigests(store, inward.city, loops.receive, clock.now())
     const greeting = [
       ...greetingOf(server?.url, connected, choice, overrides.pass?.address),
       ...(config.house === 'sandbox' && overrides.adapters === undefined ? [] : staff.problems),

@@ -9,12 +9,13 @@ import type { Agenda } from '../store/inbox/timers.ts'
 import type { Memories } from '../store/load/states.ts'
 import type { OutboxList } from '../store/outbox/list.ts'
 import type { Records } from '../store/records/records.ts'
+import type { Sealed } from '../store/store.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { LookAtPlaces } from './places-check.ts'
 import type { PaceOf } from './sending-pace.ts'
 
 /** What the city's side asks of the store: what is recorded and remembered, what comes next, and what became of messages. */
-export interface CityStore extends Records, Memories, Agenda, OutboxList {}
+export interface CityStore extends Records, Memories, Agenda, OutboxList, Sealed {}
 
 /** The city's side, wherever it sits: a terminal, the sandbox's desk, a chat. It asks the store, and acts through the inbox. */
 export interface Cityside {

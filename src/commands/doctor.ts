@@ -10,15 +10,19 @@ import { openStore } from '../home.ts'
 import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
 import { photoStoreOf } from '../photos/open.ts'
+import { KeyError } from '../seal/key.ts'
 import { checkSpeech } from '../speech/check.ts'
+import { StoreError } from '../store/databases/store-error.ts'
 import type { Lease } from '../store/operations/leases.ts'
 import type { ListedItem } from '../store/outbox/list.ts'
 import type { Store } from '../store/store.ts'
 import { untranslatedLines } from '../texts/cityside.ts'
 import { loadTexts } from '../texts/loading.ts'
 import { deliveryFindings } from './delivery-findings.ts'
+import { keyFindings } from './key.ts'
 import { channelsMeant, contextOf, type Ground, line, type Report } from './operations.ts'
 import { photoFindings } from './photo-findings.ts'
+import { fileFindings } from './private-file.ts'
 import { nameHouse } from './settings.ts'
 
 /** `ekko doctor [CHANNEL]`: looks at everything that has to be right, and says what to do about what is not. */
@@ -96,6 +100,7 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
   })
   const { speech: settings } = config
   const speech = settings === undefined ? [] : await findingsOf(() => checkSpeech(settings))
+  const key = keyFindings(config)
   let store: Store | undefined
   try {
     store = await openStore(config)
@@ -105,6 +110,8 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
     return {
       findings: [
         ...texts,
+        ...key,
+        ...fileFindings(config),
         { ok: true, text: `the database answers (${config.databaseUrl === undefined ? 'SQLite' : 'Postgres'})` },
         ...(await store.leases()).map((lease) => receivedIn(lease, systemClock.now())),
         ...(await photoFindings(store, photoStoreOf(config), running)),
@@ -116,8 +123,11 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
       communities: [...new Set(running.flatMap(({ consultation }) => consultation.communities))],
     }
   } catch (error) {
-    const text = `the database cannot be used: ${messageOf(error)} Check DATABASE_URL, or EKKO_DATA_DIR and its disk.`
-    return { findings: [...texts, { ok: false, text }, ...speech], communities: [] }
+    if (error instanceof KeyError) return { findings: [...texts, ...key, ...speech], communities: [] }
+    const where =
+      error instanceof StoreError && error.reason === 'key' ? '' : ' Check DATABASE_URL, or EKKO_DATA_DIR and its disk.'
+    const text = `the database cannot be used: ${messageOf(error)}${where}`
+    return { findings: [...texts, ...key, { ok: false, text }, ...speech], communities: [] }
   } finally {
     await store?.close()
   }

@@ -5,6 +5,7 @@ import type { CityAct } from '../domain/inbox.ts'
 import type { InquirySubject } from '../domain/inquiry.ts'
 import { inLanguage, type Language } from '../domain/language.ts'
 import type { LocalDate } from '../domain/time.ts'
+import { markOf } from '../seal/account.ts'
 import { Refusal, type TerminalCityside, withCityside } from './session.ts'
 import { worded } from './wording.ts'
 
@@ -45,7 +46,7 @@ export async function nameGuide(
       throw new Refusal(`"${contact}" is not a contact. Write it as channel:id, for example telegram:3527065.`)
     await submit(cityside, {
       act: 'guide.named',
-      contact: contact as ContactId,
+      contact: markOf(cityside.store.seal, contact as ContactId),
       name,
       title: worded('--title', title, cityside.city.languages),
     })

@@ -25,6 +25,13 @@ export interface HeldDuty extends Duty {
   readonly since: Instant
 }
 
+/** A duty as it is given. `account` is what the contact's mark stands for, closed, where it was given to an account. */
+export interface DutyGrant {
+  readonly contact: ContactId
+  readonly account?: string
+  readonly duty: Duty
+}
+
 /** An invitation to a duty, by a code that is used once. Only the code's name and hash are kept. */
 export interface DutyOffer extends Duty {
   readonly hash: CodeHash

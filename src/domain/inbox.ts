@@ -5,7 +5,7 @@ import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
 import type { DeciderAnswered, DeciderGathered, DeciderTested } from './decider.ts'
 import type { DeskLink, PassId } from './desk.ts'
-import type { Duty, DutyKind } from './duty.ts'
+import type { Duty, DutyGrant, DutyKind } from './duty.ts'
 import type { AwayDays, GuideKey } from './guide.ts'
 import type { IdeaKey } from './idea.ts'
 import type { InquiryKey, InquirySubject } from './inquiry.ts'
@@ -32,7 +32,10 @@ export interface Via {
 interface FromContact {
   /** Unique per channel for ever: a second delivery of the same event changes nothing. */
   readonly id: string
+  /** Inside, the mark that stands for the account. */
   readonly contact: ContactId
+  /** The account behind the mark, closed with the city's key; absent where it is known from before. */
+  readonly account?: string
   readonly at: Instant
   readonly via?: Via
   /** What this event says about writing to the contact later. */
@@ -225,7 +228,7 @@ export type CityAct =
   | { readonly act: 'duty.withdrawn'; readonly hash: string }
   /** A person sent such a code. */
   | { readonly act: 'duty.claimed'; readonly hash: string; readonly contact: ContactId }
-  | { readonly act: 'duty.granted'; readonly contact: ContactId; readonly duty: Duty }
+  | ({ readonly act: 'duty.granted' } & DutyGrant)
   /** Without a kind, all of them. */
   | { readonly act: 'duty.revoked'; readonly contact: ContactId; readonly duty?: DutyKind }
   /** A link to the desk for a person without a chat; the duty is its own. */

@@ -130,6 +130,8 @@ export interface ClaimedItem extends OutboxItem {
   /** How often sending was tried before. */
   readonly attempts: number
   readonly claimToken: string
+  /** The account behind the address, closed; absent for a community. */
+  readonly account?: string
   /** What the adapter asked to be given back (see Contact.route). */
   readonly route?: string
   /** What is known about writing to the contact. */

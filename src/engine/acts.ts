@@ -118,7 +118,7 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'duty.withdrawn':
       return withdrawCode(stateAbout(state, 'duty-offer'), act.hash, now)
     case 'duty.granted':
-      return grant(state, act.contact, act.duty, now)
+      return grant(state, act, now)
     case 'duty.revoked':
       return revoke(stateAbout(state, 'duties'), act.contact, act.duty)
     case 'desk.offered':

@@ -9,7 +9,7 @@ import type { DeskLink, PassId } from '../domain/desk.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Draw, Lot } from '../domain/draw.ts'
-import type { Duty, DutyKind, DutyOffer } from '../domain/duty.ts'
+import type { DutyGrant, DutyKind, DutyOffer } from '../domain/duty.ts'
 import type { Held } from '../domain/held.ts'
 import type { MadeOffer } from '../domain/help.ts'
 import type { IdeaAnswer, IdeaKey, IdeaNotice, IdeaPass, SentIdea } from '../domain/idea.ts'
@@ -247,7 +247,7 @@ export type CityChange =
   | { readonly kind: 'duty.withdrawn'; readonly hash: string }
   /** A wrong code. */
   | { readonly kind: 'code.guessed'; readonly contact: ContactId; readonly at: Instant }
-  | { readonly kind: 'duty.granted'; readonly contact: ContactId; readonly duty: Duty; readonly at: Instant }
+  | ({ readonly kind: 'duty.granted'; readonly at: Instant } & DutyGrant)
   | { readonly kind: 'duty.revoked'; readonly contact: ContactId; readonly duty?: DutyKind }
   | { readonly kind: 'desk.offered'; readonly link: DeskLink }
   /** Every session and link of the person behind this contact or pass ends. */

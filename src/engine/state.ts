@@ -150,6 +150,8 @@ export interface OpeningState extends ConsultationState {
   readonly about: 'opening'
   readonly owed: readonly Owed[]
   readonly candidates: readonly Candidate[]
+  /** What the lots of this draw are made with, where it draws. */
+  readonly drawKey?: string
 }
 
 /** For works that go through many people: also where this part ends. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Adapter } from '../adapter.ts'
 import type { City } from '../domain/city.ts'
 import type { ClaimedItem, Settlement } from '../domain/outbox.ts'
 import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
@@ -15,6 +14,7 @@ import { stopwatch, within } from './clock.ts'
 import { later } from './failure.ts'
 import { HandOver } from './hand-over.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
+import type { Outward } from './outward.ts'
 import { type Prepared, prepare, type Saying } from './prepare.ts'
 import { renderOnce } from './render-once.ts'
 import { deliver } from './send.ts'
@@ -26,7 +26,7 @@ import { WakeUps } from './wake-ups.ts'
 
 /** What one channel's dispatcher works with. */
 export interface DispatchParts extends Omit<LoopParts, 'name'> {
-  readonly adapter: Pick<Adapter, 'channel' | 'limits' | 'send' | 'selfTest'>
+  readonly adapter: Outward
   readonly store: Outbox & Outages & MessageFacts & Health
   readonly city: City
   readonly saying: Saying

@@ -1,4 +1,4 @@
-import type { Outbound, Receipt } from '../adapter.ts'
+import type { Receipt } from '../adapter.ts'
 import { SendError } from '../adapter.ts'
 import { type ClaimedItem, closedCode, type Settlement } from '../domain/outbox.ts'
 import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
@@ -6,6 +6,7 @@ import { placeOf } from '../log.ts'
 import { stopwatch, systemClock, within } from './clock.ts'
 import type { DispatchParts } from './dispatch.ts'
 import { type FailedTry, failedTry, repeatable } from './failure.ts'
+import type { Closed } from './outward.ts'
 import type { Standing } from './standing.ts'
 
 /** Adapters have shorter timeouts of their own; this one only keeps a broken adapter from holding a message for ever. */
@@ -20,7 +21,7 @@ const refusedRestMs = minuteMs
 /** Sends one message, and says what became of it. What the try says about the channel goes to its standing. Never rejects. */
 export async function deliver(
   item: ClaimedItem,
-  outbound: Outbound,
+  outbound: Closed,
   standing: Standing,
   parts: DispatchParts,
 ): Promise<Settlement> {
@@ -48,7 +49,7 @@ export async function deliver(
 
 type Tried = { readonly sent: true; readonly receipt: Receipt } | { readonly sent: false; readonly error: unknown }
 
-async function tryToSend(outbound: Outbound, parts: DispatchParts): Promise<Tried> {
+async function tryToSend(outbound: Closed, parts: DispatchParts): Promise<Tried> {
   const first = await tryOnce(outbound, parts)
   if (first.sent || !repeatable(first.error, parts.adapter.limits)) return first
   // Real time, whatever the clock says: the platform forgets our key by its own clock.
@@ -58,7 +59,7 @@ async function tryToSend(outbound: Outbound, parts: DispatchParts): Promise<Trie
   return second.sent ? second : first
 }
 
-async function tryOnce(outbound: Outbound, { adapter }: DispatchParts): Promise<Tried> {
+async function tryOnce(outbound: Closed, { adapter }: DispatchParts): Promise<Tried> {
   try {
     const receipt = await within(sendMsMax, adapter.send(outbound))
     if (receipt === 'late') return { sent: false, error: new SendError('unknown', 'no-answer') }

@@ -1,3 +1,4 @@
+import type { Seal } from '../seal/seal.ts'
 import type { Decisions } from './commit/decisions.ts'
 import type { Attachments } from './inbox/attachments.ts'
 import type { Acts, Inbox } from './inbox/inbox.ts'
@@ -10,6 +11,11 @@ import type { OutboxList } from './outbox/list.ts'
 import type { OutageList, Outages } from './outbox/outages.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { Records } from './records/records.ts'
+
+/** By what all that is stored is marked and closed: the root that the city's key opens. */
+export interface Sealed {
+  readonly seal: Seal
+}
 
 /**
  * Where everything that lasts is kept, in the order of an event's trip. One meaning over several databases; how they
@@ -32,7 +38,8 @@ export interface Store
     Backlogs,
     Leases,
     LeaseList,
-    Health {
+    Health,
+    Sealed {
   /** Nothing can be asked afterwards. */
   close(): Promise<void>
 }

@@ -59,6 +59,7 @@ interface Submitted {
 export interface Stage {
   readonly rig: Rig
   readonly cityside: Cityside
+  readonly running: Running
   /** What happens, and what everybody sees of it; a form is sent by the labels of its fields. */
   does(input: Input | Submitted): Promise<readonly string[]>
   state(): Promise<unknown>
@@ -78,6 +79,7 @@ export async function openStage(
   return {
     rig,
     cityside,
+    running,
     does: async ({ who, what }) => {
       if (who === 'town' && typeof what === 'string') await townDoes(what, cityside, running, rig, folder)
       else {

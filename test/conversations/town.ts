@@ -9,10 +9,14 @@ import { putting, suggestedIn } from '../../src/cityside/themes/put.ts'
 import { themesView } from '../../src/cityside/themes/view.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Consultation } from '../../src/domain/consultation.ts'
+import type { InboxEvent } from '../../src/domain/inbox.ts'
+import type { Log } from '../../src/log.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
 import { type Running, startEkko } from '../../src/main.ts'
 import { openSqlite } from '../../src/store/open.ts'
+import type { Store } from '../../src/store/store.ts'
 import type { Actor, Rig, Subject } from '../adapters/subject.ts'
+import { known, steadySeal } from '../key.ts'
 import { operatorKey } from '../operator.ts'
 import { english } from '../saying.ts'
 import { recording, startFakeSpeech } from '../speech/fake.ts'
@@ -35,6 +39,12 @@ export interface Equipment {
   readonly hears?: boolean
   /** The file of its database; absent, it is in memory alone. */
   readonly database?: string | undefined
+  /** Its database, where it is no file. */
+  readonly store?: Store
+  /** Told what the platform tells, before Ekko is. */
+  readonly overhears?: (events: readonly InboxEvent[]) => void
+  /** Told what Ekko logs. */
+  readonly log?: Log
 }
 
 export interface StartsAs<R extends Rig> {
@@ -55,10 +65,14 @@ export async function openTown<R extends Rig>(
   subject: StartsAs<R>,
   clock: MovableClock,
   folder = exampleTown,
-  { hears = false, database = ':memory:' }: Equipment = {},
+  { hears = false, database = ':memory:', store: given, overhears, log }: Equipment = {},
 ): Promise<Town<R>> {
   let ekko: Running | undefined
-  const rig = await subject.start({ now: () => clock.now(), receive: async (events) => ekko?.receive(events) })
+  const receive = async (events: readonly InboxEvent[]) => {
+    overhears?.(events)
+    await ekko?.receive(events)
+  }
+  const rig = await subject.start({ now: () => clock.now(), receive })
   const speech = hears ? await startFakeSpeech() : undefined
   const spoken: string[] = []
   speech?.answers(() => ({ words: spoken.shift() ?? '' }))
@@ -78,10 +92,10 @@ export async function openTown<R extends Rig>(
     stop: async () => undefined,
     routes: [],
   }
-  const store = await openSqlite(database)
+  const store = given ?? (await openSqlite(database, { seal: steadySeal }))
   ekko = await startEkko(
     { ...read.config, logLevel: 'error' },
-    { clock, store, adapters: [adapter], city: await cityIn(folder) },
+    { clock, store, adapters: [adapter], city: await cityIn(folder), ...(log && { log }) },
   )
   const running = ekko
   return {
@@ -204,6 +218,8 @@ export async function tells(cityside: Cityside, id: string, folder = exampleTown
 
 /** One act of the city's side; throws the sentence why not. */
 export async function does(cityside: Cityside, act: Parameters<Cityside['act']>[0]): Promise<void> {
-  const result = await cityside.act(act, 'test')
+  // Who is named by an account is known by its mark, as on the command line.
+  const named = 'contact' in act ? { ...act, contact: known(cityside.store, act.contact) } : act
+  const result = await cityside.act(named, 'test')
   if (!result.ok) throw new Error(english(result.why))
 }

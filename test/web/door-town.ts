@@ -13,6 +13,7 @@ import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
 import { type Running, startEkko } from '../../src/main.ts'
 import { desk } from '../../src/web/desk/desk.ts'
 import { does } from '../conversations/town.ts'
+import { cityKey } from '../key.ts'
 
 /** A city with a chat and its real desk, entered as people enter it. */
 export interface DoorTown {
@@ -59,7 +60,7 @@ export const contactOf = (name: string): ContactId => `test:${name}`
 /** Starts it; `env` are more settings. */
 export async function doorTown(env: Readonly<Record<string, string>> = {}): Promise<DoorTown> {
   const folder = mkdtempSync(join(tmpdir(), 'ekko-door-'))
-  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_SANDBOX: 'off', ...env }, [])
+  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_SANDBOX: 'off', ...cityKey, ...env }, [])
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const sent: Outbound[] = []
   const adapter: Adapter = {

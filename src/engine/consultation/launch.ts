@@ -11,7 +11,7 @@ import { asFirstAsked } from '../../domain/tryout.ts'
 import { refuseAct, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import type { Candidate, LaunchState, OpeningState } from '../state.ts'
+import type { LaunchState, OpeningState } from '../state.ts'
 import { propose } from './approve.ts'
 import { openingAt, putOnCalendar } from './calendar.ts'
 import { unexplained } from './delay.ts'
@@ -55,7 +55,7 @@ export function open(state: OpeningState, now: Instant): Decision {
   const first = asFirstAsked(consultation)
   const outcome: Commitment = { key: `outcome:${id}`, consultation: id, kind: 'outcome', dueOn: consultation.answerBy }
   const { size } = audience
-  const drawn = size === undefined ? [] : drawnFrom(state.candidates, size, consultation, now)
+  const drawn = size === undefined ? [] : drawnFrom(state, size, consultation, now)
   return together(
     changing(
       { kind: 'consultation.moved', consultation: id, stage: { at: 'open', openedAt: now } },
@@ -107,15 +107,19 @@ function thankAuthors({ id: consultation, startedFrom, fromIdeas = [] }: Consult
 
 /** The sample, and everything it takes to draw it again. */
 function drawnFrom(
-  candidates: readonly Candidate[],
+  { candidates, drawKey }: OpeningState,
   size: number,
   { id, audience }: Consultation,
   now: Instant,
 ): Decision['changes'] {
   const seed = audience.seed ?? id
-  const lots = lotsOf(candidates, seed)
+  const lots = lotsOf(candidates, seed, drawKey)
   return [
     { kind: 'sample.drawn', consultation: id, persons: personsDrawn(lots, size) },
-    { kind: 'draw.recorded', draw: drawRecord({ consultation: id, at: now, seed, size, audience }, lots), lots },
+    {
+      kind: 'draw.recorded',
+      draw: drawRecord({ consultation: id, at: now, seed, size, audience }, lots, drawKey),
+      lots,
+    },
   ]
 }

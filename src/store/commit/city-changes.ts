@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/time.ts'
 import type { Change, CityChange } from '../../engine/decision.ts'
-import type { Dialect, Trx } from '../databases/dialect.ts'
+import type { Base } from '../databases/base.ts'
+import type { Trx } from '../databases/dialect.ts'
 import { raiseAlarm } from '../records/alarms.ts'
 import { explainDelay, keepCommitment, makeCommitment, moveCommitment, tellLateness } from '../records/commitments.ts'
 import { moveConsultation, recordConsultation } from '../records/consultations.ts'
@@ -54,12 +55,13 @@ export function isOfCity(change: Change): change is WritingChange {
 /** Writes one change of the city's side. */
 export async function changeCity(
   trx: Trx,
-  dialect: Dialect,
+  base: Base,
   change: WritingChange,
   deltas: TallyDeltas,
   now: Instant,
 ): Promise<void> {
-  if (isOfCityside(change)) return changeCityside(trx, dialect, change, now)
+  if (isOfCityside(change)) return changeCityside(trx, base, change, now)
+  const { dialect } = base
   switch (change.kind) {
     case 'consultation.recorded':
       await recordConsultation(trx, change.consultation, change.stage)
@@ -67,7 +69,7 @@ export async function changeCity(
     case 'consultation.moved':
       return moveConsultation(trx, change.consultation, change.stage)
     case 'invitations.planned':
-      return planInvitations(trx, dialect, change, deltas)
+      return planInvitations(trx, base, change, deltas)
     case 'sample.drawn':
       return keepSample(trx, dialect, change.consultation, change.persons)
     case 'draw.recorded':
@@ -108,9 +110,9 @@ export async function changeCity(
     case 'held.lapsed':
       return lapseHeld(trx, change.before)
     case 'contact.forgotten':
-      return forgetContact(trx, dialect, change.contact, now)
+      return forgetContact(trx, base, change.contact, now)
     case 'commenter.stopped':
-      return stopContact(trx, dialect, change.contact, now)
+      return stopContact(trx, base, change.contact, now)
     default:
       return change satisfies never
   }

@@ -100,6 +100,7 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
       return
     case 'person.restarted':
       fields.standing = 'active'
+      draft.restarted = true
       return
     case 'consent.recorded':
       draft.consents.push({
@@ -213,6 +214,7 @@ function meet(draft: PersonDraft, { language, at }: Extract<PersonChange, { read
     contact: draft.contact,
     channel: draft.contact.slice(0, draft.contact.indexOf(':')),
     touched_at: null,
+    word_key: null,
   }
   draft.fields = fields
   draft.isNew = true

@@ -5,6 +5,7 @@ import type { Mailing } from '../../domain/mailing.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Change } from '../../engine/decision.ts'
+import type { Closing } from '../databases/base.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { priorityNumber } from '../outbox/queue.ts'
 import { hasRoom, isDrawn, qualifies } from '../records/audiences.ts'
@@ -21,15 +22,16 @@ type Planned<K extends Change['kind']> = Extract<Change, { readonly kind: K }>
  */
 export async function planInvitations(
   trx: Trx,
-  dialect: Dialect,
+  base: Closing,
   { consultation, rule, after, upTo }: Planned<'invitations.planned'>,
   deltas: TallyDeltas,
 ): Promise<void> {
+  const { dialect } = base
   const { at } = rule
   // Two plans at once would each find room in the same week: neither sees what the other is writing.
   await dialect.exclusively(trx, 'inviting')
   const within = sql`p.id > ${after} and p.id <= ${upTo}`
-  const may = sql`${qualifies(dialect, rule.audience, consultation, at)} ${isDrawn(rule, consultation)}
+  const may = sql`${qualifies(base, rule.audience, consultation, at)} ${isDrawn(rule, consultation)}
     ${hasHeard(dialect, rule.unheard)}`
   await sql`
     delete from capped where consultation = ${consultation} and person > ${after} and person <= ${upTo}`.execute(trx)

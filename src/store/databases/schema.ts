@@ -10,9 +10,10 @@ import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 import type { OperationTables } from './schema-operations.ts'
 import type { OutboxTable } from './schema-outbox.ts'
 import type { PhotosTable } from './schema-photos.ts'
+import type { WordsTables } from './schema-words.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
-export interface Database extends DeskTables, OperationTables {
+export interface Database extends DeskTables, OperationTables, WordsTables {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }
@@ -69,7 +70,7 @@ export interface Database extends DeskTables, OperationTables {
 
 /**
  * The key (source, event_id) stays for ever. `lane` is what must not be in two hands at once;
- * it is empty as soon as the event is dealt with, and so are the contact and what was said.
+ * it is empty as soon as the event is dealt with, and so are the contact and what was said; of its times the day stays.
  */
 export interface InboxTable {
   seq: Generated<number>
@@ -79,6 +80,8 @@ export interface InboxTable {
   lane: string | null
   contact: string | null
   payload: string
+  /** What an attachment was wanted for, and the picture that is kept of it. */
+  about: string | null
   at: number
   recorded_at: number
   state: 'waiting' | 'claimed' | 'done' | 'aside'
@@ -116,6 +119,8 @@ export interface PersonsTable {
   channel: string | null
   /** When they last wrote or tapped. */
   touched_at: number | null
+  /** The key of what they write; empty only until they next do something. */
+  word_key: string | null
   version: number
 }
 
@@ -129,9 +134,13 @@ export interface AnswersTable {
   sources: string | null
 }
 
-/** One way to reach a person. `route` is how its platform wants it written to, `last_seen_at` right to the hour. */
+/**
+ * One way to reach a person, by its mark. `account` is the account behind it and `route` how its platform wants it written to, both closed;
+ * `last_seen_at` is right to the hour.
+ */
 export interface ContactsTable {
   id: string
+  account: string | null
   person: number
   reach: string
   route: string | null
@@ -206,9 +215,13 @@ export interface CommitmentsTable {
   told_at: number | null
 }
 
-/** Given to a contact, which may not have met Ekko yet; it holds for the person behind it. No department: all of them. */
+/**
+ * Given to a contact, which may not have met Ekko yet: `account` is then what its mark stands for, closed. It holds for the person
+ * behind it. No department: all of them.
+ */
 export interface DutiesTable {
   contact: string
+  account: string | null
   kind: DutyKind
   department: string
   since: number
@@ -234,6 +247,7 @@ export interface DrawsTable {
   drawn: number
   list_hash: string
   drawn_hash: string
+  key_hash: string | null
 }
 
 /** Each row's hash covers the row before it, so that a changed or missing row shows. */

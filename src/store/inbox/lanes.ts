@@ -206,10 +206,18 @@ export async function leaveLanes(trx: Trx, dialect: Dialect, contacts: readonly 
 
 /** Events that were set aside and name contacts that are forgotten lose what was in them. */
 export async function eraseAside(trx: Trx, dialect: Dialect, contacts: readonly string[]): Promise<void> {
-  const rows = contacts.map((contact) => ({ contact }))
+  // What they say is closed, so it is looked through here; few events are ever set aside.
+  const { rows } = await sql<{ seq: number; contact: string | null; payload: string }>`
+    select seq, contact, payload from inbox where state = 'aside' and payload <> ''`.execute(trx)
+  const naming = rows.filter(
+    ({ contact, payload }) =>
+      (contact !== null && contacts.includes(contact)) || contacts.some((each) => payload.includes(each)),
+  )
   await sql`
-    update inbox set contact = null, payload = '', error = 'The contact was forgotten.'
-    where state = 'aside' and (contact in ${among(dialect, 'text', contacts)} or exists (
-      select 1 from ${table(dialect, { contact: 'text' }, rows)}
-      where ${dialect.position(sql.ref('inbox.payload'), sql.ref('x.contact'))} > 0))`.execute(trx)
+    update inbox set contact = null, payload = '', about = null, error = 'The contact was forgotten.'
+    where seq in ${among(
+      dialect,
+      'int',
+      naming.map(({ seq }) => seq),
+    )}`.execute(trx)
 }

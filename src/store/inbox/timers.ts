@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Timer, TimerEvent } from '../../domain/inbox.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { Base } from '../databases/base.ts'
+import type { Base, Closing } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import { insertEvents } from './inbox.ts'
 
@@ -39,26 +39,28 @@ export function timersOf(base: Base): Timers {
 }
 
 /** In one transaction: a timer is either set or an event. */
-async function ringTimers({ db, dialect }: Base, now: Instant, limit: number): Promise<number> {
+async function ringTimers(base: Base, now: Instant, limit: number): Promise<number> {
+  const { db, dialect } = base
   return dialect.transaction(db, async (trx) => {
     const due = await sql<{ key: string; due_at: number; timer: string }>`
       select key, due_at, timer from timers where due_at <= ${now} order by due_at, key limit ${limit}
       ${dialect.forUpdate}`.execute(trx)
     if (due.rows.length === 0) return 0
     const rows = due.rows.map(({ key, due_at, timer }) => ({ key, dueAt: due_at, timer: JSON.parse(timer) as Timer }))
-    await ring(trx, dialect, rows, now)
+    await ring(trx, base, rows, now)
     return rows.length
   })
 }
 
-async function ring(trx: Trx, dialect: Dialect, due: readonly TimerRow[], now: Instant): Promise<void> {
+async function ring(trx: Trx, base: Closing, due: readonly TimerRow[], now: Instant): Promise<void> {
   if (due.length === 0) return
+  const { dialect } = base
   const keys = due.map(({ key }) => key)
   const events = due.map(
     ({ key, dueAt, timer }): TimerEvent => ({ kind: 'timer.due', id: `timer:${key}:${dueAt}`, at: dueAt, timer }),
   )
   await clearTimers(trx, dialect, keys)
-  await insertEvents(trx, dialect, await numbered(trx, dialect, events), now)
+  await insertEvents(trx, base, await numbered(trx, dialect, events), now)
 }
 
 /**
@@ -88,14 +90,15 @@ function goesOn({ timer, dueAt }: TimerRow, now: Instant): boolean {
 /** Sets (replacing what had the same key) and clears timers; `undefined` clears. A work that goes on at once rings in the same transaction. */
 export async function writeTimers(
   trx: Trx,
-  dialect: Dialect,
+  base: Closing,
   timers: ReadonlyMap<string, TimerRow | undefined>,
   now: Instant,
 ): Promise<void> {
+  const { dialect } = base
   const all = [...timers.values()].filter((timer) => timer !== undefined)
   const parts = all.filter((timer) => goesOn(timer, now))
   const set = all.filter((timer) => !parts.includes(timer))
-  await ring(trx, dialect, parts, now)
+  await ring(trx, base, parts, now)
   const cleared = [...timers].filter(([, timer]) => timer === undefined).map(([key]) => key)
   if (cleared.length > 0) await clearTimers(trx, dialect, cleared)
   if (set.length > 0) {

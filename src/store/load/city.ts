@@ -11,6 +11,7 @@ import { readCandidates } from '../records/audiences.ts'
 import { readCommitments, readLate, readOwed } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { countDeciderQuestions, readBoard } from '../records/decider.ts'
+import { drawKeyOf } from '../records/draws.ts'
 import { readChats, readDuties, readGuesses, readOffer } from '../records/duties.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
@@ -123,7 +124,13 @@ async function withMore(
       const consultation = found.running?.consultation
       const drawn = consultation?.audience.size !== undefined
       const candidates = drawn ? await readCandidates(base, consultation, at) : []
-      return { ...found, about: 'opening', owed: await owedBy(consultation), candidates }
+      return {
+        ...found,
+        about: 'opening',
+        owed: await owedBy(consultation),
+        candidates,
+        ...(drawn && { drawKey: drawKeyOf(base.seal, consultation.id) }),
+      }
     }
     case 'news': {
       const news = (await readNews(base, [needs.consultation])).get(needs.consultation) ?? []

@@ -34,7 +34,10 @@ import { venues } from './034-venues.ts'
 import { outages } from './035-outages.ts'
 import { desk } from './037-desk.ts'
 import { deskDrafts } from './039-desk-drafts.ts'
+import { rootKey } from './040-root-key.ts'
 import { deskTexts } from './041-desk-texts.ts'
+import { accounts } from './042-accounts.ts'
+import { words } from './043-words.ts'
 import { codes } from './045-codes.ts'
 
 interface Migration {
@@ -78,7 +81,10 @@ const migrations: readonly Migration[] = [
   { id: '035-outages', statements: outages },
   { id: '037-desk', statements: desk },
   { id: '039-desk-drafts', statements: deskDrafts },
+  { id: '040-root-key', statements: rootKey },
   { id: '041-desk-texts', statements: deskTexts },
+  { id: '042-accounts', statements: accounts },
+  { id: '043-words', statements: words },
   { id: '045-codes', statements: codes },
   { id: '029-guides', statements: guides },
 ]

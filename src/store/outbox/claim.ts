@@ -49,6 +49,7 @@ interface Candidate extends Pick<OutboxTable, Sent> {
   readonly id: number
   readonly route: string | null
   readonly reach: string | null
+  readonly account: string | null
   readonly edits_state: OutboxTable['state'] | null
   readonly edits_external_id: string | null
   readonly under_external_id: string | null
@@ -79,13 +80,16 @@ export async function claimOutbox(
         })
         const outdated = due.filter((row) => row.expires_at !== null && row.expires_at <= now)
         const pointless = due.filter((row) => !outdated.includes(row) && hasNothingToEdit(row))
+        const wordless = due.filter((row) => !outdated.includes(row) && row.notice === '{}')
         for (const row of due) {
-          if (outdated.includes(row) || pointless.includes(row)) continue
+          if (outdated.includes(row) || pointless.includes(row) || wordless.includes(row)) continue
           if (!claimed.has(row.address)) claimed.set(row.address, row)
         }
-        if (outdated.length + pointless.length === 0) break
+        if (outdated.length + pointless.length + wordless.length === 0) break
         await close(trx, dialect, outdated, 'expired', null, now)
         await close(trx, dialect, pointless, 'dropped', 'nothing-to-edit', now)
+        // The key it was closed with is gone, and nothing is left to be said.
+        await close(trx, dialect, wordless, 'dropped', 'words-gone', now)
       }
     }
     return lease(trx, dialect, [...claimed.values()], now, options)
@@ -121,7 +125,8 @@ async function dueMessages(trx: Trx, wanted: Wanted): Promise<readonly Candidate
   const others = claimed.size === 0 ? sql`` : sql`and o.address not in ${among(dialect, 'text', [...claimed.keys()])}`
   const { rows } = await sql<Candidate>`
     select o.id, o.key, o.address, o.person, o.to_contact, o.priority, o.notice, o.via, o.in_place, o.not_before,
-      o.expires_at, o.edits, o.under, o.attempts, c.route, c.reach, e.state as edits_state, e.external_id as edits_external_id,
+      o.expires_at, o.edits, o.under, o.attempts, c.route, c.reach,
+      coalesce(o.account, c.account) as account, e.state as edits_state, e.external_id as edits_external_id,
       case when u.state = 'sent' then u.external_id end as under_external_id
     from outbox as o
       left join contacts as c on c.id = o.address
@@ -244,6 +249,7 @@ function itemIn(row: Candidate, claimToken: string, parse: (json: string) => unk
     ...(row.to_contact === 1 && { contact: row.address as ContactId }),
     attempts: row.attempts,
     claimToken,
+    ...(row.account !== null && { account: row.account }),
     ...(row.route !== null && { route: row.route }),
     ...(row.reach !== null && { reach: parse(row.reach) as Reach }),
     ...(row.edits_external_id !== null && { editsExternalId: row.edits_external_id }),

@@ -11,7 +11,7 @@ import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 export async function eraseSettled(trx: Trx, dialect: Dialect, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return
   await sql`
-    update outbox set address = '', notice = '{}', via = null, external_id = null, edits = null, under = null,
+    update outbox set address = '', account = null, notice = '{}', via = null, external_id = null, edits = null, under = null,
       key = case when key like ${`${underPost}%`} then key else 'erased:' || id end
     where id in ${among(dialect, 'int', ids)} and ending = 'forgotten' and settled_at is not null`.execute(trx)
 }

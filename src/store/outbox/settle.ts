@@ -82,12 +82,13 @@ export interface SettleOptions {
 
 /** Records what became of many sends in one transaction. A claim that is no longer ours changes nothing. */
 export async function settle(
-  { db, dialect }: Base,
+  base: Base,
   settled: readonly Settled[],
   now: Instant,
   { spaced = true, overdue = false }: SettleOptions = {},
 ): Promise<void> {
   if (settled.length === 0) return
+  const { db, dialect } = base
   const asked = await dialect.transaction(db, async (trx) => {
     const undecided = overdue ? openOrOverdue : open
     const outcomes = settled.map(({ item, settlement }) => ({ item, settlement, outcome: outcomeOf(settlement) }))
@@ -121,7 +122,7 @@ export async function settle(
       )
     const gone = taken.filter(({ settlement }) => settlement.as === 'gone').map(({ item }) => item.to)
     await loseContacts(trx, dialect, gone, now)
-    await queue(trx, dialect, sent.flatMap(toQueueBelow), now)
+    await queue(trx, base, sent.flatMap(toQueueBelow), now)
     const closed = taken.filter(({ item, settlement }) => settlement.as === 'gone' && item.contact === undefined)
     await loseCommunities(
       trx,
@@ -145,7 +146,7 @@ export async function settle(
 /** What goes to the same person below a message that arrived. */
 function toQueueBelow({ item, settlement }: Settled): readonly Queued[] {
   if (settlement.as !== 'sent' || settlement.below === undefined) return []
-  return [{ item: settlement.below, person: item.person, toContact: item.contact !== undefined }]
+  return [{ item: settlement.below, person: item.person, toContact: item.contact !== undefined, account: item.account }]
 }
 
 function newRoutes(sent: readonly Closed[]): readonly { readonly id: string; readonly route: string }[] {

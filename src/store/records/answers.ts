@@ -4,6 +4,7 @@ import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonId } from '../../domain/person.ts'
 import { withoutWords } from '../../domain/questions/open.ts'
 import type { Instant } from '../../domain/time.ts'
+import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import { tiedTo } from './respondents.ts'
@@ -67,9 +68,10 @@ interface AnswerSaid {
   readonly sources?: Sources
 }
 
-/** An answer as it is written under its respondent's number. */
+/** An answer as it is written under its respondent's number; words in it are closed with their author's key, choices are not. */
 export interface AnswerWritten extends AnswerSaid {
   readonly respondent: number | null
+  readonly wordKey: DataKey
 }
 
 /** Writes answers, each in place of what the respondent said to that question before. */
@@ -83,9 +85,9 @@ export async function writeAnswers(trx: Trx, dialect: Dialect, answers: readonly
     at: 'int',
     sources: 'text',
   } as const
-  const rows = answers.map(({ sources, ...answer }) => ({
+  const rows = answers.map(({ sources, wordKey, ...answer }) => ({
     ...answer,
-    value: JSON.stringify(answer.value),
+    value: closedValue(wordKey, answer.value),
     sources: sources ? JSON.stringify(sources) : null,
   }))
   await sql`
@@ -94,6 +96,12 @@ export async function writeAnswers(trx: Trx, dialect: Dialect, answers: readonly
     where true order by x.ord
     on conflict (consultation, respondent, question)
     do update set value = excluded.value, at = excluded.at, sources = excluded.sources`.execute(trx)
+}
+
+/** Choices and numbers stay readable, so that they can be counted where they are. */
+function closedValue(wordKey: DataKey, value: AnswerValue): string {
+  const json = JSON.stringify(value)
+  return withoutWords(value) === undefined ? json : closeWords(wordKey, json)
 }
 
 /** What these people wrote turns into as many empty texts: how much was said stays countable, and choices stay. */

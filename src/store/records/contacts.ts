@@ -51,12 +51,19 @@ export type ContactRow = Omit<ContactsTable, 'route'>
 /** Writes contacts that are new, or of which something has changed. */
 export async function writeContacts(trx: Trx, dialect: Dialect, rows: readonly ContactRow[]): Promise<void> {
   if (rows.length === 0) return
-  const columns = { id: 'text', person: 'int', reach: 'text', state: 'text', last_seen_at: 'int' } as const
+  const columns = {
+    id: 'text',
+    account: 'text',
+    person: 'int',
+    reach: 'text',
+    state: 'text',
+    last_seen_at: 'int',
+  } as const
   await sql`
-    insert into contacts (id, person, reach, state, last_seen_at)
-    select x.id, x.person, x.reach, x.state, x.last_seen_at from ${table(dialect, columns, rows)}
+    insert into contacts (id, account, person, reach, state, last_seen_at)
+    select x.id, x.account, x.person, x.reach, x.state, x.last_seen_at from ${table(dialect, columns, rows)}
     where true order by x.id
-    on conflict (id) do update set reach = excluded.reach, state = excluded.state, last_seen_at = excluded.last_seen_at`.execute(
+    on conflict (id) do update set account = coalesce(contacts.account, excluded.account), reach = excluded.reach, state = excluded.state, last_seen_at = excluded.last_seen_at`.execute(
     trx,
   )
 }

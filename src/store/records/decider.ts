@@ -10,6 +10,7 @@ import {
   type SentDeciderQuestion,
 } from '../../domain/decider.ts'
 import type { PersonId } from '../../domain/person.ts'
+import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { DeciderQuestionsTable } from '../databases/schema-decider.ts'
@@ -92,6 +93,7 @@ export async function writeDeciderQuestions(
   dialect: Dialect,
   sent: readonly {
     readonly person: PersonId
+    readonly wordKey: DataKey
     readonly consultation: ConsultationId
     readonly question: SentDeciderQuestion
   }[],
@@ -102,8 +104,8 @@ export async function writeDeciderQuestions(
     dialect,
     sent.map(({ consultation }) => ({ consultation, measure: 'decider-questions' })),
   )
-  const rows = sent.map(({ person, consultation, question: { key, text, at } }) => ({
-    ...{ consultation, key, person, text, at },
+  const rows = sent.map(({ person, wordKey, consultation, question: { key, text, at } }) => ({
+    ...{ consultation, key, person, text: closeWords(wordKey, text), at },
     number: numbers({ consultation, measure: 'decider-questions' }),
   }))
   const columns = { consultation: 'text', number: 'int', key: 'text', person: 'int', text: 'text', at: 'int' } as const

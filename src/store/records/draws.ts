@@ -4,6 +4,7 @@ import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Draw, Lot } from '../../domain/draw.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { StoredDraw } from '../../domain/redraw.ts'
+import type { Seal } from '../../seal/seal.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Columns, type Dialect, type Insertion, type Trx, table } from '../databases/dialect.ts'
 
@@ -20,15 +21,23 @@ export function drawsOf(base: Base): Draws {
   return { draw: (id) => readDraw(base, id), storedDraw: (id) => readStoredDraw(base, id) }
 }
 
+/** What the lots of a draw are made with: it follows from the city's key, and is kept nowhere. */
+export function drawKeyOf(seal: Seal, id: ConsultationId): string {
+  return seal.mark('draw', id)
+}
+
 /** Lots handed over in one statement. */
 const lotsAtOnce = 5_000
 
 /** Keeps a draw and the lots of all who could be drawn; the first one of a consultation stays. */
 export async function keepDraw(trx: Trx, dialect: Dialect, draw: Draw, lots: readonly Lot[]): Promise<void> {
-  const { consultation, listHash, drawnHash, audience, ...same } = draw
+  const { consultation, listHash, drawnHash, keyHash, audience, ...same } = draw
   const kept = await trx
     .insertInto('draws')
-    .values({ consultation, ...same, audience: JSON.stringify(audience), list_hash: listHash, drawn_hash: drawnHash })
+    .values({
+      ...{ consultation, ...same, audience: JSON.stringify(audience) },
+      ...{ list_hash: listHash, drawn_hash: drawnHash, key_hash: keyHash ?? null },
+    })
     .onConflict((conflict) => conflict.column('consultation').doNothing())
     .executeTakeFirst()
   if (Number(kept.numInsertedOrUpdatedRows ?? 0n) === 0) return
@@ -74,8 +83,9 @@ export async function eraseFromDraws(trx: Trx, dialect: Dialect, persons: readon
 async function readDraw({ db }: Base, id: ConsultationId): Promise<Draw | undefined> {
   const row = await db.selectFrom('draws').selectAll().where('consultation', '=', id).executeTakeFirst()
   if (!row) return undefined
-  const { list_hash: listHash, drawn_hash: drawnHash, audience, ...same } = row
-  return { ...same, audience: JSON.parse(audience) as Audience, listHash, drawnHash }
+  const { list_hash: listHash, drawn_hash: drawnHash, key_hash: keyHash, audience, ...same } = row
+  const hashes = { listHash, drawnHash, ...(keyHash !== null && { keyHash }) }
+  return { ...same, audience: JSON.parse(audience) as Audience, ...hashes }
 }
 
 /** The draw with everything it takes to repeat it. */
@@ -97,6 +107,7 @@ async function readStoredDraw(base: Base, id: ConsultationId): Promise<StoredDra
   const known = await base.db.selectFrom('persons').select('id').execute()
   return {
     draw,
+    ...(draw.keyHash !== undefined && { key: drawKeyOf(base.seal, id) }),
     lots: lots.map(({ person, ...lot }) => ({ ...lot, ...(person !== null && { person }) })),
     sample: sample.map(({ person }) => person),
     known: known.map(({ id: person }) => person),

@@ -6,6 +6,7 @@ import type { Localized } from '../../domain/language.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { CityChange } from '../../engine/decision.ts'
+import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { IdeasTable } from '../databases/schema-ideas.ts'
@@ -76,11 +77,11 @@ async function countIdeas({ db }: Base, today: LocalDate): Promise<readonly Idea
   return rows.map(({ oldest, ...counts }) => ({ ...counts, ...(oldest !== null && { oldestDueOn: oldest }) }))
 }
 
-/** Writes ideas that people sent; the same key again is the same idea. */
+/** Writes ideas that people sent, closed with their keys; the same key again is the same idea. */
 export async function writeIdeas(
   trx: Trx,
   dialect: Dialect,
-  sent: readonly { readonly person: PersonId; readonly idea: SentIdea }[],
+  sent: readonly { readonly person: PersonId; readonly wordKey: DataKey; readonly idea: SentIdea }[],
 ): Promise<void> {
   if (sent.length === 0) return
   const columns = {
@@ -93,10 +94,10 @@ export async function writeIdeas(
     place: 'text',
     due_on: 'text',
   } as const
-  const rows = sent.map(({ person, idea }) => ({
+  const rows = sent.map(({ person, wordKey, idea }) => ({
     key: idea.key,
     person,
-    text: idea.text,
+    text: closeWords(wordKey, idea.text),
     at: idea.at,
     department: idea.department,
     topic: idea.topic ?? null,
@@ -111,9 +112,16 @@ export async function writeIdeas(
 }
 
 /** Puts other words into an idea of this person's, as long as it is not answered. */
-export async function rewordIdea(trx: Trx, person: PersonId, key: IdeaKey, words: string): Promise<void> {
+export async function rewordIdea(
+  trx: Trx,
+  { person, wordKey }: { readonly person: PersonId; readonly wordKey: DataKey },
+  key: IdeaKey,
+  words: string,
+): Promise<void> {
   await sql`
-    update ideas set text = ${words} where key = ${key} and person = ${person} and answer is null`.execute(trx)
+    update ideas set text = ${closeWords(wordKey, words)} where key = ${key} and person = ${person} and answer is null`.execute(
+    trx,
+  )
 }
 
 /** Writes the department's answer; the first one stays. */

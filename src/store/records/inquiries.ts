@@ -14,10 +14,12 @@ import {
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Change } from '../../engine/decision.ts'
-import type { Base } from '../databases/base.ts'
+import { closeWords } from '../../seal/data-key.ts'
+import type { Base, Closing } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { InquiriesTable, InquiryLinesTable } from '../databases/schema-inquiries.ts'
 import { type GuidesFound, readGuidesIn } from './guides.ts'
+import { keysOf } from './word-keys.ts'
 
 /** Questions back to people about what they said. */
 export interface Inquiries {
@@ -140,16 +142,22 @@ export async function replyInInquiry(
     update inquiries set answered_at = ${at}, asker = (${personAt(asker)}) where key = ${inquiry}`.execute(trx)
 }
 
-/** Adds a line; the same one again is the same line. */
+/** Adds a line, closed with the key of the citizen in the exchange, also what the host's side says; the same one again is the same line. */
 export async function continueInquiry(
   trx: Trx,
+  base: Closing,
   inquiry: InquiryKey,
   { key, kind, words, statement, echo, guide, at }: InquiryLine,
 ): Promise<void> {
+  const { rows } = await sql<{ person: PersonId | null }>`
+    select person from inquiries where key = ${inquiry}`.execute(trx)
+  const person = rows[0]?.person ?? undefined
+  const wordKey = person === undefined ? undefined : (await keysOf(trx, base, [person], at)).get(person)
+  if (wordKey === undefined) return
   // A person who was forgotten meanwhile has no exchange any more, and no line is left of it.
   await sql`
     insert into inquiry_lines (inquiry, key, kind, words, statement, echo, guide, at)
-    select i.key, cast(${key} as text), cast(${kind} as text), cast(${words.replaceAll('\0', '')} as text),
+    select i.key, cast(${key} as text), cast(${kind} as text), cast(${closeWords(wordKey, words)} as text),
       cast(${statement ?? null} as bigint), cast(${echo ?? null} as text), cast(${guide?.key ?? null} as text),
       cast(${at} as bigint)
     from inquiries as i where i.key = ${inquiry}

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { HelpKey, HelpOffer, MadeOffer } from '../../domain/help.ts'
 import type { PersonId } from '../../domain/person.ts'
+import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { HelpOffersTable } from '../databases/schema-ideas.ts'
@@ -21,6 +22,7 @@ export function offersOf(base: Base): Offers {
 /** An offer as its person makes it, or takes it back (null). */
 export interface OfferWritten {
   readonly person: PersonId
+  readonly wordKey: DataKey
   readonly consultation: ConsultationId
   readonly offer: MadeOffer | null
 }
@@ -57,7 +59,7 @@ export async function readOffersOf(
 
 /** Writes offers, each in place of the person's offer before, and deletes what was taken back. */
 export async function writeOffers(trx: Trx, dialect: Dialect, written: readonly OfferWritten[]): Promise<void> {
-  for (const { person, consultation, offer } of written) {
+  for (const { person, wordKey, consultation, offer } of written) {
     await clear(trx, dialect, sql`person = ${person} and consultation = ${consultation}`)
     if (offer === null) continue
     const { key, department, words, wordingVersion, at } = offer
@@ -65,7 +67,7 @@ export async function writeOffers(trx: Trx, dialect: Dialect, written: readonly 
       .insertInto('help_offers')
       .values({
         ...{ key, person, consultation, department, at },
-        words: words ?? null,
+        words: words === undefined ? null : closeWords(wordKey, words),
         wording_version: wordingVersion,
       })
       .onConflict((conflict) => conflict.column('key').doNothing())

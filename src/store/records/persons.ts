@@ -7,9 +7,11 @@ import type { QuietHours } from '../../domain/quiet.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Unasked } from '../../domain/unasked.ts'
 import type { Follows } from '../../domain/venue.ts'
-import type { Base } from '../databases/base.ts'
+import { closeWords } from '../../seal/data-key.ts'
+import type { Base, Closing } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { PersonsTable } from '../databases/schema.ts'
+import { keysOf } from './word-keys.ts'
 
 /** A row of `persons` as it is read. */
 export type PersonRow = Omit<PersonsTable, 'id'> & { readonly id: PersonId }
@@ -113,6 +115,7 @@ const columns = {
   contact: 'text',
   channel: 'text',
   touched_at: 'int',
+  word_key: 'text',
 } as const
 
 /** Adds people whom Ekko has just met. Returns their numbers by the contact they came with. */
@@ -144,6 +147,7 @@ const settable: readonly (keyof PersonFields)[] = [
     'held',
     'held_at',
     'touched_at',
+    'word_key',
   ] as const),
 ]
 
@@ -252,14 +256,23 @@ export function unaskedFields(unasked: readonly Unasked[]): Pick<PersonRow, 'una
 }
 
 /** Deletes words from before a moment for which nothing was chosen. */
-export async function clearUnasked(trx: Trx, dialect: Dialect, before: Instant): Promise<void> {
+export async function clearUnasked(trx: Trx, base: Closing, before: Instant, now: Instant): Promise<void> {
   const { rows } = await sql<{ id: PersonId; unasked: string }>`
     select id, unasked from persons where unasked_since is not null and unasked_since < ${before}
-    order by id ${dialect.forUpdate}`.execute(trx)
+    order by id ${base.dialect.forUpdate}`.execute(trx)
+  const keys = await keysOf(
+    trx,
+    base,
+    rows.map(({ id }) => id),
+    now,
+  )
   for (const { id, unasked } of rows) {
     const left = unaskedFields(unaskedIn(unasked).filter(({ at }) => at >= before))
+    const key = keys.get(id)
     await sql`
-      update persons set unasked = ${left.unasked}, unasked_since = ${left.unasked_since} where id = ${id}`.execute(trx)
+      update persons set unasked = ${key && left.unasked !== null ? closeWords(key, left.unasked) : null}, unasked_since = ${left.unasked_since} where id = ${id}`.execute(
+      trx,
+    )
   }
 }
 

@@ -105,12 +105,12 @@ function standing({ withdrawn, caption, statement, consultation, respondent, que
   ]
 }
 
-async function readToRemove({ db, dialect }: Base, arrivedBefore: Instant, limit: number): Promise<readonly PhotoId[]> {
+async function readToRemove({ db }: Base, arrivedBefore: Instant, limit: number): Promise<readonly PhotoId[]> {
   const { rows } = await sql<{ id: string }>`
     select p.id from photos as p where p.state = 'gone' or (p.state = 'arriving' and p.at < ${arrivedBefore}
       and not exists (
         select 1 from inbox as i where i.lane is not null and i.kind = 'attachment.read'
-          and ${dialect.position(sql.ref('i.payload'), sql.ref('p.id'))} > 0))
+          and i.about = cast('keep:' as text) || p.id))
     order by p.id limit ${limit}`.execute(db)
   return rows.map(({ id }) => id)
 }

@@ -3,6 +3,7 @@ import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { NumberedStatement } from '../../domain/suggestion.ts'
 import type { Instant } from '../../domain/time.ts'
+import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import { readOutcome } from './outcomes.ts'
@@ -92,11 +93,13 @@ export interface StatementWritten {
   readonly question: string
   readonly text: string
   readonly at: Instant
+  readonly wordKey: DataKey
 }
 
-/** Writes statements under their numbers. */
-export async function writeStatements(trx: Trx, dialect: Dialect, rows: readonly StatementWritten[]): Promise<void> {
-  if (rows.length === 0) return
+/** Writes statements under their numbers, closed with their author's key. */
+export async function writeStatements(trx: Trx, dialect: Dialect, written: readonly StatementWritten[]): Promise<void> {
+  if (written.length === 0) return
+  const rows = written.map(({ wordKey, ...row }) => ({ ...row, text: closeWords(wordKey, row.text) }))
   const columns = {
     consultation: 'text',
     number: 'int',

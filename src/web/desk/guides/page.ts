@@ -86,7 +86,8 @@ async function nameForm(visit: Visit): Promise<string> {
   const { voice, visitor, form } = visit
   const contacts = await contactsToName(visit)
   if (contacts.length === 0) return ''
-  const options = contacts.map((contact) => ({ value: contact, label: h(contact) }))
+  const accounts = await visit.cityside.store.dutyAccounts()
+  const options = contacts.map((contact) => ({ value: contact, label: h(accounts.get(contact) ?? contact) }))
   return `<section class="card"><h2>${voice.say('deskguides-name')}</h2><p>${voice.say('deskguides-name-why')}</p>
 <form method="post" action="/desk/guides/name">${csrfField(visitor)}
 ${selectField({ name: 'contact', label: voice.say('deskguides-contact'), value: form.get('contact') ?? '', options })}
