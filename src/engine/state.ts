@@ -272,6 +272,8 @@ export interface Facts extends ResultFacts {
   /** The exchange a message is about, or what staff are about to ask more about. */
   readonly inquiry?: Inquiry
   readonly inquirable?: Inquirable
+  /** Whether the one it goes to may ask for the city; only for ideas, which a question can be made of. */
+  readonly asks?: true
   /** All guides, for messages that name them or are followed by a choice among them. */
   readonly guides?: readonly Guide[]
   /** The code that a message is about, and on which side of it is the chat that it goes to. */
