@@ -24,6 +24,7 @@ import { entrancesOnce } from './entrances.ts'
 import { greetingOf } from './greeting.ts'
 import { clockOf, openStore } from './home.ts'
 import { sandboxName } from './house.ts'
+import { entriesOf } from './http/table.ts'
 import { createLog, type Log } from './log.ts'
 import { type Clock, isMovable, type MovableClock, systemClock, within } from './loops/clock.ts'
 import { Loops } from './loops/loops.ts'
@@ -206,8 +207,8 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   try {
     await store.registerWordings(wordings)
     if (config.roles.has('web')) {
-      const all = [...adapters.flatMap((adapter) => adapter.routes), ...(overrides.pages?.(inside) ?? [])]
-      const routes = overrides.pass?.guard(all) ?? all
+      const routes = [...adapters.flatMap((adapter) => adapter.routes), ...(overrides.pages?.(inside) ?? [])]
+      const guard = overrides.pass?.guard
       const { host, port } = config
       const isOperator = asksAsOperator(config.operatorKey)
       const watched = {
@@ -216,7 +217,8 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
         ready: () => loops.ready,
         unready: () => loops.unready,
       }
-      server = await startServer({ host, port, routes, log, metrics: () => metrics.page(), ...watched })
+      const held = { entries: entriesOf(config.house), byTls: config.publicUrl !== undefined, ...(guard && { guard }) }
+      server = await startServer({ host, port, routes, ...held, log, metrics: () => metrics.page(), ...watched })
     }
     const connected = await loops.start()
     if (config.roles.has('dispatch')) sweep.start()

@@ -5,6 +5,7 @@ import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
 import type { DeciderAnswered, DeciderGathered, DeciderTested } from './decider.ts'
 import type { DeskLink, PassId } from './desk.ts'
+import type { DrawStep } from './draw-in-parts.ts'
 import type { Duty, DutyGrant, DutyKind } from './duty.ts'
 import type { AwayDays, GuideKey } from './guide.ts'
 import type { IdeaKey } from './idea.ts'
@@ -228,6 +229,8 @@ export interface CityEvent {
   readonly at: Instant
   readonly by: Actor
   readonly act: CityAct
+  /** Why an administrator did it for another department. */
+  readonly reason?: string
   /** A moderator or staff who acted in a chat are told there what became of it. */
   readonly answerTo?: AnswerTo
 }
@@ -244,6 +247,8 @@ export interface AnswerTo {
 export type Timer =
   | { readonly timer: 'opening'; readonly consultation: ConsultationId }
   | { readonly timer: 'closing'; readonly consultation: ConsultationId }
+  /** Draws the sample, part by part, before any of it is invited. */
+  | { readonly timer: 'drawing'; readonly consultation: ConsultationId; readonly step: DrawStep }
   /** Invites the next part of the audience, persons after this id. */
   | { readonly timer: 'inviting'; readonly consultation: ConsultationId; readonly after: number }
   /** Queues a mailing to the next part of those who answered. */

@@ -131,8 +131,14 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
 /**
  * Writes into the audit who did what to what, and when. A forgotten contact is not named: the audit must not keep it.
  */
-function audited({ act, by }: CityEvent, now: Instant): Decision {
-  return changing({ kind: 'act.audited', by, act: act.act, subject: subjectOf(act), at: now })
+function audited({ act, by, reason }: CityEvent, now: Instant): Decision {
+  const subject = subjectOf(act)
+  return changing(
+    { kind: 'act.audited', by, act: act.act, subject, at: now },
+    ...(reason === undefined
+      ? []
+      : [{ kind: 'act.audited', by, act: 'reason.given', subject: `${subject} ${reason}`, at: now } as const]),
+  )
 }
 
 function subjectOf(act: CityEvent['act']): string {

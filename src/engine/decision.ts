@@ -8,7 +8,6 @@ import type { Address, ContactId, Reach } from '../domain/contact.ts'
 import type { DeskLink, PassId } from '../domain/desk.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
-import type { Draw, Lot } from '../domain/draw.ts'
 import type { DutyGrant, DutyKind, DutyOffer } from '../domain/duty.ts'
 import type { Held } from '../domain/held.ts'
 import type { MadeOffer } from '../domain/help.ts'
@@ -31,6 +30,7 @@ import type { Follows, VenueId } from '../domain/venue.ts'
 import type { Wanted } from '../domain/wanted.ts'
 import type { ApproversTold } from './consultation/approvers-told.ts'
 import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.ts'
+import type { DrawChange } from './consultation/draw-change.ts'
 import type { InvitingRule } from './consultation/inviting-rule.ts'
 import type { DeciderQuestionChange, GatheringKept } from './decider/changes.ts'
 import type { GuideChange } from './guides/changes.ts'
@@ -121,6 +121,7 @@ export type PersonChange =
 
 /** Changes that an act of the city or a timer leads to. */
 export type CityChange =
+  | DrawChange
   | LatenessChange
   | { readonly kind: 'consultation.recorded'; readonly consultation: Consultation; readonly stage: Stage }
   | { readonly kind: 'consultation.moved'; readonly consultation: ConsultationId; readonly stage: Stage }
@@ -132,10 +133,6 @@ export type CityChange =
       readonly after: PersonId
       readonly upTo: PersonId
     }
-  /** The drawn sample; they are invited by the same rule, but only they. */
-  | { readonly kind: 'sample.drawn'; readonly consultation: ConsultationId; readonly persons: readonly PersonId[] }
-  /** What it was drawn with and from whom, so that the draw can be repeated in public. */
-  | { readonly kind: 'draw.recorded'; readonly draw: Draw; readonly lots: readonly Lot[] }
   /** Asks those in the chunk who answered once more, in a later round. Set-based. */
   | {
       readonly kind: 'round.planned'
@@ -196,13 +193,14 @@ export type CityChange =
     }
   | AuthorThanked
   | IdeaTakenUp
-  /** Queues a message about an idea to those who serve a department. */
+  /** Queues a message about an idea to those who serve a department; `gathers`: several within minutes are one message. */
   | {
       readonly kind: 'staff.told'
       readonly department: DepartmentId
       readonly about: IdeaNotice
       readonly key: string
       readonly at: Instant
+      readonly gathers?: true
     }
   /**
    * The same of a promise that comes near or is broken; staff who hear of it at one of the addresses `heardAt` are not

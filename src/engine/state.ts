@@ -17,7 +17,7 @@ import type { Invitation } from '../domain/invitation.ts'
 import type { OwedReply } from '../domain/letters.ts'
 import type { Message, TextRef } from '../domain/message.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
-import type { Person } from '../domain/person.ts'
+import type { Person, PersonId } from '../domain/person.ts'
 import type { SpellingWords } from '../domain/spelling/meaning.ts'
 import type { NumberedStatement } from '../domain/suggestion.ts'
 import type { Surface } from '../domain/surface.ts'
@@ -26,7 +26,7 @@ import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { Spoken, Voices } from '../domain/voices.ts'
-import type { Candidate, Chunk } from './crowd.ts'
+import type { Chunk, Drawing } from './crowd.ts'
 import type { GuideFound } from './guides/found.ts'
 import type { Lookup } from './lookup.ts'
 import type { Matter, Said, StatusRow } from './matter.ts'
@@ -145,14 +145,15 @@ export interface ApprovalState extends ConsultationState {
   readonly chats: readonly (readonly ContactId[])[]
 }
 
-/** For opening: also what the department owes by now, and for a drawn audience all people who qualify, sorted. */
+/** For opening: also what the department owes by now, and the person who joined last: later ones are not drawn. */
 export interface OpeningState extends ConsultationState {
   readonly about: 'opening'
   readonly owed: readonly Owed[]
-  readonly candidates: readonly Candidate[]
-  /** What the lots of this draw are made with, where it draws. */
-  readonly drawKey?: string
+  readonly newest: PersonId
 }
+
+/** For a draw: also the part of it that comes next, and what its lots are made with. */
+export type DrawingState = ConsultationState & Drawing
 
 /** For works that go through many people: also where this part ends. */
 export interface PartState extends ConsultationState {
@@ -213,6 +214,7 @@ export type CityState =
   | ApprovalState
   | CorrectingState
   | OpeningState
+  | DrawingState
   | (ConsultationState & NewsFound)
   | PartState
   | ThemesState

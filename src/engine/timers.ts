@@ -2,6 +2,7 @@ import type { TimerEvent } from '../domain/inbox.ts'
 import type { Instant } from '../domain/time.ts'
 import { closeNow } from './consultation/close.ts'
 import { digestDue } from './consultation/digests.ts'
+import { drawPart } from './consultation/draw.ts'
 import { invitePart, remindPart } from './consultation/invite.ts'
 import { open } from './consultation/launch.ts'
 import { continueMailing } from './consultation/mailing.ts'
@@ -26,6 +27,8 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
   switch (timer.timer) {
     case 'opening':
       return open(stateAbout(state, 'opening'), now)
+    case 'drawing':
+      return drawPart(stateAbout(state, 'drawing'), timer.step, now)
     case 'inviting':
       return invitePart(stateAbout(state, 'part'), now)
     case 'round':

@@ -31,6 +31,7 @@ import { outagesKept } from './cases-outages.ts'
 import { outboxKept } from './cases-outbox.ts'
 import { peopleKept } from './cases-persons.ts'
 import { planning } from './cases-plan.ts'
+import { roomKept } from './cases-room.ts'
 import { settling } from './cases-settle.ts'
 import { talliesKept } from './cases-tallies.ts'
 import { together } from './cases-together.ts'
@@ -65,6 +66,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('outages', () => outagesKept(here))
     describe('settling', () => settling(here))
     describe('planning', () => planning(here))
+    describe('room', () => roomKept(here))
     describe('news', () => newsKept(here))
     describe('texts of the desk', () => deskTextsKept(here))
     describe('audience', () => audienceCounted(here))

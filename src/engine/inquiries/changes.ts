@@ -45,6 +45,7 @@ export type InquiryChange =
  * that a link to the desk was asked for, and what the operator did with messages that stood still.
  */
 export type PrivateAct =
+  | 'reason.given'
   | 'inquiry.answered'
   | 'inquiry.written'
   | 'inquiry.passed'

@@ -5,7 +5,7 @@ import type { Trx } from '../databases/dialect.ts'
 import { raiseAlarm } from '../records/alarms.ts'
 import { explainDelay, keepCommitment, makeCommitment, moveCommitment, tellLateness } from '../records/commitments.ts'
 import { moveConsultation, recordConsultation } from '../records/consultations.ts'
-import { keepDraw, keepSample } from '../records/draws.ts'
+import { keepDraw, keepLots, keepSample } from '../records/draws.ts'
 import { remember } from '../records/memories.ts'
 import { recordMilestone } from '../records/milestones.ts'
 import { recordNews } from '../records/news.ts'
@@ -25,6 +25,7 @@ const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], tru
   'consultation.moved': true,
   'invitations.planned': true,
   'sample.drawn': true,
+  'lots.drawn': true,
   'draw.recorded': true,
   'round.planned': true,
   'reminders.planned': true,
@@ -72,8 +73,10 @@ export async function changeCity(
       return planInvitations(trx, base, change, deltas)
     case 'sample.drawn':
       return keepSample(trx, dialect, change.consultation, change.persons)
+    case 'lots.drawn':
+      return keepLots(trx, dialect, change.consultation, change.lots)
     case 'draw.recorded':
-      return keepDraw(trx, dialect, change.draw, change.lots)
+      return keepDraw(trx, change.draw)
     case 'round.planned':
       return planRound(trx, dialect, change)
     case 'reminders.planned':

@@ -34,7 +34,11 @@ export async function planInvitations(
   const may = sql`${qualifies(base, rule.audience, consultation, at)} ${isDrawn(rule, consultation)}
     ${hasHeard(dialect, rule.unheard)}`
   await sql`
-    delete from capped where consultation = ${consultation} and person > ${after} and person <= ${upTo}`.execute(trx)
+    delete from capped where consultation = ${consultation} and person > ${after} and person <= ${upTo}
+      and not exists (
+        select 1 from invitations as i where i.consultation = capped.consultation and i.person = capped.person)`.execute(
+    trx,
+  )
   const capped = await sql`
     insert into capped (consultation, person)
     select cast(${consultation} as text), p.id from persons as p

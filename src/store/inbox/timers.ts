@@ -81,10 +81,12 @@ async function numbered(trx: Trx, dialect: Dialect, events: readonly TimerEvent[
 /** The next part of a long work is set for a millisecond from now. */
 const atOnceMs = 1
 
+/** Works that go through many people or lots. */
+const longWorks: ReadonlySet<Timer['timer']> = new Set(['drawing', 'inviting', 'reminding', 'mailing'])
+
 /** Such a part is an event already, and saves the commit that would make it one. */
 function goesOn({ timer, dueAt }: TimerRow, now: Instant): boolean {
-  const isPart = timer.timer === 'inviting' || timer.timer === 'reminding' || timer.timer === 'mailing'
-  return isPart && dueAt <= now + atOnceMs
+  return longWorks.has(timer.timer) && dueAt <= now + atOnceMs
 }
 
 /** Sets (replacing what had the same key) and clears timers; `undefined` clears. A work that goes on at once rings in the same transaction. */

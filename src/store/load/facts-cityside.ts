@@ -49,10 +49,12 @@ async function ideasFor(base: Base, items: readonly ClaimedItem[]): Promise<read
   const about = items.map(({ notice }) => (notice.kind === 'idea' ? notice.about : undefined))
   const keys = about.flatMap((each) => (each && 'idea' in each ? [each.idea] : []))
   const named = keys.length === 0 ? [] : await readIdeas(base, { keys })
-  const open = about.some((each) => each?.show === 'list') ? await readIdeas(base, { openOnly: true }) : []
+  const open = about.some((each) => each?.show === 'list' || each?.show === 'gathered')
+    ? await readIdeas(base, { openOnly: true })
+    : []
   return Promise.all(
     about.map(async (each, index) => {
-      if (each?.show === 'list') return { ideas: open }
+      if (each?.show === 'list' || each?.show === 'gathered') return { ideas: open }
       const person = items[index]?.person
       if (each?.show === 'own') return { ideas: person === undefined ? [] : await readIdeas(base, { person }) }
       const idea = each && named.find(({ key }) => key === each.idea)
@@ -64,7 +66,7 @@ async function ideasFor(base: Base, items: readonly ClaimedItem[]): Promise<read
 /** Below what staff read of a thread it can be given to a guide. */
 function mayChooseGuide(notice: Notice): boolean {
   if (notice.kind === 'cityside') return notice.about.show === 'guide' || notice.about.show === 'takes-over'
-  if (notice.kind === 'idea') return notice.about.show === 'new' || notice.about.show === 'due'
+  if (notice.kind === 'idea') return ['new', 'due', 'gathered'].includes(notice.about.show)
   if (notice.kind !== 'inquiry') return false
   return ['answer', 'letter', 'due', 'given', 'left'].includes(notice.about.show)
 }

@@ -39,6 +39,8 @@ import { deskTexts } from './041-desk-texts.ts'
 import { accounts } from './042-accounts.ts'
 import { words } from './043-words.ts'
 import { codes } from './045-codes.ts'
+import { lotsInOrder } from './051-lots-in-order.ts'
+import { gatherings } from './052-gatherings.ts'
 
 interface Migration {
   readonly id: string
@@ -87,6 +89,8 @@ const migrations: readonly Migration[] = [
   { id: '043-words', statements: words },
   { id: '045-codes', statements: codes },
   { id: '029-guides', statements: guides },
+  { id: '051-lots-in-order', statements: lotsInOrder },
+  { id: '052-gatherings', statements: gatherings },
 ]
 
 /**

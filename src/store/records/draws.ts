@@ -26,27 +26,58 @@ export function drawKeyOf(seal: Seal, id: ConsultationId): string {
   return seal.mark('draw', id)
 }
 
-/** Lots handed over in one statement. */
-const lotsAtOnce = 5_000
-
-/** Keeps a draw and the lots of all who could be drawn; the first one of a consultation stays. */
-export async function keepDraw(trx: Trx, dialect: Dialect, draw: Draw, lots: readonly Lot[]): Promise<void> {
+/** Keeps what a draw was made with; the first one of a consultation stays. */
+export async function keepDraw(trx: Trx, draw: Draw): Promise<void> {
   const { consultation, listHash, drawnHash, keyHash, audience, ...same } = draw
-  const kept = await trx
+  await trx
     .insertInto('draws')
     .values({
       ...{ consultation, ...same, audience: JSON.stringify(audience) },
       ...{ list_hash: listHash, drawn_hash: drawnHash, key_hash: keyHash ?? null },
     })
     .onConflict((conflict) => conflict.column('consultation').doNothing())
-    .executeTakeFirst()
-  if (Number(kept.numInsertedOrUpdatedRows ?? 0n) === 0) return
-  for (let from = 0; from < lots.length; from += lotsAtOnce) {
-    const rows = lots
-      .slice(from, from + lotsAtOnce)
-      .map(({ ticket, stratum, person }) => ({ consultation, ticket, stratum, person: person ?? null }))
-    await dialect.insertEach(trx, keptLots, rows)
-  }
+    .execute()
+}
+
+/** Keeps a part of the lots of all who could be drawn. */
+export async function keepLots(
+  trx: Trx,
+  dialect: Dialect,
+  consultation: ConsultationId,
+  lots: readonly Lot[],
+): Promise<void> {
+  const rows = lots.map(({ ticket, stratum, person }) => ({ consultation, ticket, stratum, person: person ?? null }))
+  await dialect.insertEach(trx, keptLots, rows)
+}
+
+/** The next lots of a stratum, in the order of their tickets. */
+export async function readLotsAfter(
+  { db }: Base,
+  consultation: ConsultationId,
+  { stratum, ticket }: Pick<Lot, 'stratum' | 'ticket'>,
+  limit: number,
+): Promise<readonly Lot[]> {
+  const rows = await db
+    .selectFrom('lots')
+    .select(['ticket', 'stratum', 'person'])
+    .where('consultation', '=', consultation)
+    .where('stratum', '=', stratum)
+    .where('ticket', '>', ticket)
+    .orderBy('ticket')
+    .limit(limit)
+    .execute()
+  return rows.map(lotIn)
+}
+
+function lotIn({
+  person,
+  ...lot
+}: {
+  readonly ticket: string
+  readonly stratum: string
+  readonly person: number | null
+}): Lot {
+  return { ...lot, ...(person !== null && { person }) }
 }
 
 const lotColumns = { consultation: 'text', ticket: 'text', stratum: 'text', person: 'int' } as const satisfies Columns
@@ -55,7 +86,7 @@ const keptLots: Insertion<typeof lotColumns> = {
   into: sql`lots (consultation, ticket, stratum, person)`,
   columns: lotColumns,
   values: (x) => [x.consultation, x.ticket, x.stratum, x.person],
-  onConflict: sql``,
+  onConflict: sql`on conflict (consultation, stratum, ticket) do nothing`,
 }
 
 /** Keeps the people of a sample; drawing again adds only those who are not there yet. */
@@ -108,7 +139,7 @@ async function readStoredDraw(base: Base, id: ConsultationId): Promise<StoredDra
   return {
     draw,
     ...(draw.keyHash !== undefined && { key: drawKeyOf(base.seal, id) }),
-    lots: lots.map(({ person, ...lot }) => ({ ...lot, ...(person !== null && { person }) })),
+    lots: lots.map(lotIn),
     sample: sample.map(({ person }) => person),
     known: known.map(({ id: person }) => person),
   }

@@ -43,6 +43,7 @@ type IdeaRow = Selectable<IdeasTable>
 
 interface Which {
   readonly keys?: readonly IdeaKey[]
+  readonly numbers?: readonly number[]
   readonly person?: PersonId
   readonly openOnly?: boolean
   /** Only those that were handed on. */
@@ -51,10 +52,11 @@ interface Which {
 
 /** Ideas by number. Nothing here leads to a person. */
 export async function readIdeas({ db, dialect }: Base, which: Which): Promise<readonly Idea[]> {
-  const { keys, person, openOnly, passedOnly } = which
+  const { keys, numbers, person, openOnly, passedOnly } = which
   const { rows } = await sql<IdeaRow>`
     select * from ideas
     where ${keys === undefined ? sql`true` : sql`key in ${among(dialect, 'text', keys)}`}
+      and ${numbers === undefined ? sql`true` : sql`number in ${among(dialect, 'int', numbers)}`}
       and ${person === undefined ? sql`true` : sql`person = ${person}`}
       and ${openOnly ? sql`answer is null and text <> ''` : sql`true`}
       and ${passedOnly ? sql`passes <> '[]'` : sql`true`}

@@ -139,6 +139,9 @@ export async function countDelivered(
       trx,
     )
     counted(deltas, consultation, 'delivered', Number(first.numAffectedRows ?? 0n))
+    await sql`delete from capped where consultation = ${consultation} and person in ${among(dialect, 'int', asked)}`.execute(
+      trx,
+    )
   }
   await writeTallies(trx, dialect, deltas)
 }

@@ -287,3 +287,12 @@ export async function lapseHeld(trx: Trx, before: Instant): Promise<void> {
 export async function erasePersons(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
   await sql`delete from persons where id in ${among(dialect, 'int', persons)}`.execute(trx)
 }
+
+/** The person who joined last; 0 where no person has. */
+export async function readNewest({ db }: Base): Promise<PersonId> {
+  const row = await db
+    .selectFrom('persons')
+    .select(({ fn }) => fn.max('id').as('newest'))
+    .executeTakeFirst()
+  return row?.newest ?? 0
+}

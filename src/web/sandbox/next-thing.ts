@@ -20,6 +20,8 @@ function words(timer: Timer): Localized {
       return { da: 'et spørgsmål åbner', en: 'a question opens' }
     case 'closing':
       return { da: 'et spørgsmål lukker', en: 'a question closes' }
+    case 'drawing':
+      return { da: 'der trækkes lod', en: 'a sample is drawn' }
     case 'inviting':
       return { da: 'flere bliver spurgt', en: 'more people are asked' }
     case 'mailing':
