@@ -3,6 +3,7 @@ import type { ContactId } from '../../../domain/contact.ts'
 import { holderKey } from '../../../domain/desk.ts'
 import { codeName, type DutyKind, type DutyOffer, dutyKinds } from '../../../domain/duty.ts'
 import { markOfHolder } from '../../../engine/cityside/mark.ts'
+import { markOf } from '../../../seal/account.ts'
 import { act } from '../deeds.ts'
 import { type Answer, type Door, deed, look } from '../door.ts'
 import { csrfField, problemsBox } from '../fields.ts'
@@ -25,7 +26,9 @@ export function takeDoors({ wall }: PeopleGround): readonly Door[] {
 
 /** Whose role it is about, as far as they have one. */
 async function heldBy({ cityside }: Visit, given: URLSearchParams) {
-  const contact = given.get('contact') as ContactId | null
+  const named = given.get('contact')
+  // A page names them by their mark; an administrator who types an address knows the account.
+  const contact = named === null ? null : markOf(cityside.store.seal, named as ContactId)
   const kind: DutyKind | undefined = dutyKinds.find((each) => each === given.get('kind'))
   const held = (await cityside.store.duties()).filter(
     (duty) => duty.contact === contact && (kind === undefined || duty.kind === kind),
