@@ -1,9 +1,9 @@
+import { givenTo } from '../../../cityside/duty-codes.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import type { ContactId } from '../../../domain/contact.ts'
 import { holderKey } from '../../../domain/desk.ts'
 import { codeName, type DutyKind, type DutyOffer, dutyKinds } from '../../../domain/duty.ts'
 import { markOfHolder } from '../../../engine/cityside/mark.ts'
-import { markOf } from '../../../seal/account.ts'
 import { act } from '../deeds.ts'
 import { type Answer, type Door, deed, look } from '../door.ts'
 import { csrfField, problemsBox } from '../fields.ts'
@@ -28,7 +28,7 @@ export function takeDoors({ wall }: PeopleGround): readonly Door[] {
 async function heldBy({ cityside }: Visit, given: URLSearchParams) {
   const named = given.get('contact')
   // A page names them by their mark; an administrator who types an address knows the account.
-  const contact = named === null ? null : markOf(cityside.store.seal, named as ContactId)
+  const contact = named === null ? null : givenTo(cityside, named as ContactId).contact
   const kind: DutyKind | undefined = dutyKinds.find((each) => each === given.get('kind'))
   const held = (await cityside.store.duties()).filter(
     (duty) => duty.contact === contact && (kind === undefined || duty.kind === kind),
