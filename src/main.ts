@@ -2,6 +2,7 @@ import type { Adapter, AdapterContext, Channel, Receive, Route } from './adapter
 import { allChannels, papers } from './channel-table.ts'
 import { type Choice, chooseChannels, type Paper } from './channels.ts'
 import { cityIn, understoodBy } from './city-files.ts'
+import { beginRetention } from './cityside/begin-retention.ts'
 import { voicedFacts } from './cityside/closing-voices.ts'
 import { type DeskPlace, deskFacts } from './cityside/desk-link.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
@@ -33,6 +34,7 @@ import { Sweep } from './loops/sweep.ts'
 import { createMetrics } from './metrics.ts'
 import { telling, type Unheeded } from './mistakes.ts'
 import { asksAsOperator } from './operator.ts'
+import { ownDataFacts } from './own-data/facts.ts'
 import { keepPhotos } from './photos/keep.ts'
 import { photoStoreOf } from './photos/open.ts'
 import type { PhotoStore } from './photos/photo-store.ts'
@@ -155,13 +157,14 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
     },
     voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf, lookAtPlaces })),
   )
+  const away = { store, now: () => wall.now(), place: () => deskPlace(config, server?.url) }
   const loops = new Loops({
     ...{
       adapters,
       store: {
         ...store,
         load: checkedStates(store, { store, promptsDir: config.promptsDir, now, paceOf }),
-        facts: deskFacts({ store, now: () => wall.now(), place: () => deskPlace(config, server?.url) }, facts),
+        facts: ownDataFacts(away, deskFacts(away, facts)),
       },
       city: inward.city,
       staff: inward.addresses,
@@ -222,7 +225,10 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
     }
     const connected = await loops.start()
     if (config.roles.has('dispatch')) sweep.start()
-    if (config.roles.has('process')) await beginDigests(store, inward.city, loops.receive, clock.now())
+    if (config.roles.has('process')) {
+      await beginDigests(store, inward.city, loops.receive, clock.now())
+      await beginRetention(store, loops.receive, clock.now())
+    }
     const greeting = [
       ...greetingOf(server?.url, connected, choice, overrides.pass?.address),
       ...(config.house === 'sandbox' && overrides.adapters === undefined ? [] : staff.problems),

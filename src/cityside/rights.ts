@@ -101,6 +101,7 @@ export async function mayDo(
       return act.department === undefined ? isForAll(duties) : serves(duties, act.department)
     case 'contact.forgotten':
     case 'digests.scheduled':
+    case 'retention.scheduled':
     case 'duty.offered':
     case 'duty.withdrawn':
     case 'duty.granted':

@@ -8,6 +8,7 @@ import { type Inside, type Running, startEkko } from '../main.ts'
 import { heedMistakes } from '../mistakes.ts'
 import { desk } from '../web/desk/desk.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
+import { dataRoutes } from '../web/mydata/routes.ts'
 import { photoRoutes } from '../web/photos/routes.ts'
 import { settleFirstTown } from '../web/sandbox/first-town.ts'
 import { sandboxPass } from '../web/sandbox/pass.ts'
@@ -93,6 +94,7 @@ export function pagesOf(config: Config, beginAnew?: () => Promise<Done>): (insid
     ...sandboxTown(inside, beginAnew),
     ...ledgerRoutes({ ...inside, entrances: entrancesToOpen(config) }),
     ...photoRoutes(inside),
+    ...dataRoutes(inside),
     ...desk({ ...inside, entrances: (token) => entrancesWith(config, token) }),
   ]
 }

@@ -28,6 +28,7 @@ import type { RoundName } from '../domain/tryout.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Follows, VenueId } from '../domain/venue.ts'
 import type { Wanted } from '../domain/wanted.ts'
+import type { ChatsChange } from './chats/changes.ts'
 import type { ApproversTold } from './consultation/approvers-told.ts'
 import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.ts'
 import type { DrawChange } from './consultation/draw-change.ts'
@@ -37,9 +38,10 @@ import type { GuideChange } from './guides/changes.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
+import type { RetentionChange } from './retention/change.ts'
+import type { RightUsed } from './rights/changes.ts'
 
 export type { InvitingRule } from './consultation/inviting-rule.ts'
-
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
 export interface Decision {
   readonly changes: readonly Change[]
@@ -60,6 +62,7 @@ export type PersonChange =
   | { readonly kind: 'cap.chosen'; readonly perYearMax: number }
   | { readonly kind: 'person.paused'; readonly until: Instant }
   | { readonly kind: 'person.resumed' }
+  | RightUsed
   /** Cancels everything still waiting for this person, on all their contacts. */
   | { readonly kind: 'person.stopped'; readonly at: Instant }
   | { readonly kind: 'person.restarted'; readonly at: Instant }
@@ -116,13 +119,13 @@ export type PersonChange =
   /** What they have begun to write for the city, in place of what was there. */
   | { readonly kind: 'draft.kept'; readonly draft: KeptDraft }
   | { readonly kind: 'draft.dropped' }
-  /** Unties the person from their answers, erases their words, and deletes every row that names them. */
-  | { readonly kind: 'person.forgotten'; readonly at: Instant }
 
 /** Changes that an act of the city or a timer leads to. */
 export type CityChange =
   | DrawChange
   | LatenessChange
+  | RetentionChange
+  | ChatsChange
   | { readonly kind: 'consultation.recorded'; readonly consultation: Consultation; readonly stage: Stage }
   | { readonly kind: 'consultation.moved'; readonly consultation: ConsultationId; readonly stage: Stage }
   /** Invites all in the chunk who qualify and were not asked enough lately, and queues their invitations. Set-based. */
@@ -250,10 +253,7 @@ export type CityChange =
   | { readonly kind: 'desk.offered'; readonly link: DeskLink }
   /** Every session and link of the person behind this contact or pass ends. */
   | { readonly kind: 'desk.left'; readonly holder: ContactId | PassId }
-  /**
-   * A moderator or staff act for the city in a chat: recorded as an event of its own, decided after this one, and
-   * answered there.
-   */
+  /** A moderator or staff act for the city in a chat: an event of its own, decided after this one, and answered there. */
   | {
       readonly kind: 'act.filed'
       readonly id: string

@@ -1,22 +1,21 @@
 import type { Action } from '../domain/action.ts'
-import type { ConsultationId } from '../domain/consultation.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty } from '../domain/duty.ts'
 import type { GuideKey } from '../domain/guide.ts'
 import { givenIn } from '../domain/guide-words.ts'
-import type { IdeaKey } from '../domain/idea.ts'
 import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
 import { type AskedFor, askedFor, askedForIn, ideaToAnswer } from '../domain/inquiry.ts'
 import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
-import type { CityNeeds, InquirableNeed } from './city-needs.ts'
 import { draftForm } from './cityside/buttons.ts'
 import { aboutOf, numbersIn } from './cityside/drafts/about.ts'
 import { choosesGuide } from './guides/choosing.ts'
 import { type LookupNeed, lookupOf, wordsRead } from './lookup-needs.ts'
+import type { CityNeeds, SubjectNeed } from './need-types.ts'
 import type { KnownPerson } from './state.ts'
 
 export type { LookupNeed } from './lookup-needs.ts'
+export type { CityNeeds, ConsultationRef, InquirableNeed, SubjectNeed } from './need-types.ts'
 
 /** What is known of the person behind an event before it is known what else its decision looks at. */
 export interface Core {
@@ -37,15 +36,6 @@ export interface PersonNeeds {
   /** All guides, where one of them is chosen. */
   readonly guides?: true
 }
-
-/** What a moderator or staff work on with this event. */
-export type SubjectNeed =
-  | { readonly of: 'nothing' }
-  | { readonly of: 'matter'; readonly consultation: { readonly code: string } | { readonly id: ConsultationId } }
-  | { readonly of: 'idea'; readonly idea: IdeaKey | { readonly number: number } }
-  | { readonly of: 'inquirable'; readonly by: InquirableNeed }
-
-export type { CityNeeds, ConsultationRef, InquirableNeed } from './city-needs.ts'
 
 /** What happened to Ekko without a person behind it. */
 export type WithoutPerson = CityEvent | TimerEvent | ChannelEvent
@@ -216,6 +206,7 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'photo.judged':
     case 'consultation.tested':
     case 'digests.scheduled':
+    case 'retention.scheduled':
     case 'digest.requested':
     case 'desk.offered':
     case 'desk.entered':
@@ -253,6 +244,8 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'inquiry':
     case 'reply':
       return { about: 'inquiry', by: { inquiry: timer.inquiry } }
+    case 'retention':
+      return { about: 'retention', step: timer }
     case 'unasked':
     case 'digest':
     case 'held':

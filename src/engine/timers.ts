@@ -16,6 +16,7 @@ import { remindOfIdea } from './ideas/answer.ts'
 import { lapseInquiry } from './inquiries/ask.ts'
 import { remindOfReply } from './inquiries/promise.ts'
 import { tellIdeaLateness, tellLateness } from './lateness/tell.ts'
+import { retain } from './retention/run.ts'
 import { type CityState, stateAbout } from './state.ts'
 
 /**
@@ -63,6 +64,8 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
       return changing({ kind: 'held.lapsed', before: timer.before })
     case 'photos':
       return changing({ kind: 'photos.cleared', consultation: timer.consultation })
+    case 'retention':
+      return retain(stateAbout(state, 'retention'), timer, now)
     case 'archiving':
       return archive(stateAbout(state, 'consultation'), now)
     default:

@@ -38,6 +38,32 @@ const pages: readonly Entry[] = [
     cache: 'no-cache',
   },
   { ...looked, path: '/photos/*', who: 'link', from: 'anywhere', what: 'pictures for the host', wrongPerMinuteMax },
+  { ...looked, path: '/mydata/*', who: 'link', from: 'anywhere', what: 'two buttons', wrongPerMinuteMax },
+  {
+    ...posted,
+    path: '/mydata/*',
+    who: 'link',
+    from: 'anywhere',
+    what: 'what is stored about one person, once',
+    bodyBytesMax: pressBytesMax,
+    wrongPerMinuteMax,
+  },
+  {
+    ...looked,
+    path: '/privacy',
+    who: 'public',
+    from: 'anywhere',
+    what: 'what is kept, why and for how long',
+    cache: 'no-cache',
+  },
+  {
+    ...looked,
+    path: '/privacy/*',
+    who: 'public',
+    from: 'anywhere',
+    what: 'the same in the other languages',
+    cache: 'no-cache',
+  },
 ]
 
 /** The desk: its ways in, and below them the doors that are listed one by one. */

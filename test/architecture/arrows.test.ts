@@ -42,6 +42,14 @@ describe('dependencies point inward only', () => {
         ...['src/adapter.ts', 'src/store', 'src/photos', 'src/seal'],
       ],
     ],
+    ['src/own-data', ['src/domain', 'src/engine', 'src/store']],
+    [
+      'src/web/mydata',
+      [
+        ...['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/engine/own-data', 'src/own-data', 'src/store'],
+        ...['src/photos', 'src/adapter.ts'],
+      ],
+    ],
     [
       'src/web/photos',
       [...['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/store', 'src/photos', 'src/adapter.ts']],
@@ -153,6 +161,7 @@ describe('dependencies point inward only', () => {
           'src/greeting.ts',
           'src/entrances.ts',
           'src/mistakes.ts',
+          'src/own-data',
           'src/photos',
           'src/house.ts',
           'src/home.ts',
@@ -178,6 +187,7 @@ describe('dependencies point inward only', () => {
         ...[
           'src/loops/clock.ts',
           'src/web/ledger',
+          'src/web/mydata',
           'src/web/photos',
           'src/web/poster',
           'src/web/sandbox',

@@ -12,13 +12,15 @@ import { recordNews } from '../records/news.ts'
 import { keepReplaced, recordOutcome } from '../records/outcomes.ts'
 import { lapseHeld } from '../records/persons.ts'
 import { countThemes, type TallyDeltas } from '../records/tallies.ts'
+import type { ChatsChange } from './chats.ts'
 import { type CitysideChange, changeCityside, isOfCityside } from './cityside-changes.ts'
 import { forgetContact } from './forget.ts'
 import { cancelInvitations, extendInvitations, planInvitations, planMailing, planReminders, planRound } from './plan.ts'
+import { eraseEnded, tellOfRetention } from './retain.ts'
 import { stopContact } from './stop.ts'
 
-/** City changes that write rows; refusals and the audit are written with the event itself. */
-export type WritingChange = Exclude<CityChange, { readonly kind: 'act.refused' | 'act.audited' }>
+/** City changes that write rows; chats are written last, refusals and the audit are written with the event itself. */
+export type WritingChange = Exclude<CityChange, ChatsChange | { readonly kind: 'act.refused' | 'act.audited' }>
 
 const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], true>> = {
   'consultation.recorded': true,
@@ -40,6 +42,8 @@ const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], tru
   'delay.explained': true,
   'lateness.told': true,
   'promise.alarmed': true,
+  'retention.told': true,
+  'retention.erased': true,
   'invitations.cancelled': true,
   'invitations.extended': true,
   'held.lapsed': true,
@@ -110,6 +114,10 @@ export async function changeCity(
       return extendInvitations(trx, change.consultation, change.expiresAt)
     case 'invitations.cancelled':
       return cancelInvitations(trx, change.consultation, now)
+    case 'retention.told':
+      return tellOfRetention(trx, dialect, change)
+    case 'retention.erased':
+      return eraseEnded(trx, base, change)
     case 'held.lapsed':
       return lapseHeld(trx, change.before)
     case 'contact.forgotten':

@@ -21,6 +21,7 @@ import { readKeptThemes, readLastStep } from '../records/themes.ts'
 import { chunkFor } from './chunks.ts'
 import { drawingPart } from './drawing.ts'
 import { guideState } from './guides.ts'
+import { retentionState } from './retention.ts'
 import type { Loaded, World } from './states.ts'
 import { inquirableBy } from './subjects.ts'
 
@@ -56,6 +57,8 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, world: Wor
       }
     case 'duties':
       return { state: { of, city, about: 'duties', held: await readDuties(base, needs.contact) }, version: 0 }
+    case 'retention':
+      return { state: { of, city, ...(await retentionState(base, needs.step, world, chunkPersonsMax)) }, version: 0 }
     default:
       return loadConsultation(base, needs, event, world)
   }
@@ -63,7 +66,7 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, world: Wor
 
 type ConsultationNeeds = Exclude<
   CityNeeds,
-  { readonly about: 'nothing' | 'idea' | 'inquiry' | 'guide' | 'duty-offer' | 'duties' }
+  { readonly about: 'nothing' | 'idea' | 'inquiry' | 'guide' | 'duty-offer' | 'duties' | 'retention' }
 >
 
 async function loadConsultation(

@@ -47,7 +47,7 @@ export function qualifies(base: Closing, audience: Audience, consultation: Consu
 
 /** The same, whether or not they can be written to. */
 function belongsTo(base: Closing, audience: Audience, consultation: ConsultationId, at: Instant): Condition {
-  return sql`p.standing = 'active' and p.asked_given = 1
+  return sql`p.standing = 'active' and p.asked_given = 1 and p.restricted_at is null
     and (p.paused_until is null or p.paused_until <= ${at})
     ${isChosen(base.dialect, audience)}
     ${audience.interest ? sql`and ${haveShown(base, audience.interest)}` : sql``}

@@ -7,6 +7,7 @@ import type { StoredDraw } from '../../domain/redraw.ts'
 import type { Seal } from '../../seal/seal.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Columns, type Dialect, type Insertion, type Trx, table } from '../databases/dialect.ts'
+import { within } from './within.ts'
 
 /** Who was drawn out of whom. */
 export interface Draws {
@@ -104,10 +105,19 @@ export async function keepSample(
 }
 
 /** People who are forgotten leave the samples. A draw stays repeatable: their lot counts, and leads to no person. */
-export async function eraseFromDraws(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseFromDraws(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   const whose = among(dialect, 'int', persons)
-  await sql`delete from samples where person in ${whose}`.execute(trx)
-  await sql`update lots set person = null where person is not null and person in ${whose}`.execute(trx)
+  await sql`delete from samples where person in ${whose} ${within(only, 'consultation')}`.execute(trx)
+  await sql`
+    update lots set person = null where person is not null and (person in ${whose}
+      or person in (select id from former_persons where person in ${whose}))
+    ${within(only, 'consultation')}`.execute(trx)
+  if (only === undefined) await sql`delete from former_persons where person in ${whose}`.execute(trx)
 }
 
 /** What a draw was made with, without the lots; nothing where none was made, or before draws were kept. */
@@ -136,11 +146,13 @@ async function readStoredDraw(base: Base, id: ConsultationId): Promise<StoredDra
     .orderBy('person')
     .execute()
   const known = await base.db.selectFrom('persons').select('id').execute()
+  const former = await base.db.selectFrom('former_persons').selectAll().execute()
   return {
     draw,
     ...(draw.keyHash !== undefined && { key: drawKeyOf(base.seal, id) }),
     lots: lots.map(lotIn),
     sample: sample.map(({ person }) => person),
     known: known.map(({ id: person }) => person),
+    former: new Map(former.map(({ id, person }) => [id, person])),
   }
 }

@@ -5,6 +5,14 @@ import type { DrawStep } from '../domain/draw-in-parts.ts'
 import type { IdeaKey } from '../domain/idea.ts'
 import type { AskedFor, InquiryKey, InquirySubject } from '../domain/inquiry.ts'
 import type { PersonId } from '../domain/person.ts'
+import type { RetentionStep } from '../domain/retention.ts'
+
+/** What a moderator or staff work on with this event. */
+export type SubjectNeed =
+  | { readonly of: 'nothing' }
+  | { readonly of: 'matter'; readonly consultation: { readonly code: string } | { readonly id: ConsultationId } }
+  | { readonly of: 'idea'; readonly idea: IdeaKey | { readonly number: number } }
+  | { readonly of: 'inquirable'; readonly by: InquirableNeed }
 
 /** What can be asked more about: by what it is, by its exchange, or by the number it is named with. */
 export type InquirableNeed =
@@ -43,6 +51,8 @@ export type CityNeeds =
   | { readonly about: 'duties'; readonly contact: ContactId }
   | { readonly about: 'idea'; readonly idea: IdeaKey }
   | { readonly about: 'inquiry'; readonly by: InquirableNeed }
+  /** The next part of all people, or whether anything is left whose time is over. */
+  | { readonly about: 'retention'; readonly step: RetentionStep }
   /** All guides; beside them the thread that is given to one, or who is to be one. */
   | { readonly about: 'guide'; readonly thread?: InquirySubject; readonly contact?: ContactId }
 
