@@ -7,7 +7,7 @@ const hashBytes = 32
 const bytesMax = 1_536
 
 /** HMAC-SHA-256 of texts by one key, as base64url, or as a string with a character for each byte. */
-export type Hmac = (text: string, as: 'base64url' | 'latin1') => string
+export type Hmac = (text: string, as: 'base64url' | 'binary') => string
 
 /**
  * HMAC-SHA-256 (RFC 2104) of texts by one key. Made of two hashes in memory that is there already and given out as strings, which takes
@@ -25,7 +25,7 @@ export function hmacBy(key: Uint8Array): Hmac {
     if (text.length > bytesMax / 3 && Buffer.byteLength(text) > bytesMax)
       return createHmac('sha256', key).update(text).digest(as)
     const length = inner.write(text, blockBytes, 'utf8')
-    outer.write(hash('sha256', inner.subarray(0, blockBytes + length), 'latin1'), blockBytes, 'latin1')
+    outer.write(hash('sha256', inner.subarray(0, blockBytes + length), 'binary'), blockBytes, 'latin1')
     return hash('sha256', outer, as)
   }
 }

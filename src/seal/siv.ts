@@ -37,7 +37,7 @@ export function alikeBy(key: KeyObject, hmac: Hmac): Alike {
   }
   return {
     close(clear) {
-      const mark = hmac(clear, 'latin1')
+      const mark = hmac(clear, 'binary')
       const bytes = Buffer.allocUnsafe(markBytes + Buffer.byteLength(clear))
       bytes.write(mark, 0, markBytes, 'latin1')
       bytes.write(clear, markBytes, 'utf8')
@@ -50,7 +50,7 @@ export function alikeBy(key: KeyObject, hmac: Hmac): Alike {
       const mark = bytes.toString('latin1', 0, markBytes)
       turn(bytes, mark)
       const clear = bytes.toString('utf8', markBytes)
-      return hmac(clear, 'latin1').startsWith(mark) ? clear : undefined
+      return hmac(clear, 'binary').startsWith(mark) ? clear : undefined
     },
   }
 }

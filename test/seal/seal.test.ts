@@ -49,7 +49,7 @@ test('a key of another length is refused', () => {
 test('a mark is made by HMAC-SHA-256, for texts of every length', () => {
   const key = Buffer.alloc(keyBytes, 7)
   for (const text of ['', 'a', 'æøå 🌳', 'æ'.repeat(400), 'x'.repeat(1_536), 'x'.repeat(1_537), '🌳'.repeat(1_000)])
-    for (const as of ['base64url', 'latin1'] as const)
+    for (const as of ['base64url', 'binary'] as const)
       expect(hmacBy(key)(text, as)).toBe(createHmac('sha256', key).update(text).digest(as))
 })
 
@@ -88,6 +88,6 @@ test('what is closed alike is HMAC-SHA-256 and AES-256 in counter mode, as the l
     bytes.copy(vector, 0, 0, 12)
     const opened = createDecipheriv('aes-256-ctr', key, vector).update(bytes.subarray(16))
     expect(opened.toString()).toBe(text)
-    expect(bytes.subarray(0, 16).toString('latin1')).toBe(hmac(text, 'latin1').slice(0, 16))
+    expect(bytes.subarray(0, 16).toString('latin1')).toBe(hmac(text, 'binary').slice(0, 16))
   }
 })
