@@ -23,15 +23,12 @@ export interface Alike {
 export function alikeBy(key: KeyObject, hmac: Hmac): Alike {
   // Each block is the number of a counter and none comes again, so what ECB gives for them is counter mode (NIST SP 800-38A, 6.5).
   const counter = createCipheriv('aes-256-ecb', key, null).setAutoPadding(false)
-  const kept = Buffer.alloc(blocksMax * blockBytes)
-  /** Closes what is open from a place on, and opens what is closed. */
-  const turn = (bytes: Buffer, mark: string): void => {
+  const kept = numbered(blocksMax)
+  /** Closes what stands open behind its mark, and opens what is closed. */
+  const turn = (bytes: Buffer): void => {
     const count = Math.ceil((bytes.length - markBytes) / blockBytes)
-    const numbers = count <= blocksMax ? kept : Buffer.alloc(count * blockBytes)
-    for (let block = 0; block < count; block += 1) {
-      numbers.write(mark, block * blockBytes, numberAt, 'latin1')
-      numbers.writeUInt32BE(block, block * blockBytes + numberAt)
-    }
+    const numbers = count <= blocksMax ? kept : numbered(count)
+    for (let block = 0; block < count; block += 1) bytes.copy(numbers, block * blockBytes, 0, numberAt)
     const stream = counter.update(numbers.subarray(0, count * blockBytes))
     for (let at = markBytes; at < bytes.length; at += 1) bytes[at] = (bytes[at] ?? 0) ^ (stream[at - markBytes] ?? 0)
   }
@@ -41,16 +38,23 @@ export function alikeBy(key: KeyObject, hmac: Hmac): Alike {
       const bytes = Buffer.allocUnsafe(markBytes + Buffer.byteLength(clear))
       bytes.write(mark, 0, markBytes, 'latin1')
       bytes.write(clear, markBytes, 'utf8')
-      turn(bytes, mark)
+      turn(bytes)
       return bytes.toString('base64url')
     },
     open(closed) {
       const bytes = Buffer.from(closed, 'base64url')
       if (bytes.length < markBytes) return undefined
       const mark = bytes.toString('latin1', 0, markBytes)
-      turn(bytes, mark)
+      turn(bytes)
       const clear = bytes.toString('utf8', markBytes)
       return hmac(clear, 'binary').startsWith(mark) ? clear : undefined
     },
   }
+}
+
+/** Blocks that end with their numbers, and have room for a mark before each. */
+function numbered(count: number): Buffer {
+  const blocks = Buffer.alloc(count * blockBytes)
+  for (let block = 0; block < count; block += 1) blocks.writeUInt32BE(block, block * blockBytes + numberAt)
+  return blocks
 }
