@@ -167,3 +167,5 @@ ledger-seal-of = Seglet fra { $on }, hvor der stod { $acts ->
  }:
 ledger-seal-how = Gem det, hvis du vil. Så kan du altid bede kommunen vise, at det stadig passer.
 ledger-feed-seal = Protokollens segl fra { $on }
+ledger-seal-renewed = Den { $on } fik protokollen nye segl. De gamle hang sammen med de konti, som kommunens folk skriver fra, og dem skal ingen kunne gætte sig til. Derfor passer segl fra før den dag ikke længere. Det, der er gjort, og hvornår, står der stadig.
+ledger-feed-renewed = Protokollen har nye segl fra { $on }

@@ -167,3 +167,5 @@ ledger-seal-of = Das Siegel vom { $on } mit { $acts ->
  }:
 ledger-seal-how = Heb es auf, wenn du magst. Du kannst die Stadt jederzeit bitten zu zeigen, dass es noch passt.
 ledger-feed-seal = Das Siegel des Protokolls vom { $on }
+ledger-seal-renewed = Am { $on } bekam das Protokoll neue Siegel. Die alten hingen an den Konten, von denen die Leute der Stadt schreiben, und die soll niemand erraten können. Siegel von vor diesem Tag passen deshalb nicht mehr. Was getan wurde und wann, steht unverändert da.
+ledger-feed-renewed = Neue Siegel für das Protokoll ab { $on }

@@ -167,3 +167,5 @@ ledger-seal-of = The seal of { $on }, over { $acts ->
  }:
 ledger-seal-how = Keep it if you like. You can always ask the city to show that it still fits.
 ledger-feed-seal = The record's seal of { $on }
+ledger-seal-renewed = On { $on } the record got new seals. The old ones hung on the accounts that the city’s people write from, and nobody should be able to guess those. So seals from before that day fit no longer. What was done, and when, stands there as before.
+ledger-feed-renewed = The record has new seals from { $on }

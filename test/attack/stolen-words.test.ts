@@ -87,6 +87,8 @@ describe('words in a file', () => {
     expect(searchFolder(folder)).toBeGreaterThan(500_000)
     const claims = await store.claimInbox(50, evening)
     expectRead(JSON.stringify(claims.map(({ event }) => event)), 'waiting')
+    expectRead(JSON.stringify(await store.deskLinks(evening)), 'at the desk')
+    expectRead(JSON.stringify(await store.deskSessions(evening)), 'at the desk')
     expect(statSync(join(folder, 'keys.sqlite')).mode & 0o777).toBe(0o600)
     expect(statSync(join(folder, 'ring.sqlite')).mode & 0o777).toBe(0o600)
     await closed()

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { ContactId } from '../../src/domain/contact.ts'
+import type { Holder } from '../../src/domain/desk.ts'
+import { minuteMs } from '../../src/domain/time.ts'
 import type { Change } from '../../src/engine/decision.ts'
 import type { Store } from '../../src/store/store.ts'
 import { changeCity, changes, consultationOf, evening, happens, item, launch, meet, wrote } from '../store/town.ts'
@@ -16,6 +18,11 @@ export const anna: ContactId = 'sandbox:anna'
 export const bo: ContactId = 'sandbox:bo'
 export const clara: ContactId = 'sandbox:clara'
 const photo = 'a'.repeat(32)
+/** Who is at the desk by a link has a name too. */
+const guest: Holder = {
+  ...{ by: 'link', id: 'desk:0123456789ab', name: words('at the desk') },
+  duty: { kind: 'moderator', department: 'parks' },
+}
 const about = { consultation: 'benches', at: evening } as const
 
 const answers: readonly Change[] = [
@@ -99,6 +106,8 @@ const letter: readonly Change[] = [
 export async function plant(store: Store): Promise<void> {
   await launch(store, consultationOf('benches'))
   for (const contact of [anna, bo, clara]) await meet(store, contact)
+  await store.keepDeskLink({ hash: 'l', holder: guest, expiresAt: evening + minuteMs })
+  await store.openDeskSession({ hash: 's', holder: guest, since: evening }, evening + minuteMs)
   await happens(store, wrote(anna, words('message')), changes(...answers, ...alone))
   await changeCity(store, 'benches', changes(...letter))
   await happens(store, wrote(anna, words('edit')), {

@@ -130,8 +130,9 @@ test('the files of a database that others could read are its owner’s alone onc
   chmodSync(database(), 0o644)
   const store = await openStore(config())
   await store.probe('a little', 0)
-  const modes = readdirSync(join(folder, 'data')).map((name) => statSync(join(folder, 'data', name)).mode & 0o777)
-  expect(modes).toEqual([0o600, 0o600, 0o600])
+  const files = ['ekko.sqlite', 'keys.sqlite'].flatMap((name) => [name, `${name}-shm`, `${name}-wal`])
+  expect(readdirSync(join(folder, 'data')).toSorted()).toEqual(files)
+  for (const name of files) expect([name, statSync(join(folder, 'data', name)).mode & 0o777]).toEqual([name, 0o600])
   await store.close()
 })
 

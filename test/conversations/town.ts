@@ -16,7 +16,7 @@ import { type Running, startEkko } from '../../src/main.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Actor, Rig, Subject } from '../adapters/subject.ts'
-import { citySeal, known } from '../key.ts'
+import { known, steadySeal } from '../key.ts'
 import { operatorKey } from '../operator.ts'
 import { english } from '../saying.ts'
 import { recording, startFakeSpeech } from '../speech/fake.ts'
@@ -92,7 +92,7 @@ export async function openTown<R extends Rig>(
     stop: async () => undefined,
     routes: [],
   }
-  const store = given ?? (await openSqlite(database, { seal: citySeal }))
+  const store = given ?? (await openSqlite(database, { seal: steadySeal }))
   ekko = await startEkko(
     { ...read.config, logLevel: 'error' },
     { clock, store, adapters: [adapter], city: await cityIn(folder), ...(log && { log }) },

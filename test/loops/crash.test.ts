@@ -8,6 +8,7 @@ import { minuteMs } from '../../src/domain/time.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { StandsStillAt } from './crash-child.ts'
 import { type Platform, startPlatform } from './platform.ts'
+import { citySeal } from '../key.ts'
 import { until } from './town.ts'
 
 /** A process of its own with loops over the file, until it is killed. */
@@ -71,7 +72,7 @@ async function settled(child: Child): Promise<void> {
 }
 
 async function rows(): Promise<readonly string[]> {
-  const store = await openSqlite(file)
+  const store = await openSqlite(file, { seal: citySeal })
   const listed = await store.outboxListed(deliveryStates, 1_000)
   await store.close()
   return listed.map(({ state }) => state)

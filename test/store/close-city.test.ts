@@ -166,7 +166,11 @@ describe.each(places)('a city of an earlier version, in %s', (_, placeOf) => {
     await asBefore(db)
     await db.destroy()
     expect([...foundIn(await place.stolen())].sort()).toEqual([...secrets].sort())
-    return { place, store: await place.open({ seal: citySeal }), person }
+    return {
+      place,
+      store: await place.open({ seal: citySeal, tenant: { house: 'city', called: 'it', now: evening } }),
+      person,
+    }
   }
 
   test('names no account any more, in its rows and in what is left of earlier ones', async () => {
@@ -235,7 +239,8 @@ describe.each(places)('a city of an earlier version, in %s', (_, placeOf) => {
   test('has the same acts on its record, by marks that follow from nothing but the key, in a whole chain', async () => {
     const { store } = await upgraded()
     const rows = [...(await store.audit(10))].reverse()
-    expect(rows.map(({ act }) => act)).toEqual(['duty.granted', 'consultation.closed'])
+    expect(rows.map(({ act }) => act)).toEqual(['duty.granted', 'consultation.closed', 'record.renewed'])
+    expect(rows[2]).toMatchObject({ by: 'ekko', at: evening, subject: expect.stringMatching(/^2 [\w-]{22}$/) })
     const own = recordMark(known(store, bo))
     expect([rows[0]?.by, rows[0]?.subject]).toEqual([own, `${own} moderator`])
     expect(rows[1]?.by).toMatch(/^slack:[0-9a-f]{12}$/)

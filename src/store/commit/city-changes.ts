@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time.ts'
 import type { Change, CityChange } from '../../engine/decision.ts'
-import type { Closing } from '../databases/base.ts'
+import type { Base } from '../databases/base.ts'
 import type { Trx } from '../databases/dialect.ts'
 import { raiseAlarm } from '../records/alarms.ts'
 import { explainDelay, keepCommitment, makeCommitment, moveCommitment, tellLateness } from '../records/commitments.ts'
@@ -55,7 +55,7 @@ export function isOfCity(change: Change): change is WritingChange {
 /** Writes one change of the city's side. */
 export async function changeCity(
   trx: Trx,
-  base: Closing,
+  base: Base,
   change: WritingChange,
   deltas: TallyDeltas,
   now: Instant,

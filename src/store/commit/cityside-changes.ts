@@ -1,7 +1,7 @@
 import type { CityEvent } from '../../domain/inbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { CityChange } from '../../engine/decision.ts'
-import type { Closing } from '../databases/base.ts'
+import type { Base } from '../databases/base.ts'
 import type { Trx } from '../databases/dialect.ts'
 import { insertEvents } from '../inbox/inbox.ts'
 import {
@@ -80,7 +80,7 @@ export function isOfCityside(change: { readonly kind: string }): change is Citys
 }
 
 /** Writes one of them. */
-export async function changeCityside(trx: Trx, base: Closing, change: CitysideChange, now: Instant): Promise<void> {
+export async function changeCityside(trx: Trx, base: Base, change: CitysideChange, now: Instant): Promise<void> {
   const { dialect } = base
   switch (change.kind) {
     case 'idea.answered':
@@ -164,7 +164,7 @@ export async function changeCityside(trx: Trx, base: Closing, change: CitysideCh
     case 'guide.told':
       return tellGuide(trx, dialect, change.guide, change.notice, change.key, change.at)
     case 'desk.offered':
-      return keepLink(trx, change.link)
+      return keepLink(trx, base.seal, change.link)
     case 'desk.left':
       return endSessionsOf(trx, change.holder)
     case 'act.filed': {

@@ -123,7 +123,8 @@ async function joinRing(db: RingDb, dialect: Dialect, { place, database, wanted,
     )
 }
 
-function called(place: KeyringPlace): string {
+/** How a keyring's place is said to an operator. */
+export function called(place: KeyringPlace): string {
   return 'file' in place ? place.file : `schema ${place.schema} of the Postgres`
 }
 

@@ -2,21 +2,21 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Address, type ContactId, channelOf } from '../../domain/contact.ts'
 import type { InboxEvent } from '../../domain/inbox.ts'
-import { dayMs } from '../../domain/time.ts'
+import { dayMs, type Instant } from '../../domain/time.ts'
 import { closeAccount, closeReference, eventMark, isClosed, isMark, markOf, messageMark } from '../../seal/account.ts'
 import { inside, inwardBy } from '../../seal/inward.ts'
 import type { Seal } from '../../seal/seal.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { table } from '../databases/dialect.ts'
 import type { AuditTable } from '../databases/schema.ts'
-import { auditHash, auditOrigin } from '../records/audit.ts'
+import { auditHash, auditOrigin, recordActs, renewalAct, renewalWritten } from '../records/audit.ts'
 import { rewrite } from './rewrite.ts'
 
 /**
  * Puts marks in the place of the accounts of a city that an earlier version kept in clear, in one transaction: people, open messages,
  * waiting events, duties, and the record of acts, whose chain begins anew with the same acts. Who is at the desk signs in again.
  */
-export async function closeCity(trx: Trx, dialect: Dialect, seal: Seal): Promise<'closed' | 'empty'> {
+export async function closeCity(trx: Trx, dialect: Dialect, seal: Seal, now: Instant): Promise<'closed' | 'empty'> {
   const accounts = await accountsIn(trx)
   if (accounts.length === 0 && (await isEmpty(trx))) return 'empty'
   const marks = new Map(accounts.map((account) => [account, markOf(seal, account)]))
@@ -27,7 +27,7 @@ export async function closeCity(trx: Trx, dialect: Dialect, seal: Seal): Promise
   await closePersons(trx, dialect, words)
   await closeAnswers(trx, dialect, seal)
   await closeDuties(trx, dialect, seal)
-  await closeRecord(trx, dialect, words)
+  await closeRecord(trx, dialect, words, now)
   for (const fleeting of ['paces', 'code_guesses', 'desk_links', 'desk_sessions'] as const)
     await trx.deleteFrom(fleeting).execute()
   return 'closed'
@@ -199,12 +199,16 @@ async function closeDuties(trx: Trx, dialect: Dialect, seal: Seal): Promise<void
   )
 }
 
-/** The record says the same acts by other marks, so each row is chained anew. */
-async function closeRecord(trx: Trx, dialect: Dialect, words: Words): Promise<void> {
+/** The record says the same acts by other marks, so each row is chained anew; one more act says that it was. */
+async function closeRecord(trx: Trx, dialect: Dialect, words: Words, now: Instant): Promise<void> {
   const acts = await trx.selectFrom('audit').selectAll().orderBy('seq').execute()
   let hash = auditOrigin
+  let before = auditOrigin
+  let brokenAt: number | undefined
   const rows: AuditTable[] = []
-  for (const act of acts) {
+  for (const [index, act] of acts.entries()) {
+    if (act.seq !== index + 1 || act.prev_hash !== before || act.hash !== auditHash(before, act)) brokenAt ??= index + 1
+    before = act.hash
     const row = { ...act, actor: recordOf(words, act.actor), subject: recordOf(words, act.subject) }
     const next = auditHash(hash, row)
     rows.push({ ...row, prev_hash: hash, hash: next })
@@ -215,6 +219,13 @@ async function closeRecord(trx: Trx, dialect: Dialect, words: Words): Promise<vo
     await sql`
       update audit set actor = x.actor, subject = x.subject, prev_hash = x.prev_hash, hash = x.hash
       from ${table(dialect, columns, rows)} where audit.seq = x.seq`.execute(trx)
+  const last = acts.at(-1)
+  // Where the acts named no contact, the seals of before fit as they did.
+  if (last && last.hash !== hash) {
+    const renewal = { acts: acts.length, seal: sealMark(words.seal, `${last.seq}:${last.hash}`), brokenAt }
+    const subject = renewalWritten(renewal)
+    await recordActs(trx, dialect, [{ by: 'ekko', act: renewalAct, subject, at: now }])
+  }
   for (const [name, column] of written) {
     const found = await sql<{ by: string }>`select distinct ${sql.ref(column)} as by from ${sql.table(name)}`.execute(
       trx,
@@ -225,6 +236,11 @@ async function closeRecord(trx: Trx, dialect: Dialect, words: Words): Promise<vo
         update ${sql.table(name)} set ${sql.ref(column)} = x.next from ${table(dialect, { old: 'text', next: 'text' }, said)}
         where ${sql.ref(`${name}.${column}`)} = x.old`.execute(trx)
   }
+}
+
+/** What is kept of the last seal of before: enough to know it again. */
+export function sealMark(seal: Seal, written: string): string {
+  return seal.mark('record seal', written)
 }
 
 /** Where else it stands who wrote something at the desk, or gave a theme. */

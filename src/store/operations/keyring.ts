@@ -4,7 +4,7 @@ import type { Db } from '../databases/dialect.ts'
 import { connectPostgres } from '../databases/postgres.ts'
 import { connectSqlite, copySqlite } from '../databases/sqlite.ts'
 import { explained, StoreError } from '../databases/store-error.ts'
-import { type KeyringPlace, keyringFile, keyringPlace, keyringSchema } from '../keyring/open.ts'
+import { called, connectPlace, type KeyringPlace, keyringFile, keyringPlace, keyringSchema } from '../keyring/open.ts'
 import { closedColumns } from '../keyring/opening.ts'
 
 /**
@@ -54,19 +54,34 @@ const closed = [
  * forgotten, and they go on. Rejects with StoreError where the keyring is there after all.
  */
 export async function beginKeyringAnew(place: DatabasePlace, keyring: KeyringPlace): Promise<void> {
-  if ('file' in keyring && existsSync(keyring.file))
+  if (await isThere(keyring))
     throw new StoreError(
       'keyring',
-      `There is a keyring at ${keyring.file}. Nothing was changed. Put it elsewhere first, and keep it.`,
+      `There is a keyring (${called(keyring)}). Nothing was changed. Put it elsewhere first, and keep it.`,
     )
-  const db = 'file' in place ? (await connectSqlite(place.file)).db : connectPostgres(place.url, 'public')
+  let db: Db | undefined
   try {
+    db = 'file' in place ? (await connectSqlite(place.file, { alone: true })).db : connectPostgres(place.url, 'public')
     for (const { table, columns, ...rest } of closed)
       for (const column of columns) await empty(db, table, column, 'goes' in rest)
     await sql`delete from statement_stems`.execute(db)
     await sql`delete from idea_stems`.execute(db)
     await sql`update persons set word_key = null`.execute(db)
     await sql`delete from keyrings`.execute(db)
+  } catch (error) {
+    throw explained(error)
+  } finally {
+    await db?.destroy()
+  }
+}
+
+async function isThere(keyring: KeyringPlace): Promise<boolean> {
+  if ('file' in keyring) return existsSync(keyring.file)
+  const { db } = connectPlace(keyring)
+  try {
+    const { rows } = await sql<{ there: boolean }>`
+      select to_regclass(${`${keyring.schema}.ring`}) is not null as there`.execute(db)
+    return rows[0]?.there === true && (await db.selectFrom('ring').select('id').executeTakeFirst()) !== undefined
   } catch (error) {
     throw explained(error)
   } finally {

@@ -77,7 +77,7 @@ async function begin(db: Db, dialect: Dialect, city: Seal, now: Instant): Promis
     const root = randomBytes(keyBytes)
     const wrapped = city.close(wrapping, root.toString('base64'))
     await trx.insertInto('root_key').values({ slot: 1, wrapped, since: now }).execute()
-    const before = await closeCity(trx, dialect, sealOf(root))
+    const before = await closeCity(trx, dialect, sealOf(root), now)
     if (before === 'empty') await trx.updateTable('root_key').set({ tidy: 1 }).execute()
     return wrapped
   })

@@ -24,7 +24,7 @@ import { isLateOn, promiseAccount, promiseCounts } from './promise-account.ts'
 import { questionAccount } from './question-account.ts'
 import type { Account, Decided, Entry, Front, OverduePromise, SuccessAccount, Turnout } from './record.ts'
 import { named, ruleOf } from './rule.ts'
-import type { DaySeal } from './seals.ts'
+import type { Seals } from './seals.ts'
 import { stepAt } from './steps.ts'
 import { tryoutAccount } from './tryout-account.ts'
 
@@ -41,7 +41,7 @@ export interface FrontSource {
   readonly gone: ReadonlySet<string>
   readonly ideas: readonly IdeaCounts[]
   readonly letters: Letters
-  readonly seals: readonly DaySeal[]
+  readonly seals: Seals
 }
 
 /** What one consultation's page is built from. */

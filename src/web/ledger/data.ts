@@ -19,7 +19,8 @@ export function dataJson(
     promises: counts,
     ideas: ideas ?? null,
     letters: letters ?? null,
-    seals: seals.map((seal) => ({ on: seal.on, seal: sealWritten(seal) })),
+    seals: seals.days.map((seal) => ({ on: seal.on, seal: sealWritten(seal) })),
+    ...(seals.renewedOn !== undefined && { sealsRenewedOn: seals.renewedOn }),
     consultations: accounts.map(({ closesAt, ...account }) => ({
       ...account,
       closesAt: new Date(closesAt).toISOString(),

@@ -9,7 +9,7 @@ import { frontBody } from './front.ts'
 import { type Body, pageHtml } from './page.ts'
 import { type LedgerGround, readAccount, readAccounts, readFront } from './read.ts'
 import type { Account, Front } from './record.ts'
-import { type DaySeal, readSeals } from './seals.ts'
+import { readSeals, type Seals } from './seals.ts'
 import { voiceIn } from './voice.ts'
 
 /** What the record is made on. */
@@ -71,7 +71,7 @@ export function accountDocument(
 export function feedDocument(
   place: At<'feed'>,
   accounts: readonly Account[],
-  seals: readonly DaySeal[],
+  seals: Seals,
   ground: RecordGround,
   href: Href,
 ): Document {
@@ -116,7 +116,7 @@ function page(body: Body, place: Place & { readonly language: string }, ground: 
   return { type: 'text/html', body: html, ...(body.pictures && { pictures: true }) }
 }
 
-function sealsOf({ store, city, clock }: RecordGround): Promise<readonly DaySeal[]> {
+function sealsOf({ store, city, clock }: RecordGround): Promise<Seals> {
   return readSeals(store, city, clock.now())
 }
 

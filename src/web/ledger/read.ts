@@ -37,7 +37,7 @@ export interface LedgerGround {
     Pick<Ideas, 'ideaCounts'> &
     LettersToHosts &
     DeciderQuestionsList &
-    Pick<Audit, 'audit' | 'auditSince'> &
+    Audit &
     Pick<Photos, 'photosOf' | 'photoWith'>
   /** Where pictures are; without it none is shown. */
   readonly photos?: Pick<PhotoStore, 'get'>

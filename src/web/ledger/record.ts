@@ -8,7 +8,7 @@ import type { SideBySide } from '../../domain/side-by-side.ts'
 import type { Goal, Measured } from '../../domain/success.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { RoundName, Tryout } from '../../domain/tryout.ts'
-import type { DaySeal } from './seals.ts'
+import type { Seals } from './seals.ts'
 import type { Step } from './steps.ts'
 
 /**
@@ -30,7 +30,7 @@ export interface Front {
   /** The ways into a chat that lead to what is open now. */
   readonly entrances?: readonly Entrance[]
   /** Newest first. */
-  readonly seals: readonly DaySeal[]
+  readonly seals: Seals
 }
 
 /** What became of ideas, and how soon each is promised an answer. */

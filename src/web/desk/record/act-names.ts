@@ -1,5 +1,6 @@
 import type { CityAct } from '../../../domain/inbox.ts'
 import type { PrivateAct } from '../../../engine/inquiries/changes.ts'
+import type { renewalAct } from '../../../store/records/audit.ts'
 import type { Voice } from '../voice.ts'
 
 /** What the record calls each act, by its text. */
@@ -57,7 +58,8 @@ const names = {
   'desk.left': 'audit-desk-left',
   'outbox.released': 'audit-outbox-released',
   'outbox.dropped': 'audit-outbox-dropped',
-} as const satisfies Partial<Readonly<Record<CityAct['act'] | PrivateAct, string>>>
+  'record.renewed': 'audit-record-renewed',
+} as const satisfies Partial<Readonly<Record<CityAct['act'] | PrivateAct | typeof renewalAct, string>>>
 
 /** An act in words, or by its own name where it has none yet; not escaped. */
 export function actName(act: string, voice: Voice): string {
