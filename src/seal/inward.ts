@@ -28,7 +28,11 @@ export function inwardBy(seal: Seal): (events: readonly InboxEvent[]) => readonl
       const id = eventMark(seal, channelOf(event.contact), event.id)
       // Where a community itself speaks, it is known by its name, as every community is.
       if (event.contact === event.via?.community) return within(seal, { ...event, id })
-      return { ...event, id, contact: markFor(event.contact), account: event.contact }
+      const told = { ...event, id, contact: markFor(event.contact), account: event.contact }
+      // Who wrote in public is only looked up, and a mark is enough.
+      return told.kind === 'conversation.started' && told.author !== undefined
+        ? { ...told, author: markFor(told.author) }
+        : told
     })
 }
 
