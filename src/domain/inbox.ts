@@ -35,7 +35,7 @@ interface FromContact {
   readonly id: string
   /** Inside, the mark that stands for the account. */
   readonly contact: ContactId
-  /** The account behind the mark, closed with the city's key; absent where it is known from before. */
+  /** The account behind the mark: as it is until the event is recorded, and from then on closed with the city's key. */
   readonly account?: string
   readonly at: Instant
   readonly via?: Via

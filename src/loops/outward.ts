@@ -1,17 +1,14 @@
 import type { Adapter, Outbound, Receipt } from '../adapter.ts'
 import type { Address } from '../domain/contact.ts'
+import type { Via } from '../domain/inbox.ts'
 import { SendError } from '../domain/send-error.ts'
 import { closeReference, isMark, openAccount, openReference } from '../seal/account.ts'
 import { type Seal, SealError } from '../seal/seal.ts'
 
-/** A message with the account that it is for, closed; a community has none. */
-export interface Closed extends Outbound {
-  readonly account?: string
-}
-
-/** An adapter as the inside sees it: it sends what is closed, and what comes of it is closed. */
+/** An adapter as the inside sees it: it sends what is closed to an account that is closed, and what comes of it is closed. */
 export interface Outward extends Pick<Adapter, 'channel' | 'limits' | 'selfTest'> {
-  send(message: Closed): Promise<Receipt>
+  /** A community has no account. */
+  send(message: Outbound, account?: string): Promise<Receipt>
 }
 
 /**
@@ -27,38 +24,50 @@ export function outwardBy(
     channel: adapter.channel,
     limits: adapter.limits,
     ...(adapter.selfTest && { selfTest: () => adapter.selfTest?.() ?? Promise.resolve() }),
-    send: async (message) => {
-      const { externalId, route, ...rest } = await adapter.send(opened(message, seal, staff))
-      return {
-        ...rest,
-        ...(externalId !== undefined && { externalId: closeReference(seal, externalId) }),
-        ...(route !== undefined && { route: closeReference(seal, route) }),
-      }
-    },
+    send: async (message, account) => closedReceipt(await adapter.send(opened(message, account, seal, staff)), seal),
   }
 }
 
-function opened({ account, ...message }: Closed, seal: Seal, staff: ReadonlyMap<Address, Address>): Outbound {
-  const { via, route, editsExternalId: edits, underExternalId: under } = message
-  const clear = (reference: string) => openReference(seal, reference)
+function closedReceipt(receipt: Receipt, seal: Seal): Receipt {
+  const { externalId, route } = receipt
+  if (externalId === undefined && route === undefined) return receipt
+  return {
+    ...receipt,
+    ...(externalId !== undefined && { externalId: closeReference(seal, externalId) }),
+    ...(route !== undefined && { route: closeReference(seal, route) }),
+  }
+}
+
+function opened(
+  message: Outbound,
+  account: string | undefined,
+  seal: Seal,
+  staff: ReadonlyMap<Address, Address>,
+): Outbound {
   try {
+    const to = addressOf(message.to, account, seal, staff)
+    const { via, route, editsExternalId: edits, underExternalId: under } = message
+    if (via === undefined && route === undefined && edits === undefined && under === undefined)
+      return { ...message, to }
     return {
       ...message,
-      to: addressOf(message.to, account, seal, staff),
-      ...(via && {
-        via: {
-          ...via,
-          ...(via.message !== undefined && { message: clear(via.message) }),
-          ...(via.reply !== undefined && { reply: clear(via.reply) }),
-        },
-      }),
-      ...(route !== undefined && { route: clear(route) }),
-      ...(edits !== undefined && { editsExternalId: clear(edits) }),
-      ...(under !== undefined && { underExternalId: clear(under) }),
+      to,
+      ...(via && { via: viaOpened(via, seal) }),
+      ...(route !== undefined && { route: openReference(seal, route) }),
+      ...(edits !== undefined && { editsExternalId: openReference(seal, edits) }),
+      ...(under !== undefined && { underExternalId: openReference(seal, under) }),
     }
   } catch (error) {
     if (error instanceof SealError) throw new SendError('rejected', 'closed-with-another-key')
     throw error
+  }
+}
+
+function viaOpened(via: Via, seal: Seal): Via {
+  return {
+    ...via,
+    ...(via.message !== undefined && { message: openReference(seal, via.message) }),
+    ...(via.reply !== undefined && { reply: openReference(seal, via.reply) }),
   }
 }
 

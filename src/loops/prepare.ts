@@ -1,4 +1,4 @@
-import type { Limits } from '../adapter.ts'
+import type { Limits, Outbound } from '../adapter.ts'
 import type { Language } from '../domain/language.ts'
 import type { Message } from '../domain/message.ts'
 import type { ClaimedItem, Notice, OutboxItem, Settlement } from '../domain/outbox.ts'
@@ -6,7 +6,6 @@ import type { Instant } from '../domain/time.ts'
 import type { Verdict } from '../engine/outbox/verdict.ts'
 import type { Facts } from '../engine/state.ts'
 import type { Rendered } from '../texts/render.ts'
-import type { Closed } from './outward.ts'
 
 /** The pure functions that make a message out of an outbox row and the facts of this moment. */
 export interface Saying {
@@ -20,7 +19,7 @@ export interface Saying {
 
 /** A message ready to go, or what becomes of it instead. */
 export type Prepared =
-  | { readonly ready: true; readonly outbound: Closed; readonly below?: OutboxItem }
+  | { readonly ready: true; readonly outbound: Outbound; readonly below?: OutboxItem }
   | { readonly ready: false; readonly settlement: Settlement }
 
 /** Checks a message against this moment (consent, stop, quiet hours, expiry), and puts it into words. Throws only on our own mistake. */
@@ -45,7 +44,7 @@ export function prepare(item: ClaimedItem, facts: Facts, limits: Limits, saying:
   if (message === undefined) return instead({ as: 'dropped', code: 'nothing-to-say' })
   const language = facts.person?.language ?? facts.city.languages[0]
   const rendered = saying.render(message, language)
-  const outbound: Closed = {
+  const outbound: Outbound = {
     key: item.key,
     to: item.to,
     ...(item.attempts > 0 && { again: true }),
@@ -57,7 +56,6 @@ export function prepare(item: ClaimedItem, facts: Facts, limits: Limits, saying:
     ...(rendered.form === undefined ? {} : { form: rendered.form }),
     ...(rendered.image === undefined ? {} : { image: rendered.image }),
     ...(rendered.newsAbout === undefined ? {} : { newsAbout: rendered.newsAbout }),
-    ...(item.account === undefined ? {} : { account: item.account }),
     ...(item.via === undefined ? {} : { via: item.via }),
     ...(item.route === undefined ? {} : { route: item.route }),
     ...(item.reach === undefined ? {} : { reach: item.reach }),

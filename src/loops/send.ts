@@ -1,4 +1,4 @@
-import type { Receipt } from '../adapter.ts'
+import type { Outbound, Receipt } from '../adapter.ts'
 import { SendError } from '../adapter.ts'
 import { type ClaimedItem, closedCode, type Settlement } from '../domain/outbox.ts'
 import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
@@ -6,7 +6,6 @@ import { placeOf } from '../log.ts'
 import { stopwatch, systemClock, within } from './clock.ts'
 import type { DispatchParts } from './dispatch.ts'
 import { type FailedTry, failedTry, repeatable } from './failure.ts'
-import type { Closed } from './outward.ts'
 import type { Standing } from './standing.ts'
 
 /** Adapters have shorter timeouts of their own; this one only keeps a broken adapter from holding a message for ever. */
@@ -21,14 +20,14 @@ const refusedRestMs = minuteMs
 /** Sends one message, and says what became of it. What the try says about the channel goes to its standing. Never rejects. */
 export async function deliver(
   item: ClaimedItem,
-  outbound: Closed,
+  outbound: Outbound,
   standing: Standing,
   parts: DispatchParts,
 ): Promise<Settlement> {
   const { adapter, clock, metrics } = parts
   const elapsed = stopwatch()
   const { era } = standing.breaker
-  const tried = await tryToSend(outbound, parts)
+  const tried = await tryToSend(outbound, item.account, parts)
   const now = clock.now()
   if (tried.sent) {
     metrics.sent(adapter.channel, 'sent', elapsed())
@@ -49,19 +48,19 @@ export async function deliver(
 
 type Tried = { readonly sent: true; readonly receipt: Receipt } | { readonly sent: false; readonly error: unknown }
 
-async function tryToSend(outbound: Closed, parts: DispatchParts): Promise<Tried> {
-  const first = await tryOnce(outbound, parts)
+async function tryToSend(outbound: Outbound, account: string | undefined, parts: DispatchParts): Promise<Tried> {
+  const first = await tryOnce(outbound, account, parts)
   if (first.sent || !repeatable(first.error, parts.adapter.limits)) return first
   // Real time, whatever the clock says: the platform forgets our key by its own clock.
   await systemClock.sleepUntil(systemClock.now() + repeatAfterMs)
-  const second = await tryOnce(outbound, parts)
+  const second = await tryOnce(outbound, account, parts)
   // The first try may have arrived, so nothing but a plain success may make this one look as if it had not.
   return second.sent ? second : first
 }
 
-async function tryOnce(outbound: Closed, { adapter }: DispatchParts): Promise<Tried> {
+async function tryOnce(outbound: Outbound, account: string | undefined, { adapter }: DispatchParts): Promise<Tried> {
   try {
-    const receipt = await within(sendMsMax, adapter.send(outbound))
+    const receipt = await within(sendMsMax, adapter.send(outbound, account))
     if (receipt === 'late') return { sent: false, error: new SendError('unknown', 'no-answer') }
     return { sent: true, receipt }
   } catch (error) {

@@ -19,7 +19,7 @@ export function isMark(address: string): boolean {
 
 /** The account behind a mark, closed: it is opened where a message is handed to the adapter. */
 export function closeAccount(seal: Seal, contact: Contact): string {
-  return seal.close('account', contact)
+  return seal.closeAlike('account', contact)
 }
 
 /** The account that was closed. Throws SealError. */
@@ -42,7 +42,7 @@ export function openReference(seal: Seal, reference: string): string {
 
 /** Whether a reference was closed already. */
 export function isClosed(reference: string): boolean {
-  return reference.startsWith('s1.')
+  return reference.startsWith('s2.')
 }
 
 /** What is left of the id of an event on a channel: enough to know it again. */

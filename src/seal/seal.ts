@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes, randomFillSync } from 'node:crypto'
 import { hmacBy } from './hmac.ts'
+import { alikeBy } from './siv.ts'
 
 /**
  * What only the holder of the city's key can do: find again what may not be read, and read what was closed. `purpose` keeps uses apart:
@@ -27,45 +28,55 @@ export const keyBytes = 32
 /** GCM's own length, for which its counter needs no hashing (NIST SP 800-38D, section 8.2). */
 const nonceBytes = 12
 const tagBytes = 16
-/** 128 bits: by chance two of a million million are alike once in 10^14 towns. */
-const markBytes = 16
-/** What stands before everything that was closed, so that a later way of closing can be told from this one. */
+/** 132 bits: by chance two of a million million are alike once in 10^15 towns. */
+const markLetters = 22
+/** What stands before everything that was closed, so that one way of closing can be told from another. */
 const version = 's1.'
+const alikeVersion = 's2.'
 
 /**
- * The seal of a key: HMAC-SHA-256 to mark, AES-256-GCM to close, each use with a key of its own by HKDF (RFC 5869). Throws SealError
- * for a key of another length.
+ * The seal of a key: HMAC-SHA-256 to mark, AES-256-GCM to close, AES-256 in counter mode with a synthetic vector to close alike, each use
+ * with a key of its own by HKDF (RFC 5869). Throws SealError for a key of another length.
  */
 export function sealOf(key: Uint8Array): Seal {
   if (key.length !== keyBytes) throw new SealError(`A key has ${keyBytes} bytes; this one has ${key.length}.`)
   const derived = (use: string): Buffer => Buffer.from(hkdfSync('sha256', key, '', `ekko ${use}`, keyBytes))
-  const keyFor = remembering((use) => createSecretKey(derived(use)))
-  const hashFor = remembering((use) => hmacBy(derived(use)))
-  const closed = (purpose: string, clear: string, nonce: Uint8Array) => {
-    const cipher = createCipheriv('aes-256-gcm', keyFor(`close ${purpose}`), nonce)
-    const body = Buffer.concat([cipher.update(clear, 'utf8'), cipher.final()])
-    return version + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
-  }
+  const keyFor = remembering((purpose) => createSecretKey(derived(`close ${purpose}`)))
+  const hashFor = remembering((purpose) => hmacBy(derived(`mark ${purpose}`)))
+  const alikeFor = remembering((purpose) =>
+    alikeBy(createSecretKey(derived(`alike ${purpose}`)), hmacBy(derived(`vector ${purpose}`))),
+  )
   return {
-    mark: (purpose, clear) => hashFor(`mark ${purpose}`)(clear).toString('base64url', 0, markBytes),
-    close: (purpose, clear) => closed(purpose, clear, nextNonce()),
-    // A nonce that follows from the text by a key of its own is used twice for the same text alone, as in SIV (RFC 5297).
-    closeAlike: (purpose, clear) => closed(purpose, clear, hashFor(`nonce ${purpose}`)(clear).subarray(0, nonceBytes)),
+    mark: (purpose, clear) => hashFor(purpose)(clear, 'base64url').slice(0, markLetters),
+    close(purpose, clear) {
+      const nonce = nextNonce()
+      const cipher = createCipheriv('aes-256-gcm', keyFor(purpose), nonce)
+      const body = Buffer.concat([cipher.update(clear, 'utf8'), cipher.final()])
+      return version + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
+    },
+    closeAlike: (purpose, clear) => alikeVersion + alikeFor(purpose).close(clear),
     open(purpose, closed) {
+      if (closed.startsWith(alikeVersion)) {
+        const clear = alikeFor(purpose).open(closed.slice(alikeVersion.length))
+        if (clear === undefined) throw new SealError(otherKey)
+        return clear
+      }
       if (!closed.startsWith(version)) throw new SealError('This was never closed with a key.')
       const bytes = Buffer.from(closed.slice(version.length), 'base64url')
       const [nonce, tag] = [bytes.subarray(0, nonceBytes), bytes.subarray(nonceBytes, nonceBytes + tagBytes)]
       try {
-        const decipher = createDecipheriv('aes-256-gcm', keyFor(`close ${purpose}`), nonce, { authTagLength: tagBytes })
+        const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), nonce, { authTagLength: tagBytes })
         decipher.setAuthTag(tag)
         const body = bytes.subarray(nonceBytes + tagBytes)
         return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
       } catch (error) {
-        throw new SealError('This was closed with another key, or changed since.', { cause: error })
+        throw new SealError(otherKey, { cause: error })
       }
     },
   }
 }
+
+const otherKey = 'This was closed with another key, or changed since.'
 
 /** The same function, which makes what it gives once for each name. */
 function remembering<T>(make: (name: string) => T): (name: string) => T {

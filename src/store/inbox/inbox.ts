@@ -4,6 +4,7 @@ import type { InboxEvent } from '../../domain/inbox.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 import { dayMs, type Instant, minuteMs, skewMsMax } from '../../domain/time.ts'
 import { closeWords } from '../../seal/data-key.ts'
+import { inside } from '../../seal/inward.ts'
 import type { Base, Closing } from '../databases/base.ts'
 import { among, type Columns, type Dialect, type Insertion, type Trx, table } from '../databases/dialect.ts'
 import { laneNamed, laneOf, sourceOf } from './lanes.ts'
@@ -136,7 +137,7 @@ function aboutOf(event: InboxEvent): string | null {
 }
 
 /** Hands out the oldest events whose lane is free, at most one per lane. */
-async function claimInbox({ db, dialect }: Base, limit: number, now: Instant): Promise<readonly InboxClaim[]> {
+async function claimInbox({ db, dialect, seal }: Base, limit: number, now: Instant): Promise<readonly InboxClaim[]> {
   const claimToken = randomUUID()
   // A lease that ends later than any does is of a clock that was set back since.
   const longest = now + inboxLeaseMs + skewMsMax
@@ -165,7 +166,10 @@ async function claimInbox({ db, dialect }: Base, limit: number, now: Instant): P
     await sql`
       update inbox set state = 'claimed', claim_token = ${claimToken}, lease_until = ${now + inboxLeaseMs}
       where seq in ${among(dialect, 'int', seqs)}`.execute(trx)
-    return readable.map(({ seq, payload }) => ({ seq, event: JSON.parse(payload) as InboxEvent, claimToken }))
+    return readable.map(({ seq, payload }) => ({
+      ...{ seq, claimToken },
+      event: inside(seal, JSON.parse(payload) as InboxEvent),
+    }))
   })
 }
 

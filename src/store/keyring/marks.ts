@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto'
 import type { DataKey } from '../../seal/data-key.ts'
+import { hmacBy } from '../../seal/hmac.ts'
 import type { Words } from '../databases/words.ts'
 
 /** 66 bits for a piece of a word: by chance two of a hundred million different ones are alike in one town of ten thousand. */
@@ -13,17 +13,16 @@ const knownMax = 50_000
  */
 export function marksOf({ bytes }: DataKey): Pick<Words, 'mark' | 'markOf'> {
   const known = new Map<string, string>()
-  const digest = (use: string, clear: string) =>
-    createHmac('sha256', bytes).update(`${use} ${clear}`).digest('base64url')
+  const hmac = hmacBy(bytes)
   return {
     mark(piece) {
       const before = known.get(piece)
       if (before !== undefined) return before
-      const mark = digest('piece', piece).slice(0, markLetters)
+      const mark = hmac(`piece ${piece}`, 'base64url').slice(0, markLetters)
       if (known.size >= knownMax) known.clear()
       known.set(piece, mark)
       return mark
     },
-    markOf: (contact) => digest('contact', contact).slice(0, 2 * markLetters),
+    markOf: (contact) => hmac(`contact ${contact}`, 'base64url').slice(0, 2 * markLetters),
   }
 }

@@ -3,7 +3,7 @@ import type { Address, ContactId } from '../../domain/contact.ts'
 import type { InboxEvent } from '../../domain/inbox.ts'
 import { dayMs, type Instant } from '../../domain/time.ts'
 import { closeAccount, closeReference, eventMark, isClosed, isMark, markOf, messageMark } from '../../seal/account.ts'
-import { inwardBy } from '../../seal/inward.ts'
+import { inside, inwardBy } from '../../seal/inward.ts'
 import type { Seal } from '../../seal/seal.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { table } from '../databases/dialect.ts'
@@ -87,7 +87,8 @@ async function closeInbox(trx: Trx, dialect: Dialect, words: Words): Promise<voi
     const id = eventIdOf(source, String(row.event_id))
     if (row.payload === '') return { event_id: id }
     const told = JSON.parse(String(row.payload)) as InboxEvent
-    const [event] = source === 'city' ? [said(words, { ...told, id })] : inward([told])
+    const [event] =
+      source === 'city' ? [said(words, { ...told, id })] : inward([told]).map((each) => inside(seal, each))
     return {
       event_id: source === 'timer' ? id : (event?.id ?? id),
       contact: row.contact === null ? null : markOf(seal, String(row.contact) as ContactId),
