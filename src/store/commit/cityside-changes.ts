@@ -23,9 +23,9 @@ import { agreeToGuide, giveToGuide, leaveGuide, nameGuide } from '../records/gui
 import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/ideas.ts'
 import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
 import { clearOffers } from '../records/offers.ts'
-import { clearUnasked } from '../records/persons.ts'
 import { clearPhotos, dropPhotos, judgePhoto } from '../records/photos.ts'
 import { dropStep, keepStep, keepThemes } from '../records/themes.ts'
+import { clearUnasked } from '../records/unasked.ts'
 import { releaseGuide, releaseWithoutDuty, tellOfAbsence } from './release-guide.ts'
 
 const kinds = {
