@@ -36,6 +36,8 @@ export interface Config {
   readonly dataDir: string
   /** `postgres://…`; absent means a SQLite file in dataDir. */
   readonly databaseUrl?: string
+  /** Where the keyring is, a file or `postgres://…`; absent means beside the data. */
+  readonly keyring?: string
   /** Without a slash at the end. */
   readonly publicUrl?: string
   /** Absolute: what Ekko says and understands. */
@@ -124,10 +126,16 @@ function ofCity(set: Settings, photoBucket: BucketSettings | undefined) {
     cityDir: resolve(set.EKKO_CITY ?? (existsSync(ownCity) ? ownCity : set.EKKO_PROMPTS)),
     roles: new Set(set.EKKO_ROLES),
     ...(set.DATABASE_URL === undefined ? {} : { databaseUrl: set.DATABASE_URL }),
+    ...(set.EKKO_KEYRING === undefined ? {} : { keyring: keyringIn(set.EKKO_KEYRING) }),
     ...(set.EKKO_PUBLIC_URL === undefined ? {} : { publicUrl: set.EKKO_PUBLIC_URL.replace(/(?<!\/)\/+$/, '') }),
     ...(set.REDIS_URL === undefined ? {} : { redisUrl: set.REDIS_URL }),
     ...(photoBucket && { photoBucket }),
   }
+}
+
+/** A file is named from where Ekko runs. */
+function keyringIn(set: string): string {
+  return ['postgres:', 'postgresql:'].includes(protocolOf(set) ?? '') ? set : resolve(set)
 }
 
 /** Where `ekko init` puts the city, and where it is found without being named. */
@@ -165,6 +173,7 @@ function schemaFor(channels: readonly string[]) {
         'DATABASE_URL is not a Postgres address. Set it to postgres://user:password@host/database, or remove it to use SQLite.',
       )
       .optional(),
+    EKKO_KEYRING: z.string().optional(),
     REDIS_URL: z
       .string()
       .refine(

@@ -24,6 +24,19 @@ export const variables: readonly Variable[] = [
   ),
   own('EKKO_DATA_DIR', 'a folder on a disk that is backed up', './data'),
   {
+    ...own('EKKO_KEY', 'the city’s key, 32 bytes in base64 or hex, instead of a file; kept apart from backups', ''),
+    secret: true,
+  },
+  own('EKKO_KEY_FILE', 'the file of the city’s key, as "ekko key new" makes it, of mode 0600', './ekko.key'),
+  {
+    ...own(
+      'EKKO_KEYRING',
+      'the keys of what people wrote: a file on another disk than the backups, or a Postgres; without it beside the data',
+      '/keys/ekko-keys.sqlite',
+    ),
+    secret: true,
+  },
+  {
     ...own(
       'DATABASE_URL',
       'your Postgres; without it a SQLite file in EKKO_DATA_DIR',

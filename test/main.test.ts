@@ -8,6 +8,7 @@ import { type Config, type Environment, readConfig } from '../src/config.ts'
 import { dayMs } from '../src/domain/time.ts'
 import { createLog } from '../src/log.ts'
 import { type Overrides, type Running, startEkko } from '../src/main.ts'
+import { cityKey } from './key.ts'
 import { loopbackAdapter, type Platform, startPlatform } from './loops/platform.ts'
 import { until } from './loops/town.ts'
 import { asOperator, operatorKey } from './operator.ts'
@@ -32,7 +33,7 @@ afterEach(async () => {
 })
 
 function configOf(env: Environment = {}, from: readonly Channel[] = channels): Config {
-  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', ...operatorKey, ...env }, from)
+  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', ...cityKey, ...operatorKey, ...env }, from)
   if (!read.ok) throw new Error(read.problems.join('\n'))
   return read.config
 }

@@ -83,6 +83,8 @@ ledger-draw-role = Forældre, pendlere og alle andre fik lodder efter, hvor mang
 ledger-draw-both = Hvert sted, og hver slags folk, fik lodder efter, hvor mange der kunne trækkes.
 ledger-draw-how = Sådan er der trukket
 ledger-draw-steps = Hver person har et nummer. Loddet er SHA-256 af frøet, et kolon og nummeret, og de laveste lodder vinder. Med frøet giver lodtrækningen det samme resultat hver gang, så den kan regnes efter.
+ledger-draw-steps-keyed = Hver person har et nummer. Loddet regnes ud af frøet og nummeret med en nøgle, som kun kommunen har (HMAC-SHA-256), og de laveste lodder vinder. Nøglens fingeraftryk står her, så kommunen ikke kan skifte den ud. Med frøet og nøglen giver lodtrækningen det samme resultat hver gang. Uden nøglen kan ingen se, hvis et lod er.
+ledger-draw-key = Nøglens fingeraftryk
 ledger-draw-seed = Frøet
 ledger-draw-made = { $drawn } ud af { $people } blev trukket.
 ledger-draw-kept = Der er gemt et fingeraftryk af alles lodder og et af dem, der vandt. Hvis nogen ændrede listen bagefter, ville de ikke passe mere.
@@ -165,3 +167,5 @@ ledger-seal-of = Seglet fra { $on }, hvor der stod { $acts ->
  }:
 ledger-seal-how = Gem det, hvis du vil. Så kan du altid bede kommunen vise, at det stadig passer.
 ledger-feed-seal = Protokollens segl fra { $on }
+ledger-seal-renewed = Den { $on } fik protokollen nye segl. De gamle hang sammen med de konti, som kommunens folk skriver fra, og dem skal ingen kunne gætte sig til. Derfor passer segl fra før den dag ikke længere. Det, der er gjort, og hvornår, står der stadig.
+ledger-feed-renewed = Protokollen har nye segl fra { $on }

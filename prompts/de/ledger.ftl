@@ -83,6 +83,8 @@ ledger-draw-role = Eltern, Pendelnde und alle anderen bekamen ihren Anteil an de
 ledger-draw-both = Jeder Ort und jede Gruppe bekam den eigenen Anteil an den Losen, je nachdem, wie viele zur Auswahl standen.
 ledger-draw-how = So wurde ausgelost
 ledger-draw-steps = Jede Person hat eine Nummer. Ihr Los ist SHA-256 aus dem Startwert, einem Doppelpunkt und der Nummer. Die niedrigsten Lose gewinnen. Mit dem Startwert kommt jedes Mal dasselbe heraus, also kann man die Auslosung nachrechnen.
+ledger-draw-steps-keyed = Jede Person hat eine Nummer. Ihr Los wird aus dem Startwert und der Nummer berechnet, mit einem Schlüssel, den nur die Stadt hat (HMAC-SHA-256). Die niedrigsten Lose gewinnen. Der Fingerabdruck des Schlüssels steht hier, damit die Stadt ihn nicht austauschen kann. Mit Startwert und Schlüssel kommt jedes Mal dasselbe heraus. Ohne den Schlüssel kann niemand sehen, wem ein Los gehört.
+ledger-draw-key = Fingerabdruck des Schlüssels
 ledger-draw-seed = Der Startwert
 ledger-draw-made = { $drawn } von { $people } Menschen wurden ausgelost.
 ledger-draw-kept = Wir haben einen Fingerabdruck von allen Losen aufbewahrt und einen von denen, die gewonnen haben. Hätte jemand die Liste danach geändert, würden sie nicht mehr passen.
@@ -165,3 +167,5 @@ ledger-seal-of = Das Siegel vom { $on } mit { $acts ->
  }:
 ledger-seal-how = Heb es auf, wenn du magst. Du kannst die Stadt jederzeit bitten zu zeigen, dass es noch passt.
 ledger-feed-seal = Das Siegel des Protokolls vom { $on }
+ledger-seal-renewed = Am { $on } bekam das Protokoll neue Siegel. Die alten hingen an den Konten, von denen die Leute der Stadt schreiben, und die soll niemand erraten können. Siegel von vor diesem Tag passen deshalb nicht mehr. Was getan wurde und wann, steht unverändert da.
+ledger-feed-renewed = Neue Siegel für das Protokoll ab { $on }

@@ -83,6 +83,8 @@ ledger-draw-role = Parents, commuters and everyone else got their share of the l
 ledger-draw-both = Each place, and each kind of people, got its share of the lots, by how many could be drawn.
 ledger-draw-how = How the lots were drawn
 ledger-draw-steps = Every person has a number. The lot is SHA-256 of the seed, a colon and the number, and the lowest lots win. With the seed the draw comes out the same every time, so it can be checked.
+ledger-draw-steps-keyed = Every person has a number. The lot is made of the seed and the number with a key that only the city has (HMAC-SHA-256), and the lowest lots win. The key’s fingerprint stands here, so that the city cannot change it. With seed and key the draw comes out the same every time. Without the key no one can tell whose a lot is.
+ledger-draw-key = The key’s fingerprint
 ledger-draw-seed = The seed
 ledger-draw-made = { $drawn } of { $people } people were drawn.
 ledger-draw-kept = A fingerprint was kept of everybody's lot, and one of the lots that won. If anyone changed the list afterwards, they would no longer fit.
@@ -165,3 +167,5 @@ ledger-seal-of = The seal of { $on }, over { $acts ->
  }:
 ledger-seal-how = Keep it if you like. You can always ask the city to show that it still fits.
 ledger-feed-seal = The record's seal of { $on }
+ledger-seal-renewed = On { $on } the record got new seals. The old ones hung on the accounts that the city’s people write from, and nobody should be able to guess those. So seals from before that day fit no longer. What was done, and when, stands there as before.
+ledger-feed-renewed = The record has new seals from { $on }

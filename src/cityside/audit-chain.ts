@@ -1,5 +1,5 @@
 import type { AuditRow } from '../store/records/audit.ts'
-import { auditHash, auditOrigin } from '../store/records/audit.ts'
+import { auditHash, auditOrigin, renewalIn } from '../store/records/audit.ts'
 
 /** Whether the record of who did what is whole: every row chained to the one before, numbered without a gap. */
 export type ChainState =
@@ -10,12 +10,16 @@ export type ChainState =
 export function chainOf(rows: readonly AuditRow[]): ChainState {
   let prevHash = auditOrigin
   let expected = 1
+  let brokenBefore: number | undefined
   for (const { seq, at, by: actor, act, subject, ...row } of rows.toSorted((one, other) => one.seq - other.seq)) {
     const fits = seq === expected && row.prevHash === prevHash
     if (!fits || row.hash !== auditHash(prevHash, { seq, at, actor, act, subject }))
       return { whole: false, brokenAt: expected }
+    brokenBefore ??= renewalIn({ act, subject })?.brokenAt
     prevHash = row.hash
     expected += 1
   }
+  // Chained anew it fits; what was wrong with it before stays wrong.
+  if (brokenBefore !== undefined) return { whole: false, brokenAt: brokenBefore }
   return { whole: true, rows: rows.length, last: prevHash }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '../domain/actor.ts'
 import type { City } from '../domain/city.ts'
-import type { CityAct, InboxEvent } from '../domain/inbox.ts'
+import type { CityAct, CityEvent, InboxEvent } from '../domain/inbox.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Acts } from '../store/inbox/inbox.ts'
@@ -9,12 +9,13 @@ import type { Agenda } from '../store/inbox/timers.ts'
 import type { Memories } from '../store/load/states.ts'
 import type { OutboxList } from '../store/outbox/list.ts'
 import type { Records } from '../store/records/records.ts'
+import type { Sealed } from '../store/store.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { LookAtPlaces } from './places-check.ts'
 import type { PaceOf } from './sending-pace.ts'
 
 /** What the city's side asks of the store: what is recorded and remembered, what comes next, and what became of messages. */
-export interface CityStore extends Records, Memories, Agenda, OutboxList {}
+export interface CityStore extends Records, Memories, Agenda, OutboxList, Sealed {}
 
 /** The city's side, wherever it sits: a terminal, the sandbox's desk, a chat. It asks the store, and acts through the inbox. */
 export interface Cityside {
@@ -32,8 +33,8 @@ export interface Cityside {
   readonly paceOf: PaceOf
   /** Asks the platforms about communities; absent where no platform is connected. */
   readonly lookAtPlaces?: LookAtPlaces
-  /** Records an act and resolves when it was decided. */
-  act(act: CityAct, by: Actor): Promise<ActResult>
+  /** Records an act and resolves when it was decided; `reason` is why an administrator does it for another department. */
+  act(act: CityAct, by: Actor, reason?: string): Promise<ActResult>
 }
 
 /** What became of an act: done, or why not. */
@@ -68,7 +69,8 @@ export function citysideOn(ground: Ground): Cityside {
     paceOf,
     ...(lookAtPlaces && { lookAtPlaces }),
     now: () => clock.now(),
-    act: (act, by) => actThrough(receive, store, act, by, clock.now()),
+    act: (act, by, reason) =>
+      actThrough(receive, store, { act, by, at: clock.now(), ...(reason !== undefined && { reason }) }),
   }
 }
 
@@ -76,12 +78,10 @@ export function citysideOn(ground: Ground): Cityside {
 async function actThrough(
   receive: Ground['receive'],
   store: Acts,
-  act: CityAct,
-  by: Actor,
-  now: Instant,
+  acted: Pick<CityEvent, 'act' | 'by' | 'at' | 'reason'>,
 ): Promise<ActResult> {
   const id = `act:${randomUUID()}`
-  await receive([{ kind: 'city.acted', id, at: now, by, act }])
+  await receive([{ kind: 'city.acted', id, ...acted }])
   for (let waitedMs = 0; waitedMs < waitMsMax; waitedMs += askEveryMs) {
     const result = await store.resultOf(id)
     if (result !== 'waiting') return result.refused === undefined ? { ok: true } : { ok: false, why: result.refused }

@@ -4,6 +4,7 @@ import type { ContactId } from '../domain/contact.ts'
 import { codeCharacters, codeHash, codeRead, codeValidMs, type Duty, dutyCode } from '../domain/duty.ts'
 import type { TextRef } from '../domain/message.ts'
 import { tokenOf } from '../domain/token.ts'
+import { closeAccount, isMark, markOf } from '../seal/account.ts'
 import type { Cityside } from './cityside.ts'
 
 /** An invitation to a duty: the code to hand over, and the same as the end of a link. Neither is kept anywhere. */
@@ -27,15 +28,25 @@ export async function inviteTo(
   return result.ok ? { ok: true, code, ref: tokenOf({ do: 'code', code: bare }), expiresAt } : result
 }
 
+/** The mark of an account that gets a duty, and the account behind it, closed, so that it is known before its person writes. */
+export function givenTo({ store: { seal } }: Pick<Cityside, 'store'>, contact: ContactId) {
+  return { contact: markOf(seal, contact), ...(!isMark(contact) && { account: closeAccount(seal, contact) }) }
+}
+
 /** The sandbox's own moderator, who is one from the start. */
 export const sandboxModerator: ContactId = 'sandbox:moderator'
 
 /** Gives the sandbox's own moderator their duty; doing it again changes nothing. */
 export async function appointSandboxModerator(cityside: Cityside): Promise<void> {
-  const held = await cityside.store.duties()
-  if (held.some(({ contact }) => contact === sandboxModerator)) return
+  if (await isAppointed(cityside)) return
   await cityside.act(
-    { act: 'duty.granted', contact: sandboxModerator, duty: { kind: 'moderator' } },
+    { act: 'duty.granted', ...givenTo(cityside, sandboxModerator), duty: { kind: 'moderator' } },
     'sandbox:first-visit',
   )
+}
+
+/** Whether the sandbox's own moderator has a duty. */
+export async function isAppointed({ store }: Pick<Cityside, 'store'>): Promise<boolean> {
+  const mark = markOf(store.seal, sandboxModerator)
+  return (await store.duties()).some(({ contact }) => contact === mark)
 }

@@ -11,7 +11,9 @@ import { settings } from './settings.ts'
 export async function backup(file: string): Promise<string> {
   const config = settings(await channelsOnPaper())
   if (config.databaseUrl !== undefined)
-    throw new Refusal('The data is in Postgres. Back it up with pg_dump, which copies it while Ekko goes on.')
+    throw new Refusal(
+      'The data is in Postgres. Back it up with pg_dump --exclude-schema=ekko_keys, which copies it while Ekko goes on and leaves out the keys of what people wrote; "ekko keyring copy" says how to copy those.',
+    )
   const source = databaseFile(config.house, config.dataDir)
   if (!existsSync(source)) throw new Refusal(`There is no database at ${source} yet. Nothing was copied.`)
   if (existsSync(file)) throw new Refusal(`${file} is there already. Name a new file, so that no older backup is lost.`)
@@ -21,6 +23,7 @@ export async function backup(file: string): Promise<string> {
   const pictures = `${photos} pictures are not in it: copy ${where} as well.`
   return [
     `${file} holds everything: ${people} people and ${messages} messages. To restore it, stop Ekko and put it in the place of ${source}.`,
+    'What people wrote is closed in it, and the keys are not in it: "ekko keyring copy" copies those, to another place.',
     ...(photos > 0 ? [pictures] : []),
   ].join('\n')
 }

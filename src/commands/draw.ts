@@ -59,6 +59,7 @@ function shownOf(made: Draw, strata: readonly Stratum[], { city }: Cityside): re
     ['seed', made.seed],
     ['list', made.listHash],
     ['result', made.drawnHash],
+    ...(made.keyHash === undefined ? [] : [['key', made.keyHash] as const]),
     ...(by.length > 0 ? [['shares', `by ${by.join(' and ')}`] as const, ...sharesOf(strata)] : []),
   ]
   return rows.map(([name, value]) => `${name.padEnd(nameWidth)} ${value}`)

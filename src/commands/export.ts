@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportAnswers } from '../cityside/export.ts'
 import { exportQuestions } from '../cityside/export-questions.ts'
+import { writePrivately } from './private-file.ts'
 import { Refusal, withCityside } from './session.ts'
 
 /** `ekko export ID`: everything said, as CSV and JSON, by answer number and without contacts. */
@@ -24,14 +25,14 @@ export async function exportFiles(
     mkdirSync(out, { recursive: true })
     const csv = join(out, `${id}.csv`)
     const json = join(out, `${id}.json`)
-    writeFileSync(csv, made.csv)
-    writeFileSync(json, made.json)
+    writePrivately(csv, made.csv)
+    writePrivately(json, made.json)
     const { deciderQuestions } = running.consultation
     if (!deciderQuestions) return `${csv}\n${json}`
     const asked = exportQuestions(deciderQuestions, await store.deciderBoard(id), city, options.language, separator)
     const questions = join(out, `${id}-questions`)
-    writeFileSync(`${questions}.csv`, asked.csv)
-    writeFileSync(`${questions}.json`, asked.json)
+    writePrivately(`${questions}.csv`, asked.csv)
+    writePrivately(`${questions}.json`, asked.json)
     return [csv, json, `${questions}.csv`, `${questions}.json`].join('\n')
   })
 }

@@ -5,6 +5,7 @@ import type { CityAct } from '../domain/inbox.ts'
 import type { InquirySubject } from '../domain/inquiry.ts'
 import { inLanguage, type Language } from '../domain/language.ts'
 import type { LocalDate } from '../domain/time.ts'
+import { markOf } from '../seal/account.ts'
 import { Refusal, type TerminalCityside, withCityside } from './session.ts'
 import { worded } from './wording.ts'
 
@@ -12,7 +13,7 @@ import { worded } from './wording.ts'
 export interface AwayOptions {
   readonly from?: string
   readonly until: string
-  readonly standIn: string
+  readonly standIn?: string
 }
 
 /** `ekko guide`: who follows ideas and conversations to their end, who is away, and what each follows. */
@@ -45,7 +46,7 @@ export async function nameGuide(
       throw new Refusal(`"${contact}" is not a contact. Write it as channel:id, for example telegram:3527065.`)
     await submit(cityside, {
       act: 'guide.named',
-      contact: contact as ContactId,
+      contact: markOf(cityside.store.seal, contact as ContactId),
       name,
       title: worded('--title', title, cityside.city.languages),
     })
@@ -65,19 +66,19 @@ export async function giveThread(thread: string, guide: string | undefined): Pro
   })
 }
 
-/** `ekko guide away GUIDE --until DAY --stand-in GUIDE`: who takes over for how long. */
+/** `ekko guide away GUIDE --until DAY --stand-in GUIDE`: who takes over for how long; without another guide their department does. */
 export async function leaveGuide(guide: string, { from, until, standIn }: AwayOptions): Promise<string> {
   return withCityside(async (cityside) => {
     const { key, name } = await guideCalled(cityside, guide)
-    const other = await guideCalled(cityside, standIn)
+    const other = standIn === undefined ? undefined : await guideCalled(cityside, standIn)
     const today = dateAt(cityside.now(), cityside.city.timeZone)
     const away = {
       fromOn: dayFrom('--from', from ?? today, today),
       untilOn: dayFrom('--until', until, today),
-      standIn: other.key,
+      ...(other && { standIn: other.key }),
     }
     await submit(cityside, { act: 'guide.away', guide: key, away })
-    return `${name} is away from ${away.fromOn} until ${away.untilOn}; ${other.name} takes over.`
+    return `${name} is away from ${away.fromOn} until ${away.untilOn}; ${other?.name ?? 'their department'} takes over.`
   })
 }
 

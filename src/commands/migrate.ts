@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { channelsOnPaper } from '../channel-table.ts'
+import { citySeal } from '../city-key.ts'
 import { secondMs } from '../domain/time.ts'
 import { databaseFile } from '../home.ts'
 import { stopwatch, systemClock } from '../loops/clock.ts'
@@ -16,7 +17,8 @@ const shownHexDigits = 16
 
 /** `ekko migrate [--from FILE] --to URL`: moves the whole city from its SQLite file into Postgres, and proves that it is there. */
 export async function migrate({ from, to }: { readonly from?: string; readonly to: string }): Promise<string> {
-  const { dataDir } = settings(await channelsOnPaper(), 'city')
+  const config = settings(await channelsOnPaper(), 'city')
+  const { dataDir, keyring } = config
   const file = from ?? databaseFile('city', dataDir)
   if (!existsSync(file)) throw new Refusal(`There is no database at ${file}. Name the file with --from.`)
   if (!/^postgres(ql)?:\/\//.test(to) || !URL.canParse(to))
@@ -28,7 +30,12 @@ export async function migrate({ from, to }: { readonly from?: string; readonly t
     elapsed = stopwatch()
   }
   try {
-    return summary(await moveToPostgres({ from: file, to, now: systemClock.now(), progress }))
+    return summary(
+      await moveToPostgres({
+        ...{ from: file, to, now: systemClock.now(), progress, seal: citySeal(config) },
+        ...(keyring !== undefined && { keyring }),
+      }),
+    )
   } catch (error) {
     if (error instanceof StoreError && error.reason === 'busy')
       throw new Refusal(`${file} is in use. Stop Ekko, and every command of it that still runs; then run this again.`)

@@ -1,11 +1,12 @@
-import { inviteTo } from '../cityside/duty-codes.ts'
+import { givenTo, inviteTo } from '../cityside/duty-codes.ts'
 import { clockAt, dateAt } from '../domain/calendar.ts'
 import type { ContactId } from '../domain/contact.ts'
 import { type Holder, holderKey, isPass, type PassId } from '../domain/desk.ts'
 import { harmless } from '../domain/direction.ts'
 import { codeName, type Duty, type DutyKind, dutyKinds } from '../domain/duty.ts'
-import { markOf } from '../engine/cityside/mark.ts'
+import { markOf as recordMark } from '../engine/cityside/mark.ts'
 import { systemClock } from '../loops/clock.ts'
+import { markOf } from '../seal/account.ts'
 import { Refusal, type TerminalCityside, withCityside } from './session.ts'
 
 interface Options {
@@ -32,7 +33,7 @@ export async function inviteRole(kind: string, options: Options): Promise<string
 export async function grantRole(contact: string, kind: string, options: Options): Promise<string> {
   const duty = dutyFrom(kind, options)
   return withCityside(async (cityside) => {
-    const result = await cityside.act({ act: 'duty.granted', contact: contactFrom(contact), duty }, 'cli')
+    const result = await cityside.act({ act: 'duty.granted', ...givenTo(cityside, contactFrom(contact)), duty }, 'cli')
     if (!result.ok) throw new Refusal(cityside.say(result.why))
     return `${contact} is ${named(duty)} from now on.`
   })
@@ -44,7 +45,7 @@ export async function revokeRole(contact: string, kind: string | undefined): Pro
   return withCityside(async (cityside) => {
     if (isPass(contact)) return endPass(cityside, contact)
     const result = await cityside.act(
-      { act: 'duty.revoked', contact: contactFrom(contact), ...(duty && { duty }) },
+      { act: 'duty.revoked', contact: markOf(cityside.store.seal, contactFrom(contact)), ...(duty && { duty }) },
       'cli',
     )
     if (!result.ok) throw new Refusal(cityside.say(result.why))
@@ -55,7 +56,7 @@ export async function revokeRole(contact: string, kind: string | undefined): Pro
 /** `ekko role list`: who does what, by which mark they stand in the audit, and the codes that wait. */
 export async function listRoles(): Promise<string> {
   return withCityside(async ({ store, city, now }) => {
-    const held = await store.duties()
+    const [held, accounts] = await Promise.all([store.duties(), store.dutyAccounts()])
     const passes = await passLines(store)
     const codes = (await store.openOffers(now())).map(
       (offer) =>
@@ -65,7 +66,7 @@ export async function listRoles(): Promise<string> {
       return 'Nobody has a role yet. "role invite moderator" makes a code for one.'
     const lines = held.map(
       (duty) =>
-        `${duty.contact}  ${named(duty)}  since ${dateAt(duty.since, city.timeZone)}  (${markOf(duty.contact)})`,
+        `${accounts.get(duty.contact) ?? duty.contact}  ${named(duty)}  since ${dateAt(duty.since, city.timeZone)}  (${recordMark(duty.contact)})`,
     )
     return [...lines, ...passes, ...codes].join('\n')
   })

@@ -13,8 +13,9 @@ import { Refusal } from './print.ts'
 export function settings(channels: readonly Channel[], only?: House): Config {
   const read = readConfig(readEnvironment(), channels)
   if (!read.ok) throw new Refusal(read.problems)
-  nameHouse(only === undefined ? read.config : { ...read.config, house: only })
-  return read.config
+  const config = only === undefined ? read.config : { ...read.config, house: only }
+  nameHouse(config)
+  return config
 }
 
 /**

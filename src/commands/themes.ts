@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { Separator } from '../cityside/csv.ts'
 import { assignedIn, putting, suggestedIn } from '../cityside/themes/put.ts'
 import { readThemesTable, tableBytesMax } from '../cityside/themes/read-table.ts'
@@ -7,6 +7,7 @@ import { type ThemesView, themesView } from '../cityside/themes/view.ts'
 import { inLanguage, type Language } from '../domain/language.ts'
 import { numberList } from '../domain/number-list.ts'
 import { themeNamed } from '../domain/themes.ts'
+import { writePrivately } from './private-file.ts'
 import { Refusal, type TerminalCityside, withCityside } from './session.ts'
 
 /** What `ekko themes` is asked for. */
@@ -35,7 +36,7 @@ export async function themes(id: string, options: ThemesOptions): Promise<string
     if (options.export === undefined) return listed(view, language)
     const table = themesTable(view, running.consultation, cityside.city, language, separator satisfies Separator)
     if (options.export === '-') return table
-    writeFileSync(options.export, table)
+    writePrivately(options.export, table)
     return `${options.export}: ${view.statements.length} statements. Fill in "themes" and "stance", and import the same file.`
   })
 }

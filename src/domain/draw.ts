@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { Audience } from './audience.ts'
 import type { ConsultationId } from './consultation.ts'
 import type { PersonId } from './person.ts'
@@ -13,7 +13,7 @@ interface Drawable {
 /** One of those who could be drawn. The ticket stays when the person is forgotten: it leads to no person then. */
 export interface Lot {
   readonly stratum: string
-  /** SHA-256 of `seed:person`, in hex. */
+  /** See ticketOf. */
   readonly ticket: string
   readonly person?: PersonId
 }
@@ -31,15 +31,17 @@ export interface Draw {
   /** Of all who could be drawn, and of those who were: see fingerprintOf. */
   readonly listHash: string
   readonly drawnHash: string
+  /** Of the key of the tickets, see keyHashOf; absent in a draw of an earlier version, whose tickets had none. */
+  readonly keyHash?: string
 }
 
 /**
- * Draws `size` persons: each person's ticket is SHA-256 of `seed:person` in hex, and the lowest tickets win. With the
- * published seed the draw can be redone; the order of the input does not matter. With strata each one gets its share of
+ * Draws `size` persons: each person gets a ticket, and the lowest tickets win. With the published seed and the city's key the draw can
+ * be redone; the order of the input does not matter. With strata each one gets its share of
  * the places, rounded by largest remainder (Hamilton's method). Sorted by person.
  */
-export function draw(candidates: readonly Drawable[], size: number, seed: string): readonly PersonId[] {
-  return personsDrawn(lotsOf(candidates, seed), size)
+export function draw(candidates: readonly Drawable[], size: number, seed: string, key?: string): readonly PersonId[] {
+  return personsDrawn(lotsOf(candidates, seed, key), size)
 }
 
 /** The persons behind the lots that win, sorted. */
@@ -50,9 +52,9 @@ export function personsDrawn(lots: readonly Lot[], size: number): readonly Perso
 }
 
 /** The lot of each candidate, by stratum and ticket. */
-export function lotsOf(candidates: readonly Drawable[], seed: string): readonly Lot[] {
+export function lotsOf(candidates: readonly Drawable[], seed: string, key?: string): readonly Lot[] {
   return candidates
-    .map(({ person, stratum }) => ({ stratum, ticket: ticketOf(person, seed), person }))
+    .map(({ person, stratum }) => ({ stratum, ticket: ticketOf(person, seed, key), person }))
     .sort((one, other) => compared(one.stratum, other.stratum) || compared(one.ticket, other.ticket))
 }
 
@@ -74,9 +76,18 @@ export function winnersOf(lots: readonly Lot[], size: number): readonly Lot[] {
   )
 }
 
-/** The ticket of one person in one draw. */
-export function ticketOf(person: PersonId, seed: string): string {
-  return createHash('sha256').update(`${seed}:${person}`).digest('hex')
+/**
+ * The ticket of one person in one draw: HMAC-SHA-256 of `seed:person` in hex, by a key of the draw's own. Without a key it is SHA-256 of
+ * the same, which leads to a person by trying the numbers of all: so an earlier version drew.
+ */
+export function ticketOf(person: PersonId, seed: string, key?: string): string {
+  const hash = key === undefined ? createHash('sha256') : createHmac('sha256', key)
+  return hash.update(`${seed}:${person}`).digest('hex')
+}
+
+/** SHA-256 in hex of a draw's key: published, it binds the city to the key and leads to no ticket. */
+export function keyHashOf(key: string): string {
+  return createHash('sha256').update(`ekko draw ${key}`).digest('hex')
 }
 
 /**
@@ -85,18 +96,27 @@ export function ticketOf(person: PersonId, seed: string): string {
  */
 export function fingerprintOf(lots: readonly Lot[]): string {
   const hash = createHash('sha256')
-  for (const line of lots.map(({ stratum, ticket }) => `${stratum} ${ticket}\n`).sort()) hash.update(line)
+  for (const line of lots.map(lineOf).sort()) hash.update(line)
   return hash.digest('hex')
+}
+
+/** A lot as it stands in a fingerprint. */
+export function lineOf({ stratum, ticket }: Pick<Lot, 'stratum' | 'ticket'>): string {
+  return `${stratum} ${ticket}\n`
 }
 
 /** The draw and its lots, as they are kept. */
 export function drawRecord(
   made: Pick<Draw, 'consultation' | 'at' | 'seed' | 'size' | 'audience'>,
   lots: readonly Lot[],
+  key?: string,
 ): Draw {
   const winners = winnersOf(lots, made.size)
   const hashes = { listHash: fingerprintOf(lots), drawnHash: fingerprintOf(winners) }
-  return { ...made, people: lots.length, drawn: winners.length, ...hashes }
+  return {
+    ...{ ...made, people: lots.length, drawn: winners.length, ...hashes },
+    ...(key !== undefined && { keyHash: keyHashOf(key) }),
+  }
 }
 
 /** Splits `total` places in proportion to the counts; the largest remainders get the rest, the earlier one on a tie. */

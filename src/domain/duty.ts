@@ -25,6 +25,13 @@ export interface HeldDuty extends Duty {
   readonly since: Instant
 }
 
+/** A duty as it is given. `account` is what the contact's mark stands for, closed, where it was given to an account. */
+export interface DutyGrant {
+  readonly contact: ContactId
+  readonly account?: string
+  readonly duty: Duty
+}
+
 /** An invitation to a duty, by a code that is used once. Only the code's name and hash are kept. */
 export interface DutyOffer extends Duty {
   readonly hash: CodeHash
@@ -82,13 +89,22 @@ export function codeRead(written: string): string | undefined {
 
 /**
  * A code that stands alone, as one is pasted: four groups with dashes between them, or letters and digits mixed. "Mere plan over
- * byen" and the number of a card are none.
+ * byen" and the number of a card are none. One with a letter too few or too many comes back as it was written.
  */
 export function codeAlone(words: string): string | undefined {
   const said = words.trim()
+  if (isMiswritten(said)) return said
   const dashed = /^[\p{L}\d]{4}(?:\p{Pd}[\p{L}\d]{4}){3}$/u.test(said)
   const mixed = /\d/.test(said) && /\p{L}/u.test(said) && /^[\p{L}\d]{4}(?: ?[\p{L}\d]{4}){3}$/u.test(said)
   return dashed || mixed ? codeRead(said) : undefined
+}
+
+/** Groups with dashes between them that look like a code and are none: `7KQ2-M4XD-9TBC-2FH`. */
+function isMiswritten(said: string): boolean {
+  const groups = said.split(/\p{Pd}/u)
+  const mixed = groups.some((group) => /\d/.test(group) && /\p{L}/u.test(group))
+  const alike = groups.every((group) => /^[\p{L}\d]{3,5}$/u.test(group))
+  return mixed && alike && groups.length > 2 && groups.length < 6 && groups.join('').length !== codeCharacters
 }
 
 /** `7KQ2:` and SHA-256 in hexadecimal of the whole code, which its name salts. */
@@ -107,9 +123,26 @@ export function asks(duties: readonly Duty[]): boolean {
 }
 
 /**
- * Whether the holder of these duties may run this consultation: a moderator's department must be one that it concerns.
+ * Whether the holder of these duties may run this consultation: close, withdraw and publish it, and all else that citizens get to see.
+ * A moderator's department must be the first, which owns the promise.
  */
-export function mayRun(duties: readonly Duty[], { departments }: Pick<Consultation, 'departments'>): boolean {
+export function mayRun(duties: readonly Duty[], { departments: [owner] }: Pick<Consultation, 'departments'>): boolean {
+  return duties.some(({ kind, department }) => kind !== 'staff' && (department === undefined || department === owner))
+}
+
+/**
+ * Whether the holder runs this consultation only because administrators may see to all of it: it is another department's, and so
+ * they say why.
+ */
+export function actsForOthers(duties: readonly Duty[], consultation: Pick<Consultation, 'departments'>): boolean {
+  const [owner] = consultation.departments
+  const isOwn = ({ kind, department }: Duty) =>
+    kind === 'moderator' ? department === undefined || department === owner : kind !== 'staff' && department === owner
+  return mayRun(duties, consultation) && !duties.some(isOwn)
+}
+
+/** Whether the holder may read all of it and put it in themes: so may moderators of each department that it concerns. */
+export function mayTheme(duties: readonly Duty[], { departments }: Pick<Consultation, 'departments'>): boolean {
   return duties.some(
     ({ kind, department }) => kind !== 'staff' && (department === undefined || departments.includes(department)),
   )

@@ -1,13 +1,17 @@
-import { type Draw, fingerprintOf, type Lot, ticketOf, winnersOf } from './draw.ts'
+import { type Draw, fingerprintOf, keyHashOf, type Lot, ticketOf, winnersOf } from './draw.ts'
 import type { PersonId } from './person.ts'
 
 /** A draw as it is stored: what it was made with, each candidate's lot, and who is in the sample now. */
 export interface StoredDraw {
   readonly draw: Draw
+  /** What its tickets were made with, where it has one. */
+  readonly key?: string
   readonly lots: readonly Lot[]
   readonly sample: readonly PersonId[]
   /** Whom Ekko knows now: their lots cannot be empty. */
   readonly known: readonly PersonId[]
+  /** Whom people have become since, who joined two chats: their lots are those of that day. */
+  readonly former?: ReadonlyMap<PersonId, PersonId>
 }
 
 /** One stratum of a draw: how many could be drawn, and how many were. */
@@ -27,21 +31,22 @@ export interface Redrawn {
 }
 
 /** Draws again from the stored seed, rule and list, and compares with what was drawn then and who was asked. */
-export function redraw({ draw, lots, sample, known }: StoredDraw): Redrawn {
+export function redraw({ draw, key, lots, sample, known, former }: StoredDraw): Redrawn {
   const winners = winnersOf(lots, draw.size)
   const winning = new Set(winners.map(({ ticket }) => ticket))
   const wrongTickets = lots.filter(
-    ({ person, ticket }) => person !== undefined && ticketOf(person, draw.seed) !== ticket,
+    ({ person, ticket }) => person !== undefined && ticketOf(person, draw.seed, key) !== ticket,
   )
   const empty = new Set(lots.flatMap(({ person, ticket }) => (person === undefined ? [ticket] : [])))
-  const emptied = empty.size === 0 ? [] : known.filter((person) => empty.has(ticketOf(person, draw.seed)))
-  const due = new Set(winners.flatMap(({ person }) => (person === undefined ? [] : [person])))
+  const emptied = empty.size === 0 ? [] : known.filter((person) => empty.has(ticketOf(person, draw.seed, key)))
+  const due = new Set(winners.flatMap(({ person }) => (person === undefined ? [] : [former?.get(person) ?? person])))
   const added = sample.filter((person) => !due.has(person))
   const missing = due.size - (sample.length - added.length)
   return {
     strata: strataOf(lots, winning),
     forgotten: lots.filter(({ person }) => person === undefined).length,
     differences: [
+      ...(draw.keyHash === (key && keyHashOf(key)) ? [] : ['The key is not the one that the lots were made with.']),
       ...(lots.length === draw.people && fingerprintOf(lots) === draw.listHash
         ? []
         : [

@@ -2,11 +2,14 @@ import { holderKey } from '../domain/desk.ts'
 import { codeName, type Duty } from '../domain/duty.ts'
 import type { CityEvent } from '../domain/inbox.ts'
 import { type InquirySubject, inquiryKeyOf } from '../domain/inquiry.ts'
+import { text } from '../domain/message.ts'
 import type { Instant } from '../domain/time.ts'
 import { confirm } from './cityside/confirm-act.ts'
 import { offerDesk } from './cityside/desk.ts'
 import { claim, grant, offer, revoke, withdrawCode } from './cityside/duties.ts'
 import { markOf, markOfHolder } from './cityside/mark.ts'
+import { refuseAct } from './cityside/refuse.ts'
+import { isWorded } from './cityside/worded.ts'
 import { correctTypo, extend, remindNow } from './consultation/amend.ts'
 import { approve, sendBack } from './consultation/approve.ts'
 import { closeEarly, withdraw } from './consultation/close.ts'
@@ -28,6 +31,7 @@ import { agreeToGuide, endGuide, nameGuide } from './guides/name.ts'
 import { answerIdea, delayIdea, passIdea } from './ideas/answer.ts'
 import { askBack, endInquiry } from './inquiries/ask.ts'
 import { replyToLetter } from './inquiries/promise.ts'
+import { scheduleRetention } from './retention/run.ts'
 import { type CityState, stateAbout } from './state.ts'
 
 /** One act of the city's side. What cannot be done is refused with a sentence; either way it is audited. */
@@ -38,6 +42,7 @@ export function decideAct(state: CityState, event: CityEvent, now: Instant): Dec
 
 function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision {
   const { act } = event
+  if (!isWorded(act)) return refuseAct(text('refused-wordless'))
   switch (act.act) {
     case 'consultation.submitted':
       return launch(stateAbout(state, 'launch'), act.consultation, event.by, now)
@@ -64,9 +69,9 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'idea.answered':
       return answerIdea(stateAbout(state, 'idea'), act, now)
     case 'idea.delayed':
-      return delayIdea(stateAbout(state, 'idea'), act.why, act.dueOn, now)
+      return delayIdea(stateAbout(state, 'idea'), act, now)
     case 'idea.passed':
-      return passIdea(stateAbout(state, 'idea'), act.to, act.word, now)
+      return passIdea(stateAbout(state, 'idea'), act, now)
     case 'inquiry.asked':
       return askBack(stateAbout(state, 'inquiry'), act, event.id, now)
     case 'inquiry.replied':
@@ -105,6 +110,8 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
       return changing({ kind: 'photo.judged', photo: act.photo, verdict: act.verdict })
     case 'digests.scheduled':
       return scheduleDigests(state.city, act.departments, now)
+    case 'retention.scheduled':
+      return scheduleRetention(now)
     case 'digest.requested':
       return requestDigest(state.city, act.department, event.at)
     case 'duty.offered':
@@ -114,7 +121,7 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'duty.withdrawn':
       return withdrawCode(stateAbout(state, 'duty-offer'), act.hash, now)
     case 'duty.granted':
-      return grant(state, act.contact, act.duty, now)
+      return grant(state, act, now)
     case 'duty.revoked':
       return revoke(stateAbout(state, 'duties'), act.contact, act.duty)
     case 'desk.offered':
@@ -131,8 +138,14 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
 /**
  * Writes into the audit who did what to what, and when. A forgotten contact is not named: the audit must not keep it.
  */
-function audited({ act, by }: CityEvent, now: Instant): Decision {
-  return changing({ kind: 'act.audited', by, act: act.act, subject: subjectOf(act), at: now })
+function audited({ act, by, reason }: CityEvent, now: Instant): Decision {
+  const subject = subjectOf(act)
+  return changing(
+    { kind: 'act.audited', by, act: act.act, subject, at: now },
+    ...(reason === undefined
+      ? []
+      : [{ kind: 'act.audited', by, act: 'reason.given', subject: `${subject} ${reason}`, at: now } as const]),
+  )
 }
 
 function subjectOf(act: CityEvent['act']): string {
@@ -186,6 +199,8 @@ function subjectOf(act: CityEvent['act']): string {
       return `photo/${act.photo} ${act.verdict}`
     case 'digests.scheduled':
       return act.departments.join(' ')
+    case 'retention.scheduled':
+      return ''
     case 'digest.requested':
       return act.department ?? 'all'
     case 'duty.offered':

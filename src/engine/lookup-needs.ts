@@ -4,10 +4,11 @@ import type { CommunityId } from '../domain/contact.ts'
 import { wordsIn } from '../domain/held.ts'
 import type { ContactEvent } from '../domain/inbox.ts'
 import { meant } from '../domain/understood/match.ts'
-import { afterOpening } from '../domain/understood/phrase.ts'
+import { afterOpening, framedIn } from '../domain/understood/phrase.ts'
 import { saidToEkko } from '../domain/understood/sentences.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { PurposeName } from '../domain/wanted.ts'
+import { type ChatsNeed, chatsNeedOfTap, chatsNeedOfWords } from './chats/need.ts'
 import { commandIn, memoryQueryIn } from './conversation/commands.ts'
 import type { KnownPerson } from './state.ts'
 
@@ -30,6 +31,7 @@ export type LookupNeed =
   | { readonly of: 'quoted'; readonly message: string }
   /** Whether more of what they attached for this is still to come. */
   | { readonly of: 'attachments'; readonly purpose: PurposeName; readonly event: string }
+  | ChatsNeed
   /** The consultation under whose post in a community this began. */
   | { readonly of: 'post'; readonly community: CommunityId; readonly message: string }
 
@@ -76,6 +78,8 @@ export function lookupOf(
 }
 
 function lookupOfTap(action: Action, known: KnownPerson | undefined): LookupNeed {
+  const chats = chatsNeedOfTap(action)
+  if (chats) return chats
   switch (action.do) {
     case 'help':
       return { of: 'offers' }
@@ -116,11 +120,15 @@ function lookupOfWords(words: string, known: KnownPerson | undefined, understood
   const query = memoryQueryIn(words, understood)
   if (query !== undefined) return { of: 'memory', words: query }
   const command = commandIn(words, understood)
+  const chats = chatsNeedOfWords(words, known, understood, command)
+  if (chats) return chats
   if (command === 'why') return { of: 'reasons' }
   if (saidToEkko(words, understood.sentences)?.kinds.includes('answers')) return { of: 'results' }
   if (command === 'answers' || (command === 'start' && isStopped(known))) return { of: 'results' }
   if (known?.dialogue.at === 'asking' || afterOpening(words, understood.decider.ask) !== undefined)
     return { of: 'decider' }
+  if (framedIn(words, understood.decider.back) !== undefined) return { of: 'decider' }
+  if (framedIn(words, understood.who) !== undefined) return { of: 'results' }
   // A yes or no, written instead of tapped, to being told what came of it, or to having been heard in it.
   const said = known && !consentsTo(known.consents, 'told') && meant(understood.yesNo, words, understood) !== undefined
   const felt = wasTold(known) && meant(understood.heard, words, understood) !== undefined

@@ -12,6 +12,8 @@ import {
   triesMax,
 } from '../domain/wanted.ts'
 import { placeOf } from '../log.ts'
+import { openReference } from '../seal/account.ts'
+import type { Seal } from '../seal/seal.ts'
 import type { AttachmentClaim, Attachments } from '../store/inbox/attachments.ts'
 import { retryAt } from './backoff.ts'
 import { stopwatch, within } from './clock.ts'
@@ -40,6 +42,8 @@ export type Handlings = { readonly [N in PurposeName]?: Handling<Extract<Purpose
 export interface AttendParts extends Omit<LoopParts, 'name'> {
   readonly store: Attachments
   readonly handlings: Handlings
+  /** By what the handles of what is fetched were closed. */
+  readonly seal: Seal
   /** The adapters that are connected here. */
   readonly adapters: () => readonly Pick<Adapter, 'channel' | 'fetch'>[]
   /** An event was recorded. */
@@ -173,7 +177,10 @@ export class Attend {
     // Each try is counted as it is claimed: one too many has ended a process.
     if (tries > triesMax) throw new SendError('misconfigured', 'tries')
     const deadline = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(tryMsMax)])
-    const fetched = await ended(deadline, adapter.fetch(wanted.source, handling.bytesMax))
+    const fetched = await ended(
+      deadline,
+      adapter.fetch(openReference(this.#parts.seal, wanted.source), handling.bytesMax),
+    )
     if (fetched.bytes.byteLength > handling.bytesMax) throw new SendError('rejected', 'too-large')
     return ended(deadline, handling.read(fetched, wanted.for, idOf(claim), deadline))
   }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Adapter } from '../adapter.ts'
 import type { City } from '../domain/city.ts'
 import type { ClaimedItem, Settlement } from '../domain/outbox.ts'
 import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
@@ -15,6 +14,7 @@ import { stopwatch, within } from './clock.ts'
 import { later } from './failure.ts'
 import { HandOver } from './hand-over.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
+import type { Outward } from './outward.ts'
 import { type Prepared, prepare, type Saying } from './prepare.ts'
 import { renderOnce } from './render-once.ts'
 import { deliver } from './send.ts'
@@ -26,7 +26,7 @@ import { WakeUps } from './wake-ups.ts'
 
 /** What one channel's dispatcher works with. */
 export interface DispatchParts extends Omit<LoopParts, 'name'> {
-  readonly adapter: Pick<Adapter, 'channel' | 'limits' | 'send' | 'selfTest'>
+  readonly adapter: Outward
   readonly store: Outbox & Outages & MessageFacts & Health
   readonly city: City
   readonly saying: Saying
@@ -132,7 +132,7 @@ export class Dispatch {
   }
 
   async #turn(): Promise<Rest> {
-    const { store, adapter, clock } = this.#parts
+    const { store, adapter, clock, city } = this.#parts
     const now = clock.now()
     await this.#standing.meet(now)
     const admission = this.#standing.breaker.admits(now)
@@ -152,6 +152,7 @@ export class Dispatch {
       claimToken,
       ...(this.#spaced ? { perAddressSpacingMs: perChatSpacingMs, perCommunitySpacingMs } : {}),
       handOver: this.#atOnce,
+      cap: city.cap,
       ...(capacity.repliesOnly ? { repliesOnly: true } : {}),
     })
     this.#claimLost = undefined

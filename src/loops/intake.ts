@@ -21,6 +21,8 @@ export interface IntakeParts {
   readonly boundsOf?: (channel: string) => Bounds
   /** What asks to hear no more; that is never one too many. */
   readonly leaves?: Leaves
+  /** What comes in as it is known inside, without accounts; absent: as it is. */
+  readonly inward?: (events: readonly InboxEvent[]) => readonly InboxEvent[]
   /** Told whenever something arrives. */
   readonly arrived?: () => void
   /** Told after every commit that recorded something. */
@@ -63,10 +65,11 @@ export class Intake {
     if (told.length === 0) return Promise.resolve()
     if (this.#stopped) return Promise.reject(new Error('Ekko is stopping. Nothing was recorded: deliver this again.'))
     if (this.#parts.storage?.full) return Promise.reject(new Error(fullDisk))
-    const { clock, metrics, boundsOf = () => unbounded } = this.#parts
-    const { events, found } = admit(this.#unflooded(told), clock.now(), boundsOf)
+    const { clock, metrics, boundsOf = () => unbounded, inward = (each) => each } = this.#parts
+    const { events: admitted, found } = admit(this.#unflooded(told), clock.now(), boundsOf)
     for (const { channel, oddity } of found) metrics.odd(channel, oddity)
-    if (events.length === 0) return Promise.resolve()
+    if (admitted.length === 0) return Promise.resolve()
+    const events = inward(admitted)
     if (this.#eventsWaiting + events.length > eventsWaitingMax) {
       const why = `${this.#eventsWaiting} events already wait for the store. Nothing was recorded: deliver this again later.`
       return Promise.reject(new Error(why))

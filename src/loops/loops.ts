@@ -2,6 +2,7 @@ import type { Adapter, Receive, Single } from '../adapter.ts'
 import { type Instant, secondMs } from '../domain/time.ts'
 import { needsOf } from '../engine/needs.ts'
 import { messageOf } from '../log.ts'
+import { inwardBy } from '../seal/inward.ts'
 import { aliveIn } from './alive.ts'
 import { stepTo, untilAtRest } from './at-rest.ts'
 import { Attend } from './attend.ts'
@@ -13,6 +14,7 @@ import { Intake } from './intake.ts'
 import { type Identity, identityOfProcess, Lease, leaseTimes } from './lease.ts'
 import { leavesBy } from './leaves.ts'
 import type { Pulse } from './loop.ts'
+import { outwardBy } from './outward.ts'
 import type { LoopsParts } from './parts.ts'
 import { type Moved, Process } from './process.ts'
 import { Storage } from './storage.ts'
@@ -53,6 +55,7 @@ export class Loops {
     this.#intake = new Intake({
       ...base,
       leaves,
+      inward: inwardBy(store.seal),
       arrived: () => taking.arrived(),
       recorded: () => this.#process.ring(),
     })
@@ -62,7 +65,7 @@ export class Loops {
     const due = () => this.#ringDispatchers()
     this.#tick = new Tick({ ...base, rang: () => this.#process.ring(), due, running: () => this.#running() })
     this.#attend = new Attend({
-      ...{ ...base, handlings, recorded: () => this.#process.ring() },
+      ...{ ...base, handlings, seal: store.seal, recorded: () => this.#process.ring() },
       adapters: () => adapters.filter(({ channel }) => this.#connectedNames.has(channel)),
     })
     const shared = parts.redisUrl === undefined ? undefined : { redisUrl: parts.redisUrl, log }
@@ -72,7 +75,15 @@ export class Loops {
         const throttle = throttleFor(adapter.channel, adapter.limits.pace, shared)
         return [
           adapter.channel,
-          new Dispatch({ ...base, adapter, city, saying, throttle, batchSizes: taking, recorded: () => this.#tell() }),
+          new Dispatch({
+            ...base,
+            adapter: outwardBy(adapter, store.seal, parts.staff),
+            city,
+            saying,
+            throttle,
+            batchSizes: taking,
+            recorded: () => this.#tell(),
+          }),
         ]
       }),
     )

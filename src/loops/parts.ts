@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter.ts'
 import type { City } from '../domain/city.ts'
 import type { Wording } from '../domain/consent.ts'
+import type { Address } from '../domain/contact.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
@@ -14,6 +15,7 @@ import type { Leases } from '../store/operations/leases.ts'
 import type { Reserve } from '../store/operations/reserve.ts'
 import type { Outages } from '../store/outbox/outages.ts'
 import type { Outbox } from '../store/outbox/outbox.ts'
+import type { Sealed } from '../store/store.ts'
 import type { Handlings } from './attend.ts'
 import type { Clock } from './clock.ts'
 import type { Identity, LeaseTimes } from './lease.ts'
@@ -23,8 +25,20 @@ import type { Decide } from './process.ts'
 /** Everything the loops work with. */
 export interface LoopsParts {
   readonly adapters: readonly Adapter[]
-  readonly store: Inbox & Timers & Attachments & States & Decisions & Outbox & Outages & MessageFacts & Leases & Health
+  readonly store: Inbox &
+    Timers &
+    Attachments &
+    States &
+    Decisions &
+    Outbox &
+    Outages &
+    MessageFacts &
+    Leases &
+    Health &
+    Sealed
   readonly city: City
+  /** The addresses of its staff by the marks that stand for them in `city`. */
+  readonly staff?: ReadonlyMap<Address, Address>
   readonly wordings: readonly Wording[]
   readonly understood: Understood
   readonly decide: Decide

@@ -27,7 +27,7 @@ export async function deliver(
   const { adapter, clock, metrics } = parts
   const elapsed = stopwatch()
   const { era } = standing.breaker
-  const tried = await tryToSend(outbound, parts)
+  const tried = await tryToSend(outbound, item.account, parts)
   const now = clock.now()
   if (tried.sent) {
     metrics.sent(adapter.channel, 'sent', elapsed())
@@ -48,19 +48,19 @@ export async function deliver(
 
 type Tried = { readonly sent: true; readonly receipt: Receipt } | { readonly sent: false; readonly error: unknown }
 
-async function tryToSend(outbound: Outbound, parts: DispatchParts): Promise<Tried> {
-  const first = await tryOnce(outbound, parts)
+async function tryToSend(outbound: Outbound, account: string | undefined, parts: DispatchParts): Promise<Tried> {
+  const first = await tryOnce(outbound, account, parts)
   if (first.sent || !repeatable(first.error, parts.adapter.limits)) return first
   // Real time, whatever the clock says: the platform forgets our key by its own clock.
   await systemClock.sleepUntil(systemClock.now() + repeatAfterMs)
-  const second = await tryOnce(outbound, parts)
+  const second = await tryOnce(outbound, account, parts)
   // The first try may have arrived, so nothing but a plain success may make this one look as if it had not.
   return second.sent ? second : first
 }
 
-async function tryOnce(outbound: Outbound, { adapter }: DispatchParts): Promise<Tried> {
+async function tryOnce(outbound: Outbound, account: string | undefined, { adapter }: DispatchParts): Promise<Tried> {
   try {
-    const receipt = await within(sendMsMax, adapter.send(outbound))
+    const receipt = await within(sendMsMax, adapter.send(outbound, account))
     if (receipt === 'late') return { sent: false, error: new SendError('unknown', 'no-answer') }
     return { sent: true, receipt }
   } catch (error) {

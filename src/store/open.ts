@@ -1,4 +1,8 @@
+import type { Instant } from '../domain/time.ts'
+import { passingSeal, type Seal } from '../seal/seal.ts'
 import { decisionsOf } from './commit/decisions.ts'
+import { carryOutEndings } from './commit/endings.ts'
+import { rememberWhoLeft } from './commit/who-left.ts'
 import type { Base } from './databases/base.ts'
 import type { Db, Dialect } from './databases/dialect.ts'
 import { connectPostgres, postgres, reachPostgres } from './databases/postgres.ts'
@@ -7,12 +11,25 @@ import { explained, explaining, StoreError } from './databases/store-error.ts'
 import { attachmentsOf } from './inbox/attachments.ts'
 import { inboxOf } from './inbox/inbox.ts'
 import { timersOf } from './inbox/timers.ts'
+import {
+  type KeyringPlace,
+  keyringFile,
+  keyringPlace,
+  keyringSchema,
+  type OpenKeyring,
+  openKeyring,
+  passingKeyring,
+} from './keyring/open.ts'
+import { opening } from './keyring/opening.ts'
+import { ownDataOf } from './load/own-data.ts'
 import { statesOf } from './load/states.ts'
 import { migrate } from './migrations/migrate.ts'
+import { closeEarlier } from './operations/close-earlier.ts'
 import { healthOf } from './operations/health.ts'
 import { moveIn, type Tenant } from './operations/house.ts'
 import { leasesOf } from './operations/leases.ts'
 import { mayBeUsed } from './operations/move.ts'
+import { rootSealOf, tidy } from './operations/root-key.ts'
 import { backlogOf } from './outbox/backlog.ts'
 import { outboxListOf } from './outbox/list.ts'
 import { outagesOf } from './outbox/outages.ts'
@@ -28,7 +45,7 @@ import type { Store } from './store.ts'
 export async function openSqlite(file: string, opening: Omit<Opening, 'schema'> = {}): Promise<Store> {
   try {
     const { db } = await connectSqlite(file)
-    return await openStore(db, sqlite, opening)
+    return await openStore(db, sqlite, { ...opening, usualKeyring: { file: keyringFile(file) } })
   } catch (error) {
     throw explained(error)
   }
@@ -47,30 +64,61 @@ export async function openPostgres(url: string, options: Opening = {}): Promise<
     await db.destroy()
     throw explained(error)
   }
-  return openStore(db, postgres, { ...options, schema })
+  return openStore(db, postgres, { ...options, schema, usualKeyring: { url, schema: keyringSchema(schema) } })
 }
 
-/** How a store is opened: in which schema of a Postgres, and for which house; without one no mark is looked at. */
+/**
+ * How a store is opened: in which schema of a Postgres, for which house (without one no mark is looked at), and with whose key. The
+ * key opens the root that all else is sealed with; without a key what is sealed is lost when the process ends.
+ */
 export interface Opening {
   readonly schema?: string
   readonly tenant?: Tenant
+  readonly seal?: Seal
+  /** Where the keyring lies, as EKKO_KEYRING says it: a file, or the address of a Postgres. Without it, in its usual place beside the data. */
+  readonly keyring?: string
+}
+
+interface Opened extends Opening {
+  readonly usualKeyring?: KeyringPlace
 }
 
 /** The store over an open database. Brings the tables up to date; closes the database when that fails. */
-export async function openStore(db: Db, dialect: Dialect, { schema, tenant }: Opening = {}): Promise<Store> {
+export async function openStore(
+  db: Db,
+  dialect: Dialect,
+  { schema, tenant, seal, keyring, usualKeyring = { file: ':memory:' } }: Opened = {},
+): Promise<Store> {
+  let root = passingSeal
+  let keys: OpenKeyring | undefined
   try {
     await migrate(db, dialect, schema)
     await mayBeUsed(db)
     if (tenant) await moveIn(db, dialect, tenant)
+    if (seal) root = await openRoot(db, dialect, seal, tenant?.now ?? 0)
     await rememberMissing(db, dialect)
+    const place = keyringPlace(keyring, usualKeyring)
+    keys = seal ? await openKeyring(place, db, root) : await passingKeyring(place)
+    const { words } = keys
+    const base = { db: db.withPlugin(opening(words)), dialect, definitions: new Map(), seal: root, words }
+    const keyed = await closeEarlier(base, db)
+    await carryOutEndings(base)
+    await rememberWhoLeft(base, keyed)
+    return explaining(storeOver(base, keys))
   } catch (error) {
+    await keys?.close()
     await db.destroy()
     throw explained(error)
   }
-  return explaining(storeOver({ db, dialect, definitions: new Map() }))
 }
 
-function storeOver(base: Base): Store {
+async function openRoot(db: Db, dialect: Dialect, seal: Seal, now: Instant): Promise<Seal> {
+  const root = await rootSealOf(db, dialect, seal, now)
+  await tidy(db, dialect)
+  return root
+}
+
+function storeOver(base: Base, keyring: OpenKeyring): Store {
   return {
     ...inboxOf(base),
     ...timersOf(base),
@@ -80,10 +128,15 @@ function storeOver(base: Base): Store {
     ...outboxOf(base),
     ...outagesOf(base),
     ...recordsOf(base),
+    ...ownDataOf(base),
     ...outboxListOf(base),
     ...backlogOf(base),
     ...leasesOf(base),
     ...healthOf(base),
-    close: () => base.db.destroy(),
+    seal: base.seal,
+    close: async () => {
+      await base.db.destroy()
+      await keyring.close()
+    },
   }
 }

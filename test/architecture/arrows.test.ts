@@ -10,6 +10,7 @@ describe('dependencies point inward only', () => {
     ['src/log.ts', []],
     ['src/operator.ts', []],
     ['src/oidc.ts', ['src/adapter.ts', 'src/domain']],
+    ['src/seal', ['src/domain']],
     ['src/photos', ['src/domain', 'src/adapter.ts']],
     ['src/engine', ['src/domain']],
     ['src/insight', ['src/domain']],
@@ -23,14 +24,14 @@ describe('dependencies point inward only', () => {
     ],
     ['src/digests/outline.ts', []],
     // The words that ask for the city's memory are the engine's to know; the store reads it for them.
-    ['src/store', ['src/domain', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/needs.ts']],
+    ['src/store', ['src/domain', 'src/seal', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/needs.ts']],
     ['src/speech', ['src/domain', 'src/adapter.ts']],
     ['src/metrics.ts', ['src/domain', 'src/store']],
     ['src/mistakes.ts', ['src/log.ts', 'src/metrics.ts']],
     [
       'src/loops',
       [
-        ...['src/domain', 'src/engine', 'src/store', 'src/texts', 'src/photos'],
+        ...['src/domain', 'src/engine', 'src/store', 'src/texts', 'src/photos', 'src/seal'],
         ...['src/adapter.ts', 'src/log.ts', 'src/metrics.ts'],
       ],
     ],
@@ -38,7 +39,15 @@ describe('dependencies point inward only', () => {
       'src/cityside',
       [
         ...['src/domain', 'src/engine', 'src/insight', 'src/texts', 'src/files', 'src/digests', 'src/log.ts'],
-        ...['src/adapter.ts', 'src/store', 'src/photos'],
+        ...['src/adapter.ts', 'src/store', 'src/photos', 'src/seal'],
+      ],
+    ],
+    ['src/own-data', ['src/domain', 'src/engine', 'src/store']],
+    [
+      'src/web/mydata',
+      [
+        ...['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/engine/own-data', 'src/own-data', 'src/store'],
+        ...['src/photos', 'src/adapter.ts'],
       ],
     ],
     [
@@ -90,8 +99,9 @@ describe('dependencies point inward only', () => {
       ['src/domain', 'src/cityside', 'src/store', 'src/loops/clock.ts', 'src/web/sandbox/townsfolk.ts'],
     ],
     ['src/bodies.ts', []],
-    ['src/door.ts', ['src/adapter.ts', 'src/bodies.ts', 'src/log.ts']],
-    ['src/server.ts', ['src/adapter.ts', 'src/door.ts', 'src/log.ts']],
+    ['src/http', ['src/domain/house.ts', 'src/adapter.ts']],
+    ['src/door.ts', ['src/adapter.ts', 'src/bodies.ts', 'src/http', 'src/log.ts']],
+    ['src/server.ts', ['src/adapter.ts', 'src/door.ts', 'src/http', 'src/log.ts']],
     ['src/house.ts', ['src/domain', 'src/adapter.ts']],
     ['src/misspellings.ts', ['src/adapter.ts', 'src/files/nearest.ts']],
     ['src/public-url.ts', []],
@@ -114,7 +124,8 @@ describe('dependencies point inward only', () => {
     ],
     ['src/channels.ts', ['src/adapter.ts', 'src/house.ts', 'src/config.ts']],
     ['src/places.ts', ['src/domain', 'src/adapter.ts', 'src/channels.ts']],
-    ['src/home.ts', ['src/domain', 'src/store', 'src/loops/clock.ts', 'src/config.ts']],
+    ['src/city-key.ts', ['src/seal', 'src/config.ts']],
+    ['src/home.ts', ['src/city-key.ts', 'src/domain', 'src/seal', 'src/store', 'src/loops/clock.ts', 'src/config.ts']],
     ['src/channel-table.ts', ['src/adapter.ts', 'src/channels.ts', 'adapters']],
     ['src/entrances.ts', ['src/domain', 'src/config.ts', 'src/channels.ts']],
     ['src/desk-place.ts', ['src/channels.ts', 'src/cityside/desk-link.ts', 'src/config.ts']],
@@ -137,6 +148,7 @@ describe('dependencies point inward only', () => {
           'src/log.ts',
           'src/metrics.ts',
           'src/server.ts',
+          'src/http',
           'src/config.ts',
           'src/channels.ts',
           'src/operator.ts',
@@ -149,6 +161,7 @@ describe('dependencies point inward only', () => {
           'src/greeting.ts',
           'src/entrances.ts',
           'src/mistakes.ts',
+          'src/own-data',
           'src/photos',
           'src/house.ts',
           'src/home.ts',
@@ -174,6 +187,7 @@ describe('dependencies point inward only', () => {
         ...[
           'src/loops/clock.ts',
           'src/web/ledger',
+          'src/web/mydata',
           'src/web/photos',
           'src/web/poster',
           'src/web/sandbox',
@@ -191,6 +205,8 @@ describe('dependencies point inward only', () => {
           'src/city-files.ts',
           'src/entrances.ts',
           'src/mistakes.ts',
+          'src/city-key.ts',
+          'src/seal',
           'src/home.ts',
           'src/house.ts',
           'src/public-url.ts',
@@ -229,18 +245,27 @@ describe('dependencies point inward only', () => {
     ['outbox', ['databases', 'records'], 'engine'],
     ['load', ['databases', 'records', 'inbox'], 'engine'],
     ['commit', ['databases', 'records', 'inbox', 'outbox'], 'engine'],
-    ['operations', ['databases', 'migrations', 'records']],
+    ['keyring', ['databases']],
+    ['operations', ['databases', 'migrations', 'records', 'keyring']],
   ]
   for (const [room, mayKnow, engine] of storeRooms) {
     test(`src/store/${room} knows ${mayKnow.join(', ') || 'no other room of the store'}`, () => {
       const rooms = mayKnow.map((each) => `src/store/${each}`)
-      const outside = ['src/domain', ...(engine ? ['src/engine'] : [])]
+      const outside = ['src/domain', 'src/seal', ...(engine ? ['src/engine'] : [])]
       expect(strays([`src/store/${room}`], [...rooms, ...outside])).toEqual([])
     })
   }
 
   test('src/store knows types of the engine only', () => {
     expect(runningImports('src/store', ['src/engine'])).toEqual([])
+  })
+
+  test('nobody but home.ts opens a store: it is opened with the house’s key, or not at all', () => {
+    const openers = sources.filter(
+      ({ path, ours }) =>
+        !under('src/store')(path) && ours.some(({ name, typeOnly }) => !typeOnly && name === 'src/store/open.ts'),
+    )
+    expect(openers.map(({ path }) => path)).toEqual(['src/home.ts'])
   })
 
   test('src/store/store.ts is types only', () => {

@@ -10,6 +10,7 @@ import { tokenOf } from '../../src/domain/token.ts'
 import type { Door } from '../../src/web/desk/door.ts'
 import { deskDoors } from '../../src/web/desk/doors.ts'
 import { buttonIn, Townsfolk } from '../../src/web/sandbox/townsfolk.ts'
+import { known } from '../key.ts'
 import { type DeskTown, deskTown, everyone } from '../web/desk-town.ts'
 
 /** What a citizen writes who tries to get out of the words. */
@@ -178,6 +179,7 @@ test('each act is for those whose department it concerns, and duties are the adm
     [{ act: 'digest.requested' }, administers],
     [{ act: 'contact.forgotten', contact: 'test:1' }, administers],
     [{ act: 'digests.scheduled', departments: [department] }, administers],
+    [{ act: 'retention.scheduled' }, administers],
     [{ act: 'duty.offered', hash: 'x', duty, expiresAt: 1 }, administers],
     [{ act: 'duty.withdrawn', hash: 'x' }, administers],
     [{ act: 'duty.granted', contact: 'test:1', duty }, administers],
@@ -206,7 +208,7 @@ test('a guide does with the thread that is theirs what its department does, and 
     ['jens', department],
     ['karen', 'children-schools'],
   ] as const) {
-    const contact = `sandbox:${name}` as const
+    const contact = known(town.running.store, `sandbox:${name}`)
     await new Townsfolk(town.url).types(name, `attack-${name}`, 'hej')
     await town.running.settled()
     await does({ act: 'duty.granted', contact, duty: { kind: 'staff', department: of } })
@@ -217,7 +219,7 @@ test('a guide does with the thread that is theirs what its department does, and 
   await does({ act: 'inquiry.asked', subject, department, words: 'Where?', asker: 'test:1' })
   const [jens = '', karen = ''] = (await town.running.store.guides()).map(({ key }) => key)
   const named = (contact: 'sandbox:jens' | 'sandbox:karen') =>
-    ({ act: 'guide.named', contact, name: 'x', title: { en: 'x' } }) as const
+    ({ act: 'guide.named', contact: known(town.running.store, contact), name: 'x', title: { en: 'x' } }) as const
   expect(await allowed(named('sandbox:jens'))).toEqual(['mette', 'boss'])
   expect(await allowed(named('sandbox:karen'))).toEqual(['karen', 'boss'])
   expect(await allowed({ act: 'guide.agreed', guide: karen })).toEqual(['karen'])
@@ -250,7 +252,7 @@ test('a guide does with the thread that is theirs what its department does, and 
   expect(await allowed({ act: 'idea.answered', idea, words, guide: karen })).toEqual(['karen'])
   expect(await allowed({ act: 'idea.delayed', idea, why: words, dueOn: '2030-01-01' })).toEqual(['karen', 'boss'])
   expect(await allowed({ act: 'idea.passed', idea, to: department, word: words })).toEqual(['karen', 'boss'])
-  await does({ act: 'duty.revoked', contact: 'sandbox:karen' })
+  await does({ act: 'duty.revoked', contact: known(town.running.store, 'sandbox:karen') })
   for (const act of acts) expect(await allowed(act), act.act).toEqual(['mette', 'jens', 'boss'])
 })
 
@@ -259,7 +261,7 @@ async function allowed(act: CityAct): Promise<readonly string[]> {
   const cityside = citysideOn(town.running)
   const may: string[] = []
   for (const [name, duties] of Object.entries(everyone))
-    if (await mayDo(cityside, { duties, contact: `sandbox:${name}` }, act)) may.push(name)
+    if (await mayDo(cityside, { duties, contact: known(cityside.store, `sandbox:${name}`) }, act)) may.push(name)
   return may
 }
 

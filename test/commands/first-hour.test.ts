@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { minuteMs, secondMs } from '../../src/domain/time.ts'
 import { fakeToken } from '../adapters/telegram/fake.ts'
+import { cityKey } from '../key.ts'
 import { ekko } from './init-process.ts'
 import { noonZone, TelegramTown } from './telegram-town.ts'
 
@@ -14,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => town.close())
 
-const token = () => ({ ...town.fake(), TELEGRAM_BOT_TOKEN: fakeToken })
+const token = () => ({ ...town.fake(), TELEGRAM_BOT_TOKEN: fakeToken, ...cityKey })
 
 function page(said: string, path: string): Promise<string> {
   const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? []

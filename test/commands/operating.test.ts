@@ -14,6 +14,7 @@ import { dayMs } from '../../src/domain/time.ts'
 import { startEkko } from '../../src/main.ts'
 import { team } from '../adapters/slack/payloads.ts'
 import { opens } from '../conversations/town.ts'
+import { cityKey } from '../key.ts'
 import { type Platforms, startPlatforms } from './platforms.ts'
 
 const channels = await allChannels()
@@ -31,7 +32,7 @@ afterEach(async () => {
 })
 
 function groundOf(...env: readonly Environment[]): Ground {
-  const read = readConfig(Object.assign({ EKKO_DATA_DIR: folder, EKKO_PORT: '0' }, ...env), channels)
+  const read = readConfig(Object.assign({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', ...cityKey }, ...env), channels)
   if (!read.ok) throw new Error(read.problems.join('\n'))
   return { config: read.config, channels }
 }

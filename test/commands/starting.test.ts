@@ -8,6 +8,7 @@ import { createLog } from '../../src/log.ts'
 import { type Running, startEkko } from '../../src/main.ts'
 import { actorOf as discordActor } from '../adapters/discord/people.ts'
 import { People } from '../adapters/telegram/people.ts'
+import { cityKey } from '../key.ts'
 import { type Platforms, startPlatforms } from './platforms.ts'
 
 const channels = await allChannels()
@@ -31,7 +32,7 @@ afterEach(async () => {
 
 /** `npm start` with this in .env: the real channels, led to the platforms on loopback. */
 async function start(...env: readonly Environment[]): Promise<Running> {
-  const read = readConfig(Object.assign({ EKKO_DATA_DIR: folder, EKKO_PORT: '0' }, ...env), channels)
+  const read = readConfig(Object.assign({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', ...cityKey }, ...env), channels)
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const log = createLog({ level: 'info', target: { write: (line) => logged.push(line) } })
   const running = await startEkko(read.config, { log })

@@ -13,6 +13,7 @@ import { connectSqlite } from '../../src/store/databases/sqlite.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import { opens } from '../conversations/town.ts'
 import { settlePeople } from '../delivery/city.ts'
+import { cityKey, citySeal, known } from '../key.ts'
 import { changes, happens, item, meet, sending, statesByKey, wrote } from '../store/town.ts'
 
 let folder: string
@@ -25,6 +26,7 @@ beforeEach(() => {
   process.env.EKKO_DATA_DIR = folder
   process.env.EKKO_PROMPTS = resolve('prompts')
   delete process.env.DATABASE_URL
+  Object.assign(process.env, cityKey)
 })
 
 afterEach(() => {
@@ -133,7 +135,8 @@ describe('ekko backup', () => {
     const running = await openSqlite(file)
     const copy = join(folder, 'backups', 'copy.sqlite')
     expect(await backup(copy)).toBe(
-      `${copy} holds everything: 3 people and 3 messages. To restore it, stop Ekko and put it in the place of ${file}.`,
+      `${copy} holds everything: 3 people and 3 messages. To restore it, stop Ekko and put it in the place of ${file}.
+What people wrote is closed in it, and the keys are not in it: "ekko keyring copy" copies those, to another place.`,
     )
     await running.close()
     const restored = await openSqlite(copy)
@@ -157,14 +160,14 @@ describe('ekko migrate', () => {
   test('says in a sentence what is missing before it touches anything', async () => {
     const city = join(folder, 'ekko.sqlite')
     await expect(migrate({ to })).rejects.toThrow(`There is no database at ${city}. Name the file with --from.`)
-    const store = await openSqlite(city)
-    await meet(store, 'telegram:anna')
+    const store = await openSqlite(city, { seal: citySeal })
+    await meet(store, known(store, 'telegram:anna'))
     await store.close()
     await expect(migrate({ to: 'mysql://localhost/ekko' })).rejects.toThrow('--to has to be a Postgres address')
     await expect(migrate({ to })).rejects.toThrow('The database cannot be reached.')
-    const running = await openSqlite(city)
+    const running = await openSqlite(city, { seal: citySeal })
     await expect(migrate({ to })).rejects.toThrow(`${city} is in use. Stop Ekko`)
-    expect(await running.personOf('telegram:anna')).toBe(1)
+    expect(await running.personOf(known(running, 'telegram:anna'))).toBe(1)
     await running.close()
   })
 

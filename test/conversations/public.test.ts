@@ -3,6 +3,7 @@ import { instantOf } from '../../src/domain/calendar.ts'
 import { dayMs } from '../../src/domain/time.ts'
 import type { Sent } from '../adapters/subject.ts'
 import { startRig, type TelegramRig } from '../adapters/telegram/subject.ts'
+import { known } from '../key.ts'
 import { clockAt, does, opens, openTown, type Town } from './town.ts'
 
 const noon = instantOf('2026-03-02', '12:00', 'Europe/Copenhagen')
@@ -61,7 +62,7 @@ describe('a reply under a post in a group on Telegram', () => {
     expect(words(posts()[0])).toContain('så det tæller ikke som svar')
     expect(raw(-1)).toMatchObject({ reply_parameters: { message_id: 2 } })
     expect(rig.person('anna').sees).toEqual([])
-    expect(await cityside.store.personOf(rig.person('anna').contact)).toBeUndefined()
+    expect(await cityside.store.personOf(known(cityside.store, rig.person('anna').contact))).toBeUndefined()
     await rig.person('anna').taps('Svar nu', 'square')
     await running.settled()
     expect(words(rig.person('anna').sees.at(-1))).toContain('Hvad vil du helst have mere af')
@@ -127,7 +128,7 @@ describe('who writes without a face', () => {
     expect(posts()).toHaveLength(1)
     expect(words(posts()[0])).toContain('Jeg kan ikke se, hvem der skriver')
     for (const id of [`telegram:${group.id}`, 'telegram:1087968824'] as const)
-      expect(await cityside.store.personOf(id)).toBeUndefined()
+      expect(await cityside.store.personOf(known(cityside.store, id))).toBeUndefined()
     await running.advance?.(dayMs)
     await writes('mette', 'Hallo?', anonymous(group))
     expect(rig.community('square').posts.filter((sent) => words(sent).includes('Jeg kan ikke se'))).toHaveLength(2)

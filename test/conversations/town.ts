@@ -9,10 +9,14 @@ import { putting, suggestedIn } from '../../src/cityside/themes/put.ts'
 import { themesView } from '../../src/cityside/themes/view.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Consultation } from '../../src/domain/consultation.ts'
+import type { InboxEvent } from '../../src/domain/inbox.ts'
+import type { Log } from '../../src/log.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
 import { type Running, startEkko } from '../../src/main.ts'
 import { openSqlite } from '../../src/store/open.ts'
+import type { Store } from '../../src/store/store.ts'
 import type { Actor, Rig, Subject } from '../adapters/subject.ts'
+import { known, steadySeal } from '../key.ts'
 import { operatorKey } from '../operator.ts'
 import { english } from '../saying.ts'
 import { recording, startFakeSpeech } from '../speech/fake.ts'
@@ -21,6 +25,8 @@ import { pictureBehind } from './pictures.ts'
 /** All of Ekko on one channel: real loops, real SQLite, the real client library, a fake platform behind it. */
 export interface Town<R extends Rig = Rig> {
   readonly rig: R
+  /** The other app that some people have too. */
+  readonly second: Rig | undefined
   readonly running: Running
   readonly cityside: Cityside
   readonly clock: MovableClock
@@ -33,8 +39,16 @@ export interface Town<R extends Rig = Rig> {
 export interface Equipment {
   /** A service that hears voice messages. */
   readonly hears?: boolean
+  /** Another channel that some people have too. */
+  readonly second?: Subject | undefined
   /** The file of its database; absent, it is in memory alone. */
   readonly database?: string | undefined
+  /** Its database, where it is no file. */
+  readonly store?: Store
+  /** Told what the platform tells, before Ekko is. */
+  readonly overhears?: (events: readonly InboxEvent[]) => void
+  /** Told what Ekko logs. */
+  readonly log?: Log
 }
 
 export interface StartsAs<R extends Rig> {
@@ -55,10 +69,16 @@ export async function openTown<R extends Rig>(
   subject: StartsAs<R>,
   clock: MovableClock,
   folder = exampleTown,
-  { hears = false, database = ':memory:' }: Equipment = {},
+  { hears = false, database = ':memory:', second: other, store: given, overhears, log }: Equipment = {},
 ): Promise<Town<R>> {
   let ekko: Running | undefined
-  const rig = await subject.start({ now: () => clock.now(), receive: async (events) => ekko?.receive(events) })
+  const receive = async (events: readonly InboxEvent[]) => {
+    overhears?.(events)
+    await ekko?.receive(events)
+  }
+  const world: Parameters<Subject['start']>[0] = { now: () => clock.now(), receive }
+  const rig = await subject.start(world)
+  const second = await other?.start(world)
   const speech = hears ? await startFakeSpeech() : undefined
   const spoken: string[] = []
   speech?.answers(() => ({ words: spoken.shift() ?? '' }))
@@ -71,21 +91,22 @@ export async function openTown<R extends Rig>(
   if (!read.ok) throw new Error(read.problems.join('\n'))
   // The rig has started its adapter already; Ekko may use it and leaves its ending to the rig.
   const throttled: string[] = []
-  const adapter = {
-    ...bound(rig, throttled),
-    ...fetching(rig.adapter),
+  const adapters = [rig, ...(second ? [second] : [])].map((each) => ({
+    ...bound(each, throttled),
+    ...fetching(each.adapter),
     start: async () => undefined,
     stop: async () => undefined,
     routes: [],
-  }
-  const store = await openSqlite(database)
+  }))
+  const store = given ?? (await openSqlite(database, { seal: steadySeal }))
   ekko = await startEkko(
     { ...read.config, logLevel: 'error' },
-    { clock, store, adapters: [adapter], city: await cityIn(folder) },
+    { clock, store, adapters, city: await cityIn(folder), ...(log && { log }) },
   )
   const running = ekko
   return {
     rig,
+    second,
     running,
     clock,
     cityside: citysideOn(running),
@@ -93,6 +114,7 @@ export async function openTown<R extends Rig>(
     stop: async () => {
       await running.stop()
       await rig.stop()
+      await second?.stop()
       await speech?.stop()
       rmSync(dataDir, { recursive: true, force: true })
       // What is put off comes later than the conversation waits for: the next tap would meet an older message.
@@ -204,6 +226,8 @@ export async function tells(cityside: Cityside, id: string, folder = exampleTown
 
 /** One act of the city's side; throws the sentence why not. */
 export async function does(cityside: Cityside, act: Parameters<Cityside['act']>[0]): Promise<void> {
-  const result = await cityside.act(act, 'test')
+  // Who is named by an account is known by its mark, as on the command line.
+  const named = 'contact' in act ? { ...act, contact: known(cityside.store, act.contact) } : act
+  const result = await cityside.act(named, 'test')
   if (!result.ok) throw new Error(english(result.why))
 }

@@ -7,6 +7,7 @@ import { Loops } from '../../src/loops/loops.ts'
 import { createMetrics } from '../../src/metrics.ts'
 import { openPostgres, openSqlite } from '../../src/store/open.ts'
 import { render } from '../../src/texts/render.ts'
+import { citySeal } from '../key.ts'
 import { city, texts } from '../loops/town.ts'
 import { understood } from '../understood.ts'
 import { countedAdapter } from './adapter.ts'
@@ -28,8 +29,8 @@ export interface Told {
 
 const given = JSON.parse(process.argv[2] ?? '{}') as Given
 const store = given.database.startsWith('postgres:')
-  ? await openPostgres(given.database)
-  : await openSqlite(given.database)
+  ? await openPostgres(given.database, { seal: citySeal })
+  : await openSqlite(given.database, { seal: citySeal })
 const clock = movableClock(given.startsAt - Date.now())
 const loops = new Loops({
   adapters: [countedAdapter(given.platform, { inFlightMax: given.inFlightMax }, given.timeoutMs)],

@@ -7,11 +7,13 @@ import { readConfig } from '../../src/config.ts'
 import { dayMs, hourMs } from '../../src/domain/time.ts'
 import { movableClock } from '../../src/loops/clock.ts'
 import { type Running, startEkko } from '../../src/main.ts'
+import { closeAccount } from '../../src/seal/account.ts'
 import { connectSqlite } from '../../src/store/databases/sqlite.ts'
 import { openPostgres, openSqlite } from '../../src/store/open.ts'
 import { moveToPostgres } from '../../src/store/operations/move.ts'
 import type { Store } from '../../src/store/store.ts'
 import { does } from '../conversations/town.ts'
+import { known } from '../key.ts'
 import { city } from '../loops/town.ts'
 import { postgresPrograms, startPostgres } from '../store/postgres-server.ts'
 import { countedAdapter } from './adapter.ts'
@@ -62,6 +64,13 @@ test.skipIf(programs === undefined)(
     const store = await openSqlite(file)
     const { db } = await connectSqlite(file)
     await settlePeople(db, 'loop', people)
+    // They write, so the store knows them as it knows everybody: by marks.
+    for (const number of all) {
+      const account = `loop:${3_527_065 + number}` as const
+      const [mark, closed] = [known(store, account), closeAccount(store.seal, account)]
+      await db.updateTable('persons').set({ contact: mark }).where('contact', '=', account).execute()
+      await db.updateTable('contacts').set({ id: mark, account: closed }).where('id', '=', account).execute()
+    }
     await db.destroy()
     const before = await start(store)
     await does(citysideOn(before), { act: 'consultation.submitted', consultation: consultationNamed('benches') })

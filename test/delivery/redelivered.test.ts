@@ -10,6 +10,7 @@ import { type Running, startEkko } from '../../src/main.ts'
 import { openPostgres, openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type Platforms, startPlatforms } from '../commands/platforms.ts'
+import { known } from '../key.ts'
 import { asOperator, operatorKey } from '../operator.ts'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../store/postgres-server.ts'
 import { deliver, webhookChannels } from './webhooks.ts'
@@ -71,7 +72,7 @@ describe.each(databases)('a signed delivery that comes again over HTTP after thi
       const first = webhook.hello(platforms, said)
       expect(await deliver(url, first)).toBe(200)
       await running.settled()
-      expect(await store.personOf(webhook.contact)).toBe(1)
+      expect(await store.personOf(known(store, webhook.contact))).toBe(1)
       const before = await store.outboxCounts()
       expect(before.filter(({ channel: each }) => each === channel)).not.toEqual([])
 

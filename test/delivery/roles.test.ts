@@ -8,6 +8,7 @@ import { createLog } from '../../src/log.ts'
 import { type Running, startEkko } from '../../src/main.ts'
 import { FakeTelegram, fakeToken } from '../adapters/telegram/fake.ts'
 import { People } from '../adapters/telegram/people.ts'
+import { cityKey } from '../key.ts'
 import { until } from '../loops/town.ts'
 import { asOperator, operatorKey } from '../operator.ts'
 
@@ -32,6 +33,7 @@ afterEach(async () => {
 function configOf(env: Environment) {
   return readConfig(
     {
+      ...cityKey,
       EKKO_DATA_DIR: folder,
       EKKO_PORT: '0',
       ...operatorKey,

@@ -10,6 +10,8 @@ import { connectPostgres } from '../../src/store/databases/postgres.ts'
 import { connectSqlite } from '../../src/store/databases/sqlite.ts'
 import { openPostgres, openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
+import { figure } from '../figures.ts'
+import { citySeal } from '../key.ts'
 import { until } from '../loops/town.ts'
 import type { Random } from '../simulation/random.ts'
 import { acted, changes, happens } from '../store/town.ts'
@@ -47,7 +49,8 @@ export type About = 'opening' | 'echo'
 export async function prepareStorm(about: About, people: number, random: Random, url?: string): Promise<Storm> {
   const folder = mkdtempSync(join(tmpdir(), 'ekko-storm-'))
   const database = url ?? join(folder, 'ekko.sqlite')
-  const store = url === undefined ? await openSqlite(database) : await openPostgres(url)
+  const opening = { seal: citySeal }
+  const store = url === undefined ? await openSqlite(database, opening) : await openPostgres(url, opening)
   await fill(database, url, people, about)
   await ask(store, about)
   const platform = await startCountingPlatform()
@@ -65,6 +68,7 @@ export async function prepareStorm(about: About, people: number, random: Random,
     children.delete(child)
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGKILL')
+    figure('processes killed with -9')
     await ended
     kills += 1
   }

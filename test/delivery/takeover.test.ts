@@ -8,6 +8,7 @@ import { openPostgres } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { FakeTelegram, fakeToken } from '../adapters/telegram/fake.ts'
 import { People } from '../adapters/telegram/people.ts'
+import { cityKey, citySeal } from '../key.ts'
 import { until } from '../loops/town.ts'
 import { postgresPrograms, startPostgres } from '../store/postgres-server.ts'
 import { type Receiver, startReceiver } from './receivers.ts'
@@ -30,13 +31,14 @@ test.skipIf(programs === undefined)(
     open.push(telegram)
     const folder = mkdtempSync(join(tmpdir(), 'ekko-takeover-'))
     open.push({ stop: async () => rmSync(folder, { recursive: true, force: true }) })
-    const store = await openPostgres(postgres.url)
+    const store = await openPostgres(postgres.url, { seal: citySeal })
     open.push({ stop: () => store.close() })
     const start = async (): Promise<Receiver> => {
       const receiver = await startReceiver({
         TELEGRAM_BOT_TOKEN: fakeToken,
         TELEGRAM_API_ROOT: telegram.url,
         DATABASE_URL: postgres.url,
+        ...cityKey,
         EKKO_DATA_DIR: folder,
         EKKO_PORT: '0',
       })

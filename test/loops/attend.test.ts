@@ -4,6 +4,7 @@ import { hourMs, minuteMs } from '../../src/domain/time.ts'
 import { delayMs, type Hearing, triesMax } from '../../src/domain/wanted.ts'
 import type { Handling } from '../../src/loops/attend.ts'
 import type { Store } from '../../src/store/store.ts'
+import { known } from '../key.ts'
 import { loopbackAdapter, type Platform, startPlatform } from './platform.ts'
 import { eveningClock, message, startTown, type Town, until, voice } from './town.ts'
 
@@ -203,7 +204,7 @@ describe('what people attach', () => {
   test('a mistake of ours at one holds up no other, and no word of it is logged', async () => {
     await begin({
       read: (fetched, wanted, id, signal) => {
-        if (id.includes('anna')) throw new Error('The words were: secret')
+        if (id.startsWith(known(town.store, 'loop:anna'))) throw new Error('The words were: secret')
         return echoed(fetched, wanted, id, signal)
       },
     })

@@ -9,6 +9,7 @@ import { createMetrics } from '../../src/metrics.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { render } from '../../src/texts/render.ts'
+import { citySeal } from '../key.ts'
 import { understood } from '../understood.ts'
 import { loopbackAdapter } from './platform.ts'
 import { city, decideByTheWords, message, texts, voice } from './town.ts'
@@ -41,7 +42,7 @@ function standingStill(store: Store): Store {
   }
 }
 
-const store = standingStill(await openSqlite(file))
+const store = standingStill(await openSqlite(file, { seal: citySeal }))
 const adapter = {
   ...loopbackAdapter(platform, { timeoutMs: 60_000 }),
   fetch: async (source: string) => ({ bytes: new TextEncoder().encode(source) }),

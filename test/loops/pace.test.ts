@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { known } from '../key.ts'
 import { type LoopbackOptions, loopbackAdapter, type Platform, startPlatform } from './platform.ts'
 import { bulk, message, saying, startTown, type Town, until } from './town.ts'
 
@@ -50,7 +51,7 @@ describe('pace', () => {
     for (const name of ['anna', 'ben', 'carl']) await town.loops.receive([message(name, 'yes')])
     const cold = ['anna', 'ben', 'carl'].map((name) => ({
       key: name,
-      to: `loop:${name}`,
+      to: known(town.store, `loop:${name}`),
       notice: saying(name),
       priority: 'invitation',
     }))
@@ -78,7 +79,7 @@ describe('pace', () => {
     town = await startTown([{ ...adapter, send }])
     const three = ['one', 'two', 'three'].map((key) => ({
       key,
-      to: 'loop:anna',
+      to: known(town.store, 'loop:anna'),
       notice: saying(key),
       priority: 'reply',
     }))

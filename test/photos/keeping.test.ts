@@ -8,6 +8,8 @@ import { dayMs, minuteMs } from '../../src/domain/time.ts'
 import type { Keeping } from '../../src/domain/wanted.ts'
 import { keepPhotos } from '../../src/photos/keep.ts'
 import { photoIdFor } from '../../src/photos/name.ts'
+import { eventMark } from '../../src/seal/account.ts'
+import { known } from '../key.ts'
 import { fakeS3, keys } from './fake-s3.ts'
 import { snapshot } from './pictures.ts'
 import { type Chat, soon, startChat, town } from './running.ts'
@@ -26,6 +28,11 @@ async function begin(options: Parameters<typeof startChat>[0] = {}): Promise<Cha
 
 const purpose: Keeping = { purpose: 'keep', to: { consultation: 'benches', question: 'where' } }
 
+/** By which an attachment is known: marks of the account and of the event. */
+function attachmentOf({ running: { store } }: Chat, name: string, event: string): string {
+  return `${known(store, `loop:${name}`)}:${eventMark(store.seal, 'loop', event)}:0`
+}
+
 /** What a process leaves behind that dies when a picture is kept and that is not recorded yet. */
 async function diesAfterKeeping(chat: Chat, attachment: string): Promise<void> {
   const { store, photos, clock } = chat.running
@@ -37,7 +44,7 @@ describe('a process that dies between keeping a picture and recording it', () =>
   test('leaves a picture that the next one keeps again under the same name: one answer, one file', async () => {
     const chat = await begin()
     await chat.begins()
-    await diesAfterKeeping(chat, 'loop:anna:m1:0')
+    await diesAfterKeeping(chat, attachmentOf(chat, 'anna', 'm1'))
     expect(chat.files()).toHaveLength(1)
     await chat.sends(['one'], '', { id: 'm1' })
     expect(chat.files()).toHaveLength(1)
@@ -85,7 +92,7 @@ describe('names', () => {
       const guessed = createHash('sha256').update(words).digest('hex')
       expect(photo?.id.slice(8)).not.toBe(guessed.slice(0, 24))
     }
-    expect(photo?.id).toBe(photoIdFor(await chat.running.store.photoSecret(), 'loop:anna:m1:0'))
+    expect(photo?.id).toBe(photoIdFor(await chat.running.store.photoSecret(), attachmentOf(chat, 'anna', 'm1')))
   })
 })
 

@@ -13,6 +13,7 @@ import { dayMs } from '../../src/domain/time.ts'
 import { tokenOf } from '../../src/domain/token.ts'
 import { createLog } from '../../src/log.ts'
 import { type Overrides, type Running, startEkko } from '../../src/main.ts'
+import { cityKey, known } from '../key.ts'
 import { limits } from '../loops/platform.ts'
 import { city, eveningClock } from '../loops/town.ts'
 
@@ -82,7 +83,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
   const behind: Chat['behind'] = new Map()
   const sent: Outbound[] = []
   const logged: string[] = []
-  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_SANDBOX: 'off', ...env }, [])
+  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_SANDBOX: 'off', ...cityKey, ...env }, [])
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const running = await startEkko(read.config, {
     clock,
@@ -126,7 +127,10 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
       if (!button || !('token' in button)) throw new Error(`There is no button ${label}.`)
       await does({ kind: 'button.pressed', token: button.token })
     },
-    acts: (act) => happens({ kind: 'city.acted', id: nextId(), at: clock.now(), by: 'cli:test', act }),
+    acts: (act) => {
+      const named = 'contact' in act ? { ...act, contact: known(running.store, act.contact) } : act
+      return happens({ kind: 'city.acted', id: nextId(), at: clock.now(), by: 'cli:test', act: named })
+    },
     files: () => filesIn(join(folder, 'photos')),
     bytesOf: (file) => readFileSync(join(folder, 'photos', file)),
     stop: async () => {

@@ -10,6 +10,8 @@ import { needsOf } from '../../src/engine/needs.ts'
 import { compose } from '../../src/engine/outbox/compose.ts'
 import { verdict } from '../../src/engine/outbox/verdict.ts'
 import type { Facts } from '../../src/engine/state.ts'
+import { openAccount } from '../../src/seal/account.ts'
+import { inwardBy } from '../../src/seal/inward.ts'
 import type { World } from '../../src/store/load/states.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Settled } from '../../src/store/outbox/settle.ts'
@@ -77,7 +79,7 @@ export class EngineRoom {
   }
 
   async receive(events: readonly InboxEvent[], now: Instant): Promise<void> {
-    await this.#store.recordInbox(events, now)
+    await this.#store.recordInbox(inwardBy(this.#store.seal)(events), now)
   }
 
   /** Turns until nothing moves at this moment. `cuts` is the chance of a power cut between two steps. */
@@ -131,7 +133,8 @@ export class EngineRoom {
       if (!(await this.#store.handing([item], now)).has(item.id)) throw new Error('A claim was lost without a crash.')
       handed.push(item)
       if (this.#random.chance(cuts / 20)) return this.#cut(handed)
-      this.#arrived({ item, message: prepared, at: now })
+      const to = openAccount(this.#store.seal, item.account ?? '')
+      this.#arrived({ item: { ...item, to }, message: prepared, at: now })
       settled.push({ item, settlement: { as: 'sent', externalId: `x${item.id}` } })
     }
     if (this.#random.chance(cuts)) return this.#cut(handed)

@@ -211,6 +211,10 @@ export function interestFound(here: () => Bench): void {
     const joined: Change = { kind: 'invitation.joined', consultation: 'bikes', at: evening }
     await meet(store, 'sandbox:anna', [joined, says(['Unmistakable kerbs'])])
     await meet(store, 'sandbox:clara', [ideaOf('sandbox:clara', 'An unmistakable bridge')])
+    // As an earlier version left it: every word in clear.
+    await rig.query(`update statements set text = 'Unmistakable kerbs'`)
+    await rig.query(`update ideas set text = 'An unmistakable bridge'`)
+    await rig.query('delete from closing')
     for (const table of ['statement_stems', 'idea_stems']) await rig.query(`drop table ${table}`)
     await rig.query(`delete from migrations where id = '010-spoken'`)
     const updated = await rig.open()

@@ -4,6 +4,7 @@ import type { AnswerValue } from '../../src/domain/answer.ts'
 import type { Tally } from '../../src/domain/tally.ts'
 import { hourMs } from '../../src/domain/time.ts'
 import type { Change } from '../../src/engine/decision.ts'
+import type { Store } from '../../src/store/store.ts'
 import type { Rig } from './rig.ts'
 import type { Bench } from './suite.ts'
 import { changeCity, changes, consultationOf, drain, evening, happens, launch, meeting, ruleAt, wrote } from './town.ts'
@@ -54,14 +55,15 @@ interface Lost {
   readonly said: Record<string, number>
 }
 
-async function recount(rig: Rig, id: string, lost: Lost): Promise<Tally> {
+async function recount(store: Store, rig: Rig, id: string, lost: Lost): Promise<Tally> {
   const rows = await rig.query(`select * from invitations where consultation = '${id}'`)
-  const answers = await rig.query(`select question, value from answers where consultation = '${id}'`)
+  // What is in words is closed in the rows.
+  const answers = await store.answersOf(id)
   const unsaid = rows.flatMap(({ unsaid }) =>
     Object.entries(JSON.parse(String(unsaid ?? '{}')) as Record<string, { value: AnswerValue }>),
   )
   const given: readonly (readonly [string, AnswerValue])[] = [
-    ...answers.map(({ question, value }) => [String(question), JSON.parse(String(value)) as AnswerValue] as const),
+    ...answers.map(({ question, value }) => [question, value] as const),
     ...unsaid.map(([question, { value }]) => [question, value] as const),
   ]
   const to = (question: string) => given.filter(([asked]) => asked === question).map(([, value]) => value)
@@ -164,7 +166,7 @@ export function talliesKept(here: () => Bench): void {
               : [joined, { kind: step.do === 'decline' ? 'invitation.declined' : 'answering.finished', ...about }]
         await happens(store, wrote(contact), changes(...met, ...own))
       }
-      const counted = await recount(rig, id, lost)
+      const counted = await recount(store, rig, id, lost)
       expect(await store.tally(id)).toEqual(counted)
       const turnout = (await store.turnouts()).find(({ consultation }) => consultation === id)
       expect({ invited: 0, answered: 0, ...turnout }).toMatchObject({

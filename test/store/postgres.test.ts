@@ -1,10 +1,15 @@
+import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keyBytes, sealOf } from '../../src/seal/seal.ts'
 import { openPostgres } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type PostgresServer, postgresPrograms, startPostgres } from './postgres-server.ts'
 import type { Rig } from './rig.ts'
 import { storeSuite } from './suite.ts'
+
+/** Of the whole file, so that what one process closes another opens. */
+const seal = sealOf(randomBytes(keyBytes))
 
 const programs = postgresPrograms()
 
@@ -32,7 +37,7 @@ if (programs === undefined) {
     await beside.connect()
     return {
       open: async () => {
-        const store = await openPostgres(url, { schema })
+        const store = await openPostgres(url, { schema, seal })
         stores.push(store)
         return store
       },
@@ -43,7 +48,7 @@ if (programs === undefined) {
       },
       close: async () => {
         await Promise.all(stores.map((store) => store.close()))
-        await beside.query(`drop schema if exists ${schema} cascade`)
+        for (const each of [schema, `${schema}_keys`]) await beside.query(`drop schema if exists ${each} cascade`)
         await beside.end()
       },
     }

@@ -1,11 +1,16 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
+import { keyBytes, sealOf } from '../../src/seal/seal.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Rig } from './rig.ts'
 import { storeSuite } from './suite.ts'
+
+/** Of the whole file, so that what one process closes another opens. */
+const seal = sealOf(randomBytes(keyBytes))
 
 storeSuite('the store over SQLite', async (): Promise<Rig> => {
   const directory = mkdtempSync(join(tmpdir(), 'ekko-store-'))
@@ -14,7 +19,7 @@ storeSuite('the store over SQLite', async (): Promise<Rig> => {
   const beside = () => new SQLite(file)
   return {
     open: async () => {
-      const store = await openSqlite(file)
+      const store = await openSqlite(file, { seal })
       stores.push(store)
       return store
     },

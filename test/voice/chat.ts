@@ -14,6 +14,7 @@ import { tokenOf } from '../../src/domain/token.ts'
 import { createLog } from '../../src/log.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
 import { type Running, startEkko } from '../../src/main.ts'
+import { cityKey } from '../key.ts'
 import { limits } from '../loops/platform.ts'
 import { type FakeSpeech, recording, startFakeSpeech, wordsIn } from '../speech/fake.ts'
 
@@ -75,7 +76,7 @@ export async function openChat({ deaf, fetch }: ChatOptions = {}): Promise<Chat>
   const clock = movableClock(instantOf('2026-03-02', '18:00', 'Europe/Copenhagen') - Date.now())
   const read = readConfig(
     {
-      ...{ EKKO_PORT: '0', EKKO_DATA_DIR: folder },
+      ...{ EKKO_PORT: '0', EKKO_DATA_DIR: folder, ...cityKey },
       ...(deaf ? {} : { EKKO_TRANSCRIBE_URL: speech.url, EKKO_TRANSCRIBE_KEY: 'sk-secret' }),
     },
     [],

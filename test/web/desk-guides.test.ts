@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { known } from '../key.ts'
 import { startBrowser, violations, withoutBrowser } from './browser.ts'
 import { type DeskFolk, folkOf } from './desk-folk.ts'
 import { type DeskTown, deskTown } from './desk-town.ts'
@@ -18,7 +19,11 @@ beforeAll(async () => {
     ['karen', 'moderator', 'children-schools'],
   ] as const) {
     await folk.types(name, 'hej')
-    const act = { act: 'duty.granted', contact: `sandbox:${name}`, duty: { kind, department } } as const
+    const act = {
+      act: 'duty.granted',
+      contact: known(town.running.store, `sandbox:${name}`),
+      duty: { kind, department },
+    } as const
     await receive([{ kind: 'city.acted', id: `appoint-${name}`, at: clock.now(), by: 'test', act }])
     await settled()
   }
@@ -32,10 +37,23 @@ async function guideCalled(name: string): Promise<string> {
 const inDays = (days: number) => new Date(town.running.clock.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 test('a moderator proposes staff of their department, who agree themselves', async () => {
-  const proposed = { contact: 'sandbox:jens', name: 'Jens Holm', 'title-da': 'Vej', 'title-en': 'Roads' }
+  const proposed = {
+    contact: known(town.running.store, 'sandbox:jens'),
+    name: 'Jens Holm',
+    'title-da': 'Vej',
+    'title-en': 'Roads',
+  }
   expect((await town.get('/desk/guides', 'mette')).text).toContain('sandbox:jens')
   expect((await town.get('/desk/guides', 'mette')).text).not.toContain('sandbox:karen')
-  expect((await town.post('/desk/guides/name', { ...proposed, contact: 'sandbox:karen' }, 'mette')).status).toBe(422)
+  expect(
+    (
+      await town.post(
+        '/desk/guides/name',
+        { ...proposed, contact: known(town.running.store, 'sandbox:karen') },
+        'mette',
+      )
+    ).status,
+  ).toBe(422)
   expect((await town.post('/desk/guides/name', { ...proposed, name: ' ' }, 'mette')).text).toContain(
     'A guide needs a name and a title',
   )
@@ -47,7 +65,12 @@ test('a moderator proposes staff of their department, who agree themselves', asy
   expect((await town.get('/desk/guides', 'jens')).text).toContain('Yes, they may')
   expect((await town.post(`/desk/guides/${jens}/agree`, {}, 'jens')).status).toBe(303)
   expect((await town.get('/desk/guides', 'mette')).text).toContain('Is here')
-  const karen = { contact: 'sandbox:karen', name: 'Karen Vest', 'title-da': 'Skole', 'title-en': 'Schools' }
+  const karen = {
+    contact: known(town.running.store, 'sandbox:karen'),
+    name: 'Karen Vest',
+    'title-da': 'Skole',
+    'title-en': 'Schools',
+  }
   expect((await town.post('/desk/guides/name', karen, 'boss')).status).toBe(303)
   expect((await town.post(`/desk/guides/${await guideCalled('Karen Vest')}/agree`, {}, 'karen')).status).toBe(303)
 })

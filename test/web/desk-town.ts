@@ -10,29 +10,33 @@ import type { City } from '../../src/domain/city.ts'
 import type { Duty } from '../../src/domain/duty.ts'
 import { createLog } from '../../src/log.ts'
 import { type Inside, type Running, startEkko } from '../../src/main.ts'
+import type { Store } from '../../src/store/store.ts'
 import { deskDoors } from '../../src/web/desk/doors.ts'
 import { deskRoutes } from '../../src/web/desk/routes.ts'
 import type { Gate, Visitor } from '../../src/web/desk/visit.ts'
 import { settleFirstTown } from '../../src/web/sandbox/first-town.ts'
 import { sandboxTown } from '../../src/web/sandbox/town.ts'
 import { Townsfolk } from '../../src/web/sandbox/townsfolk.ts'
+import { known } from '../key.ts'
 
 /** Who is signed in at a desk that stands open for a test: the header `x-as` or the cookie `as` names one of them. */
 export type Visitors = Readonly<Record<string, readonly Duty[]>>
 
 /** The desk with visitors who need no link, for tests of its pages; signing in has tests of its own. */
 export function openDesk(visitors: Visitors): (inside: Inside) => ReturnType<typeof deskRoutes> {
-  const gate: Gate = { visitor: async (request) => visitorIn(request, visitors) }
-  return (inside) => deskRoutes(inside, gate, deskDoors(inside))
+  return (inside) => {
+    const gate: Gate = { visitor: async (request) => visitorIn(request, visitors, inside.store) }
+    return deskRoutes(inside, gate, deskDoors(inside))
+  }
 }
 
 /** The token that belongs to every visitor of an open desk. */
 export const openCsrf = 'a-token-of-the-test'
 
-function visitorIn({ headers }: WebRequest, visitors: Visitors): Visitor | undefined {
+function visitorIn({ headers }: WebRequest, visitors: Visitors, store: Pick<Store, 'seal'>): Visitor | undefined {
   const name = headers['x-as'] ?? /(?:^|;\s*)as=(\w+)/.exec(headers.cookie ?? '')?.[1]
   const duties = name === undefined ? undefined : visitors[name]
-  return duties && { duties, actor: `desk:${name}`, contact: `sandbox:${name}`, csrf: openCsrf }
+  return duties && { duties, actor: `desk:${name}`, contact: known(store, `sandbox:${name}`), csrf: openCsrf }
 }
 
 /** Hejresund, settled as on a first visit: one consultation is open and most have answered, with its desk open to these. */

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { known } from '../key.ts'
 import { startBrowser, violations, withoutBrowser } from './browser.ts'
 import { type DoorTown, doorTown } from './door-town.ts'
 
@@ -109,7 +110,7 @@ describe.skipIf(withoutBrowser)('the door of the desk in a browser', () => {
   test('an open page leaves when its visitor was signed out elsewhere', async () => {
     const { page } = await signedIn()
     await page.goto(`${town.url}/desk/digest`)
-    await town.cityside.act({ act: 'desk.left', holder: 'test:boss' }, 'test')
+    await town.cityside.act({ act: 'desk.left', holder: known(town.running.store, 'test:boss') }, 'test')
     await page.waitForURL(`${town.url}/desk/sign-in`)
   })
 })

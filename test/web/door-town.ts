@@ -12,7 +12,9 @@ import { createLog } from '../../src/log.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
 import { type Running, startEkko } from '../../src/main.ts'
 import { desk } from '../../src/web/desk/desk.ts'
+import { dataRoutes } from '../../src/web/mydata/routes.ts'
 import { does } from '../conversations/town.ts'
+import { cityKey } from '../key.ts'
 
 /** A city with a chat and its real desk, entered as people enter it. */
 export interface DoorTown {
@@ -59,7 +61,7 @@ export const contactOf = (name: string): ContactId => `test:${name}`
 /** Starts it; `env` are more settings. */
 export async function doorTown(env: Readonly<Record<string, string>> = {}): Promise<DoorTown> {
   const folder = mkdtempSync(join(tmpdir(), 'ekko-door-'))
-  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_SANDBOX: 'off', ...env }, [])
+  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_SANDBOX: 'off', ...cityKey, ...env }, [])
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const sent: Outbound[] = []
   const adapter: Adapter = {
@@ -78,7 +80,7 @@ export async function doorTown(env: Readonly<Record<string, string>> = {}): Prom
   const clock = movableClock()
   const running = await startEkko(read.config, {
     ...{ clock, adapters: [adapter], log: createLog({ level: 'info', target }) },
-    pages: (inside) => desk(inside),
+    pages: (inside) => [...desk(inside), ...dataRoutes(inside)],
   })
   const url = running.url ?? ''
   const cityside = citysideOn(running)

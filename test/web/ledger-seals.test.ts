@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { audit } from '../../src/commands/audit.ts'
 import { dayMs, hourMs } from '../../src/domain/time.ts'
+import type { Change } from '../../src/engine/decision.ts'
 import { connectSqlite } from '../../src/store/databases/sqlite.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import { auditHash, auditOrigin } from '../../src/store/records/audit.ts'
@@ -35,6 +36,27 @@ describe('the public record', () => {
     const feed = [...files].find(([path]) => path.endsWith('en/feed.xml'))?.[1]
     expect(front).toContain(`<code>${newest}</code>`)
     for (const seal of [newest, older]) expect(feed).toContain(seal)
+  })
+
+  test('that was chained anew says since when its seals fit, and shows none that was another before', async () => {
+    const town = await emptyTown()
+    await town.launch('noerregade-space')
+    await town.passes(1)
+    const renewed = { kind: 'act.audited', by: 'ekko', act: 'record.renewed', subject: '3 mark', at: town.clock.now() }
+    // No act of the city's side does this: it is done to the record of an earlier version.
+    await happens(town.store, wrote('test:mette'), changes(renewed as unknown as Change))
+    const files = new Map((await siteFiles(town)).map(({ path, content }) => [path, content]))
+    await town.passes(1)
+    const later = new Map((await siteFiles(town)).map(({ path, content }) => [path, content]))
+    await town.close()
+    const of = (found: ReadonlyMap<string, string>, end: string) =>
+      [...found].find(([path]) => path.endsWith(end))?.[1] ?? ''
+    expect(JSON.parse(of(files, 'data.json'))).toMatchObject({ seals: [], sealsRenewedOn: '2025-03-04' })
+    expect(JSON.parse(of(later, 'data.json'))).toMatchObject({ seals: [{ on: '2025-03-04' }] })
+    for (const each of [files, later]) {
+      expect(of(each, 'en/index.html')).toContain('the record got new seals')
+      expect(of(each, 'en/feed.xml')).toContain('The record has new seals from')
+    }
   })
 })
 
@@ -94,6 +116,41 @@ describe('ekko audit --against', () => {
     await db.destroy()
     expect(await audit({ verify: true })).toContain('The record holds')
     await expect(audit({ against: saved })).rejects.toThrow('acts are missing at its end')
+  })
+
+  test('says that the record was chained anew when it took marks for accounts, and knows the last seal of before', async () => {
+    const { db } = await connectSqlite(join(folder, 'sandbox.sqlite'))
+    const seals: string[] = []
+    let prevHash = auditOrigin
+    for (const row of await db.selectFrom('audit').selectAll().orderBy('seq').execute()) {
+      const actor = 'sandbox:0123456789ab'
+      const hash = auditHash(prevHash, { seq: row.seq, at: row.at, actor, act: row.act, subject: row.subject })
+      await db.updateTable('audit').set({ actor, prev_hash: prevHash, hash }).where('seq', '=', row.seq).execute()
+      seals.push(`${row.seq}:${hash}`)
+      prevHash = hash
+    }
+    await db.destroy()
+    const against = (...found: readonly (string | undefined)[]) => {
+      writeFileSync(saved, found.join(' '))
+      return audit({ against: saved })
+    }
+    const held = await against(...seals)
+    expect(held).toContain('The record holds: 4 acts')
+    expect(held).toMatch(
+      /On 20\d\d-\d\d-\d\d the record was chained anew.*\(3 in .*over 3 acts, is the one that the record ended/,
+    )
+    await expect(against(seals[0], seals[1])).rejects.toThrow(/No seal in .* can be compared\. On .* chained anew/)
+    await expect(against(`3:${'0'.repeat(64)}`)).rejects.toThrow('is not the one that the record ended with before')
+    const now = /The last hash is ([0-9a-f]{64})/.exec(held)?.[1]
+    expect(await against(seals[0], `4:${now}`)).toMatch(/It fits 1 seals in .*On .* chained anew/)
+    await expect(against(seals[2], `4:${'0'.repeat(64)}`)).rejects.toThrow('something up to act 4 was changed')
+  })
+
+  test('a record that did not hold before it was chained anew does not hold after', async () => {
+    const { db } = await connectSqlite(join(folder, 'sandbox.sqlite'))
+    await db.updateTable('audit').set({ subject: 'forged' }).where('seq', '=', 2).execute()
+    await db.destroy()
+    await expect(audit({ verify: true })).rejects.toThrow('does not hold from act 2 on')
   })
 
   test('says what to do with a file that has no seal, or is not there', async () => {

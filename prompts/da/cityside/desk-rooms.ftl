@@ -155,3 +155,4 @@ audit-desk-linked = Bad om et link til skrivebordet
 audit-desk-offered = Lavede et link til skrivebordet
 audit-desk-entered = Loggede ind på skrivebordet
 audit-desk-left = Loggede ud alle steder
+audit-record-renewed = Protokollen blev kædet om, med mærker i stedet for konti

@@ -45,6 +45,7 @@ init-write = Skal det skrives til { $files }?
 init-left = Alt er, som det var.
 init-unchanged = Der er ikke noget nyt. Alt er, som det var.
 init-written = Skrevet: { $files }.
+init-key = { $file } rummer kommunens nøgle. Uden den kan ingen læse, hvad der er gemt. Tag en kopi nu, og gem den et andet sted end sikkerhedskopierne.
 init-setup = Skal kommandoer og menuer meldes til hos { $channels } nu?
 init-code-more = Der er allerede en, der må spørge i byens navn. Skal der laves en kode til én mere?
 init-code = Den første moderator sender denne kode til Ekko: /code { $code }

@@ -155,3 +155,4 @@ audit-desk-linked = Asked for a link to the desk
 audit-desk-offered = Made a link to the desk
 audit-desk-entered = Signed in at the desk
 audit-desk-left = Signed out everywhere
+audit-record-renewed = The record was chained anew, with marks in the place of accounts

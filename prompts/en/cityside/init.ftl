@@ -45,6 +45,7 @@ init-write = Write this to { $files }?
 init-left = Everything is as it was.
 init-unchanged = There is nothing new. Everything is as it was.
 init-written = Written: { $files }.
+init-key = { $file } holds the city's key. Without it nothing in the database can be read. Take a copy now, and keep it apart from backups of the data.
 init-setup = Register commands and menus with { $channels } now?
 init-code-more = There is a person already who may ask in the city's name. Make a code for one more?
 init-code = The first moderator sends this code to Ekko: /code { $code }

@@ -13,6 +13,7 @@ import { publicUrlFault } from '../../public-url.ts'
 import { ownerOfFile } from '../../store/operations/house.ts'
 import { shippedSay } from '../../texts/terminal.ts'
 import { putAside } from '../aside.ts'
+import { makeFirstKey } from '../key.ts'
 import { Refusal } from '../print.ts'
 import { setUp } from '../setup.ts'
 import { askChannels } from './ask-channels.ts'
@@ -125,6 +126,8 @@ async function lead(dialogue: Dialogue, language: 'da' | 'en'): Promise<void> {
       dialogue.says('init-written', { files })
     }
   }
+  const key = makeFirstKey({ dataDir, env: readEnvironment(envFile) })
+  if (key !== undefined) dialogue.says('init-key', { file: key })
   await goLive(dialogue, channels, connected)
 }
 

@@ -47,6 +47,30 @@ export function addOperation(ekko: Command): void {
     .description('copy the whole database into a file, while Ekko goes on')
     .argument('<file>', 'a new file')
     .action((file: string) => shown(import('../backup.ts').then((it) => it.backup(file))))
+  const key = ekko.command('key').description('the city’s key, without which nothing stored names a person')
+  key
+    .command('new')
+    .description('make the key in ./ekko.key, or where EKKO_KEY_FILE says; one that is there is never overwritten')
+    .action(() => shown(import('../key.ts').then((it) => it.makeKey())))
+  key
+    .command('rotate')
+    .description('give the city a new key, while Ekko goes on')
+    .action(() => shown(import('../key.ts').then((it) => it.rotateKey())))
+  const keyring = ekko
+    .command('keyring')
+    .description('the keys of what people wrote, which no backup of the database holds')
+  keyring
+    .command('copy')
+    .description('copy the keyring into a file, in place of the copy before, while Ekko goes on')
+    .argument('<file>', 'the one copy, on another disk than the backups of the database')
+    .action((file: string) => shown(import('../keyring.ts').then((it) => it.copyKeyring(file))))
+  keyring
+    .command('anew')
+    .description('go on without a keyring that is lost for ever; what people wrote until now stays unreadable')
+    .option('--yes', 'no copy of it is left')
+    .action((options: { readonly yes?: true }) =>
+      shown(import('../keyring.ts').then((it) => it.beginAnew(options.yes === true))),
+    )
   ekko
     .command('aside')
     .description(

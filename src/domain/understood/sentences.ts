@@ -1,14 +1,23 @@
 import type { Language } from '../language.ts'
+import { type RightKind, rightKinds } from '../right.ts'
 import { wordsOf } from '../stem.ts'
-import { foundIn, plain, type Sought, sentencesIn, soughtFrom } from './sought.ts'
+import { foundAmong, plain, type Sought, sentencesIn, soughtFrom } from './sought.ts'
 
 /** What people say to Ekko in ordinary sentences, whatever it asked them. */
-export const toEkkoKinds = ['robot', 'human', 'answers'] as const
-/** Whether it is a robot; that they want to talk to a human; what becomes of what they said, and when. */
+export const toEkkoKinds = ['robot', 'human', 'answers', 'code'] as const
+/** Whether it is a robot; that they want to talk to a human; what becomes of what they said, and when; that they were given a code. */
 export type ToEkko = (typeof toEkkoKinds)[number]
 
 /** What a line of prompts/LANGUAGE/sentences.yaml is for. */
-export const sentenceKinds = [...toEkkoKinds, 'around', 'lives', 'choosing', 'denying', 'instead'] as const
+export const sentenceKinds = [
+  ...toEkkoKinds,
+  ...rightKinds,
+  'around',
+  'lives',
+  'choosing',
+  'denying',
+  'instead',
+] as const
 /** One of them. */
 export type SentenceKind = (typeof sentenceKinds)[number]
 
@@ -19,6 +28,7 @@ export type SentenceLines = Readonly<Record<SentenceKind, readonly string[]>>
 interface Spoken {
   readonly language: Language
   readonly toEkko: Sought<ToEkko>
+  readonly rights: Sought<RightKind>
   readonly lives: Sought<'lives'>
   readonly instead: Sought<'instead'>
   /** Put aside wherever they stand, before a sentence is compared with a line. */
@@ -43,7 +53,7 @@ export interface SaidToEkko {
 const charactersMax = 1_000
 /** A sentence with more words tells something, so it is no question to Ekko. */
 const wordsMax = 18
-/** No choice is called by more. */
+/** No choice is called by more, and no right is asked for in more. */
 const choosingCharactersMax = 200
 
 /** Makes the lines of several languages ready. */
@@ -56,6 +66,7 @@ export function sentenceWordsOf(
     return {
       language,
       toEkko: sought(...toEkkoKinds),
+      rights: sought(...rightKinds),
       lives: sought('lives'),
       instead: sought('instead'),
       around: sought('around'),
@@ -90,13 +101,37 @@ function saysIn(sentence: string, words: SentenceWords): ToEkko | 'nothing' | un
   return nothing ? 'nothing' : undefined
 }
 
+/** What a text asks about its author's own data, where it says nothing else, and in which language. */
+export function rightSaid(
+  text: string,
+  words: SentenceWords,
+): { readonly kind: RightKind; readonly language: Language } | undefined {
+  if (text.length > choosingCharactersMax) return undefined
+  const said = sentencesIn(text).flat()
+  if (said.length === 0 || said.length > wordsMax) return undefined
+  for (const { language, around, rights, denying } of words) {
+    const whole = wholeIn(said, rights)
+    if (whole) return { kind: whole, language }
+    const kind = wholeIn(without(said, around), rights)
+    // A "not" that was put aside turns what may be done with their words around.
+    const isDenied = said.some((word) => denying.has(plain(word)))
+    if (kind && (kind === 'data' || kind === 'rights' || !isDenied)) return { kind, language }
+  }
+  return undefined
+}
+
+/** The same without the language. */
+export function rightIn(text: string, words: SentenceWords): RightKind | undefined {
+  return rightSaid(text, words)?.kind
+}
+
 /** What follows "I live in", in every language it can be read in, where a text says nothing else. */
 export function livesIn(text: string, words: SentenceWords): readonly string[] {
   const [said, ...more] = text.length > charactersMax ? [] : sentencesIn(text)
   if (!said || more.length > 0) return []
   return words.flatMap(({ around, lives }) =>
     [said, without(said, around)].flatMap((left) => {
-      const found = foundIn(left.join(' '), lives).filter(({ from }) => from === 0)
+      const found = foundAmong([left], lives).filter(({ from }) => from === 0)
       const to = Math.max(0, ...found.map((each) => each.to))
       return to > 0 && to < left.length ? [left.slice(to).join(' '), without(left.slice(to), around).join(' ')] : []
     }),
@@ -141,7 +176,7 @@ export function isInstead(text: string, words: SentenceWords): boolean {
 
 function wholeIn<Means>(said: readonly string[], sought: Sought<Means>): Means | undefined {
   if (said.length === 0) return undefined
-  return foundIn(said.join(' '), sought).find(({ from, to }) => from === 0 && to === said.length)?.means
+  return foundAmong([said], sought).find(({ from, to }) => from === 0 && to === said.length)?.means
 }
 
 function without(said: readonly string[], around: Sought<unknown>): readonly string[] {
@@ -152,8 +187,7 @@ function without(said: readonly string[], around: Sought<unknown>): readonly str
 /** The places of the words that stand in one of these lines. */
 function asideIn(said: readonly string[], lines: Sought<unknown>): ReadonlySet<number> {
   const aside = new Set<number>()
-  for (const { from, to } of foundIn(said.join(' '), lines))
-    for (let index = from; index < to; index += 1) aside.add(index)
+  for (const { from, to } of foundAmong([said], lines)) for (let index = from; index < to; index += 1) aside.add(index)
   return aside
 }
 

@@ -1,5 +1,6 @@
 import type { ContactId } from '../../domain/contact.ts'
 import { codeHash, codeName, codeRead, type Duty, type DutyKind, guessesMax } from '../../domain/duty.ts'
+import type { CityAct } from '../../domain/inbox.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { reply } from '../conversation/reply.ts'
@@ -47,9 +48,12 @@ export function withdrawCode({ offer: offered }: DutyOfferState, hash: string, n
 }
 
 /** Gives a duty without a code, also to a contact that has not met Ekko yet. */
-export function grant(state: CityState, contact: ContactId, duty: Duty, now: Instant): Decision {
-  return dutyRefusal(state, duty) ?? changing({ kind: 'duty.granted', contact, duty, at: now })
+export function grant(state: CityState, { contact, account, duty }: Granted, now: Instant): Decision {
+  const given = { contact, ...(account !== undefined && { account }), duty, at: now }
+  return dutyRefusal(state, duty) ?? changing({ kind: 'duty.granted', ...given })
 }
+
+type Granted = Extract<CityAct, { readonly act: 'duty.granted' }>
 
 /** Takes a duty back, at once. */
 export function revoke({ held }: DutiesState, contact: ContactId, duty: DutyKind | undefined): Decision {

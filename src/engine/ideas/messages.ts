@@ -1,10 +1,11 @@
-import { addDays, dateAt } from '../../domain/calendar.ts'
+import { dateAt } from '../../domain/calendar.ts'
 import { type City, departmentName } from '../../domain/city.ts'
 import { canGuide, isFollowedBy } from '../../domain/guide.ts'
-import { type Idea, type IdeaAnswer, type IdeaNotice, ideaPassesMax, isOpen } from '../../domain/idea.ts'
+import { type Idea, type IdeaAnswer, type IdeaNotice, isOpen } from '../../domain/idea.ts'
 import { type Block, type Button, type Message, say, type TextRef, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { wasBehalfButton } from '../behalf/buttons.ts'
+import { citysideAction } from '../cityside/buttons.ts'
 import { becameQuestion } from '../consultation/beginnings.ts'
 import { followedBlocks, guideValues } from '../guides/blocks.ts'
 import { guideHearsOfIdea, ideaIsFollowed } from '../guides/idea-messages.ts'
@@ -12,6 +13,8 @@ import { ideaLateness } from '../lateness/notice.ts'
 import { awaitedOf, standingBlocks } from '../lateness/standing.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
 import type { Facts } from '../state.ts'
+import { ideaButtons, presses } from './buttons.ts'
+import { tellGathered } from './gathered.ts'
 
 /** Ideas in one message at most: each has three buttons, and quick replies hold thirteen. */
 const listedMax = 4
@@ -35,6 +38,8 @@ export function tellIdea(about: IdeaNotice, facts: Facts, now: Instant): Message
     case 'new':
     case 'due':
       return idea && isOpen(idea) ? toStaff(idea, about.show, facts, now) : undefined
+    case 'gathered':
+      return tellGathered(about, facts, now, (idea) => toStaff(idea, about.of, facts, now))
     case 'given':
     case 'given-on':
     case 'left':
@@ -101,23 +106,32 @@ function passedOn(idea: Idea, pass: Idea['passes'][number], city: City, now: Ins
         dueOn: { on: idea.dueOn },
       }),
       quote(idea),
-      say('idea-passed-word', { from: departmentName(city, pass.from), word: { local: pass.word } }),
+      passWord(pass, city),
       ...standing,
       ...followedBlocks('idea', idea, city, now),
     ],
   }
 }
 
-function toStaff(idea: Idea, show: 'new' | 'due', { city, guides = [] }: Facts, now: Instant): Message {
+/** The word with which it was handed on, of the guide who wrote it or of the department. */
+function passWord({ from, word, guide }: Idea['passes'][number], city: City): Block {
+  return guide
+    ? say('guide-says', { ...guideValues(guide), why: { local: word } })
+    : say('idea-passed-word', { from: departmentName(city, from), word: { local: word } })
+}
+
+function toStaff(idea: Idea, show: 'new' | 'due', { city, guides = [], asks }: Facts, now: Instant): Message {
   const late = dateAt(now, city.timeZone) > idea.dueOn
   const values = { number: idea.number, department: departmentName(city, idea.department), dueOn: { on: idea.dueOn } }
   const intro = show === 'new' ? say('idea-new', values) : late ? say('idea-late', values) : say('idea-due', values)
-  const passes = idea.passes.map(({ from, word }) =>
-    say('idea-passed-word', { from: departmentName(city, from), word: { local: word } }),
-  )
+  const passes = idea.passes.map((pass) => passWord(pass, city))
   return {
     blocks: [intro, quote(idea), ...behalfNote(idea, 'behalf-theirs'), ...passes, ...followed(idea, city, now)],
-    buttons: [...staffButtons(idea, show === 'due'), ...(guides.some(canGuide) ? [guideButton(idea)] : [])],
+    buttons: [
+      ...ideaButtons(idea, show === 'due'),
+      ...(guides.some(canGuide) ? [guideButton(idea)] : []),
+      ...(asks ? [questionButton(idea)] : []),
+    ],
   }
 }
 
@@ -127,7 +141,7 @@ function toGuide(idea: Idea, show: 'given' | 'given-on' | 'left', facts: Facts, 
   if (show === 'given-on') return { blocks: [intro] }
   return {
     blocks: [intro, quote(idea), ...behalfNote(idea, 'behalf-theirs')],
-    buttons: staffButtons(idea, true),
+    buttons: ideaButtons(idea, true),
   }
 }
 
@@ -147,7 +161,7 @@ function listed(
   const shown = mine.slice(0, listedMax)
   return {
     blocks: [say('ideas-waiting', { ideas: mine.length }), ...shown.flatMap((idea) => ideaBlocks(idea, city, now))],
-    buttons: shown.flatMap((idea) => staffButtons(idea, shown.length < listedMax && presses(idea, city, now))),
+    buttons: shown.flatMap((idea) => ideaButtons(idea, shown.length < listedMax && presses(idea, city, now))),
   }
 }
 
@@ -182,39 +196,6 @@ function answeredBy({ number }: Idea, { by, guide }: IdeaAnswer, city: City): Te
     : text('idea-own-answered', { number, department: departmentName(city, by) })
 }
 
-/** An answer that is due within so many days may be late. */
-const pressingDays = 3
-
-function presses({ dueOn }: Idea, { timeZone }: City, now: Instant): boolean {
-  return addDays(dueOn, -pressingDays) <= dateAt(now, timeZone)
-}
-
-/** `later`: also that the answer takes longer, where there is room. */
-function staffButtons(idea: Idea, later: boolean): readonly Button[] {
-  const answer: Button = {
-    label: text('button-idea-answer', { number: idea.number }),
-    action: { do: 'idea', verb: 'answer', idea: idea.key },
-    style: 'primary',
-  }
-  const ask: Button = {
-    label: text('button-idea-ask', { number: idea.number }),
-    action: { do: 'inquiry', verb: 'idea', subject: idea.key },
-  }
-  const delay: Button = {
-    label: text('button-idea-later', { number: idea.number }),
-    action: { do: 'idea', verb: 'later', idea: idea.key },
-  }
-  const all = later ? [answer, ask, delay] : [answer, ask]
-  if (idea.passes.length >= ideaPassesMax) return all
-  return [
-    ...all,
-    {
-      label: text('button-idea-pass', { number: idea.number }),
-      action: { do: 'idea', verb: 'pass', idea: idea.key },
-    },
-  ]
-}
-
 /** Who follows it, as its department's staff read it. */
 function followed(idea: Idea, city: City, now: Instant): readonly Block[] {
   return followedBlocks('idea', idea, city, now).map(({ words }) => ({ style: 'note', words }))
@@ -222,6 +203,11 @@ function followed(idea: Idea, city: City, now: Instant): readonly Block[] {
 
 function guideButton({ key, number }: Idea): Button {
   return { label: text('button-idea-guide', { number }), action: { do: 'idea', verb: 'guide', idea: key } }
+}
+
+/** A moderator begins a consultation that is made of it. */
+function questionButton({ number }: Idea): Button {
+  return { label: text('button-idea-question'), action: citysideAction('new', '', `idea-${number}`) }
 }
 
 /** That it was written for another person; to its author, or to the staff who read it. */

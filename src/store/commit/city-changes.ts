@@ -1,29 +1,33 @@
 import type { Instant } from '../../domain/time.ts'
 import type { Change, CityChange } from '../../engine/decision.ts'
-import type { Dialect, Trx } from '../databases/dialect.ts'
+import type { Base } from '../databases/base.ts'
+import type { Trx } from '../databases/dialect.ts'
 import { raiseAlarm } from '../records/alarms.ts'
 import { explainDelay, keepCommitment, makeCommitment, moveCommitment, tellLateness } from '../records/commitments.ts'
 import { moveConsultation, recordConsultation } from '../records/consultations.ts'
-import { keepDraw, keepSample } from '../records/draws.ts'
+import { keepDraw, keepLots, keepSample } from '../records/draws.ts'
 import { remember } from '../records/memories.ts'
 import { recordMilestone } from '../records/milestones.ts'
 import { recordNews } from '../records/news.ts'
 import { keepReplaced, recordOutcome } from '../records/outcomes.ts'
-import { lapseHeld } from '../records/persons.ts'
 import { countThemes, type TallyDeltas } from '../records/tallies.ts'
+import { lapseHeld } from '../records/unasked.ts'
+import type { ChatsChange } from './chats.ts'
 import { type CitysideChange, changeCityside, isOfCityside } from './cityside-changes.ts'
 import { forgetContact } from './forget.ts'
 import { cancelInvitations, extendInvitations, planInvitations, planMailing, planReminders, planRound } from './plan.ts'
+import { eraseEnded, tellOfRetention } from './retain.ts'
 import { stopContact } from './stop.ts'
 
-/** City changes that write rows; refusals and the audit are written with the event itself. */
-export type WritingChange = Exclude<CityChange, { readonly kind: 'act.refused' | 'act.audited' }>
+/** City changes that write rows; chats are written last, refusals and the audit are written with the event itself. */
+export type WritingChange = Exclude<CityChange, ChatsChange | { readonly kind: 'act.refused' | 'act.audited' }>
 
 const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], true>> = {
   'consultation.recorded': true,
   'consultation.moved': true,
   'invitations.planned': true,
   'sample.drawn': true,
+  'lots.drawn': true,
   'draw.recorded': true,
   'round.planned': true,
   'reminders.planned': true,
@@ -38,6 +42,8 @@ const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], tru
   'delay.explained': true,
   'lateness.told': true,
   'promise.alarmed': true,
+  'retention.told': true,
+  'retention.erased': true,
   'invitations.cancelled': true,
   'invitations.extended': true,
   'held.lapsed': true,
@@ -54,12 +60,13 @@ export function isOfCity(change: Change): change is WritingChange {
 /** Writes one change of the city's side. */
 export async function changeCity(
   trx: Trx,
-  dialect: Dialect,
+  base: Base,
   change: WritingChange,
   deltas: TallyDeltas,
   now: Instant,
 ): Promise<void> {
-  if (isOfCityside(change)) return changeCityside(trx, dialect, change, now)
+  if (isOfCityside(change)) return changeCityside(trx, base, change, now)
+  const { dialect } = base
   switch (change.kind) {
     case 'consultation.recorded':
       await recordConsultation(trx, change.consultation, change.stage)
@@ -67,11 +74,13 @@ export async function changeCity(
     case 'consultation.moved':
       return moveConsultation(trx, change.consultation, change.stage)
     case 'invitations.planned':
-      return planInvitations(trx, dialect, change, deltas)
+      return planInvitations(trx, base, change, deltas)
     case 'sample.drawn':
       return keepSample(trx, dialect, change.consultation, change.persons)
+    case 'lots.drawn':
+      return keepLots(trx, dialect, change.consultation, change.lots)
     case 'draw.recorded':
-      return keepDraw(trx, dialect, change.draw, change.lots)
+      return keepDraw(trx, change.draw)
     case 'round.planned':
       return planRound(trx, dialect, change)
     case 'reminders.planned':
@@ -105,12 +114,16 @@ export async function changeCity(
       return extendInvitations(trx, change.consultation, change.expiresAt)
     case 'invitations.cancelled':
       return cancelInvitations(trx, change.consultation, now)
+    case 'retention.told':
+      return tellOfRetention(trx, dialect, change)
+    case 'retention.erased':
+      return eraseEnded(trx, base, change)
     case 'held.lapsed':
       return lapseHeld(trx, change.before)
     case 'contact.forgotten':
-      return forgetContact(trx, dialect, change.contact, now)
+      return forgetContact(trx, base, change.contact, now)
     case 'commenter.stopped':
-      return stopContact(trx, dialect, change.contact, now)
+      return stopContact(trx, base, change.contact, now)
     default:
       return change satisfies never
   }

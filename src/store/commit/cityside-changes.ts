@@ -1,7 +1,8 @@
 import type { CityEvent } from '../../domain/inbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { CityChange } from '../../engine/decision.ts'
-import type { Dialect, Trx } from '../databases/dialect.ts'
+import type { Base } from '../databases/base.ts'
+import type { Trx } from '../databases/dialect.ts'
 import { insertEvents } from '../inbox/inbox.ts'
 import {
   alarmStaff,
@@ -22,10 +23,10 @@ import { agreeToGuide, giveToGuide, leaveGuide, nameGuide } from '../records/gui
 import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/ideas.ts'
 import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
 import { clearOffers } from '../records/offers.ts'
-import { clearUnasked } from '../records/persons.ts'
 import { clearPhotos, dropPhotos, judgePhoto } from '../records/photos.ts'
 import { dropStep, keepStep, keepThemes } from '../records/themes.ts'
-import { releaseGuide, releaseWithoutDuty } from './release-guide.ts'
+import { clearUnasked } from '../records/unasked.ts'
+import { releaseGuide, releaseWithoutDuty, tellOfAbsence } from './release-guide.ts'
 
 const kinds = {
   'themes.kept': true,
@@ -79,7 +80,8 @@ export function isOfCityside(change: { readonly kind: string }): change is Citys
 }
 
 /** Writes one of them. */
-export async function changeCityside(trx: Trx, dialect: Dialect, change: CitysideChange, now: Instant): Promise<void> {
+export async function changeCityside(trx: Trx, base: Base, change: CitysideChange, now: Instant): Promise<void> {
+  const { dialect } = base
   switch (change.kind) {
     case 'idea.answered':
       return answerIdea(trx, change.idea, change.answer)
@@ -110,7 +112,7 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
     case 'inquiry.opened':
       return openInquiry(trx, change)
     case 'inquiry.continued':
-      return continueInquiry(trx, change.inquiry, change.line)
+      return continueInquiry(trx, base, change.inquiry, change.line)
     case 'inquiry.ended':
       return endInquiry(trx, change.inquiry, change.by, change.at)
     case 'inquiry.written':
@@ -118,7 +120,7 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
     case 'inquiry.replied':
       return replyInInquiry(trx, change)
     case 'unasked.cleared':
-      return clearUnasked(trx, dialect, change.before)
+      return clearUnasked(trx, base, change.before, now)
     case 'offers.cleared':
       return clearOffers(trx, dialect, change.consultation)
     case 'photos.dropped':
@@ -143,7 +145,7 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
     case 'code.guessed':
       return countGuess(trx, change.contact, change.at)
     case 'duty.granted':
-      return grantDuty(trx, change.contact, change.duty, change.at)
+      return grantDuty(trx, change)
     case 'duty.revoked':
       // A link or a session that was opened with it must not come back to life with a later duty.
       await endSessionsOf(trx, change.contact)
@@ -154,7 +156,8 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
     case 'guide.agreed':
       return agreeToGuide(trx, change)
     case 'guide.away':
-      return leaveGuide(trx, change)
+      await leaveGuide(trx, change)
+      return change.away && !change.away.standIn ? tellOfAbsence(trx, dialect, change.guide, change.at) : undefined
     case 'guide.given':
       return giveToGuide(trx, change.subject, change.guide ?? null)
     case 'guide.ended':
@@ -162,13 +165,13 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
     case 'guide.told':
       return tellGuide(trx, dialect, change.guide, change.notice, change.key, change.at)
     case 'desk.offered':
-      return keepLink(trx, change.link)
+      return keepLink(trx, base.seal, change.link)
     case 'desk.left':
       return endSessionsOf(trx, change.holder)
     case 'act.filed': {
       const { id, act, by, answerTo, at } = change
       const event: CityEvent = { kind: 'city.acted', id, at, by, act, answerTo }
-      await insertEvents(trx, dialect, [event], now)
+      await insertEvents(trx, base, [event], now)
       return
     }
     default:

@@ -2,7 +2,7 @@ import type { Address, ContactId } from '../../domain/contact.ts'
 import { type ChannelEvent, type ContactEvent, type InboxEvent, isOfAttachment } from '../../domain/inbox.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { Decision } from '../../engine/decision.ts'
+import type { Change, Decision } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { dropAttachments, wantAttachments } from '../inbox/attachments.ts'
@@ -18,15 +18,19 @@ import { countVersions } from '../records/consultations.ts'
 import { readContacts } from '../records/contacts.ts'
 import { readParts } from '../records/involvements.ts'
 import { type TallyDeltas, writeTallies } from '../records/tallies.ts'
+import { writeChats } from './chats.ts'
 import { changeCity, isOfCity } from './city-changes.ts'
 import type { CommitResult, Decided } from './decisions.ts'
 import { draftOf, type PersonDraft, partDraftOf } from './drafts.ts'
+import { carryOutEndings, noteEnding } from './endings.ts'
 import { forgetPersons } from './forget.ts'
 import { type Locked, lock } from './locks.ts'
 import { changePerson, isPersonal, partNamedBy } from './person-changes.ts'
 import { releaseGuides } from './release-guide.ts'
 import { writeParts } from './write-parts.ts'
 import {
+  giveKeys,
+  ownerOf,
   writeBehalf,
   writeDraftsAndIdeas,
   writeOffersMade,
@@ -48,7 +52,8 @@ export interface Accepted extends Decided {
  */
 export async function commit(base: Base, decided: readonly Decided[], now: Instant): Promise<readonly CommitResult[]> {
   if (decided.length === 0) return []
-  return base.dialect.transaction(base.db, async (trx) => {
+  let ends = false
+  const committed = await base.dialect.transaction(base.db, async (trx) => {
     const locked = await lock(trx, base, decided)
     const results: CommitResult[] = []
     const accepted: Accepted[] = []
@@ -59,9 +64,22 @@ export async function commit(base: Base, decided: readonly Decided[], now: Insta
       accepted.push({ ...each, consultation, draft: draftFor(each.claim.event, locked) })
     }
     if (accepted.length > 0) await write(trx, base, accepted, now)
+    ends = accepted.some(({ decision }) => decision.changes.some(({ kind }) => ending.has(kind)))
     return results
   })
+  if (ends) await carryOutEndings(base)
+  return committed
 }
+
+/** Changes that the keyring hears of. */
+const ending: ReadonlySet<string> = new Set<Change['kind']>([
+  'person.forgotten',
+  'person.stopped',
+  'person.restarted',
+  'contact.forgotten',
+  'commenter.stopped',
+  'chats.agreed',
+])
 
 function draftFor(event: InboxEvent, { contacts, persons }: Locked): PersonDraft | undefined {
   if (!isFromContact(event)) return undefined
@@ -77,25 +95,27 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   await readPartsInto(trx, base, accepted)
   for (const { claim, decision, draft } of accepted) applyTo(draft, claim.event, decision, deltas, now)
 
+  await giveKeys(base, drafts, now)
   await writePersons(trx, dialect, drafts)
-  await writeDraftsAndIdeas(trx, dialect, drafts)
-  await writeParts(trx, dialect, drafts, deltas)
+  await writeDraftsAndIdeas(trx, base, drafts)
+  await writeParts(trx, base, drafts, deltas)
   await writeOffersMade(trx, dialect, drafts)
   await writeQuestionsSent(trx, dialect, drafts)
   await writeReached(trx, dialect, drafts)
   await wantAttachments(trx, dialect, drafts.flatMap(attachedBy))
-  await follow(trx, dialect, drafts, now)
+  await follow(trx, base, drafts, now)
   for (const { decision } of accepted) {
-    for (const change of decision.changes) if (isOfCity(change)) await changeCity(trx, dialect, change, deltas, now)
+    for (const change of decision.changes) if (isOfCity(change)) await changeCity(trx, base, change, deltas, now)
   }
   // An exchange has to be there before it is said whom it is for.
   await writeBehalf(trx, drafts)
   await hearOfChannels(trx, dialect, accepted, now)
-  await queue(trx, dialect, await addressed(trx, base, accepted), now)
-  await writeTimers(trx, dialect, timersOf(accepted), now)
+  await queue(trx, base, await addressed(trx, base, accepted), now)
+  await writeTimers(trx, base, timersOf(accepted), now)
   await recordActs(trx, dialect, changesOf(accepted, 'act.audited'))
   await finish(trx, dialect, accepted)
   await writeTallies(trx, dialect, deltas)
+  await writeChats(trx, base, accepted, now)
 }
 
 /** Parts are read only where a decision changes one. */
@@ -132,6 +152,7 @@ function applyTo(
 ): void {
   if (draft && isFromContact(event)) {
     draft.reach = event.reach ?? draft.reach
+    draft.account ??= event.account ?? null
     if (!isOfAttachment(event)) hear(draft, event)
   }
   for (const change of decision.changes.filter(isPersonal)) {
@@ -143,8 +164,8 @@ function applyTo(
     draft.fields.touched_at = Math.max(draft.fields.touched_at ?? 0, Math.min(event.at, now))
 }
 
-function attachedBy({ id, attached, stopped }: PersonDraft) {
-  return id === undefined || stopped ? [] : attached.map((each) => ({ person: id, ...each }))
+function attachedBy(draft: PersonDraft) {
+  return draft.stopped ? [] : ownerOf(draft).flatMap((owner) => draft.attached.map((each) => ({ ...owner, ...each })))
 }
 
 /** What an event says about whether its contact lives. What is said to others opens nothing here: what is held waits until they write to Ekko. */
@@ -161,7 +182,8 @@ function hear(draft: PersonDraft, event: ContactEvent): void {
 }
 
 /** What follows for the outbox when people write, stop, leave or ask to be forgotten. */
-async function follow(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[], now: Instant): Promise<void> {
+async function follow(trx: Trx, base: Base, drafts: readonly PersonDraft[], now: Instant): Promise<void> {
+  const { dialect } = base
   const known = drafts.flatMap((draft) => (draft.id === undefined ? [] : [{ ...draft, person: draft.id }]))
   await releaseHeld(
     trx,
@@ -172,6 +194,14 @@ async function follow(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]
   const stopped = known.filter((each) => each.stopped).map(({ person }) => person)
   await cancelAll(trx, dialect, stopped, now)
   await dropAttachments(trx, dialect, stopped)
+  await noteEnding(trx, base, 'stopped', stopped, now)
+  await noteEnding(
+    trx,
+    base,
+    'started',
+    known.filter(({ restarted }) => restarted).map(({ person }) => person),
+    now,
+  )
   await releaseGuides(trx, dialect, stopped, now)
   await loseContacts(
     trx,
@@ -181,7 +211,7 @@ async function follow(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]
   )
   await forgetPersons(
     trx,
-    dialect,
+    base,
     known.filter(({ forgotten }) => forgotten).map(({ person }) => person),
     now,
   )
@@ -196,7 +226,9 @@ async function addressed(trx: Trx, base: Base, accepted: readonly Accepted[]): P
   return accepted.flatMap(({ claim, decision, draft }) =>
     decision.outbox.map((item): Queued => {
       if (draft && item.to === draft.contact && !isCommunityOf(claim.event, item.to)) {
-        return { item, person: draft.forgotten ? undefined : draft.id, toContact: true }
+        const { account, forgotten, id, wordKey } = draft
+        const whose = forgotten ? { person: undefined } : { person: id, wordKey }
+        return { item, toContact: true, account: account ?? undefined, ...whose }
       }
       const person: PersonId | undefined = contacts.get(item.to)?.person
       return { item, person, toContact: person !== undefined }

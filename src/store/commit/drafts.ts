@@ -11,6 +11,7 @@ import type { PhotoId } from '../../domain/photo.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { VenueId } from '../../domain/venue.ts'
 import type { Wanted } from '../../domain/wanted.ts'
+import type { DataKey } from '../../seal/data-key.ts'
 import type { ContactsTable, InvitationsTable } from '../databases/schema.ts'
 import type { ConsentRow } from '../records/consents.ts'
 import type { Part } from '../records/involvements.ts'
@@ -22,9 +23,13 @@ import type { PersonFields, PersonRow } from '../records/persons.ts'
  */
 export interface PersonDraft {
   readonly contact: ContactId
+  /** The account behind it, closed, where it is known. */
+  account: string | null
   /** Undefined until the database has given the number. */
   id: PersonId | undefined
   fields: PersonFields | undefined
+  /** What their words are closed with; undefined until they are met. */
+  wordKey: DataKey | undefined
   isNew: boolean
   reach: Reach
   /** The contact as it is stored, if it is. */
@@ -36,6 +41,8 @@ export interface PersonDraft {
   silent: boolean
   gone: boolean
   stopped: boolean
+  /** They came back after a stop. */
+  restarted: boolean
   forgotten: boolean
   /** What they write for the city: anew, thrown away (null), or untouched. */
   work: KeptDraft | null | undefined
@@ -108,8 +115,10 @@ export function draftOf(
 ): PersonDraft {
   return {
     contact,
+    account: row?.account ?? null,
     id: person?.id,
     fields: person && fieldsOf(person),
+    wordKey: undefined,
     isNew: false,
     reach: row ? (JSON.parse(row.reach) as Reach) : { kind: 'open' },
     stored: row,
@@ -118,6 +127,7 @@ export function draftOf(
     silent: false,
     gone: row?.state === 'gone',
     stopped: false,
+    restarted: false,
     forgotten: false,
     work: undefined,
     ideas: [],

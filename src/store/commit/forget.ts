@@ -1,6 +1,7 @@
 import type { ContactId } from '../../domain/contact.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { Closing } from '../databases/base.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { dropAttachments } from '../inbox/attachments.ts'
 import { eraseAside, leaveLanes } from '../inbox/lanes.ts'
@@ -9,8 +10,10 @@ import { eraseMessagesAt, eraseMessagesTo } from '../outbox/erase.ts'
 import { tellAsker, tellStaff } from '../outbox/queue-to-people.ts'
 import { eraseAnswers } from '../records/answers.ts'
 import { eraseArrivals } from '../records/arrivals.ts'
+import { eraseChatCodes } from '../records/chat-codes.ts'
 import { eraseConsents } from '../records/consents.ts'
 import { eraseContacts, readContactsOf, readPersonOf } from '../records/contacts.ts'
+import { eraseDataLinks } from '../records/data-links.ts'
 import { eraseDeciderQuestions } from '../records/decider.ts'
 import { eraseSessions } from '../records/desk.ts'
 import { eraseFromDraws } from '../records/draws.ts'
@@ -25,19 +28,24 @@ import { erasePhotos } from '../records/photos.ts'
 import { eraseRespondents } from '../records/respondents.ts'
 import { eraseStatements } from '../records/statements.ts'
 import { eraseStems } from '../records/stems.ts'
+import { eraseTimes } from '../records/times.ts'
+import { noteEnding, noteStranger } from './endings.ts'
 import { releaseGuides } from './release-guide.ts'
 
 /**
- * Unties people from what they said and deletes every row that names them. Choices and counts stay, words do not.
+ * Unties people from what they said and deletes every row that names them. Choices and counts stay, words do not. Their keys end with
+ * it, so that no backup has their words either.
  * A person who writes again afterwards is one whom Ekko has not met.
  */
 export async function forgetPersons(
   trx: Trx,
-  dialect: Dialect,
+  base: Closing,
   persons: readonly PersonId[],
   now: Instant,
 ): Promise<void> {
   if (persons.length === 0) return
+  const { dialect } = base
+  await noteEnding(trx, base, 'forgotten', persons, now)
   const contacts = await readContactsOf(trx, dialect, persons)
   // First, so that what is told to a department reaches those who are still there.
   await eraseDuties(trx, dialect, contacts)
@@ -47,6 +55,7 @@ export async function forgetPersons(
   await eraseStatements(trx, dialect, persons)
   await eraseAnswers(trx, dialect, persons)
   await erasePhotos(trx, dialect, persons)
+  await eraseTimes(trx, dialect, persons)
   await eraseRespondents(trx, dialect, persons)
   await eraseInvitations(trx, dialect, persons)
   await eraseArrivals(trx, dialect, persons)
@@ -55,6 +64,7 @@ export async function forgetPersons(
   await eraseKeptDrafts(trx, dialect, persons)
   await eraseIdeas(trx, dialect, persons)
   await eraseDeciderQuestions(trx, dialect, persons)
+  await eraseDataLinks(trx, dialect, persons)
   await dropAttachments(trx, dialect, persons)
   await eraseMessagesTo(trx, dialect, persons)
   await leaveContacts(trx, dialect, contacts)
@@ -64,10 +74,11 @@ export async function forgetPersons(
 }
 
 /** The same as "forget me", asked for by the city on behalf of the person who wrote from this contact; nothing is replied. */
-export async function forgetContact(trx: Trx, dialect: Dialect, contact: ContactId, now: Instant): Promise<void> {
+export async function forgetContact(trx: Trx, base: Closing, contact: ContactId, now: Instant): Promise<void> {
   const owner = await readPersonOf(trx, contact)
-  await forgetPersons(trx, dialect, owner === undefined ? [] : [owner], now)
-  await leaveContacts(trx, dialect, [contact])
+  if (owner === undefined) await noteStranger(trx, base, contact, now)
+  else await forgetPersons(trx, base, [owner], now)
+  await leaveContacts(trx, base.dialect, [contact])
 }
 
 /**
@@ -79,6 +90,7 @@ async function leaveContacts(trx: Trx, dialect: Dialect, contacts: readonly stri
   if (contacts.length === 0) return
   await eraseMessagesAt(trx, dialect, contacts)
   await eraseDuties(trx, dialect, contacts)
+  await eraseChatCodes(trx, dialect, contacts)
   await eraseSessions(trx, dialect, contacts)
   await eraseAside(trx, dialect, contacts)
   await leaveLanes(trx, dialect, contacts)

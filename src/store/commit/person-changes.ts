@@ -2,8 +2,9 @@ import { stopWording } from '../../domain/consent.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { PersonChange } from '../../engine/decision.ts'
-import { type PersonFields, unaskedFields } from '../records/persons.ts'
+import type { PersonFields } from '../records/persons.ts'
 import type { TallyDeltas } from '../records/tallies.ts'
+import { unaskedFields } from '../records/unasked.ts'
 import { changePart } from './answer-changes.ts'
 import { type PersonDraft, partDraftOf } from './drafts.ts'
 
@@ -24,6 +25,8 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'cap.chosen': true,
   'person.paused': true,
   'person.resumed': true,
+  'person.restricted': true,
+  'person.objected': true,
   'person.stopped': true,
   'person.restarted': true,
   'consent.recorded': true,
@@ -93,6 +96,12 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
     case 'person.resumed':
       fields.paused_until = null
       return
+    case 'person.restricted':
+      fields.restricted_at = change.at
+      return
+    case 'person.objected':
+      fields.objected_at = change.at
+      return
     case 'person.stopped':
       fields.standing = 'stopped'
       draft.stopped = true
@@ -100,6 +109,7 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
       return
     case 'person.restarted':
       fields.standing = 'active'
+      draft.restarted = true
       return
     case 'consent.recorded':
       draft.consents.push({
@@ -213,6 +223,9 @@ function meet(draft: PersonDraft, { language, at }: Extract<PersonChange, { read
     contact: draft.contact,
     channel: draft.contact.slice(0, draft.contact.indexOf(':')),
     touched_at: null,
+    restricted_at: null,
+    objected_at: null,
+    word_key: null,
   }
   draft.fields = fields
   draft.isNew = true

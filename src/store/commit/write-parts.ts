@@ -1,5 +1,7 @@
 import type { PersonId } from '../../domain/person.ts'
 import { photosIn } from '../../domain/questions/pictures.ts'
+import type { DataKey } from '../../seal/data-key.ts'
+import type { Closing } from '../databases/base.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { writeAnswers } from '../records/answers.ts'
 import { takeNumbers } from '../records/counters.ts'
@@ -16,18 +18,22 @@ import type { PartDraft, PersonDraft } from './drafts.ts'
 interface Owned {
   readonly person: PersonId
   readonly language: string | undefined
+  readonly wordKey: DataKey
   readonly part: PartDraft
 }
 
 /** Writes invitations, answers, statements and what was said to echoes, and gives out respondents' and statements' numbers. */
 export async function writeParts(
   trx: Trx,
-  dialect: Dialect,
+  base: Closing,
   drafts: readonly PersonDraft[],
   deltas: TallyDeltas,
 ): Promise<void> {
-  const owned = drafts.flatMap(({ id, fields, parts }): readonly Owned[] =>
-    id === undefined ? [] : [...parts.values()].map((part) => ({ person: id, language: fields?.language, part })),
+  const { dialect } = base
+  const owned = drafts.flatMap(({ id, fields, wordKey, parts }): readonly Owned[] =>
+    id === undefined || wordKey === undefined
+      ? []
+      : [...parts.values()].map((part) => ({ person: id, language: fields?.language, wordKey, part })),
   )
   if (owned.length === 0) return
   await giveNumbers(trx, dialect, owned)
@@ -38,7 +44,7 @@ export async function writeParts(
   await withdrawStatements(trx, dialect, speaking.flatMap(withdrawnOf))
   await writeStatements(trx, dialect, speaking.flatMap(statementsOf))
   await withdrawStatementStems(trx, dialect, speaking.flatMap(withdrawnOf))
-  await writeStatementStems(trx, dialect, speaking.flatMap(spokenOf))
+  await writeStatementStems(trx, base, speaking.flatMap(spokenOf))
   await writePhotos(trx, dialect, speaking.flatMap(photosOf))
   await dropPhotos(
     trx,
@@ -90,22 +96,22 @@ function respondentOf({ person, part: { consultation, respondent, speaks } }: Ow
   return speaks ? [{ person, consultation, number: respondent ?? null }] : []
 }
 
-function answersOf({ part }: Owned) {
+function answersOf({ wordKey, part }: Owned) {
   const { consultation, respondent = null } = part
   return [...part.answers]
     .filter(([question]) => part.speaks || part.answered.has(question))
-    .map(([question, answer]) => ({ consultation, respondent, question, ...answer }))
+    .map(([question, answer]) => ({ consultation, respondent, question, wordKey, ...answer }))
 }
 
 function withdrawnOf({ part: { consultation, respondent, withdrawn } }: Owned) {
   return respondent === undefined ? [] : withdrawn.map((number) => ({ consultation, respondent, number }))
 }
 
-function statementsOf({ part }: Owned) {
+function statementsOf({ wordKey, part }: Owned) {
   const { consultation, respondent = null, statements, answered } = part
   return statements
     .filter(({ question }) => answered.has(question))
-    .map(({ number, ...statement }) => ({ consultation, number: number ?? null, respondent, ...statement }))
+    .map(({ number, ...statement }) => ({ consultation, number: number ?? null, respondent, wordKey, ...statement }))
 }
 
 function spokenOf({ language, part: { consultation, respondent, statements, answered } }: Owned) {

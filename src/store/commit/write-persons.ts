@@ -1,4 +1,7 @@
-import { hourMs } from '../../domain/time.ts'
+import type { PersonId } from '../../domain/person.ts'
+import { hourMs, type Instant } from '../../domain/time.ts'
+import { type DataKey, newDataKey } from '../../seal/data-key.ts'
+import type { Closing } from '../databases/base.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { joinLanes } from '../inbox/lanes.ts'
 import { writeArrivals } from '../records/arrivals.ts'
@@ -9,9 +12,27 @@ import { withdrawDeciderQuestion, writeDeciderQuestions } from '../records/decid
 import { rewordIdea, writeIdeas } from '../records/ideas.ts'
 import { writeKeptDrafts } from '../records/kept-drafts.ts'
 import { writeOffers } from '../records/offers.ts'
-import { insertPersons, updatePersons } from '../records/persons.ts'
+import { insertPersons, type PersonFields, updatePersons } from '../records/persons.ts'
 import { writeIdeaStems } from '../records/stems.ts'
+import { closedFields } from '../records/word-keys.ts'
 import type { PersonDraft } from './drafts.ts'
+
+/**
+ * Gives people who were met a key for their words, and finds those of the others. What is new is on the keyring before a word is closed
+ * with it. A person whose key the keyring has lost gets another: what they wrote before reads as empty.
+ */
+export async function giveKeys({ words }: Closing, drafts: readonly PersonDraft[], now: Instant): Promise<void> {
+  const there = await words.keys(drafts.flatMap(({ fields }) => fields?.word_key ?? []))
+  const made: DataKey[] = []
+  for (const draft of drafts) {
+    if (draft.fields === undefined) continue
+    draft.wordKey = there.get(draft.fields.word_key ?? '')
+    if (draft.wordKey) continue
+    draft.wordKey = newDataKey()
+    made.push(draft.wordKey)
+  }
+  await words.keep(made, now)
+}
 
 /** Writes persons, contacts and consents of a commit; gives new persons their number. */
 export async function writePersons(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
@@ -26,7 +47,9 @@ export async function writePersons(trx: Trx, dialect: Dialect, drafts: readonly 
     dialect,
     known
       .filter(({ isNew }) => !isNew)
-      .flatMap(({ id, fields }) => (fields && id !== undefined ? [{ id, ...fields }] : [])),
+      .flatMap((draft) =>
+        draft.id === undefined ? [] : storedOf(draft).map((fields) => ({ id: draft.id ?? 0, ...fields })),
+      ),
   )
   await writeMoved(trx, dialect, known)
   await writeConsents(
@@ -38,13 +61,14 @@ export async function writePersons(trx: Trx, dialect: Dialect, drafts: readonly 
   )
 }
 
+/** What is written of a person; nothing of one who was not met. */
+function storedOf({ fields, wordKey }: PersonDraft): readonly PersonFields[] {
+  return fields && wordKey ? [closedFields(fields, wordKey)] : []
+}
+
 async function insertNew(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
   if (drafts.length === 0) return
-  const ids = await insertPersons(
-    trx,
-    dialect,
-    drafts.flatMap(({ fields }) => (fields ? [fields] : [])),
-  )
+  const ids = await insertPersons(trx, dialect, drafts.flatMap(storedOf))
   for (const draft of drafts) draft.id = ids.get(draft.contact)
   await joinLanes(
     trx,
@@ -55,10 +79,17 @@ async function insertNew(trx: Trx, dialect: Dialect, drafts: readonly PersonDraf
 
 async function writeMoved(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
   const rows = drafts.filter(hasMoved).flatMap((draft) => {
-    const { id: person, contact, reach, lastSeenAt } = draft
+    const { id: person, contact, account, reach, lastSeenAt } = draft
     if (person === undefined) return []
     return [
-      { id: contact, person, reach: JSON.stringify(reach), state: stateOf(draft), last_seen_at: lastSeenAt } as const,
+      {
+        id: contact,
+        account,
+        person,
+        reach: JSON.stringify(reach),
+        state: stateOf(draft),
+        last_seen_at: lastSeenAt,
+      } as const,
     ]
   })
   if (rows.length === 0) return
@@ -83,32 +114,45 @@ function hasMoved(draft: PersonDraft): boolean {
     fields?.contact !== contact ||
     stored.state !== stateOf(draft) ||
     stored.reach !== JSON.stringify(draft.reach) ||
+    stored.refused_at !== null ||
     lastSeenAt - stored.last_seen_at >= hourMs
   )
 }
 
+/** A person with the key of their words; none where nothing was met yet. */
+export function ownerOf({
+  id,
+  wordKey,
+}: PersonDraft): readonly { readonly person: PersonId; readonly wordKey: DataKey }[] {
+  return id === undefined || wordKey === undefined ? [] : [{ person: id, wordKey }]
+}
+
 /** Writes what people write for the city, and ideas with their words. */
-export async function writeDraftsAndIdeas(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
+export async function writeDraftsAndIdeas(trx: Trx, base: Closing, drafts: readonly PersonDraft[]): Promise<void> {
+  const { dialect } = base
   await writeKeptDrafts(
     trx,
     dialect,
-    drafts.flatMap(({ id, work }) => (id === undefined || work === undefined ? [] : [{ person: id, work }])),
+    drafts.flatMap((draft) =>
+      draft.work === undefined ? [] : ownerOf(draft).map((owner) => ({ ...owner, work: draft.work ?? null })),
+    ),
   )
   await writeIdeas(
     trx,
     dialect,
-    drafts.flatMap(({ id, ideas }) => (id === undefined ? [] : ideas.map((idea) => ({ person: id, idea })))),
+    drafts.flatMap((draft) => ownerOf(draft).flatMap((owner) => draft.ideas.map((idea) => ({ ...owner, idea })))),
   )
   await writeIdeaStems(
     trx,
-    dialect,
+    base,
     drafts.flatMap(({ fields, ideas }) =>
       fields ? ideas.map(({ key, text }) => ({ key, text, language: fields.language })) : [],
     ),
   )
   // One statement each: few ideas are reworded.
-  for (const { id, reworded } of drafts)
-    if (id !== undefined) for (const [key, words] of reworded) await rewordIdea(trx, id, key, words)
+  for (const draft of drafts)
+    for (const owner of ownerOf(draft))
+      for (const [key, words] of draft.reworded) await rewordIdea(trx, owner, key, words)
 }
 
 /** Writes for whom things were written: few say so, one statement each. */
@@ -122,8 +166,8 @@ export async function writeQuestionsSent(trx: Trx, dialect: Dialect, drafts: rea
   await writeDeciderQuestions(
     trx,
     dialect,
-    drafts.flatMap(({ id, deciderQuestions }) =>
-      id === undefined ? [] : deciderQuestions.map((each) => ({ person: id, ...each })),
+    drafts.flatMap((draft) =>
+      ownerOf(draft).flatMap((owner) => draft.deciderQuestions.map((each) => ({ ...owner, ...each }))),
     ),
   )
   // One statement each: few questions are taken back.
@@ -147,8 +191,10 @@ export async function writeOffersMade(trx: Trx, dialect: Dialect, drafts: readon
   await writeOffers(
     trx,
     dialect,
-    drafts.flatMap(({ id, offers }) =>
-      id === undefined ? [] : [...offers].map(([consultation, offer]) => ({ person: id, consultation, offer })),
+    drafts.flatMap((draft) =>
+      ownerOf(draft).flatMap((owner) =>
+        [...draft.offers].map(([consultation, offer]) => ({ ...owner, consultation, offer })),
+      ),
     ),
   )
 }

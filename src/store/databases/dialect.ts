@@ -35,6 +35,8 @@ export interface Dialect {
   readonly forUpdate: RawBuilder<unknown>
   /** Ends a select from `persons as p` whose rows must stay as they are until this transaction is over. */
   readonly forShareOfPersons: RawBuilder<unknown>
+  /** Writes the files of the database anew, so that nothing that was deleted or changed is left in them. */
+  vacuum(db: Db): Promise<void>
   /** Waits until no other process holds this name; released with the transaction. */
   exclusively(trx: Trx, name: string): Promise<void>
   /** Makes a consultation findable by these stems, and by no others. */

@@ -4,6 +4,7 @@ import { cellsBy, type Db, type Dialect, type Trx, table } from './dialect.ts'
 import type { Database } from './schema.ts'
 
 const connectionsMax = 8
+const secretsConnectionsMax = 2
 const connectTimeoutMs = 10_000
 /** How often a transaction that lost a deadlock is tried again. */
 const deadlockTriesMax = 5
@@ -15,9 +16,30 @@ const int8Oid = 20
  * tried in turn: a database that has moved to the next one is found by itself.
  */
 export function connectPostgres(url: string, schema: string): Db {
+  return connect<Database>(url, schema, connectionsMax)
+}
+
+/**
+ * Opens a schema of secrets, with tables and connections of its own: a transaction that waits for one of them never holds what that one
+ * waits for. `scour` lets the server reuse the space of what was deleted; its own log keeps it as long as it is set to.
+ */
+export function connectSecrets<Tables>(
+  url: string,
+  schema: string,
+): { readonly db: Kysely<Tables>; readonly scour: () => Promise<void> } {
+  const db = connect<Tables>(url, schema, secretsConnectionsMax)
+  return {
+    db,
+    scour: async () => {
+      await sql`vacuum ${sql.table(`${schema}.data_keys`)}`.execute(db)
+    },
+  }
+}
+
+function connect<Tables>(url: string, schema: string, max: number): Kysely<Tables> {
   const addresses = addressesIn(url)
   const pool = new pg.Pool({
-    max: connectionsMax,
+    max,
     connectionTimeoutMillis: connectTimeoutMs,
     options: `-c search_path=${schema}`,
     keepAlive: true,
@@ -28,7 +50,7 @@ export function connectPostgres(url: string, schema: string): Db {
   pool.on('error', () => {})
   // The pool itself listens to idle ones only: what breaks in use would end the program.
   pool.on('connect', (client) => void client.on('error', () => {}))
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
 /** Resolves when one of the addresses has answered; rejects with what the last one said. */
@@ -110,6 +132,12 @@ export const postgres: Dialect = {
   memoriesWith: (beginnings, stems) => {
     const query = [...stems.map((stem) => `'${stem}'`), ...beginnings.map((stem) => `'${stem}':*`)].join(' | ')
     return sql`(select consultation from memories where index @@ cast(cast(${query} as text) as tsquery))`
+  },
+  vacuum: async (db) => {
+    const { rows } = await sql<{ name: string }>`
+      select tablename as name from pg_tables where schemaname = current_schema()`.execute(db)
+    // Only so is what was there before written over by nothing but what is there now.
+    for (const { name } of rows) await sql`vacuum full ${sql.table(name)}`.execute(db)
   },
   forUpdate: sql`for update`,
   forShareOfPersons: sql`for share of p`,

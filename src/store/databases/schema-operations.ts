@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { House } from '../../domain/house.ts'
 
 /** What belongs to one database, and not to the city that is in it. */
@@ -18,4 +19,5 @@ export interface OperationTables {
   moves: { id: string; state: 'arriving' | 'arrived' | 'leaving' | 'left'; at: number }
   moved_tables: { name: string; last: string; rows: number }
   house: { slot: number; kind: House; since: number }
+  root_key: { slot: number; wrapped: string; since: number; tidy: Generated<number> }
 }

@@ -3,13 +3,15 @@ import type { DeliveryState } from '../../domain/outbox.ts'
 
 /**
  * `settled_at` is empty while a message may still go out. `ending` says what happens to one that is in the act of
- * being sent: `stopped` and `cancelled` are not tried again, `forgotten` loses its address once it is settled.
+ * being sent: `stopped` and `cancelled` are not tried again, `forgotten` loses its address once it is settled,
+ * and until then has the closed account that its contact is not there to give.
  */
 export interface OutboxTable {
   id: Generated<number>
   key: string
   channel: string
   address: string
+  account: string | null
   person: number | null
   to_contact: number
   priority: number

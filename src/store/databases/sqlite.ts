@@ -1,3 +1,4 @@
+import { chmodSync, closeSync, openSync, statSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import SQLite from 'better-sqlite3'
 import { CompiledQuery, Kysely, SqliteDialect, sql } from 'kysely'
@@ -11,6 +12,8 @@ import type { Database } from './schema.ts'
  * a transaction that cannot begin is tried again from outside.
  */
 const busyTimeoutMs = 20
+/** Others write there for a moment only, a few keys at a time. */
+const secretsTimeoutMs = 5_000
 const beginTriesMax = 500
 const beginTryEveryMs = 5
 /** Fewer, larger checkpoints: 1.35 times the writes of the default 1,000 pages at a million people. */
@@ -23,14 +26,48 @@ export async function connectSqlite(
   { alone = false }: { readonly alone?: boolean } = {},
 ): Promise<{ readonly db: Db; readonly raw: SQLite.Database }> {
   const raw = new SQLite(file, { timeout: busyTimeoutMs })
+  keepPrivate(file)
   if (alone) lock(raw)
   await patiently(() => raw.pragma('journal_mode = WAL'))
   // WAL silently lowers this to NORMAL, and an acknowledged answer could be lost at a power failure.
   raw.pragma('synchronous = FULL')
   raw.pragma('foreign_keys = ON')
+  // What is deleted or changed is overwritten: it would stay in the file until its place is needed.
+  raw.pragma('secure_delete = ON')
   raw.pragma(`wal_autocheckpoint = ${checkpointPages}`)
   raw.pragma(`cache_size = -${cacheKibibytes}`)
   return { raw, db: new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) }) }
+}
+
+/**
+ * Opens a small file of secrets, with tables of its own. What is deleted there is overwritten; `scour` empties the log, so that it is
+ * nowhere in what stands beside the file either. Another process that reads at that moment leaves it to the next time.
+ */
+export function connectSecrets<Tables>(file: string): {
+  readonly db: Kysely<Tables>
+  readonly scour: () => Promise<void>
+} {
+  const raw = new SQLite(file, { timeout: secretsTimeoutMs })
+  raw.pragma('journal_mode = WAL')
+  raw.pragma('synchronous = FULL')
+  raw.pragma('secure_delete = ON')
+  return {
+    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) }),
+    scour: async () => {
+      raw.pragma('wal_checkpoint(TRUNCATE)')
+    },
+  }
+}
+
+/** Only the user Ekko runs as reads the file, and what SQLite puts beside it, which takes its mode. Doctor tells where it is another's. */
+function keepPrivate(file: string): void {
+  for (const each of [file, `${file}-wal`, `${file}-shm`]) {
+    try {
+      if ((statSync(each).mode & 0o077) !== 0) chmodSync(each, 0o600)
+    } catch {
+      // It is not there, is no file, or belongs to another user.
+    }
+  }
 }
 
 /** A process that has the file open in WAL mode keeps a lock on it, also while idle, which this one does not bear beside it. */
@@ -73,6 +110,10 @@ export const sqlite: Dialect = {
   forUpdate: sql``,
   forShareOfPersons: sql``,
   exclusively: async () => {},
+  vacuum: async (db) => {
+    await sql`vacuum`.execute(db)
+    await sql`pragma wal_checkpoint(truncate)`.execute(db)
+  },
   insertEach,
   transaction: (db, work) => groupingOf(db).add(work),
 }
@@ -108,6 +149,7 @@ async function patiently(action: () => unknown): Promise<void> {
 
 /** Copies an open database into a new file, at one moment, and says what SQLite finds wrong with the copy: `ok` is nothing. */
 export async function copySqlite(source: string, target: string): Promise<string> {
+  closeSync(openSync(target, 'w', 0o600))
   const from = new SQLite(source, { readonly: true, fileMustExist: true })
   await from.backup(target).finally(() => from.close())
   const copy = new SQLite(target)

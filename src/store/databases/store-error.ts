@@ -9,6 +9,8 @@ export type StoreErrorReason =
   | 'closed'
   | 'moved'
   | 'house'
+  | 'key'
+  | 'keyring'
 
 /** The database failing, in one sentence that says what to do. Nothing of the failed call was written. */
 export class StoreError extends Error {
@@ -32,6 +34,8 @@ const sentences: Readonly<Record<StoreErrorReason, string>> = {
   closed: 'The store is closed.',
   moved: 'The city has moved to another database. Set DATABASE_URL to that one.',
   house: 'The database is not of this house: the sandbox and a city never share one.',
+  key: 'The key is not the one that this database was closed with.',
+  keyring: 'The keyring of this database is not there.',
 }
 
 /** A file is not reached over an address. */

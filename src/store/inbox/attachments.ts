@@ -5,6 +5,7 @@ import type { AttachmentEvent } from '../../domain/inbox.ts'
 import type { PersonId } from '../../domain/person.ts'
 import { dayMs, type Instant, minuteMs } from '../../domain/time.ts'
 import type { PurposeName, Wanted } from '../../domain/wanted.ts'
+import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Columns, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import { insertEvents } from './inbox.ts'
@@ -65,14 +66,19 @@ export function attachmentsOf(base: Base): Attachments {
 export async function wantAttachments(
   trx: Trx,
   dialect: Dialect,
-  wanted: readonly { readonly person: PersonId; readonly wanted: Wanted; readonly at: Instant }[],
+  wanted: readonly {
+    readonly person: PersonId
+    readonly wordKey: DataKey
+    readonly wanted: Wanted
+    readonly at: Instant
+  }[],
 ): Promise<void> {
   if (wanted.length === 0) return
-  const rows = wanted.map(({ person, wanted: { id, contact, ...rest }, at }) => ({
+  const rows = wanted.map(({ person, wordKey, wanted: { id, contact, ...rest }, at }) => ({
     ...{ contact, id, person, at },
     channel: channelOf(contact),
     purpose: rest.for.purpose,
-    wanted: JSON.stringify(rest),
+    wanted: closeWords(wordKey, JSON.stringify(rest)),
   }))
   await sql`
     insert into attachments_wanted (contact, id, person, channel, purpose, wanted, since, due_at, tries, told_delay)
@@ -92,7 +98,7 @@ export async function attachmentsAfter(
     union all
     select 1 as more from inbox
     where lane = ${`p:${person}`} and kind in ('attachment.read', 'attachment.failed') and event_id <> ${event}
-      and payload like ${`%"purpose":"${purpose}"%`}
+      and about like ${`${purpose}:%`}
     limit 1`.execute(db)
   return rows.length > 0
 }
@@ -121,7 +127,7 @@ interface Row {
   readonly contact: string
   readonly id: string
   readonly channel: string
-  readonly wanted: string
+  readonly wanted: string | null
   readonly since: number
   readonly tries: number
 }
@@ -146,32 +152,39 @@ async function claimAttachments(
         and ${isNext}
       order by a.seq
       limit ${limit}`.execute(trx)
-    if (rows.length === 0) return []
     const seqs = rows.map(({ seq }) => seq)
+    if (seqs.length === 0) return []
     await sql`
       update attachments_wanted
       set claim_token = ${claimToken}, due_at = ${now + attachmentLeaseMs}, tries = tries + 1
       where seq in ${among(dialect, 'int', seqs)}`.execute(trx)
-    return rows.map(({ contact, id, channel, wanted, since, tries }) => ({
-      // Written by wantAttachments and by nothing else.
-      wanted: { id, contact, ...(JSON.parse(wanted) as Omit<Wanted, 'id' | 'contact'>) } as Wanted,
-      ...{ channel, since, claimToken },
-      tries: tries + 1,
-    }))
+    return rows.flatMap(({ contact, id, channel, wanted, since, tries }) =>
+      // Without its key it cannot be fetched; the lease ends, and it is looked at again until it is dropped with its person.
+      wanted === null
+        ? []
+        : [
+            {
+              // Written by wantAttachments and by nothing else.
+              wanted: { id, contact, ...(JSON.parse(wanted) as Omit<Wanted, 'id' | 'contact'>) } as Wanted,
+              ...{ channel, since, claimToken },
+              tries: tries + 1,
+            },
+          ],
+    )
   })
 }
 
 async function attachmentDone(
-  { db, dialect }: Base,
+  base: Base,
   { wanted: { contact, id }, claimToken }: AttachmentClaim,
   event: AttachmentEvent,
   now: Instant,
 ): Promise<boolean> {
-  return dialect.transaction(db, async (trx) => {
+  return base.dialect.transaction(base.db, async (trx) => {
     const { rows } = await sql`
       delete from attachments_wanted where contact = ${contact} and id = ${id} and claim_token = ${claimToken}
       returning id`.execute(trx)
-    if (rows.length > 0) await insertEvents(trx, dialect, [event], now)
+    if (rows.length > 0) await insertEvents(trx, base, [event], now)
     return rows.length > 0
   })
 }
@@ -188,23 +201,28 @@ async function attachmentLater(
   )
 }
 
-async function tellDelays({ db, dialect }: Base, purpose: PurposeName, before: Instant, now: Instant): Promise<number> {
+async function tellDelays(base: Base, purpose: PurposeName, before: Instant, now: Instant): Promise<number> {
+  const { db, dialect } = base
   const late = sql`told_delay = 0 and purpose = ${purpose} and since <= ${before}`
   const { rows: some } = await sql`select 1 as one from attachments_wanted where ${late} limit 1`.execute(db)
   if (some.length === 0) return 0
   return dialect.transaction(db, async (trx) => {
     const { rows } = await sql<Pick<Row, 'contact' | 'id' | 'wanted'>>`
       update attachments_wanted set told_delay = 1 where ${late} returning contact, id, wanted`.execute(trx)
-    const events = rows.map(
-      (row): AttachmentEvent => ({
-        kind: 'attachment.delayed',
-        id: `delayed:${row.id}`,
-        contact: row.contact as ContactId,
-        at: now,
-        for: (JSON.parse(row.wanted) as Wanted).for,
-      }),
+    const events = rows.flatMap(({ id, contact, wanted }): readonly AttachmentEvent[] =>
+      wanted === null
+        ? []
+        : [
+            {
+              kind: 'attachment.delayed',
+              id: `delayed:${id}`,
+              contact: contact as ContactId,
+              at: now,
+              for: (JSON.parse(wanted) as Wanted).for,
+            },
+          ],
     )
-    return insertEvents(trx, dialect, events, now)
+    return insertEvents(trx, base, events, now)
   })
 }
 

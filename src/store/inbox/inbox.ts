@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { InboxEvent } from '../../domain/inbox.ts'
 import { type TextRef, text } from '../../domain/message.ts'
-import { type Instant, minuteMs, skewMsMax } from '../../domain/time.ts'
-import type { Base } from '../databases/base.ts'
+import { dayMs, type Instant, minuteMs, skewMsMax } from '../../domain/time.ts'
+import { closeWords } from '../../seal/data-key.ts'
+import { inside } from '../../seal/inward.ts'
+import type { Base, Closing } from '../databases/base.ts'
 import { among, type Columns, type Dialect, type Insertion, type Trx, table } from '../databases/dialect.ts'
 import { laneNamed, laneOf, sourceOf } from './lanes.ts'
 
@@ -54,7 +56,7 @@ export function inboxOf(base: Base): Inbox & Acts {
   return {
     recordInbox: (events, now) => recordInbox(base, events, now),
     claimInbox: (limit, now) => claimInbox(base, limit, now),
-    setAside: (claim, error) => setAside(base, claim, error),
+    setAside: (claim, error, now) => setAside(base, claim, error, now),
     asideListed: (limit) => asideListed(base, limit),
     resultOf: (eventId) => resultOf(base, eventId),
   }
@@ -63,18 +65,24 @@ export function inboxOf(base: Base): Inbox & Acts {
 /** How long a process may take to decide on what it claimed before another one may. */
 export const inboxLeaseMs = minuteMs
 
-async function recordInbox({ db, dialect }: Base, events: readonly InboxEvent[], now: Instant): Promise<number> {
+async function recordInbox(base: Base, events: readonly InboxEvent[], now: Instant): Promise<number> {
   if (events.length === 0) return 0
-  return dialect.transaction(db, (trx) => insertEvents(trx, dialect, events, now))
+  const recorded = await base.dialect.transaction(base.db, (trx) => insertEvents(trx, base, events, now))
+  await endPassedKeys(base, now)
+  return recorded
 }
 
-/** Adds events inside a transaction; the database finds the lane of what it knows. */
+/**
+ * Adds events inside a transaction; the database finds the lane of what it knows. Until an event is dealt with, what it says is closed
+ * with the key of the day: whose it is may not be known yet.
+ */
 export async function insertEvents(
   trx: Trx,
-  dialect: Dialect,
+  { dialect, words }: Closing,
   events: readonly InboxEvent[],
   now: Instant,
 ): Promise<number> {
+  const key = await words.passing(now)
   const rows = events.map((event) => {
     const source = sourceOf(event)
     const hint = laneOf(event)
@@ -86,7 +94,9 @@ export async function insertEvents(
       contact,
       commitment: hint.of === 'commitment' ? hint.commitment : null,
       lane: laneNamed(hint) ?? `e:${source}:${event.id}`,
-      payload: JSON.stringify(event),
+      // A timer says nothing of people.
+      payload: event.kind === 'timer.due' ? JSON.stringify(event) : closeWords(key, JSON.stringify(event)),
+      about: aboutOf(event),
       at: event.at,
     }
   })
@@ -101,11 +111,12 @@ const arriving = {
   commitment: 'text',
   lane: 'text',
   payload: 'text',
+  about: 'text',
   at: 'int',
 } as const satisfies Columns
 
 const arrivingAt = (now: Instant): Insertion<typeof arriving> => ({
-  into: sql`inbox (source, event_id, kind, lane, contact, payload, at, recorded_at, state)`,
+  into: sql`inbox (source, event_id, kind, lane, contact, payload, about, at, recorded_at, state)`,
   columns: arriving,
   values: (x) => [
     ...[x.source, x.event_id, x.kind],
@@ -113,13 +124,20 @@ const arrivingAt = (now: Instant): Insertion<typeof arriving> => ({
       'p:' || (select person from contacts where id = ${x.contact}),
       'k:' || (select consultation from commitments where key = ${x.commitment}),
       ${x.lane})`,
-    ...[x.contact, x.payload, x.at, sql`cast(${now} as bigint)`, sql`'waiting'`],
+    ...[x.contact, x.payload, x.about, x.at, sql`cast(${now} as bigint)`, sql`'waiting'`],
   ],
   onConflict: sql`on conflict (source, event_id) do nothing`,
 })
 
+/** What an attachment was wanted for and the picture that is kept of it, where they can be looked for: `keep:<photo>`. */
+function aboutOf(event: InboxEvent): string | null {
+  if (event.kind !== 'attachment.read' && event.kind !== 'attachment.failed') return null
+  const photo = event.kind === 'attachment.read' && event.read.purpose === 'keep' ? event.read.photo : ''
+  return `${event.for.purpose}:${photo}`
+}
+
 /** Hands out the oldest events whose lane is free, at most one per lane. */
-async function claimInbox({ db, dialect }: Base, limit: number, now: Instant): Promise<readonly InboxClaim[]> {
+async function claimInbox({ db, dialect, seal }: Base, limit: number, now: Instant): Promise<readonly InboxClaim[]> {
   const claimToken = randomUUID()
   // A lease that ends later than any does is of a clock that was set back since.
   const longest = now + inboxLeaseMs + skewMsMax
@@ -136,20 +154,32 @@ async function claimInbox({ db, dialect }: Base, limit: number, now: Instant): P
             and (b.seq < a.seq or (b.state = 'claimed' and b.lease_until > ${now} and b.lease_until <= ${longest})))
       order by a.seq
       limit ${limit}`.execute(trx)
-    if (rows.length === 0) return []
-    const seqs = rows.map(({ seq }) => seq)
+    // The key of their day is gone: they waited in a backup, and were dealt with after it was made.
+    await closeEvents(
+      trx,
+      dialect,
+      rows.filter(({ payload }) => payload === '').map(({ seq }) => seq),
+    )
+    const readable = rows.filter(({ payload }) => payload !== '')
+    if (readable.length === 0) return []
+    const seqs = readable.map(({ seq }) => seq)
     await sql`
       update inbox set state = 'claimed', claim_token = ${claimToken}, lease_until = ${now + inboxLeaseMs}
       where seq in ${among(dialect, 'int', seqs)}`.execute(trx)
-    return rows.map(({ seq, payload }) => ({ seq, event: JSON.parse(payload) as InboxEvent, claimToken }))
+    return readable.map(({ seq, payload }) => ({
+      ...{ seq, claimToken },
+      event: inside(seal, JSON.parse(payload) as InboxEvent),
+    }))
   })
 }
 
 /** Keeps the event with its error, out of the way of all others. Does nothing when the claim is no longer ours. */
-async function setAside({ db, dialect }: Base, claim: InboxClaim, error: string): Promise<void> {
+async function setAside({ db, dialect, words }: Base, claim: InboxClaim, error: string, now: Instant): Promise<void> {
+  // A mistake may repeat what was said.
+  const closed = closeWords(await words.passing(now), error)
   await dialect.transaction(db, async (trx) => {
     await sql`
-      update inbox set state = 'aside', lane = null, claim_token = null, error = ${error}
+      update inbox set state = 'aside', lane = null, claim_token = null, error = ${closed}
       where seq = ${claim.seq} and claim_token = ${claim.claimToken} and state = 'claimed'`.execute(trx)
   })
 }
@@ -186,7 +216,7 @@ async function asideListed({ db }: Base, limit: number): Promise<readonly AsideE
   }))
 }
 
-/** The events are dealt with: their keys stay, what was in them goes. */
+/** The events are dealt with: their keys and their day stay, what was in them goes. */
 export async function finishEvents(
   trx: Trx,
   dialect: Dialect,
@@ -194,9 +224,18 @@ export async function finishEvents(
 ): Promise<void> {
   const rows = finished.map(({ seq, refused }) => ({ seq, refused: refused ? JSON.stringify(refused) : null }))
   await sql`
-    update inbox set state = 'done', lane = null, contact = null, payload = '', claim_token = null, refused = x.refused
+    update inbox set state = 'done', lane = null, contact = null, payload = '', about = null, claim_token = null, refused = x.refused,
+      at = at - at % ${sql.lit(dayMs)}, recorded_at = recorded_at - recorded_at % ${sql.lit(dayMs)}
     from ${table(dialect, { seq: 'int', refused: 'text' }, rows)}
     where inbox.seq = x.seq`.execute(trx)
+}
+
+/** Events that are not dealt with any more. */
+export async function closeEvents(trx: Trx, dialect: Dialect, seqs: readonly number[]): Promise<void> {
+  if (seqs.length === 0) return
+  await sql`
+    update inbox set state = 'done', lane = null, contact = null, payload = '', about = null, claim_token = null, error = null
+    where seq in ${among(dialect, 'int', seqs)}`.execute(trx)
 }
 
 /** The tokens of those of these claims that have not run out, by event, locked until the transaction ends. */
@@ -211,4 +250,20 @@ export async function lockClaims(
     where state = 'claimed' and seq in ${among(dialect, 'int', seqs)}
     order by seq ${dialect.forUpdate}`.execute(trx)
   return new Map(rows.map(({ seq, claim_token }) => [seq, claim_token]))
+}
+
+/** Once a day the keys of days gone by end, but for those that something still waits under. */
+async function endPassedKeys({ db, words }: Base, now: Instant): Promise<void> {
+  const used = async (): Promise<readonly string[]> => {
+    const { rows } = await sql<{ key: string }>`
+      select substr(payload, 4, 12) as key from inbox where lane is not null
+      union
+      select substr(payload, 4, 12) as key from inbox where state = 'aside'
+      union
+      select substr(error, 4, 12) as key from inbox where state = 'aside'
+      union
+      select substr(notice, 4, 12) as key from outbox where settled_at is null and person is null`.execute(db)
+    return rows.map(({ key }) => key)
+  }
+  await words.endPassed(used, now)
 }

@@ -87,6 +87,7 @@ function laneOfAct(act: CityAct): LaneHint {
     case 'photo.judged':
       return { of: 'subject', subject: `photo:${act.photo}` }
     case 'digests.scheduled':
+    case 'retention.scheduled':
     case 'digest.requested':
     case 'desk.offered':
     case 'desk.entered':
@@ -126,6 +127,7 @@ type ConsultationAct = Exclude<
       | `idea.${string}`
       | `inquiry.${string}`
       | `digest${string}`
+      | 'retention.scheduled'
   }
 >
 
@@ -165,6 +167,7 @@ function laneOfTimer(timer: Timer): LaneHint {
     case 'lateness':
       return { of: 'commitment', commitment: timer.commitment }
     case 'digest':
+    case 'retention':
     case 'unasked':
     case 'held':
       return { of: 'itself' }
@@ -197,6 +200,12 @@ export async function joinLanes(
     where inbox.lane is not null and inbox.lane = x.lane`.execute(trx)
 }
 
+/** What waits for one person waits for another, whom they have become. */
+export async function moveLane(trx: Trx, from: PersonId, to: PersonId): Promise<void> {
+  await sql`
+    update inbox set lane = ${`p:${to}`} where lane is not null and lane = ${`p:${from}`}`.execute(trx)
+}
+
 /** What contacts that are forgotten wrote since begins anew, as a person whom Ekko has not met. */
 export async function leaveLanes(trx: Trx, dialect: Dialect, contacts: readonly string[]): Promise<void> {
   await sql`
@@ -206,10 +215,18 @@ export async function leaveLanes(trx: Trx, dialect: Dialect, contacts: readonly 
 
 /** Events that were set aside and name contacts that are forgotten lose what was in them. */
 export async function eraseAside(trx: Trx, dialect: Dialect, contacts: readonly string[]): Promise<void> {
-  const rows = contacts.map((contact) => ({ contact }))
+  // What they say is closed, so it is looked through here; few events are ever set aside.
+  const { rows } = await sql<{ seq: number; contact: string | null; payload: string }>`
+    select seq, contact, payload from inbox where state = 'aside' and payload <> ''`.execute(trx)
+  const naming = rows.filter(
+    ({ contact, payload }) =>
+      (contact !== null && contacts.includes(contact)) || contacts.some((each) => payload.includes(each)),
+  )
   await sql`
-    update inbox set contact = null, payload = '', error = 'The contact was forgotten.'
-    where state = 'aside' and (contact in ${among(dialect, 'text', contacts)} or exists (
-      select 1 from ${table(dialect, { contact: 'text' }, rows)}
-      where ${dialect.position(sql.ref('inbox.payload'), sql.ref('x.contact'))} > 0))`.execute(trx)
+    update inbox set contact = null, payload = '', about = null, error = 'The contact was forgotten.'
+    where seq in ${among(
+      dialect,
+      'int',
+      naming.map(({ seq }) => seq),
+    )}`.execute(trx)
 }

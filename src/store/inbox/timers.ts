@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Timer, TimerEvent } from '../../domain/inbox.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { Base } from '../databases/base.ts'
+import type { Base, Closing } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import { insertEvents } from './inbox.ts'
 
@@ -15,8 +15,10 @@ export interface Timers extends Agenda {
 export interface Agenda {
   /** When the next timer or delivery falls due, for sleeping exactly long enough; of these channels' deliveries, or of all. */
   nextDueAt(channels?: readonly string[]): Promise<Instant | undefined>
-  /** The timer that falls due next, for saying what will happen. */
-  nextTimer(): Promise<Pick<TimerRow, 'dueAt' | 'timer'> | undefined>
+  /** The timer that falls due next but for these, for saying what will happen. */
+  nextTimer(but?: readonly string[]): Promise<Pick<TimerRow, 'dueAt' | 'timer'> | undefined>
+  /** The timer with this key, where it is set. */
+  timerOf(key: string): Promise<Pick<TimerRow, 'dueAt' | 'timer'> | undefined>
   /** The keys of the timers that are set and begin like this. */
   timerKeys(prefix: string): Promise<readonly string[]>
 }
@@ -33,32 +35,35 @@ export function timersOf(base: Base): Timers {
   return {
     ringTimers: (now, limit) => ringTimers(base, now, limit),
     nextDueAt: (channels) => nextDueAt(base, channels),
-    nextTimer: () => nextTimer(base),
+    nextTimer: (but) => nextTimer(base, but),
+    timerOf: (key) => readTimer(base, key),
     timerKeys: (prefix) => readTimerKeys(base, prefix),
   }
 }
 
 /** In one transaction: a timer is either set or an event. */
-async function ringTimers({ db, dialect }: Base, now: Instant, limit: number): Promise<number> {
+async function ringTimers(base: Base, now: Instant, limit: number): Promise<number> {
+  const { db, dialect } = base
   return dialect.transaction(db, async (trx) => {
     const due = await sql<{ key: string; due_at: number; timer: string }>`
       select key, due_at, timer from timers where due_at <= ${now} order by due_at, key limit ${limit}
       ${dialect.forUpdate}`.execute(trx)
     if (due.rows.length === 0) return 0
     const rows = due.rows.map(({ key, due_at, timer }) => ({ key, dueAt: due_at, timer: JSON.parse(timer) as Timer }))
-    await ring(trx, dialect, rows, now)
+    await ring(trx, base, rows, now)
     return rows.length
   })
 }
 
-async function ring(trx: Trx, dialect: Dialect, due: readonly TimerRow[], now: Instant): Promise<void> {
+async function ring(trx: Trx, base: Closing, due: readonly TimerRow[], now: Instant): Promise<void> {
   if (due.length === 0) return
+  const { dialect } = base
   const keys = due.map(({ key }) => key)
   const events = due.map(
     ({ key, dueAt, timer }): TimerEvent => ({ kind: 'timer.due', id: `timer:${key}:${dueAt}`, at: dueAt, timer }),
   )
   await clearTimers(trx, dialect, keys)
-  await insertEvents(trx, dialect, await numbered(trx, dialect, events), now)
+  await insertEvents(trx, base, await numbered(trx, dialect, events), now)
 }
 
 /**
@@ -79,23 +84,26 @@ async function numbered(trx: Trx, dialect: Dialect, events: readonly TimerEvent[
 /** The next part of a long work is set for a millisecond from now. */
 const atOnceMs = 1
 
+/** Works that go through many people or lots. */
+const longWorks: ReadonlySet<Timer['timer']> = new Set(['drawing', 'inviting', 'reminding', 'mailing'])
+
 /** Such a part is an event already, and saves the commit that would make it one. */
 function goesOn({ timer, dueAt }: TimerRow, now: Instant): boolean {
-  const isPart = timer.timer === 'inviting' || timer.timer === 'reminding' || timer.timer === 'mailing'
-  return isPart && dueAt <= now + atOnceMs
+  return longWorks.has(timer.timer) && dueAt <= now + atOnceMs
 }
 
 /** Sets (replacing what had the same key) and clears timers; `undefined` clears. A work that goes on at once rings in the same transaction. */
 export async function writeTimers(
   trx: Trx,
-  dialect: Dialect,
+  base: Closing,
   timers: ReadonlyMap<string, TimerRow | undefined>,
   now: Instant,
 ): Promise<void> {
+  const { dialect } = base
   const all = [...timers.values()].filter((timer) => timer !== undefined)
   const parts = all.filter((timer) => goesOn(timer, now))
   const set = all.filter((timer) => !parts.includes(timer))
-  await ring(trx, dialect, parts, now)
+  await ring(trx, base, parts, now)
   const cleared = [...timers].filter(([, timer]) => timer === undefined).map(([key]) => key)
   if (cleared.length > 0) await clearTimers(trx, dialect, cleared)
   if (set.length > 0) {
@@ -133,14 +141,20 @@ async function nextDueAt({ db, dialect }: Base, runs?: readonly string[]): Promi
   return rows[0]?.at ?? undefined
 }
 
-async function nextTimer({ db }: Base): ReturnType<Timers['nextTimer']> {
+async function nextTimer({ db }: Base, but: readonly string[] = []): ReturnType<Timers['nextTimer']> {
   const row = await db
     .selectFrom('timers')
     .select(['due_at', 'timer'])
+    .where('key', 'not in', but.length === 0 ? [''] : but)
     .orderBy('due_at')
     .orderBy('key')
     .limit(1)
     .executeTakeFirst()
+  return row && { dueAt: row.due_at, timer: JSON.parse(row.timer) as Timer }
+}
+
+async function readTimer({ db }: Base, key: string): ReturnType<Timers['timerOf']> {
+  const row = await db.selectFrom('timers').select(['due_at', 'timer']).where('key', '=', key).executeTakeFirst()
   return row && { dueAt: row.due_at, timer: JSON.parse(row.timer) as Timer }
 }
 

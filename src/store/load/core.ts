@@ -14,7 +14,8 @@ import { readDutiesBehind } from '../records/duties.ts'
 import { readInquiriesOf } from '../records/inquiries.ts'
 import { readParts } from '../records/involvements.ts'
 import { readKeptDrafts } from '../records/kept-drafts.ts'
-import { personIn, readPersons, unaskedIn } from '../records/persons.ts'
+import { personIn, readPersons } from '../records/persons.ts'
+import { unaskedIn } from '../records/unasked.ts'
 
 /** The person behind an event, with everything of theirs that is read for every event. */
 export interface Behind extends Core {
@@ -62,6 +63,7 @@ export async function readBehind(
         dialogue: JSON.parse(row.dialogue) as Dialogue,
         ...(row.ideas_open > 0 && { ideasOpen: { count: row.ideas_open, last: row.ideas_last ?? 0 } }),
         ...(row.unasked !== null && { unasked: unaskedIn(row.unasked) }),
+        ...(row.chats > 1 && { chats: row.chats }),
         ...(row.held !== null && { held: JSON.parse(row.held) as Held }),
         involvements: [...(parts.get(row.id)?.values() ?? [])].map(({ statements: _, ...involvement }) => involvement),
       },

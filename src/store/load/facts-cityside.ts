@@ -5,8 +5,10 @@ import type { Theme } from '../../domain/outcome.ts'
 import type { Facts, Said } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { readAnswersOf } from '../records/answers.ts'
+import { readAsking } from '../records/duties.ts'
 import { readGuides } from '../records/guides.ts'
 import { readIdeas } from '../records/ideas.ts'
+import { readUnreadable } from '../records/kept-back.ts'
 import { readLetters } from '../records/letters.ts'
 import { readStatementsOf } from '../records/statements.ts'
 import { readThemes } from '../records/themes.ts'
@@ -16,7 +18,7 @@ import { readStatus } from './status.ts'
 export async function citysideFacts(
   base: Base,
   items: readonly ClaimedItem[],
-): Promise<readonly Pick<Facts, 'status' | 'said' | 'themes' | 'idea' | 'ideas' | 'letters' | 'guides'>[]> {
+): Promise<readonly Pick<Facts, 'status' | 'said' | 'themes' | 'idea' | 'ideas' | 'letters' | 'guides' | 'asks'>[]> {
   const shown = items.map(({ notice }) => (notice.kind === 'cityside' ? notice.about : undefined))
   const status = shown.some((about) => about?.show === 'status') ? await readStatus(base) : []
   const waiting = shown.some((about) => about?.show === 'status') ? await readIdeas(base, { openOnly: true }) : []
@@ -32,11 +34,16 @@ export async function citysideFacts(
     if (!themes.has(about.consultation)) themes.set(about.consultation, await readThemes(base, about.consultation))
   }
   const ideas = await ideasFor(base, items)
+  const asking = await readAsking(
+    base,
+    items.filter(isIdeaCard).flatMap(({ person }) => person ?? []),
+  )
   const guides = items.some(({ notice }) => mayChooseGuide(notice)) ? await readGuides(base.db) : []
   return shown.map((about, index) => {
     const id = about && consultationSaidIn(about)
     return {
       ...ideas[index],
+      ...(asking.has(items[index]?.person ?? 0) && { asks: true as const }),
       ...(guides.length > 0 && { guides }),
       ...(about?.show === 'status' && { status, ideas: waiting, letters }),
       ...(id !== undefined && { said: said.get(id) ?? [], themes: themes.get(id) ?? [] }),
@@ -49,22 +56,31 @@ async function ideasFor(base: Base, items: readonly ClaimedItem[]): Promise<read
   const about = items.map(({ notice }) => (notice.kind === 'idea' ? notice.about : undefined))
   const keys = about.flatMap((each) => (each && 'idea' in each ? [each.idea] : []))
   const named = keys.length === 0 ? [] : await readIdeas(base, { keys })
-  const open = about.some((each) => each?.show === 'list') ? await readIdeas(base, { openOnly: true }) : []
+  const unreadable = await readUnreadable(base, 'ideas', keys)
+  const open = about.some((each) => each?.show === 'list' || each?.show === 'gathered')
+    ? await readIdeas(base, { openOnly: true })
+    : []
   return Promise.all(
     about.map(async (each, index) => {
-      if (each?.show === 'list') return { ideas: open }
+      if (each?.show === 'list' || each?.show === 'gathered') return { ideas: open }
       const person = items[index]?.person
       if (each?.show === 'own') return { ideas: person === undefined ? [] : await readIdeas(base, { person }) }
       const idea = each && named.find(({ key }) => key === each.idea)
-      return idea ? { idea } : {}
+      const author = idea && unreadable.get(idea.key)
+      return idea && (author === undefined || author === person) ? { idea } : {}
     }),
   )
+}
+
+/** Below an idea that waits, a moderator can begin a question that is made of it. */
+function isIdeaCard({ notice }: ClaimedItem): boolean {
+  return notice.kind === 'idea' && (notice.about.show === 'new' || notice.about.show === 'due')
 }
 
 /** Below what staff read of a thread it can be given to a guide. */
 function mayChooseGuide(notice: Notice): boolean {
   if (notice.kind === 'cityside') return notice.about.show === 'guide' || notice.about.show === 'takes-over'
-  if (notice.kind === 'idea') return notice.about.show === 'new' || notice.about.show === 'due'
+  if (notice.kind === 'idea') return ['new', 'due', 'gathered'].includes(notice.about.show)
   if (notice.kind !== 'inquiry') return false
   return ['answer', 'letter', 'due', 'given', 'left'].includes(notice.about.show)
 }

@@ -34,8 +34,17 @@ import { venues } from './034-venues.ts'
 import { outages } from './035-outages.ts'
 import { desk } from './037-desk.ts'
 import { deskDrafts } from './039-desk-drafts.ts'
+import { rootKey } from './040-root-key.ts'
 import { deskTexts } from './041-desk-texts.ts'
+import { accounts } from './042-accounts.ts'
+import { words } from './043-words.ts'
 import { codes } from './045-codes.ts'
+import { chats } from './046-chats.ts'
+import { rights } from './048-rights.ts'
+import { retention } from './049-retention.ts'
+import { answeredIdeas, fillAnsweredIdeas } from './050-answered-ideas.ts'
+import { lotsInOrder } from './051-lots-in-order.ts'
+import { gatherings } from './052-gatherings.ts'
 
 interface Migration {
   readonly id: string
@@ -78,9 +87,18 @@ const migrations: readonly Migration[] = [
   { id: '035-outages', statements: outages },
   { id: '037-desk', statements: desk },
   { id: '039-desk-drafts', statements: deskDrafts },
+  { id: '040-root-key', statements: rootKey },
   { id: '041-desk-texts', statements: deskTexts },
+  { id: '042-accounts', statements: accounts },
+  { id: '043-words', statements: words },
   { id: '045-codes', statements: codes },
+  { id: '046-chats', statements: chats },
+  { id: '048-rights', statements: rights },
   { id: '029-guides', statements: guides },
+  { id: '049-retention', statements: retention },
+  { id: '050-answered-ideas', statements: answeredIdeas, fill: fillAnsweredIdeas },
+  { id: '051-lots-in-order', statements: lotsInOrder },
+  { id: '052-gatherings', statements: gatherings },
 ]
 
 /**

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/time.ts'
 import type { Db, Dialect } from '../databases/dialect.ts'
 import { connectSqlite } from '../databases/sqlite.ts'
 import { explained, StoreError } from '../databases/store-error.ts'
+import { keyringFile } from '../keyring/open.ts'
 
 /** Whose a database is: marked or known by what is in it; `mixed` where the sandbox's people stand beside real ones. */
 export type Owner = House | 'mixed' | 'none'
@@ -101,10 +102,14 @@ export async function ownerOfFile(file: string): Promise<Owner> {
   })
 }
 
-/** Gives a database that no process has open another name, with all that belongs to it. Rejects with StoreError `busy` otherwise. */
+/** Gives a database that no process has open another name, with all that belongs to it, and its keyring beside it. Rejects with StoreError `busy` otherwise. */
 export async function renameDatabase(from: string, to: string): Promise<void> {
   await during(from, { alone: true }, async () => undefined)
-  for (const beside of besides) if (existsSync(`${from}${beside}`)) renameSync(`${from}${beside}`, `${to}${beside}`)
+  const [ring, ringThere] = [keyringFile(from), keyringFile(to)]
+  for (const beside of besides) {
+    if (existsSync(`${from}${beside}`)) renameSync(`${from}${beside}`, `${to}${beside}`)
+    if (existsSync(`${ring}${beside}`)) renameSync(`${ring}${beside}`, `${ringThere}${beside}`)
+  }
 }
 
 async function during<T>(

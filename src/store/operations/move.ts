@@ -1,15 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Instant } from '../../domain/time.ts'
+import { passingSeal, type Seal } from '../../seal/seal.ts'
 import type { Db } from '../databases/dialect.ts'
 import { connectPostgres, postgres } from '../databases/postgres.ts'
 import { connectSqlite, sqlite } from '../databases/sqlite.ts'
 import { explained, StoreError } from '../databases/store-error.ts'
+import { copyKeyring, emptyKeyring } from '../keyring/copy.ts'
+import {
+  type KeyringPlace,
+  keyringFile,
+  keyringPlace,
+  keyringSchema,
+  openKeyring,
+  passingKeyring,
+} from '../keyring/open.ts'
+import { opening } from '../keyring/opening.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { indexMemories, rememberMissing } from '../records/memories.ts'
+import { closeEarlier } from './close-earlier.ts'
 import { type Fingerprint, fingerprintOf, kept, rowsAtOnce } from './fingerprint.ts'
 import { moveIn } from './house.ts'
 import { type Cells, countIn, keyOf, type MovedTable, rowsAfter, tablesToMove } from './move-tables.ts'
+import { rootSealOf } from './root-key.ts'
 
 /** From which file to which Postgres. */
 export interface Move {
@@ -17,6 +30,10 @@ export interface Move {
   readonly to: string
   /** Where the tables stand; `public` without it. */
   readonly schema?: string
+  /** The city's key. */
+  readonly seal?: Seal
+  /** Where the keyring lies, as EKKO_KEYRING says it: there it stays. Without it, it moves beside the new database. */
+  readonly keyring?: string
   readonly now: Instant
   /** Told after every part: so many of so many rows of a table are there. */
   readonly progress?: (table: string, rows: number, of: number) => void
@@ -44,16 +61,43 @@ export async function moveToPostgres(move: Move): Promise<Moved> {
     await migrate(source, sqlite)
     await moveIn(source, sqlite, { house: 'city', called: move.from, now: move.now })
     await rememberMissing(source, sqlite)
+    await closeWordsIn(source, move)
     target = connectPostgres(move.to, move.schema ?? 'public')
     await migrate(target, postgres, move.schema ?? 'public')
     await moveIn(target, postgres, { house: 'city', called: 'That Postgres', now: move.now })
-    return await between(source, target, move)
+    const moved = await between(source, target, move)
+    // The keys that lie where the city was would outlive those who are forgotten from now on.
+    if (hasRing(move)) await emptyKeyring(ringOf(move))
+    return moved
   } catch (error) {
     throw explained(error)
   } finally {
     await target?.destroy()
     await source?.destroy()
   }
+}
+
+/** What an earlier version left as it was written does not travel so. */
+async function closeWordsIn(source: Db, move: Move): Promise<void> {
+  const root = move.seal ? await rootSealOf(source, sqlite, move.seal, move.now) : passingSeal
+  const { words, close } = move.seal
+    ? await openKeyring(ringOf(move), source, root)
+    : await passingKeyring(ringOf(move))
+  try {
+    const base = { db: source.withPlugin(opening(words)), dialect: sqlite, definitions: new Map(), seal: root, words }
+    await closeEarlier(base, source)
+  } finally {
+    await close()
+  }
+}
+
+/** Whether there is a keyring that moves: not one that stays where the city says, nor one that was in no place. */
+function hasRing({ keyring, seal }: Move): boolean {
+  return keyring === undefined && seal !== undefined
+}
+
+function ringOf({ from, keyring }: Move): KeyringPlace {
+  return keyringPlace(keyring, { file: keyringFile(from) })
 }
 
 async function between(source: Db, target: Db, move: Move): Promise<Moved> {
@@ -65,6 +109,7 @@ async function between(source: Db, target: Db, move: Move): Promise<Moved> {
     const sentence = `This file was moved into that database before, and Ekko has gone on there since (${compared.different.join(', ')}). Nothing was changed.`
     throw new StoreError('moved', sentence)
   }
+  if (hasRing(move)) await copyKeyring(ringOf(move), { url: move.to, schema: keyringSchema(move.schema ?? 'public') })
   const first = await fill(source, target, tables, move)
   const compared = first.different.length > 0 && begun === 'goes-on' ? await anew(source, target, tables, move) : first
   if (compared.different.length > 0) {
@@ -100,12 +145,16 @@ async function begin(
         'This file was moved into another database before, and the city is there now. Nothing was changed.',
       )
     for (const table of tables) {
-      if ((await countIn(trx, table)) > 0) throw occupied(`its table ${table.name} has rows`)
+      // A database that was opened once has a root and a keyring, which nothing in it is closed with yet: the file brings its own.
+      if (brought.has(table.name)) await sql`delete from ${sql.table(table.name)}`.execute(trx)
+      else if ((await countIn(trx, table)) > 0) throw occupied(`its table ${table.name} has rows`)
     }
     await trx.insertInto('moves').values({ id, state: 'arriving', at: now }).execute()
     return 'begins'
   })
 }
+
+const brought: ReadonlySet<string> = new Set(['root_key', 'keyrings', 'closing'])
 
 function occupied(why: string): StoreError {
   return new StoreError(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { FatigueCap } from '../../domain/city.ts'
 import type { Address, ChannelName, ContactId, Reach } from '../../domain/contact.ts'
 import type { Via } from '../../domain/inbox.ts'
 import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
@@ -9,6 +10,7 @@ import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { OutboxTable } from '../databases/schema-outbox.ts'
 import { eraseSettled } from './erase.ts'
 import { priorityNumber, priorityOf } from './queue.ts'
+import { holdBack } from './room.ts'
 
 /** What a claim goes by besides what is due. */
 export interface ClaimOptions {
@@ -20,6 +22,8 @@ export interface ClaimOptions {
   readonly handOver?: boolean
   /** By which what was claimed is known again, where the answer to a claim is lost. */
   readonly claimToken?: string
+  /** How often people may be asked: invitations beyond it wait. Without it none is held back here. */
+  readonly cap?: FatigueCap
   /** Only replies, while the rest has to wait. */
   readonly repliesOnly?: boolean
 }
@@ -49,6 +53,7 @@ interface Candidate extends Pick<OutboxTable, Sent> {
   readonly id: number
   readonly route: string | null
   readonly reach: string | null
+  readonly account: string | null
   readonly edits_state: OutboxTable['state'] | null
   readonly edits_external_id: string | null
   readonly under_external_id: string | null
@@ -79,13 +84,16 @@ export async function claimOutbox(
         })
         const outdated = due.filter((row) => row.expires_at !== null && row.expires_at <= now)
         const pointless = due.filter((row) => !outdated.includes(row) && hasNothingToEdit(row))
-        for (const row of due) {
-          if (outdated.includes(row) || pointless.includes(row)) continue
-          if (!claimed.has(row.address)) claimed.set(row.address, row)
-        }
-        if (outdated.length + pointless.length === 0) break
+        const wordless = due.filter((row) => !outdated.includes(row) && row.notice === '{}')
+        const past = new Set([...outdated, ...pointless, ...wordless])
+        const fresh = due.filter((row) => !past.has(row))
+        const full = options.cap ? await holdBack(trx, dialect, fresh, options.cap, now) : new Set()
+        for (const row of fresh) if (!full.has(row.id) && !claimed.has(row.address)) claimed.set(row.address, row)
+        if (past.size + full.size === 0) break
         await close(trx, dialect, outdated, 'expired', null, now)
         await close(trx, dialect, pointless, 'dropped', 'nothing-to-edit', now)
+        // The key it was closed with is gone, and nothing is left to be said.
+        await close(trx, dialect, wordless, 'dropped', 'words-gone', now)
       }
     }
     return lease(trx, dialect, [...claimed.values()], now, options)
@@ -121,7 +129,8 @@ async function dueMessages(trx: Trx, wanted: Wanted): Promise<readonly Candidate
   const others = claimed.size === 0 ? sql`` : sql`and o.address not in ${among(dialect, 'text', [...claimed.keys()])}`
   const { rows } = await sql<Candidate>`
     select o.id, o.key, o.address, o.person, o.to_contact, o.priority, o.notice, o.via, o.in_place, o.not_before,
-      o.expires_at, o.edits, o.under, o.attempts, c.route, c.reach, e.state as edits_state, e.external_id as edits_external_id,
+      o.expires_at, o.edits, o.under, o.attempts, c.route, c.reach,
+      coalesce(o.account, c.account) as account, e.state as edits_state, e.external_id as edits_external_id,
       case when u.state = 'sent' then u.external_id end as under_external_id
     from outbox as o
       left join contacts as c on c.id = o.address
@@ -244,6 +253,7 @@ function itemIn(row: Candidate, claimToken: string, parse: (json: string) => unk
     ...(row.to_contact === 1 && { contact: row.address as ContactId }),
     attempts: row.attempts,
     claimToken,
+    ...(row.account !== null && { account: row.account }),
     ...(row.route !== null && { route: row.route }),
     ...(row.reach !== null && { reach: parse(row.reach) as Reach }),
     ...(row.edits_external_id !== null && { editsExternalId: row.edits_external_id }),

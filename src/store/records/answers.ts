@@ -4,9 +4,12 @@ import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonId } from '../../domain/person.ts'
 import { withoutWords } from '../../domain/questions/open.ts'
 import type { Instant } from '../../domain/time.ts'
+import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { readable } from './kept-back.ts'
 import { tiedTo } from './respondents.ts'
+import { within } from './within.ts'
 
 /** What one respondent said to one question. */
 export interface AnswerRow {
@@ -36,7 +39,7 @@ export async function readAnswersOf({ db }: Base, id: ConsultationId): Promise<r
     .orderBy('respondent')
     .orderBy('question')
     .execute()
-  return rows.map((row) => ({ ...row, value: JSON.parse(row.value) as AnswerValue }))
+  return (await readable(db, id, rows)).map((row) => ({ ...row, value: JSON.parse(row.value) as AnswerValue }))
 }
 
 /** What these people said, in every consultation or in these, each with the person who said it. */
@@ -67,9 +70,10 @@ interface AnswerSaid {
   readonly sources?: Sources
 }
 
-/** An answer as it is written under its respondent's number. */
+/** An answer as it is written under its respondent's number; words in it are closed with their author's key, choices are not. */
 export interface AnswerWritten extends AnswerSaid {
   readonly respondent: number | null
+  readonly wordKey: DataKey
 }
 
 /** Writes answers, each in place of what the respondent said to that question before. */
@@ -83,9 +87,9 @@ export async function writeAnswers(trx: Trx, dialect: Dialect, answers: readonly
     at: 'int',
     sources: 'text',
   } as const
-  const rows = answers.map(({ sources, ...answer }) => ({
+  const rows = answers.map(({ sources, wordKey, ...answer }) => ({
     ...answer,
-    value: JSON.stringify(answer.value),
+    value: closedValue(wordKey, answer.value),
     sources: sources ? JSON.stringify(sources) : null,
   }))
   await sql`
@@ -96,12 +100,24 @@ export async function writeAnswers(trx: Trx, dialect: Dialect, answers: readonly
     do update set value = excluded.value, at = excluded.at, sources = excluded.sources`.execute(trx)
 }
 
+/** Choices and numbers stay readable, so that they can be counted where they are. */
+function closedValue(wordKey: DataKey, value: AnswerValue): string {
+  const json = JSON.stringify(value)
+  return withoutWords(value) === undefined ? json : closeWords(wordKey, json)
+}
+
 /** What these people wrote turns into as many empty texts: how much was said stays countable, and choices stay. */
-export async function eraseAnswers(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseAnswers(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   const said = await sql<{ consultation: string; respondent: number; question: string; value: string }>`
     select a.consultation, a.respondent, a.question, a.value
     from respondents as r join answers as a on a.consultation = r.consultation and a.respondent = r.number
-    where r.person is not null and r.person in ${among(dialect, 'int', persons)}`.execute(trx)
+    where r.person is not null and r.person in ${among(dialect, 'int', persons)}
+      ${within(only, 'r.consultation')}`.execute(trx)
   const emptied = said.rows.flatMap((row) => {
     const value = withoutWords(JSON.parse(row.value) as AnswerValue)
     return value ? [{ ...row, value: JSON.stringify(value) }] : []

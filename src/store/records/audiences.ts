@@ -4,8 +4,8 @@ import type { FatigueCap } from '../../domain/city.ts'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
 import { type Instant, weekMs, yearMs } from '../../domain/time.ts'
 import type { InvitingRule } from '../../engine/decision.ts'
-import type { Candidate } from '../../engine/state.ts'
-import type { Base } from '../databases/base.ts'
+import type { Candidate, Chunk } from '../../engine/state.ts'
+import type { Base, Closing } from '../databases/base.ts'
 import type { Dialect } from '../databases/dialect.ts'
 import { readConsultations } from './consultations.ts'
 import { haveShown } from './interests.ts'
@@ -41,16 +41,16 @@ type Condition = RawBuilder<unknown>
  * Which of `persons as p` may be asked at all: active, not paused, said yes to being asked, can be written to, belongs to
  * the audience (see belongsTo in domain/audience.ts) and was not invited to this consultation before.
  */
-export function qualifies(dialect: Dialect, audience: Audience, consultation: ConsultationId, at: Instant): Condition {
-  return sql`p.contact is not null and ${belongsTo(dialect, audience, consultation, at)}`
+export function qualifies(base: Closing, audience: Audience, consultation: ConsultationId, at: Instant): Condition {
+  return sql`p.contact is not null and ${belongsTo(base, audience, consultation, at)}`
 }
 
 /** The same, whether or not they can be written to. */
-function belongsTo(dialect: Dialect, audience: Audience, consultation: ConsultationId, at: Instant): Condition {
-  return sql`p.standing = 'active' and p.asked_given = 1
+function belongsTo(base: Closing, audience: Audience, consultation: ConsultationId, at: Instant): Condition {
+  return sql`p.standing = 'active' and p.asked_given = 1 and p.restricted_at is null
     and (p.paused_until is null or p.paused_until <= ${at})
-    ${isChosen(dialect, audience)}
-    ${audience.interest ? sql`and ${haveShown(dialect, audience.interest)}` : sql``}
+    ${isChosen(base.dialect, audience)}
+    ${audience.interest ? sql`and ${haveShown(base, audience.interest)}` : sql``}
     and not exists (select 1 from invitations as i where i.person = p.id and i.consultation = ${consultation})`
 }
 
@@ -96,34 +96,36 @@ function belongs(
   return sql`and (${sql.join(alternatives, sql` or `)})`
 }
 
-/** The people who qualify, sorted by id, with the values of the audience's strata joined by `|`. */
+/** The people who qualify, of a chunk or all, sorted by id, with the values of the audience's strata joined by `|`. */
 export async function readCandidates(
-  { db, dialect }: Base,
+  base: Base,
   { id, audience }: Consultation,
   at: Instant,
+  chunk?: Chunk,
 ): Promise<readonly Candidate[]> {
+  const within = chunk === undefined ? sql`` : sql`p.id > ${chunk.after} and p.id <= ${chunk.upTo} and`
   const { rows } = await sql<{ id: number; places: string; roles: string }>`
-    select p.id, p.places, p.roles from persons as p where ${qualifies(dialect, audience, id, at)} order by p.id`.execute(
-    db,
-  )
+    select p.id, p.places, p.roles from persons as p
+    where ${within} ${qualifies(base, audience, id, at)} order by p.id`.execute(base.db)
   return rows.map(({ id: person, places, roles }) => ({ person, stratum: stratumOf(audience, places, roles) }))
 }
 
 /** How many qualify. */
-async function countCandidates({ db, dialect }: Base, { id, audience }: Consultation, at: Instant): Promise<number> {
+async function countCandidates(base: Base, { id, audience }: Consultation, at: Instant): Promise<number> {
   const { rows } = await sql<{ people: number }>`
-    select count(*) as people from persons as p where ${qualifies(dialect, audience, id, at)}`.execute(db)
+    select count(*) as people from persons as p where ${qualifies(base, audience, id, at)}`.execute(base.db)
   return rows[0]?.people ?? 0
 }
 
 /** How many may be asked on each channel; and who belongs to the audience but was asked enough, or cannot be reached. */
 async function countAudience(
-  { db, dialect }: Base,
+  base: Base,
   { id, audience }: Consultation,
   cap: FatigueCap,
   at: Instant,
 ): Promise<AudienceCounts> {
-  const may = qualifies(dialect, audience, id, at)
+  const { db } = base
+  const may = qualifies(base, audience, id, at)
   const room = hasRoom({ cap, at })
   // One pass over all people: whether a person belongs is the dear part, and asked for both counts.
   const found = await sql<{ channel: string; stranger: number; belong: number; people: number }>`
@@ -133,7 +135,7 @@ async function countAudience(
     where ${may} group by p.channel, stranger order by p.channel`.execute(db)
   const gone = await sql<{ unreachable: number }>`
     select count(*) as unreachable from persons as p
-    where ${belongsTo(dialect, audience, id, at)} and p.contact is null`.execute(db)
+    where ${belongsTo(base, audience, id, at)} and p.contact is null`.execute(db)
   return {
     channels: [...new Set(found.rows.map(({ channel }) => channel))]
       .map((channel) => {

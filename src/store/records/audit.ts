@@ -23,14 +23,50 @@ export interface Audit {
   audit(limit: number): Promise<readonly AuditRow[]>
   /** What was done at this moment or later, newest first. */
   auditSince(since: Instant): Promise<readonly AuditRow[]>
+  /** The act with which the record was chained anew, where it was. */
+  auditRenewal(): Promise<AuditRow | undefined>
+}
+
+/**
+ * The act that stands where the record was chained anew, since marks took the place of the accounts in it. Seals of before do not fit
+ * any more.
+ */
+export const renewalAct = 'record.renewed'
+
+/** What that act says of the record before. */
+export interface Renewal {
+  readonly acts: number
+  /** A mark of the last seal over them: the seal itself leads to accounts. */
+  readonly seal: string
+  /** The first act that did not fit even then. */
+  readonly brokenAt: number | undefined
+}
+
+/** As it stands on the record. */
+export function renewalWritten({ acts, seal, brokenAt }: Renewal): string {
+  return [acts, seal, ...(brokenAt === undefined ? [] : [brokenAt])].join(' ')
+}
+
+/** What stands there; undefined for every other act. */
+export function renewalIn({ act, subject }: Pick<AuditRow, 'act' | 'subject'>): Renewal | undefined {
+  if (act !== renewalAct) return undefined
+  const [acts, seal = '', brokenAt] = subject.split(' ')
+  return { acts: Number(acts), seal, brokenAt: brokenAt === undefined ? undefined : Number(brokenAt) }
 }
 
 /** The record of acts in this store. */
 export function auditOf(base: Base): Audit {
-  return { audit: (limit) => readAudit(base, limit), auditSince: (since) => readAuditSince(base, since) }
+  return {
+    audit: (limit) => readAudit(base, limit),
+    auditSince: (since) => readAuditSince(base, since),
+    auditRenewal: () => readRenewal(base),
+  }
 }
 
 type Audited = Extract<Change, { readonly kind: 'act.audited' }>
+
+/** What can stand on the record: the acts of the city's side, and that it was chained anew. */
+export type Recorded = Omit<Audited, 'kind' | 'act'> & { readonly act: Audited['act'] | typeof renewalAct }
 
 /** What the hash of the first row is chained to. */
 export const auditOrigin = '0'.repeat(64)
@@ -56,12 +92,17 @@ async function readAuditSince({ db }: Base, since: Instant): Promise<readonly Au
   return rows.map(rowIn)
 }
 
+async function readRenewal({ db }: Base): Promise<AuditRow | undefined> {
+  const row = await db.selectFrom('audit').selectAll().where('act', '=', renewalAct).orderBy('seq').executeTakeFirst()
+  return row && rowIn(row)
+}
+
 function rowIn({ prev_hash: prevHash, actor: by, ...row }: AuditTable): AuditRow {
   return { ...row, by, prevHash }
 }
 
 /** Adds to the record of who did what; rows are only ever added, each chained to the one before. */
-export async function recordActs(trx: Trx, dialect: Dialect, acts: readonly Audited[]): Promise<void> {
+export async function recordActs(trx: Trx, dialect: Dialect, acts: readonly Recorded[]): Promise<void> {
   if (acts.length === 0) return
   await dialect.exclusively(trx, 'audit')
   const last = await sql<{ seq: number; hash: string }>`

@@ -10,10 +10,13 @@ import {
   type SentDeciderQuestion,
 } from '../../domain/decider.ts'
 import type { PersonId } from '../../domain/person.ts'
+import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { DeciderQuestionsTable } from '../databases/schema-decider.ts'
 import { takeNumbers } from './counters.ts'
+import { mayBeRead } from './kept-back.ts'
+import { within } from './within.ts'
 
 /** Questions to the politicians who decide. */
 export interface DeciderQuestionsList {
@@ -37,7 +40,7 @@ type AskerRow = QuestionRow & {
 export async function readBoard({ db }: Pick<Base, 'db'>, id: ConsultationId): Promise<DeciderBoard> {
   const { rows } = await sql<AskerRow>`
     select q.*, p.places, p.roles from decider_questions as q left join persons as p on p.id = q.person
-    where q.consultation = ${id} and q.text <> '' order by q.number`.execute(db)
+    where q.consultation = ${id} and q.text <> '' and ${mayBeRead('q.person')} order by q.number`.execute(db)
   // The same person is the same asker within this reading, and the mark leads nowhere.
   const marks = new Map<number, string>()
   const markOf = (person: number) => {
@@ -92,6 +95,7 @@ export async function writeDeciderQuestions(
   dialect: Dialect,
   sent: readonly {
     readonly person: PersonId
+    readonly wordKey: DataKey
     readonly consultation: ConsultationId
     readonly question: SentDeciderQuestion
   }[],
@@ -102,8 +106,8 @@ export async function writeDeciderQuestions(
     dialect,
     sent.map(({ consultation }) => ({ consultation, measure: 'decider-questions' })),
   )
-  const rows = sent.map(({ person, consultation, question: { key, text, at } }) => ({
-    ...{ consultation, key, person, text, at },
+  const rows = sent.map(({ person, wordKey, consultation, question: { key, text, at } }) => ({
+    ...{ consultation, key, person, text: closeWords(wordKey, text), at },
     number: numbers({ consultation, measure: 'decider-questions' }),
   }))
   const columns = { consultation: 'text', number: 'int', key: 'text', person: 'int', text: 'text', at: 'int' } as const
@@ -129,10 +133,16 @@ export async function keepGathering(trx: Trx, consultation: ConsultationId, gath
 }
 
 /** Their words go; that there was a question, and what was published of it, stays. */
-export async function eraseDeciderQuestions(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseDeciderQuestions(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   await sql`
     update decider_questions set text = '', person = null
-    where person is not null and person in ${among(dialect, 'int', persons)}`.execute(trx)
+    where person is not null and person in ${among(dialect, 'int', persons)}
+      ${within(only, 'consultation')}`.execute(trx)
 }
 
 function questionIn({ consultation, number, key, text, at }: QuestionRow): DeciderQuestion {

@@ -39,10 +39,11 @@ export function deskTextsOf(base: Base): DeskTexts {
 async function readDeskText({ db }: Base, subject: string): Promise<DeskText | undefined> {
   const row = await db
     .selectFrom('desk_texts')
-    .select(['text', 'version', 'by_whom', 'at'])
+    // Under another name: what moderators write is never closed, and must not open what was.
+    .select(['text as begun', 'version', 'by_whom', 'at'])
     .where('subject', '=', subject)
     .executeTakeFirst()
-  return row && { text: row.text, version: row.version, by: row.by_whom, at: row.at }
+  return row && { text: row.begun, version: row.version, by: row.by_whom, at: row.at }
 }
 
 async function keep({ db }: Base, subject: string, { text, by, at }: DeskTextKept, on: number): Promise<boolean> {

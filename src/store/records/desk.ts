@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ContactId } from '../../domain/contact.ts'
 import { type DeskLink, type DeskSession, type Holder, holderKey, idleMsMax, type PassId } from '../../domain/desk.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { Seal } from '../../seal/seal.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 
@@ -28,9 +29,9 @@ export interface DeskAccess {
 }
 
 /** The ways in to the desk of this store. */
-export function deskOf({ db, dialect }: Base): DeskAccess {
+export function deskOf({ db, dialect, seal }: Base): DeskAccess {
   return {
-    keepDeskLink: (link) => dialect.transaction(db, (trx) => keepLink(trx, link)),
+    keepDeskLink: (link) => dialect.transaction(db, (trx) => keepLink(trx, seal, link)),
     deskLink: async (hash, now) => {
       const row = await db
         .selectFrom('desk_links')
@@ -38,7 +39,7 @@ export function deskOf({ db, dialect }: Base): DeskAccess {
         .where('hash', '=', hash)
         .where('expires_at', '>', now)
         .executeTakeFirst()
-      return row && holderIn(row)
+      return row && holderIn(seal, row)
     },
     takeDeskLink: async (hash, now) => {
       const row = await db
@@ -47,10 +48,10 @@ export function deskOf({ db, dialect }: Base): DeskAccess {
         .where('expires_at', '>', now)
         .returning('who')
         .executeTakeFirst()
-      return row && holderIn(row)
+      return row && holderIn(seal, row)
     },
     openDeskSession: async ({ hash, holder, since }, endsAt) => {
-      const row = { hash, holder: holderKey(holder), who: JSON.stringify(holder), since, seen_at: since }
+      const row = { hash, holder: holderKey(holder), who: closeHolder(seal, holder), since, seen_at: since }
       await db
         .insertInto('desk_sessions')
         .values({ ...row, ends_at: endsAt })
@@ -58,7 +59,7 @@ export function deskOf({ db, dialect }: Base): DeskAccess {
     },
     deskSession: async (hash, now) => {
       const row = await open(db, now).where('hash', '=', hash).executeTakeFirst()
-      return row && sessionIn(row)
+      return row && sessionIn(seal, row)
     },
     seeDeskSession: async (hash, now) => {
       await db.updateTable('desk_sessions').set({ seen_at: now }).where('hash', '=', hash).execute()
@@ -67,11 +68,11 @@ export function deskOf({ db, dialect }: Base): DeskAccess {
       await db.deleteFrom('desk_sessions').where('hash', '=', hash).execute()
     },
     deskSessions: async (now) =>
-      (await open(db, now).orderBy('seen_at', 'desc').orderBy('hash').execute()).map(sessionIn),
+      (await open(db, now).orderBy('seen_at', 'desc').orderBy('hash').execute()).map((row) => sessionIn(seal, row)),
     deskLinks: async (now) => {
       const links = db.selectFrom('desk_links').select(['who', 'expires_at']).where('expires_at', '>', now)
       const rows = await links.orderBy('expires_at').orderBy('hash').execute()
-      return rows.map((row) => ({ holder: holderIn(row), expiresAt: row.expires_at }))
+      return rows.map((row) => ({ holder: holderIn(seal, row), expiresAt: row.expires_at }))
     },
     sweepDesk: async (now) => {
       await db.deleteFrom('desk_links').where('expires_at', '<=', now).execute()
@@ -95,22 +96,29 @@ interface SessionRow {
   readonly seen_at: number
 }
 
-function sessionIn({ hash, since, seen_at: seenAt, ...row }: SessionRow): DeskSession {
-  return { hash, holder: holderIn(row), since, seenAt }
+function sessionIn(seal: Seal, { hash, since, seen_at: seenAt, ...row }: SessionRow): DeskSession {
+  return { hash, holder: holderIn(seal, row), since, seenAt }
+}
+
+/** What holders are closed for: names of staff are in them, and their groups in the city's directory. */
+const purpose = 'desk holder'
+
+function closeHolder(seal: Seal, holder: Holder): string {
+  return seal.close(purpose, JSON.stringify(holder))
 }
 
 /** Only links and sessions write holders, so what comes back is one. */
-function holderIn({ who }: { readonly who: string }): Holder {
-  return JSON.parse(who) as Holder
+function holderIn(seal: Seal, { who }: { readonly who: string }): Holder {
+  return JSON.parse(seal.open(purpose, who)) as Holder
 }
 
 /** Keeps a link, and lets go of the ones that its holder had. */
-export async function keepLink(trx: Trx, { hash, holder, expiresAt }: DeskLink): Promise<void> {
+export async function keepLink(trx: Trx, seal: Seal, { hash, holder, expiresAt }: DeskLink): Promise<void> {
   const key = holderKey(holder)
   await trx.deleteFrom('desk_links').where('holder', '=', key).execute()
   await trx
     .insertInto('desk_links')
-    .values({ hash, holder: key, who: JSON.stringify(holder), expires_at: expiresAt })
+    .values({ hash, holder: key, who: closeHolder(seal, holder), expires_at: expiresAt })
     .execute()
 }
 

@@ -11,6 +11,8 @@ import {
 import type { GuideKey } from '../../domain/guide.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { Change } from '../../engine/decision.ts'
+import { openAccount } from '../../seal/account.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { DutiesTable, DutyOffersTable } from '../databases/schema.ts'
@@ -19,6 +21,8 @@ import type { DutiesTable, DutyOffersTable } from '../databases/schema.ts'
 export interface Duties {
   /** The duties of all moderators and staff, the oldest first. */
   duties(): Promise<readonly HeldDuty[]>
+  /** The accounts of moderators and staff by their marks, as far as they are known: for those who give and take duties. */
+  dutyAccounts(): Promise<ReadonlyMap<ContactId, ContactId>>
   /** The duties of the person behind this contact, on whatever contact of theirs they were given. */
   dutiesBehind(contact: ContactId): Promise<readonly Duty[]>
   /** The codes that could be used now, the one that ends first first. */
@@ -29,6 +33,7 @@ export interface Duties {
 export function dutiesOf(base: Base): Duties {
   return {
     duties: () => readDuties(base),
+    dutyAccounts: () => readDutyAccounts(base),
     dutiesBehind: (contact) => readBehind(base, contact),
     openOffers: (now) => readOpenOffers(base, now),
   }
@@ -44,12 +49,33 @@ export async function readDuties({ db }: Base, contact?: ContactId): Promise<rea
   return rows.map((row) => ({ ...dutyIn(row), contact: row.contact as ContactId, since: row.since }))
 }
 
+async function readDutyAccounts({ db, seal }: Base): Promise<ReadonlyMap<ContactId, ContactId>> {
+  const { rows } = await sql<{ contact: ContactId; account: string }>`
+    select d.contact, max(coalesce(c.account, d.account)) as account
+    from duties as d left join contacts as c on c.id = d.contact
+    where coalesce(c.account, d.account) is not null group by d.contact`.execute(db)
+  return new Map(rows.map(({ contact, account }) => [contact, openAccount(seal, account)]))
+}
+
 async function readBehind({ db }: Base, contact: ContactId): Promise<readonly Duty[]> {
   const { rows } = await sql<DutiesTable>`
     select distinct d.kind, d.department from duties as d where d.contact = ${contact} or d.contact in (
       select other.id from contacts as own join contacts as other on other.person = own.person where own.id = ${contact})
     order by d.kind, d.department`.execute(db)
   return rows.map(dutyIn)
+}
+
+/** Those of these people who may ask for the city: moderators and administrators. */
+export async function readAsking({ db }: Base, persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+  if (persons.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('duties as d')
+    .innerJoin('contacts as c', 'c.id', 'd.contact')
+    .select('c.person')
+    .where('d.kind', '!=', 'staff')
+    .where('c.person', 'in', [...new Set(persons)])
+    .execute()
+  return new Set(rows.flatMap(({ person }) => person ?? []))
 }
 
 /** What people do for the city: their duties, on whatever contact of theirs they were given, and the guide they are. */
@@ -144,11 +170,16 @@ export async function takeDuty(trx: Trx, hash: string, at: Instant): Promise<voi
   await sql`update duty_offers set used_at = ${at} where hash = ${hash}`.execute(trx)
 }
 
+type Granted = Extract<Change, { readonly kind: 'duty.granted' }>
+
 /** Gives a contact a duty; the same one given again keeps its first date. */
-export async function grantDuty(trx: Trx, contact: ContactId, { kind, department }: Duty, at: Instant): Promise<void> {
+export async function grantDuty(
+  trx: Trx,
+  { contact, account, duty: { kind, department }, at }: Granted,
+): Promise<void> {
   await trx
     .insertInto('duties')
-    .values({ contact, kind, department: department ?? everywhere, since: at })
+    .values({ contact, account: account ?? null, kind, department: department ?? everywhere, since: at })
     .onConflict((conflict) => conflict.columns(['contact', 'kind', 'department']).doNothing())
     .execute()
 }

@@ -14,10 +14,13 @@ import {
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Change } from '../../engine/decision.ts'
-import type { Base } from '../databases/base.ts'
+import { closeWords } from '../../seal/data-key.ts'
+import type { Base, Closing } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { InquiriesTable, InquiryLinesTable } from '../databases/schema-inquiries.ts'
 import { type GuidesFound, readGuidesIn } from './guides.ts'
+import { mayBeRead, mayBeShown } from './kept-back.ts'
+import { keysOf } from './word-keys.ts'
 
 /** Questions back to people about what they said. */
 export interface Inquiries {
@@ -42,7 +45,7 @@ export function inquiriesOf(base: Base): Inquiries {
 async function readMissed({ db }: Base, consultation: ConsultationId): Promise<readonly Missed[]> {
   const lines = await sql<{ subject: string; words: string; echo: string }>`
     select i.subject, l.words, l.echo from inquiry_lines as l join inquiries as i on i.key = l.inquiry
-    where l.kind = 'missed' and l.echo is not null order by l.seq`.execute(db)
+    where l.kind = 'missed' and l.echo is not null and ${mayBeShown('i.person')} order by l.seq`.execute(db)
   const heard = await sql<{ respondent: number; echo: string; felt: Missed['felt'] }>`
     select respondent, echo, felt from heard where consultation = ${consultation} and felt <> 'yes'`.execute(db)
   const feltBy = new Map(heard.rows.map(({ respondent, echo, felt }) => [`${respondent} ${echo}`, felt]))
@@ -61,7 +64,7 @@ type Lines = ReadonlyMap<InquiryKey, readonly LineRow[]>
 /** Exchanges by key, each with what was said in it. Nothing here leads to a person. */
 export async function readInquiries({ db, dialect }: Base, keys?: readonly InquiryKey[]): Promise<readonly Inquiry[]> {
   const { rows } = await sql<InquiryRow>`
-    select * from inquiries where ${keys === undefined ? sql`true` : sql`key in ${among(dialect, 'text', keys)}`}
+    select * from inquiries where ${keys === undefined ? mayBeRead('inquiries.person') : sql`key in ${among(dialect, 'text', keys)}`}
     order by key`.execute(db)
   const lines = await linesOf(db, dialect, rows)
   const guides = await guidesIn(db, rows, lines)
@@ -140,16 +143,22 @@ export async function replyInInquiry(
     update inquiries set answered_at = ${at}, asker = (${personAt(asker)}) where key = ${inquiry}`.execute(trx)
 }
 
-/** Adds a line; the same one again is the same line. */
+/** Adds a line, closed with the key of the citizen in the exchange, also what the host's side says; the same one again is the same line. */
 export async function continueInquiry(
   trx: Trx,
+  base: Closing,
   inquiry: InquiryKey,
   { key, kind, words, statement, echo, guide, at }: InquiryLine,
 ): Promise<void> {
+  const { rows } = await sql<{ person: PersonId | null }>`
+    select person from inquiries where key = ${inquiry}`.execute(trx)
+  const person = rows[0]?.person ?? undefined
+  const wordKey = person === undefined ? undefined : (await keysOf(trx, base, [person], at)).get(person)
+  if (wordKey === undefined) return
   // A person who was forgotten meanwhile has no exchange any more, and no line is left of it.
   await sql`
     insert into inquiry_lines (inquiry, key, kind, words, statement, echo, guide, at)
-    select i.key, cast(${key} as text), cast(${kind} as text), cast(${words.replaceAll('\0', '')} as text),
+    select i.key, cast(${key} as text), cast(${kind} as text), cast(${closeWords(wordKey, words)} as text),
       cast(${statement ?? null} as bigint), cast(${echo ?? null} as text), cast(${guide?.key ?? null} as text),
       cast(${at} as bigint)
     from inquiries as i where i.key = ${inquiry}

@@ -1,35 +1,34 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
-import { holdsAll, type Interest, type ShownBy, type Sought, soughtIn } from '../../domain/interest.ts'
+import { type Interest, type ShownBy, type Sought, soughtIn } from '../../domain/interest.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { PersonId } from '../../domain/person.ts'
-import { beginningLettersMin } from '../../domain/stem.ts'
-import type { Base } from '../databases/base.ts'
-import { among, type Dialect } from '../databases/dialect.ts'
+import type { Base, Closing } from '../databases/base.ts'
+import { among } from '../databases/dialect.ts'
+import type { Words } from '../databases/words.ts'
 import { readConsultations } from './consultations.ts'
 
 type Condition = RawBuilder<unknown>
 
-/** Comes after every other letter: what begins with a stem lies between the stem and the stem with this at its end. */
-const lastLetter = '\u{10ffff}'
-
 /** Whether `persons as p` have shown an interest: showsInterest in domain/interest.ts, as one condition. */
-export function haveShown(dialect: Dialect, { about, languages }: Interest): Condition {
-  const entries = about.map((entry) => soughtIn(entry, languages)).filter((words) => words.length > 0)
+export function haveShown({ dialect, words }: Closing, { about, languages }: Interest): Condition {
+  const entries = about
+    .map((entry) => marksSought(words, soughtIn(entry, languages)))
+    .filter((marks) => marks.length > 0)
   const answered = sql`exists (
     select 1 from respondents as r
     where r.person is not null and r.person = p.id and r.consultation in ${among(dialect, 'text', about)})`
   if (entries.length === 0) return answered
-  const said = entries.map((words) =>
+  const said = entries.map((marks) =>
     inOneText(
-      words,
+      marks,
       (others) => sql`exists (
         select 1 from statement_stems as o
         where o.consultation = w.consultation and o.respondent = w.respondent and o.number = w.number and ${others})`,
     ),
   )
-  const suggested = entries.map((words) =>
-    inOneText(words, (others) => sql`exists (select 1 from idea_stems as o where o.idea = w.idea and ${others})`),
+  const suggested = entries.map((marks) =>
+    inOneText(marks, (others) => sql`exists (select 1 from idea_stems as o where o.idea = w.idea and ${others})`),
   )
   return sql`(${answered}
     or exists (
@@ -48,13 +47,17 @@ function inOneText([first = [], ...others]: readonly Sought[], elsewhere: (other
 }
 
 function isOneOf(column: 'w.stem' | 'o.stem', word: Sought): Condition {
-  const stem = sql.ref(column)
-  const alternatives = word.map((each) =>
-    each.length >= beginningLettersMin
-      ? sql`(${stem} >= ${each} and ${stem} < ${`${each}${lastLetter}`})`
-      : sql`${stem} = ${each}`,
-  )
-  return sql`(${sql.join(alternatives, sql` or `)})`
+  return sql`${sql.ref(column)} in (${sql.join(word)})`
+}
+
+/** The words that are looked for, as the marks that texts are found by: a whole word has the marks of its beginnings too. */
+function marksSought({ mark }: Words, sought: readonly Sought[]): readonly Sought[] {
+  return sought.map((word) => word.map(mark))
+}
+
+/** See holdsAll in domain/interest.ts. */
+function holdsAll(marks: readonly string[], sought: readonly Sought[]): boolean {
+  return sought.length > 0 && sought.every((word) => word.some((each) => marks.includes(each)))
 }
 
 interface Text {
@@ -76,7 +79,10 @@ export async function readShownBy(
 ): Promise<ReadonlyMap<PersonId, ShownBy>> {
   const { interest } = consultation.audience
   if (!interest || persons.length === 0) return new Map()
-  const entries = interest.about.map((about) => ({ about, words: soughtIn(about, interest.languages) }))
+  const entries = interest.about.map((about) => ({
+    about,
+    words: marksSought(base.words, soughtIn(about, interest.languages)),
+  }))
   const telling = entries.flatMap(({ words }) => words)
   const texts = telling.length === 0 ? [] : await readTexts(base, persons, telling)
   const { rows: answered } = await sql<{ person: number; consultation: string }>`

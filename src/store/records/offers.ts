@@ -2,10 +2,13 @@ import { sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { HelpKey, HelpOffer, MadeOffer } from '../../domain/help.ts'
 import type { PersonId } from '../../domain/person.ts'
+import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { HelpOffersTable } from '../databases/schema-ideas.ts'
 import { eraseInquiriesAbout } from './inquiries.ts'
+import { mayBeRead } from './kept-back.ts'
+import { within } from './within.ts'
 
 /** Offers to help. */
 export interface Offers {
@@ -21,6 +24,7 @@ export function offersOf(base: Base): Offers {
 /** An offer as its person makes it, or takes it back (null). */
 export interface OfferWritten {
   readonly person: PersonId
+  readonly wordKey: DataKey
   readonly consultation: ConsultationId
   readonly offer: MadeOffer | null
 }
@@ -38,6 +42,7 @@ export async function readOffers({ db, dialect }: Base, { keys, numbers }: Which
     select * from help_offers
     where ${keys === undefined ? sql`true` : sql`key in ${among(dialect, 'text', keys)}`}
       and ${numbers === undefined ? sql`true` : sql`number in ${among(dialect, 'int', numbers)}`}
+      and ${mayBeRead('help_offers.person')}
     order by number`.execute(db)
   return rows.map(offerIn)
 }
@@ -57,7 +62,7 @@ export async function readOffersOf(
 
 /** Writes offers, each in place of the person's offer before, and deletes what was taken back. */
 export async function writeOffers(trx: Trx, dialect: Dialect, written: readonly OfferWritten[]): Promise<void> {
-  for (const { person, consultation, offer } of written) {
+  for (const { person, wordKey, consultation, offer } of written) {
     await clear(trx, dialect, sql`person = ${person} and consultation = ${consultation}`)
     if (offer === null) continue
     const { key, department, words, wordingVersion, at } = offer
@@ -65,7 +70,7 @@ export async function writeOffers(trx: Trx, dialect: Dialect, written: readonly 
       .insertInto('help_offers')
       .values({
         ...{ key, person, consultation, department, at },
-        words: words ?? null,
+        words: words === undefined ? null : closeWords(wordKey, words),
         wording_version: wordingVersion,
       })
       .onConflict((conflict) => conflict.column('key').doNothing())
@@ -79,8 +84,18 @@ export async function clearOffers(trx: Trx, dialect: Dialect, consultation: Cons
 }
 
 /** People who are forgotten have offered nothing. */
-export async function eraseOffers(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
-  await clear(trx, dialect, sql`person in ${among(dialect, 'int', persons)}`)
+export async function eraseOffers(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
+  await clear(trx, dialect, sql`person in ${among(dialect, 'int', persons)} ${within(only, 'consultation')}`)
+}
+
+/** One offer goes. */
+export async function eraseOffer(trx: Trx, dialect: Dialect, key: HelpKey): Promise<void> {
+  await clear(trx, dialect, sql`key = ${key}`)
 }
 
 /** An offer goes with what was written about it. */

@@ -5,7 +5,6 @@ import type { Person, PersonId } from '../../domain/person.ts'
 import type { QuestionId } from '../../domain/question.ts'
 import type { QuietHours } from '../../domain/quiet.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { Unasked } from '../../domain/unasked.ts'
 import type { Follows } from '../../domain/venue.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
@@ -14,12 +13,17 @@ import type { PersonsTable } from '../databases/schema.ts'
 /** A row of `persons` as it is read. */
 export type PersonRow = Omit<PersonsTable, 'id'> & { readonly id: PersonId }
 
-/** A person with how many of their ideas wait for an answer, and the number of the last. */
-export type PersonWithIdeas = PersonRow & { readonly ideas_open: number; readonly ideas_last: number | null }
+/** A person with how many of their ideas wait for an answer, the number of the last, and how many chats are theirs. */
+export type PersonWithIdeas = PersonRow & {
+  readonly ideas_open: number
+  readonly ideas_last: number | null
+  readonly chats: number
+}
 
 const spoken = [
   ...(['id', 'language', 'topics', 'places', 'roles', 'follows', 'quiet', 'yearly_max'] as const),
   ...(['paused_until', 'standing', 'met_at', 'asked_given', 'told_given', 'touched_at'] as const),
+  ...(['restricted_at', 'objected_at'] as const),
 ] as const
 
 /** What messages to many people are made from: everything but what only their own events need. */
@@ -37,6 +41,8 @@ export function personIn(row: SpokenTo): Person {
     ...(row.quiet !== null && { quiet: JSON.parse(row.quiet) as QuietHours }),
     ...(row.yearly_max !== null && { yearlyMax: row.yearly_max }),
     ...(row.paused_until !== null && { pausedUntil: row.paused_until }),
+    ...(row.restricted_at !== null && { restrictedAt: row.restricted_at }),
+    ...(row.objected_at !== null && { objectedAt: row.objected_at }),
     standing: row.standing,
     metAt: row.met_at,
   }
@@ -58,7 +64,8 @@ export async function readPersons(
   const { rows } = await sql<PersonWithIdeas>`
     select persons.*,
       (select count(*) from ideas where ideas.person = persons.id and answer is null and text <> '') as ideas_open,
-      (select max(number) from ideas where ideas.person = persons.id) as ideas_last
+      (select max(number) from ideas where ideas.person = persons.id) as ideas_last,
+      (select count(*) from contacts where contacts.person = persons.id) as chats
     from persons where id in ${among(dialect, 'int', ids)} order by id`.execute(trx)
   return new Map(rows.map((row) => [row.id, row]))
 }
@@ -113,6 +120,9 @@ const columns = {
   contact: 'text',
   channel: 'text',
   touched_at: 'int',
+  restricted_at: 'int',
+  objected_at: 'int',
+  word_key: 'text',
 } as const
 
 /** Adds people whom Ekko has just met. Returns their numbers by the contact they came with. */
@@ -144,6 +154,9 @@ const settable: readonly (keyof PersonFields)[] = [
     'held',
     'held_at',
     'touched_at',
+    'restricted_at',
+    'objected_at',
+    'word_key',
   ] as const),
 ]
 
@@ -226,51 +239,22 @@ function askedAgainIn(
   return { at: 'answering', consultation, question, misses: 0, fresh: false, since: now }
 }
 
-/** What these people wrote when no question waited. */
-export async function readUnasked(
-  trx: Trx,
-  dialect: Dialect,
-  ids: readonly PersonId[],
-): Promise<ReadonlyMap<PersonId, readonly Unasked[]>> {
-  if (ids.length === 0) return new Map()
-  const { rows } = await sql<{ id: PersonId; unasked: string }>`
-    select id, unasked from persons where id in ${among(dialect, 'int', ids)} and unasked is not null`.execute(trx)
-  return new Map(rows.map(({ id, unasked }) => [id, unaskedIn(unasked)]))
-}
-
-/** The words in a row. */
-export function unaskedIn(unasked: string): readonly Unasked[] {
-  return JSON.parse(unasked) as readonly Unasked[]
-}
-
-/** Words as they are kept, with when the oldest of them was written. */
-export function unaskedFields(unasked: readonly Unasked[]): Pick<PersonRow, 'unasked' | 'unasked_since'> {
-  const [oldest] = unasked
-  return oldest
-    ? { unasked: JSON.stringify(unasked), unasked_since: oldest.at }
-    : { unasked: null, unasked_since: null }
-}
-
-/** Deletes words from before a moment for which nothing was chosen. */
-export async function clearUnasked(trx: Trx, dialect: Dialect, before: Instant): Promise<void> {
-  const { rows } = await sql<{ id: PersonId; unasked: string }>`
-    select id, unasked from persons where unasked_since is not null and unasked_since < ${before}
-    order by id ${dialect.forUpdate}`.execute(trx)
-  for (const { id, unasked } of rows) {
-    const left = unaskedFields(unaskedIn(unasked).filter(({ at }) => at >= before))
-    await sql`
-      update persons set unasked = ${left.unasked}, unasked_since = ${left.unasked_since} where id = ${id}`.execute(trx)
-  }
-}
-
-/** Words that were held since before then, and never tapped, go. */
-export async function lapseHeld(trx: Trx, before: Instant): Promise<void> {
-  await sql`
-    update persons set held = null, held_at = null, version = version + 1
-    where held_at is not null and held_at < ${before}`.execute(trx)
-}
-
-/** The rows of people who are forgotten go. */
+/** The rows of people who are forgotten, or have become another, go. */
 export async function erasePersons(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
   await sql`delete from persons where id in ${among(dialect, 'int', persons)}`.execute(trx)
+}
+
+/** The person who joined last; 0 where no person has. */
+export async function readNewest({ db }: Base): Promise<PersonId> {
+  const row = await db
+    .selectFrom('persons')
+    .select(({ fn }) => fn.max('id').as('newest'))
+    .executeTakeFirst()
+  return row?.newest ?? 0
+}
+
+/** What was decided about these people a moment ago is decided anew: more than their own row has changed. */
+export async function moveVersions(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+  if (persons.length === 0) return
+  await sql`update persons set version = version + 1 where id in ${among(dialect, 'int', persons)}`.execute(trx)
 }

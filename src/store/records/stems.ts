@@ -1,8 +1,13 @@
 import { sql } from 'kysely'
+import type { ConsultationId } from '../../domain/consultation.ts'
 import { stemsOf } from '../../domain/interest.ts'
 import type { Language } from '../../domain/language.ts'
 import type { PersonId } from '../../domain/person.ts'
+import { beginningLettersMin } from '../../domain/stem.ts'
+import type { Closing } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import type { Words } from '../databases/words.ts'
+import { within } from './within.ts'
 
 /** A statement with the language its author speaks with us. */
 export interface SpokenStatement {
@@ -21,17 +26,33 @@ export interface SpokenIdea {
 }
 
 /**
+ * What a stem is found by: a mark of it, and of each beginning by which a part of a word finds a whole one, since marks have no order.
+ * So a stem of eight letters is five marks.
+ */
+export function marksFor({ mark }: Pick<Words, 'mark'>, stem: string): readonly string[] {
+  const marks: string[] = []
+  for (let letters = Math.min(stem.length, beginningLettersMin); letters <= stem.length; letters += 1)
+    marks.push(mark(stem.slice(0, letters)))
+  return marks
+}
+
+/** What a text is found by, each once. */
+function marksIn(words: Closing['words'], text: string, language: Language): readonly string[] {
+  return [...new Set(stemsOf(text, language).flatMap((stem) => marksFor(words, stem)))]
+}
+
+/**
  * Keeps the words of statements, once they have their numbers. A statement's words are tied to the respondent's number and
  * to no person. They are kept by respondent rather than in a full-text index, because whole audiences are planned person by
  * person: then a person costs two look-ups, however many others wrote the same word.
  */
 export async function writeStatementStems(
   trx: Trx,
-  dialect: Dialect,
+  { dialect, words }: Closing,
   spoken: readonly SpokenStatement[],
 ): Promise<void> {
   const rows = spoken.flatMap(({ consultation, respondent, number, text, language }) =>
-    stemsOf(text, language).map((stem) => ({ consultation, respondent, stem, number })),
+    marksIn(words, text, language).map((stem) => ({ consultation, respondent, stem, number })),
   )
   if (rows.length === 0) return
   const columns = { consultation: 'text', respondent: 'int', stem: 'text', number: 'int' } as const
@@ -42,8 +63,14 @@ export async function writeStatementStems(
 }
 
 /** Keeps the words of ideas. */
-export async function writeIdeaStems(trx: Trx, dialect: Dialect, spoken: readonly SpokenIdea[]): Promise<void> {
-  const rows = spoken.flatMap(({ key, text, language }) => stemsOf(text, language).map((stem) => ({ key, stem })))
+export async function writeIdeaStems(
+  trx: Trx,
+  { dialect, words }: Closing,
+  spoken: readonly SpokenIdea[],
+): Promise<void> {
+  const rows = spoken.flatMap(({ key, text, language }) =>
+    marksIn(words, text, language).map((stem) => ({ key, stem })),
+  )
   if (rows.length === 0) return
   await sql`
     insert into idea_stems (idea, stem)
@@ -68,15 +95,28 @@ export async function withdrawStatementStems(
 }
 
 /** The words of people who are forgotten go, as long as anything still leads to them. */
-export async function eraseStems(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseStems(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   const whose = among(dialect, 'int', persons)
   const tied = await sql<{ consultation: string; number: number }>`
-    select consultation, number from respondents where person is not null and person in ${whose}`.execute(trx)
+    select consultation, number from respondents where person is not null and person in ${whose}
+      ${within(only, 'consultation')}`.execute(trx)
   for (const { consultation, number } of tied.rows) {
     await sql`
       delete from statement_stems where consultation = ${consultation} and respondent = ${number}`.execute(trx)
   }
+  if (only !== undefined) return
   await sql`
     delete from idea_stems where idea in (
       select number from ideas where person is not null and person in ${whose})`.execute(trx)
+}
+
+/** What these ideas are found by goes with their words. */
+export async function eraseIdeaStems(trx: Trx, dialect: Dialect, numbers: readonly number[]): Promise<void> {
+  if (numbers.length === 0) return
+  await sql`delete from idea_stems where idea in ${among(dialect, 'int', numbers)}`.execute(trx)
 }

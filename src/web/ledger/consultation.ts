@@ -198,8 +198,8 @@ function drawHtml({ size, seed, strata, made }: NonNullable<Rule['draw']>, { say
           : ''
   const counts = made?.counts ? ` ${say('ledger-draw-made', made.counts)}` : ''
   const kept = made
-    ? `<p>${say('ledger-draw-kept')}</p><p>${say('ledger-draw-list')}: <code>${h(made.listHash)}</code></p><p>${say('ledger-draw-won')}: <code>${h(made.drawnHash)}</code></p>`
+    ? `<p>${say('ledger-draw-kept')}</p><p>${say('ledger-draw-list')}: <code>${h(made.listHash)}</code></p><p>${say('ledger-draw-won')}: <code>${h(made.drawnHash)}</code></p>${made.keyHash === undefined ? '' : `<p>${say('ledger-draw-key')}: <code>${h(made.keyHash)}</code></p>`}`
     : ''
   return `<p>${say('ledger-draw', { size })} ${shared}${counts}</p>
-<details><summary>${say('ledger-draw-how')}</summary><p>${say('ledger-draw-steps')}</p><p>${say('ledger-draw-seed')}: <code>${h(seed)}</code></p>${kept}</details>`
+<details><summary>${say('ledger-draw-how')}</summary><p>${say(made && made.keyHash === undefined ? 'ledger-draw-steps' : 'ledger-draw-steps-keyed')}</p><p>${say('ledger-draw-seed')}: <code>${h(seed)}</code></p>${kept}</details>`
 }

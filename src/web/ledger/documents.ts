@@ -1,21 +1,25 @@
 import { dateAt } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
+import { leafletOf } from '../../domain/leaflet.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { type Href, ledgerPath, type PhotoPlace, type Place, publicHref } from './addresses.ts'
 import { consultationBody } from './consultation.ts'
 import { dataJson } from './data.ts'
 import { feedXml } from './feed.ts'
 import { frontBody } from './front.ts'
+import { leafletBody } from './leaflet-html.ts'
 import { type Body, pageHtml } from './page.ts'
 import { type LedgerGround, readAccount, readAccounts, readFront } from './read.ts'
 import type { Account, Front } from './record.ts'
-import { type DaySeal, readSeals } from './seals.ts'
+import { readSeals, type Seals } from './seals.ts'
 import { voiceIn } from './voice.ts'
 
 /** What the record is made on. */
 export interface RecordGround extends LedgerGround {
+  /** The channels that run: their platforms are named in the leaflet. */
+  readonly channels?: readonly string[]
   readonly texts: Texts
-  readonly config: { readonly publicUrl?: string }
+  readonly config: { readonly publicUrl?: string; readonly speech?: { readonly url: string } }
 }
 
 /** A document with what it is. */
@@ -41,6 +45,8 @@ export async function documentAt(place: Place, ground: RecordGround, href: Href)
       const account = await readAccount(ground, place.id)
       return account && accountDocument(place, account, ground, href)
     }
+    case 'privacy':
+      return privacyDocument(place, ground, href)
     case 'feed':
       return feedDocument(place, await readAccounts(ground), await sealsOf(ground), ground, href)
     case 'data':
@@ -67,11 +73,21 @@ export function accountDocument(
   return page(consultationBody(account, voiceIn(place.language, ground.texts, href)), place, ground, href)
 }
 
+/** The data protection leaflet, in the reader's language or the one in which the city's side is told instead. */
+export function privacyDocument(place: At<'privacy'>, ground: RecordGround, href: Href): Document {
+  const { city, texts } = ground
+  const voice = voiceIn(place.language, texts, href)
+  const spoken = city.citysideLanguages?.[place.language] ?? place.language
+  const { speech } = ground.config
+  const facts = { channels: ground.channels ?? [], ...(speech && { speech: new URL(speech.url).hostname }) }
+  return page(leafletBody(leafletOf(city, facts), voice, spoken, texts), place, ground, href)
+}
+
 /** The feed in one language; its links are whole addresses wherever the city has given one. */
 export function feedDocument(
   place: At<'feed'>,
   accounts: readonly Account[],
-  seals: readonly DaySeal[],
+  seals: Seals,
   ground: RecordGround,
   href: Href,
 ): Document {
@@ -116,7 +132,7 @@ function page(body: Body, place: Place & { readonly language: string }, ground: 
   return { type: 'text/html', body: html, ...(body.pictures && { pictures: true }) }
 }
 
-function sealsOf({ store, city, clock }: RecordGround): Promise<readonly DaySeal[]> {
+function sealsOf({ store, city, clock }: RecordGround): Promise<Seals> {
   return readSeals(store, city, clock.now())
 }
 

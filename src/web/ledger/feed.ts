@@ -6,7 +6,7 @@ import { newsRef } from '../../domain/news.ts'
 import type { LocalDate } from '../../domain/time.ts'
 import type { Href } from './addresses.ts'
 import type { Account, PromiseAccount } from './record.ts'
-import { type DaySeal, sealWritten } from './seals.ts'
+import { type Seals, sealWritten } from './seals.ts'
 import type { Voice } from './voice.ts'
 
 /** A reader who was away for a while still finds what was missed. */
@@ -26,13 +26,7 @@ interface News {
 }
 
 /** Openings, outcomes, politicians' answers, later steps and broken promises as an Atom feed (RFC 4287), newest first. */
-export function feedXml(
-  accounts: readonly Account[],
-  seals: readonly DaySeal[],
-  voice: Voice,
-  href: Href,
-  on: LocalDate,
-): string {
+export function feedXml(accounts: readonly Account[], seals: Seals, voice: Voice, href: Href, on: LocalDate): string {
   const { city, language } = voice
   const newest = accounts
     .flatMap((account) => newsOf(account, voice))
@@ -69,13 +63,17 @@ function newestFirst(one: News, other: News): number {
 }
 
 /** Readers keep what they were sent: a past that was rewritten no longer fits what stands there. */
-function sealNews(seals: readonly DaySeal[], { plain }: Voice): readonly News[] {
-  return seals.slice(0, sealsMax).map((seal) => ({
+function sealNews({ days, renewedOn }: Seals, { plain }: Voice): readonly News[] {
+  const seals = days.slice(0, sealsMax).map((seal) => ({
     key: `seal ${seal.on}`,
     on: seal.on,
     title: plain('ledger-feed-seal', { on: { on: seal.on } }),
     body: [plain('ledger-seal-of', { on: { on: seal.on }, acts: seal.acts }), sealWritten(seal)],
   }))
+  if (renewedOn === undefined) return seals
+  const on = { on: { on: renewedOn } }
+  const renewed = { title: plain('ledger-feed-renewed', on), body: [plain('ledger-seal-renewed', on)] }
+  return [...seals, { key: 'seals renewed', on: renewedOn, ...renewed }]
 }
 
 function newsOf(account: Account, voice: Voice): readonly News[] {

@@ -8,7 +8,7 @@ import type { SideBySide } from '../../domain/side-by-side.ts'
 import type { Goal, Measured } from '../../domain/success.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { RoundName, Tryout } from '../../domain/tryout.ts'
-import type { DaySeal } from './seals.ts'
+import type { Seals } from './seals.ts'
 import type { Step } from './steps.ts'
 
 /**
@@ -30,7 +30,15 @@ export interface Front {
   /** The ways into a chat that lead to what is open now. */
   readonly entrances?: readonly Entrance[]
   /** Newest first. */
-  readonly seals: readonly DaySeal[]
+  readonly seals: Seals
+  /** What was last deleted because its time was over; absent where nothing was yet. */
+  readonly erased?: ErasedAccount
+}
+
+/** How much was deleted in the newest month in which anything was: hidden where it is under five. */
+export interface ErasedAccount {
+  readonly on: LocalDate
+  readonly count: number | null
 }
 
 /** What became of ideas, and how soon each is promised an answer. */
@@ -207,6 +215,8 @@ export interface Rule {
       readonly counts?: { readonly drawn: number; readonly people: number }
       readonly listHash: string
       readonly drawnHash: string
+      /** Of the key that the lots were made with; absent where they were made without one. */
+      readonly keyHash?: string
     }
   }
 }

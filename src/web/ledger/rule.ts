@@ -18,9 +18,14 @@ export function ruleOf({ audience, id }: Consultation, city: City, made: Draw | 
 }
 
 /** Who was not drawn is a number too, which the other two would give away. */
-function madeOf({ drawn, people, listHash, drawnHash }: Draw): NonNullable<NonNullable<Rule['draw']>['made']> {
+function madeOf({ drawn, people, listHash, drawnHash, keyHash }: Draw): NonNullable<NonNullable<Rule['draw']>['made']> {
   const mayBeShown = publishable([drawn, people - drawn]).every((count) => count !== undefined)
-  return { ...(mayBeShown && { counts: { drawn, people } }), listHash, drawnHash }
+  return {
+    ...(mayBeShown && { counts: { drawn, people } }),
+    listHash,
+    drawnHash,
+    ...(keyHash !== undefined && { keyHash }),
+  }
 }
 
 /** Their names, by their ids in the city's lists. */

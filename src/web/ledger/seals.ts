@@ -16,26 +16,39 @@ export interface DaySeal {
   readonly hash: string
 }
 
+/** The seals that the public may keep, and since when there are such. */
+export interface Seals {
+  /** Of the days that are over and on which something was done, newest first. */
+  readonly days: readonly DaySeal[]
+  /** The day on which the record was chained anew: what was published before it does not fit any more. */
+  readonly renewedOn?: LocalDate
+}
+
 /** A reader who looks once a month still finds every day. */
 const daysMax = 40
 
-/** The seals of the days that are over and on which something was done, newest first. */
+/** The seals as they stand now. */
 export async function readSeals(
-  { audit, auditSince }: Pick<Audit, 'audit' | 'auditSince'>,
+  { audit, auditSince, auditRenewal }: Audit,
   { timeZone }: Pick<City, 'timeZone'>,
   now: Instant,
-): Promise<readonly DaySeal[]> {
+): Promise<Seals> {
   const today = dateAt(now, timeZone)
   const from = addDays(today, -daysMax)
   const rows = await auditSince(instantOf(from, '00:00', timeZone))
   // A quiet month does not leave the page without any: the newest seal always stands there.
   const found = rows.length > 0 ? rows : await audit(1)
+  const renewal = await auditRenewal()
   const byDay = new Map<LocalDate, DaySeal>()
   for (const { seq, at, hash } of found.toSorted((one, other) => one.seq - other.seq)) {
     const on = dateAt(at, timeZone)
-    if (on < today) byDay.set(on, { on, acts: seq, hash })
+    // Over days before it another seal was published than could be now.
+    if (on < today && seq >= (renewal?.seq ?? 0)) byDay.set(on, { on, acts: seq, hash })
   }
-  return [...byDay.values()].toSorted((one, other) => other.acts - one.acts)
+  return {
+    days: [...byDay.values()].toSorted((one, other) => other.acts - one.acts),
+    ...(renewal && { renewedOn: dateAt(renewal.at, timeZone) }),
+  }
 }
 
 /** As it stands everywhere it is published, and as `ekko audit --verify --against` finds it in any saved file: `143:9f86…`. */
@@ -44,11 +57,15 @@ export function sealWritten({ acts, hash }: DaySeal): string {
 }
 
 /** What the seal is, for those who want to keep it, at the end of the front page. */
-export function sealHtml(seals: readonly DaySeal[], { say }: Voice): string {
-  const [newest] = seals
-  if (!newest) return ''
+export function sealHtml({ days, renewedOn }: Seals, { say }: Voice): string {
+  const [newest] = days
+  if (!newest && renewedOn === undefined) return ''
+  const seal = newest
+    ? `<p>${say('ledger-seal-of', { on: { on: newest.on }, acts: newest.acts })}</p><p dir="ltr"><code>${h(sealWritten(newest))}</code></p>
+<p class="soft">${say('ledger-seal-how')}</p>`
+    : ''
+  const renewed = renewedOn === undefined ? '' : `<p>${say('ledger-seal-renewed', { on: { on: renewedOn } })}</p>`
   return `<details class="seal"><summary>${say('ledger-seal')}</summary>
 <p>${say('ledger-seal-why')}</p>
-<p>${say('ledger-seal-of', { on: { on: newest.on }, acts: newest.acts })}</p><p dir="ltr"><code>${h(sealWritten(newest))}</code></p>
-<p class="soft">${say('ledger-seal-how')}</p></details>`
+${seal}${renewed}</details>`
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { blankOutcome } from '../../cityside/blank-outcome.ts'
 import type { Cityside } from '../../cityside/cityside.ts'
 import { digestPage } from '../../cityside/digest-page.ts'
-import { sandboxModerator } from '../../cityside/duty-codes.ts'
+import { isAppointed, sandboxModerator } from '../../cityside/duty-codes.ts'
 import { consultationIn, exampleFiles, isMilestone, outcomeFiles, outcomeFrom } from '../../cityside/files.ts'
 import { checkLaunch, remarksOf } from '../../cityside/launch-check.ts'
 import { preview } from '../../cityside/preview.ts'
@@ -47,7 +47,7 @@ export function townDesk(cityside: Cityside, time: TownTime, mark: TownMark): De
     const town = mark.id()
     return {
       ...(town === undefined ? { settling: true } : { town }),
-      ...((await hasModerator(store)) && { moderator: platformIdOf(sandboxModerator) }),
+      ...((await isAppointed(cityside)) && { moderator: platformIdOf(sandboxModerator) }),
       now: cityside.now(),
       timeZone: city.timeZone,
       city: city.name,
@@ -219,10 +219,6 @@ function reportOf(cityside: Cityside, news: MilestoneNews): MilestoneReport {
     ...(news.why && { why: inAll(cityside, news.why) }),
     ...(news.dueOn && { dueOn: news.dueOn }),
   }
-}
-
-async function hasModerator(store: Cityside['store']): Promise<boolean> {
-  return (await store.duties()).some(({ contact }) => contact === sandboxModerator)
 }
 
 /** One sentence written at the desk serves every language. */

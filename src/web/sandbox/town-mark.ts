@@ -29,7 +29,7 @@ export function townMark(dataDir: string): TownMark {
 
 /** Everything the sandbox keeps on disk, and nothing else. */
 const townFiles = [
-  ...['sandbox.sqlite', 'sandbox.sqlite-wal', 'sandbox.sqlite-shm'],
+  ...['sandbox', 'sandbox-keys'].flatMap((name) => ['', '-wal', '-shm'].map((end) => `${name}.sqlite${end}`)),
   ...['sandbox-chat.jsonl', 'sandbox-photos', 'town-clock', 'town'],
 ]
 

@@ -67,11 +67,10 @@ function standing(guide: Guide, guides: readonly Guide[], { voice, cityside }: V
 
 function awayForm({ key }: Guide, guides: readonly Guide[], { voice, visitor, cityside, form }: Visit): string {
   const others = guides.filter((each) => each.key !== key && canGuide(each))
-  if (others.length === 0) return ''
   const name = (field: string) => `${field}-${key}`
   const today = dateAt(cityside.now(), voice.city.timeZone)
   const options = [
-    { value: '', label: voice.say('inbox-choose') },
+    { value: '', label: voice.say(others.length === 0 ? 'deskguides-department' : 'inbox-choose') },
     ...others.map((each) => ({ value: each.key, label: voice.say('guide-name', guideValues(each)) })),
   ]
   const opened = form.has(name('until')) ? ' open' : ''
@@ -87,7 +86,8 @@ async function nameForm(visit: Visit): Promise<string> {
   const { voice, visitor, form } = visit
   const contacts = await contactsToName(visit)
   if (contacts.length === 0) return ''
-  const options = contacts.map((contact) => ({ value: contact, label: h(contact) }))
+  const accounts = await visit.cityside.store.dutyAccounts()
+  const options = contacts.map((contact) => ({ value: contact, label: h(accounts.get(contact) ?? contact) }))
   return `<section class="card"><h2>${voice.say('deskguides-name')}</h2><p>${voice.say('deskguides-name-why')}</p>
 <form method="post" action="/desk/guides/name">${csrfField(visitor)}
 ${selectField({ name: 'contact', label: voice.say('deskguides-contact'), value: form.get('contact') ?? '', options })}

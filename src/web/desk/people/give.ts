@@ -1,5 +1,5 @@
 import { type DeskPlace, linkAddress, offerDeskTo } from '../../../cityside/desk-link.ts'
-import { inviteTo } from '../../../cityside/duty-codes.ts'
+import { givenTo, inviteTo } from '../../../cityside/duty-codes.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import type { ContactId } from '../../../domain/contact.ts'
 import type { Entrance } from '../../../domain/deeplink.ts'
@@ -73,7 +73,7 @@ async function give(visit: Visit, form: DutyForm, ground: GiveGround): Promise<A
     case 'grant': {
       const contact = given.get('grant-contact') ?? ''
       if (!isContact(contact)) return sayWrong(visit, form)
-      const result = await act(visit, { act: 'duty.granted', contact, duty })
+      const result = await act(visit, { act: 'duty.granted', ...givenTo(visit.cityside, contact), duty })
       if (!result.ok) return confirmPage(visit, form, given, result.why)
       return { to: '/desk/roles', done: voice.plain('deskroom-granted', { contact, kind: duty.kind }) }
     }

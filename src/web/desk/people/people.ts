@@ -23,12 +23,12 @@ export function peopleDoor({ wall }: PeopleGround) {
 async function showPeople(visit: Visit, now: number): Promise<Answer> {
   const { voice, cityside } = visit
   const { store } = cityside
-  const [duties, sessions, links, offers] = await Promise.all([
-    ...([store.duties(), store.deskSessions(now), store.deskLinks(now)] as const),
+  const [duties, accounts, sessions, links, offers] = await Promise.all([
+    ...([store.duties(), store.dutyAccounts(), store.deskSessions(now), store.deskLinks(now)] as const),
     store.openOffers(cityside.now()),
   ])
   const people = grouped(duties, ({ contact }) => contact)
-  const cards = [...people].map(([contact, held]) => personCard(contact, held, visit))
+  const cards = [...people].map(([contact, held]) => personCard(contact, accounts.get(contact), held, visit))
   const open = [...grouped(sessions, ({ holder }) => holderKey(holder))]
   const html = `<p><a href="#more">${voice.say('deskroom-people-more')}</a></p>
 <h2>${voice.say('deskroom-people')}</h2>
@@ -51,7 +51,12 @@ function grouped<K, T>(all: readonly T[], by: (one: T) => K): ReadonlyMap<K, rea
   return groups
 }
 
-function personCard(contact: ContactId, held: readonly HeldDuty[], { voice, visitor }: Visit): string {
+function personCard(
+  contact: ContactId,
+  account: ContactId | undefined,
+  held: readonly HeldDuty[],
+  { voice, visitor }: Visit,
+): string {
   const own = contact === visitor.contact ? ` <span class="tag">${voice.say('deskroom-you')}</span>` : ''
   const rows = held.map(
     ({ kind, since, ...duty }) =>
@@ -59,7 +64,7 @@ function personCard(contact: ContactId, held: readonly HeldDuty[], { voice, visi
   )
   const kinds = [...new Set(held.map(({ kind }) => kind))]
   const single = kinds.length > 1 ? kinds.map((kind) => revokeLink(contact, voice, kind)) : []
-  return `<li class="card"><h3>${voice.own(channelOf(contact))} <code>${h(contact)}</code>${own}</h3><ul>${rows.join('')}</ul><p class="soft">${voice.say('deskroom-mark')} <code>${h(markOfHolder(contact))}</code></p><p class="row">${[...single, revokeLink(contact, voice)].join('')}</p></li>`
+  return `<li class="card"><h3>${voice.own(channelOf(contact))} <code>${h(account ?? contact)}</code>${own}</h3><ul>${rows.join('')}</ul><p class="soft">${voice.say('deskroom-mark')} <code>${h(markOfHolder(contact))}</code></p><p class="row">${[...single, revokeLink(contact, voice)].join('')}</p></li>`
 }
 
 function revokeLink(contact: ContactId, voice: Voice, kind?: string): string {

@@ -1,3 +1,4 @@
+import { givenTo } from '../../../cityside/duty-codes.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import type { ContactId } from '../../../domain/contact.ts'
 import { holderKey } from '../../../domain/desk.ts'
@@ -25,22 +26,25 @@ export function takeDoors({ wall }: PeopleGround): readonly Door[] {
 
 /** Whose role it is about, as far as they have one. */
 async function heldBy({ cityside }: Visit, given: URLSearchParams) {
-  const contact = given.get('contact') as ContactId | null
+  const named = given.get('contact')
+  // A page names them by their mark; an administrator who types an address knows the account.
+  const contact = named === null ? null : givenTo(cityside, named as ContactId).contact
   const kind: DutyKind | undefined = dutyKinds.find((each) => each === given.get('kind'))
   const held = (await cityside.store.duties()).filter(
     (duty) => duty.contact === contact && (kind === undefined || duty.kind === kind),
   )
-  return contact !== null && held.length > 0 ? { contact, kind } : undefined
+  if (contact === null || held.length === 0) return undefined
+  return { contact, kind, shown: (await cityside.store.dutyAccounts()).get(contact) ?? contact }
 }
 
 async function confirmRevoking(visit: Visit, given: URLSearchParams, problem?: string): Promise<Answer> {
   const { voice, visitor } = visit
   const held = await heldBy(visit, given)
   if (!held) return { missing: true }
-  const { contact, kind } = held
+  const { contact, kind, shown } = held
   const wrong = problem === undefined ? '' : problemsBox([{ line: problem }], voice)
   const own = contact === visitor.contact ? `<p class="warnings">${voice.say('deskroom-revoke-own')}</p>` : ''
-  const html = `${wrong}<p>${voice.say('deskroom-revoke-sure')}</p><p class="card"><code>${h(contact)}</code>${kind === undefined ? '' : ` – ${voice.say('deskroom-kind', { kind })}`}</p>${own}
+  const html = `${wrong}<p>${voice.say('deskroom-revoke-sure')}</p><p class="card"><code>${h(shown)}</code>${kind === undefined ? '' : ` – ${voice.say('deskroom-kind', { kind })}`}</p>${own}
 <form method="post" action="/desk/roles/revoke" class="row">${csrfField(visitor)}<input type="hidden" name="contact" value="${h(contact)}"><input type="hidden" name="kind" value="${kind ?? ''}"><button class="danger">${voice.say('deskroom-revoke')}</button><a class="button" href="/desk/roles">${voice.say('deskroom-not-now')}</a></form>`
   return {
     page: { title: voice.say('deskroom-revoke'), room: 'roles', html, status: problem === undefined ? 200 : 422 },
@@ -50,10 +54,10 @@ async function confirmRevoking(visit: Visit, given: URLSearchParams, problem?: s
 async function revoke(visit: Visit): Promise<Answer> {
   const held = await heldBy(visit, visit.form)
   if (!held) return { missing: true }
-  const { contact, kind } = held
+  const { contact, kind, shown } = held
   const result = await act(visit, { act: 'duty.revoked', contact, ...(kind && { duty: kind }) })
   if (!result.ok) return confirmRevoking(visit, visit.form, visit.voice.text(result.why))
-  return { to: '/desk/roles', done: visit.voice.plain('deskroom-revoked', { contact }) }
+  return { to: '/desk/roles', done: visit.voice.plain('deskroom-revoked', { contact: shown }) }
 }
 
 /** By the mark, so that no contact stands in an address. */

@@ -1,5 +1,6 @@
 import type { CityAct } from '../../../domain/inbox.ts'
 import type { PrivateAct } from '../../../engine/inquiries/changes.ts'
+import type { renewalAct } from '../../../store/records/audit.ts'
 import type { Voice } from '../voice.ts'
 
 /** What the record calls each act, by its text. */
@@ -43,8 +44,10 @@ const names = {
   'help.withdrawn': 'audit-help-withdrawn',
   'help.seen': 'audit-help-seen',
   'photo.judged': 'audit-photo-judged',
+  'reason.given': 'audit-reason-given',
   'contact.forgotten': 'audit-contact-forgotten',
   'digests.scheduled': 'audit-digests-scheduled',
+  'retention.scheduled': 'audit-retention-scheduled',
   'digest.requested': 'audit-digest-requested',
   'duty.offered': 'audit-duty-offered',
   'duty.withdrawn': 'audit-duty-withdrawn',
@@ -52,12 +55,19 @@ const names = {
   'duty.granted': 'audit-duty-granted',
   'duty.revoked': 'audit-duty-revoked',
   'desk.linked': 'audit-desk-linked',
+  'rights.data': 'audit-rights-data',
+  'rights.restricted': 'audit-rights-restricted',
+  'rights.lifted': 'audit-rights-lifted',
+  'rights.objected': 'audit-rights-objected',
+  'rights.agreed': 'audit-rights-agreed',
+  'rights.erased': 'audit-rights-erased',
   'desk.offered': 'audit-desk-offered',
   'desk.entered': 'audit-desk-entered',
   'desk.left': 'audit-desk-left',
   'outbox.released': 'audit-outbox-released',
   'outbox.dropped': 'audit-outbox-dropped',
-} as const satisfies Partial<Readonly<Record<CityAct['act'] | PrivateAct, string>>>
+  'record.renewed': 'audit-record-renewed',
+} as const satisfies Partial<Readonly<Record<CityAct['act'] | PrivateAct | typeof renewalAct, string>>>
 
 /** An act in words, or by its own name where it has none yet; not escaped. */
 export function actName(act: string, voice: Voice): string {
