@@ -1,8 +1,7 @@
 import { chanceOf, sampleOf } from './chance.ts'
 import { componentsOf } from './components.ts'
 import { likeness } from './likeness.ts'
-import { assign } from './nearest-means.ts'
-import { placedOf, type Positions, positionsAmong, positionsOf, type Rejected } from './positions.ts'
+import { type Positions, placedOf, positionsAmong, positionsOf, type Rejected } from './positions.ts'
 import { silhouetteOf } from './silhouette.ts'
 import { plainSplit, type Split, splitsOf } from './split.ts'
 import { among, at, type Votes } from './votes.ts'
@@ -39,9 +38,9 @@ const counts = [2, 3, 4, 5] as const
 const peopleMin = 5
 const shareMin = 0.05
 /** Samples of half of the people that do not agree this far with the whole were grouped by chance. */
-const stabilityMin = 0.6
+const stabilityMin = 0.45
 /** Each group more makes a silhouette look better by about this, also where there are none. */
-const groupCost = 0.06
+const groupCost = 0.07
 /** A rejected statement is read as in Polis unless people stand apart more clearly by this without. */
 const readingMargin = 0.01
 const resamples = 10
@@ -107,7 +106,12 @@ function stabilityOf(votes: Votes, splits: readonly Split[], reading: Rejected, 
     const positions = positionsOf(own, componentsOf(own), reading)
     const again = splitsOf(positions, reading, counts, sample, 1)
     for (const [n, { of }] of splits.entries())
-      sums[n] = at(sums, n) + likeness(again[n]?.of ?? [], people.map((person) => at(of, person)))
+      sums[n] =
+        at(sums, n) +
+        likeness(
+          again[n]?.of ?? [],
+          people.map((person) => at(of, person)),
+        )
   }
   return sums.map((sum) => sum / resamples)
 }

@@ -51,5 +51,8 @@ export function placedOf(votes: Votes): Int32Array {
 
 /** Some people's positions. */
 export function positionsAmong({ x, y }: Positions, people: Int32Array): Positions {
-  return { x: Float64Array.from(people, (person) => at(x, person)), y: Float64Array.from(people, (person) => at(y, person)) }
+  return {
+    x: Float64Array.from(people, (person) => at(x, person)),
+    y: Float64Array.from(people, (person) => at(y, person)),
+  }
 }

@@ -28,6 +28,8 @@ const startsMax = 6
 /** One view of the people: points that stand for them, how many people each stands for, and how middles of these are found. */
 interface View {
   readonly points: Positions
+  /** The point that stands for each person; without it a person is given to the nearest group. */
+  readonly standFor?: Int32Array
   readonly pull: Pull & { readonly weights: Float64Array }
   readonly chance: () => number
 }
@@ -67,7 +69,7 @@ function gathered(points: Positions, chance: () => number): View {
   assign(points, centres, of)
   const weights = new Float64Array(centres.x.length)
   for (const c of of) weights[c] = at(weights, c) + 1
-  return { points: meansOf(points, of, centres), pull: { weights }, chance }
+  return { points: meansOf(points, of, centres), standFor: of, pull: { weights }, chance }
 }
 
 function halved(points: Positions, chance: () => number): View {
@@ -82,7 +84,7 @@ function majority(points: Positions, count: number, views: readonly View[]): Spl
   const own = new Int32Array(people)
   let first: Int32Array | undefined
   for (const view of views) {
-    assign(points, middlesIn(view, count), own)
+    divide(view, count, points, own)
     first ??= Int32Array.from(own)
     const names = namesAs(first, own, count)
     for (let p = 0; p < people; p += 1) {
@@ -100,15 +102,22 @@ function majority(points: Positions, count: number, views: readonly View[]): Spl
   return { of, sure, centres: meansOf(points, of, { x: new Float64Array(count), y: new Float64Array(count) }) }
 }
 
-function middlesIn({ points, pull, chance }: View, count: number): Positions {
-  if (count === 2) return nearestMeans(points, begun(points, pull.weights), roundsMax, pull).centres
-  let [best, least]: [Positions | undefined, number] = [undefined, Infinity]
+/** The group of each person by one view. */
+function divide(view: View, count: number, people: Positions, own: Int32Array): void {
+  const { centres, of } = clustersIn(view, count)
+  if (view.standFor) for (const [person, point] of view.standFor.entries()) own[person] = at(of, point)
+  else assign(people, centres, own)
+}
+
+function clustersIn({ points, pull, chance }: View, count: number): Clusters {
+  if (count === 2) return nearestMeans(points, begun(points, pull.weights), roundsMax, pull)
+  let [best, least]: [Clusters | undefined, number] = [undefined, Infinity]
   for (let start = 0; start < startsMax; start += 1) {
     const found = nearestMeans(points, spreadOut(points, pull.weights, count, chance), roundsMax, pull)
     const spread = spreadOf(points, found, pull.weights)
-    if (spread < least) [best, least] = [found.centres, spread]
+    if (spread < least) [best, least] = [found, spread]
   }
-  return best as Positions
+  return best as Clusters
 }
 
 /** What each group of one run is called in another, so that as many people as possible keep their group. */
@@ -119,7 +128,8 @@ function namesAs(known: Int32Array, of: Int32Array, count: number): readonly num
     shared[cell] = at(shared, cell) + 1
   }
   // At most five groups, so all ways of naming them are tried.
-  const kept = (names: readonly number[]) => names.reduce((sum, name, group) => sum + at(shared, group * count + name), 0)
+  const kept = (names: readonly number[]) =>
+    names.reduce((sum, name, group) => sum + at(shared, group * count + name), 0)
   return ordersOf(count).reduce((best, names) => (kept(names) > kept(best) ? names : best))
 }
 

@@ -34,8 +34,11 @@ export function spreadOut(points: Positions, weights: Float64Array, count: numbe
 /** A place, each as likely as its number is large. */
 function drawn(numbers: Float64Array, chance: () => number): number {
   let left = chance() * numbers.reduce((sum, each) => sum + each, 0)
-  const found = numbers.findIndex((each) => (left -= each) < 0)
-  return found < 0 ? numbers.length - 1 : found
+  for (const [place, each] of numbers.entries()) {
+    left -= each
+    if (left < 0) return place
+  }
+  return numbers.length - 1
 }
 
 /** Half of the people are nearer to the middle of all than this. */
@@ -43,7 +46,11 @@ export function medianReach({ x, y }: Positions, weights: Float64Array): number 
   const far = Array.from(weights, (weight, p) => ({ weight, away: Math.hypot(at(x, p), at(y, p)) }))
   far.sort((one, other) => one.away - other.away)
   let left = far.reduce((sum, { weight }) => sum + weight, 0) / 2
-  return far.find(({ weight }) => (left -= weight) <= 0)?.away || 1
+  for (const { weight, away } of far) {
+    left -= weight
+    if (left <= 0 && away > 0) return away
+  }
+  return 1
 }
 
 /** The weighted means of points by cluster; a cluster of none keeps the place it had. */

@@ -34,14 +34,17 @@ export function votesOf(statements: readonly Voted[], casts: Iterable<Cast>): Vo
   for (const { person, statement, vote } of casts) {
     const number = numbers.get(statement)
     if (number === undefined) continue
-    let own = people.get(person)
-    if (!own) people.set(person, (own = new Map()))
-    own.set(number, vote)
+    const own = people.get(person) ?? new Map<number, Vote>()
+    people.set(person, own.set(number, vote))
   }
   return packed([...people.keys()], statements, [...people.values()])
 }
 
-function packed(people: readonly string[], statements: readonly Voted[], rows: readonly ReadonlyMap<number, Vote>[]): Votes {
+function packed(
+  people: readonly string[],
+  statements: readonly Voted[],
+  rows: readonly ReadonlyMap<number, Vote>[],
+): Votes {
   const total = rows.reduce((sum, { size }) => sum + size, 0)
   const [start, statement, value] = [new Int32Array(rows.length + 1), new Int32Array(total), new Int8Array(total)]
   let next = 0
@@ -60,14 +63,21 @@ function packed(people: readonly string[], statements: readonly Voted[], rows: r
 /** The votes of some people, who are numbered anew. */
 export function among({ people, statements, start, statement, value }: Votes, some: Int32Array): Votes {
   const starts = new Int32Array(some.length + 1)
-  for (let n = 0; n < some.length; n += 1) starts[n + 1] = at(starts, n) + at(start, at(some, n) + 1) - at(start, at(some, n))
+  for (let n = 0; n < some.length; n += 1)
+    starts[n + 1] = at(starts, n) + at(start, at(some, n) + 1) - at(start, at(some, n))
   const [own, said] = [new Int32Array(at(starts, some.length)), new Int8Array(at(starts, some.length))]
   for (let n = 0; n < some.length; n += 1) {
     const [from, to] = [at(start, at(some, n)), at(start, at(some, n) + 1)]
     own.set(statement.subarray(from, to), at(starts, n))
     said.set(value.subarray(from, to), at(starts, n))
   }
-  return { people: Array.from(some, (n) => people[n] as string), statements, start: starts, statement: own, value: said }
+  return {
+    people: Array.from(some, (n) => people[n] as string),
+    statements,
+    start: starts,
+    statement: own,
+    value: said,
+  }
 }
 
 /** How many votes a person cast. */
