@@ -55,6 +55,7 @@ export const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'known.ts': 'a packet says little more than numbers, and earlier ones have told the rest',
     'packets.ts': 'some packets can be read only once something was asked',
     'threads.ts': 'whose post a thread stands under is in no message',
+    'reconcile.ts': 'a nonce is forgotten within minutes, so what may stand already is looked for before it is sent again',
     'guilds.ts': 'being removed from a server names nothing but its id',
     'intake.ts': 'the gateway sends nothing twice, so what cannot be recorded is tried again here',
   },
