@@ -36,6 +36,7 @@ export const optional: Readonly<Record<string, readonly string[]>> = {
   'external-id.ts': ['externalIdOf', 'placeOf'],
   'places.ts': ['places'],
   'post.ts': ['Poster'],
+  'reconcile.ts': ['landed'],
   'shown.ts': ['shows'],
   'signature.ts': ['isSigned'],
   'time.ts': ['instantOf'],
@@ -55,7 +56,6 @@ export const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'known.ts': 'a packet says little more than numbers, and earlier ones have told the rest',
     'packets.ts': 'some packets can be read only once something was asked',
     'threads.ts': 'whose post a thread stands under is in no message',
-    'reconcile.ts': 'a nonce is forgotten within minutes, so what may stand already is looked for before it is sent again',
     'guilds.ts': 'being removed from a server names nothing but its id',
     'intake.ts': 'the gateway sends nothing twice, so what cannot be recorded is tried again here',
   },
@@ -80,7 +80,6 @@ export const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'gate.ts': 'the library acknowledges an event before it was looked at',
     'manifest.yaml': 'commands, events and scopes are pasted in by a person, because no token may register them',
     'picture.ts': 'a picture is uploaded and shared by three calls',
-    'reconcile.ts': 'a message is found again by the mark it carries',
     'socket.ts': 'the library’s reconnecting waits too long and can end the process',
   },
   telegram: {
