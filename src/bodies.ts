@@ -1,12 +1,5 @@
 import type { IncomingMessage } from 'node:http'
 
-/** How much a body may be, and how much all that are under way may hold together. */
-export interface BodyBounds {
-  readonly eachMax: number
-  /** Bytes of bodies that have begun to arrive and are not whole yet. */
-  readonly togetherMax: number
-}
-
 /** Whole, too large, or let go because others needed the room; a request that broke off has no body at all. */
 export type ReadBody =
   | { readonly as: 'whole'; readonly body: Buffer }
@@ -24,18 +17,18 @@ interface UnderWay {
  * piece, within milliseconds; a stranger who sends many slowly crowds out the oldest of their own, and takes no room from the others.
  */
 export class Bodies {
-  readonly #bounds: BodyBounds
+  readonly #togetherMax: number
   /** In the order in which they began. */
   readonly #underWay = new Set<UnderWay>()
   #bytes = 0
 
-  constructor(bounds: BodyBounds) {
-    this.#bounds = bounds
+  /** `togetherMax` is for bytes of bodies that have begun to arrive and are not whole yet. */
+  constructor(togetherMax: number) {
+    this.#togetherMax = togetherMax
   }
 
   /** Calls `done` once, unless the request breaks off before. */
-  read(request: IncomingMessage, done: (read: ReadBody) => void): void {
-    const { eachMax } = this.#bounds
+  read(request: IncomingMessage, eachMax: number, done: (read: ReadBody) => void): void {
     if (Number(request.headers['content-length'] ?? 0) > eachMax) {
       request.resume()
       done({ as: 'too-large' })
@@ -73,7 +66,7 @@ export class Bodies {
 
   /** Lets the oldest go of the address that holds the most. */
   #makeRoom(): void {
-    while (this.#bytes > this.#bounds.togetherMax) {
+    while (this.#bytes > this.#togetherMax) {
       const held = new Map<string, number>()
       for (const { from, bytes } of this.#underWay) held.set(from, (held.get(from) ?? 0) + bytes)
       const [most] = [...held].toSorted(([, one], [, other]) => other - one)

@@ -3,8 +3,7 @@ import { addConsultations } from './commands/menu/consultations.ts'
 import { addOperation } from './commands/menu/operation.ts'
 import { addPeople } from './commands/menu/people.ts'
 import { addRecords } from './commands/menu/records.ts'
-import { Refusal } from './commands/print.ts'
-import { harmless } from './domain/direction.ts'
+import { Refusal, still } from './commands/print.ts'
 
 /**
  * Every command, with its help; each is loaded when it is run. Exit codes: 0 done, 1 not possible (the sentence says why),
@@ -32,7 +31,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
       error instanceof Refusal ||
       (error instanceof Error && (error.constructor === Error || ['StoreError', 'KeyError'].includes(error.name)))
     const said = expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
-    process.stderr.write(`${harmless(said)}\n`)
+    process.stderr.write(`${still(said)}\n`)
     process.exitCode = 1
   }
 }

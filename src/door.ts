@@ -3,31 +3,13 @@ import { Readable } from 'node:stream'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
 import type { Route, WebRequest, WebResponse } from './adapter.ts'
 import { Bodies } from './bodies.ts'
+import type { Entries } from './http/entry.ts'
+import { type Said, sentences } from './http/headers.ts'
+import { bodyBytesMax } from './http/table.ts'
 import { type Log, placeOf } from './log.ts'
 
-/** The largest body a platform sends is well below this: Slack's largest view is about 250 kB. */
-export const bodyBytesMax = 1024 * 1024
 /** Bodies that are still on their way hold no more memory than this together. */
 export const bodiesBytesMax = 8 * bodyBytesMax
-
-/** What every answer carries unless a route brings its own. */
-export const securityHeaders = {
-  'content-security-policy':
-    "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-} as const
-
-/** What is said instead of an answer, by status. */
-export const sentences = {
-  404: 'There is nothing at this address.',
-  408: 'This took too long to arrive. Try again.',
-  413: 'This is more than 1 MB, which nothing here takes.',
-  500: 'Something went wrong on our side. Try again in a moment.',
-  503: 'Ekko is starting or stopping. Try again in a moment.',
-} as const
 
 /** Links that let a person in have a long secret in their path; no log has it. */
 export function withoutSecrets(path: string): string {
@@ -37,6 +19,7 @@ export function withoutSecrets(path: string): string {
 /** What the door works with. */
 export interface DoorParts {
   readonly routes: readonly Route[]
+  readonly entries: Entries
   readonly log: Log
   ready(): boolean
 }
@@ -51,7 +34,7 @@ export function doorFor(parts: DoorParts): (request: IncomingMessage, response: 
   const below = posted.flatMap((route) =>
     route.path.endsWith('/*') ? [{ route, start: route.path.slice(0, -1) }] : [],
   )
-  const bodies = new Bodies({ eachMax: bodyBytesMax, togetherMax: bodiesBytesMax })
+  const bodies = new Bodies(bodiesBytesMax)
   return (request, response) => {
     if (request.method !== 'POST') return false
     const [path = '', query = ''] = splitOnce(request.url ?? '', '?')
@@ -59,7 +42,7 @@ export function doorFor(parts: DoorParts): (request: IncomingMessage, response: 
     if (route === undefined) return false
     if (!parts.ready()) say(response, 503)
     else
-      bodies.read(request, (read) => {
+      bodies.read(request, parts.entries.find('POST', path)?.bodyBytesMax ?? bodyBytesMax, (read) => {
         if (read.as === 'whole') void answer(requestOf(request, path, query, read.body), response, route, parts)
         else refuse(response, read.as === 'too-large' ? 413 : 408)
       })
@@ -105,18 +88,17 @@ async function answer(request: WebRequest, response: ServerResponse, route: Rout
 
 function write(response: ServerResponse, { status, headers, body }: WebResponse): void {
   if (body instanceof ReadableStream) {
-    response.writeHead(status, { ...securityHeaders, ...headers })
+    response.writeHead(status, headers)
     Readable.fromWeb(body as NodeStream).pipe(response)
     return
   }
   if (body === undefined || body.length === 0) {
-    // Nothing is there for a browser to misread. An empty chunk would be written as a packet of its own.
+    // An empty chunk would be written as a packet of its own.
     response.writeHead(status, { ...headers, 'content-length': 0 }).end()
     return
   }
   const bytes = typeof body === 'string' ? Buffer.from(body) : body
   response.writeHead(status, {
-    ...securityHeaders,
     ...(typeof body === 'string' && { 'content-type': 'text/plain; charset=utf-8' }),
     ...headers,
     'content-length': bytes.length,
@@ -124,7 +106,7 @@ function write(response: ServerResponse, { status, headers, body }: WebResponse)
   response.end(bytes)
 }
 
-function say(response: ServerResponse, status: keyof typeof sentences): void {
+function say(response: ServerResponse, status: Said): void {
   write(response, { status, body: `${sentences[status]}\n` })
 }
 

@@ -2,6 +2,7 @@ import type { Adapter, AdapterContext, Channel, Receive, Route } from './adapter
 import { allChannels, papers } from './channel-table.ts'
 import { type Choice, chooseChannels, type Paper } from './channels.ts'
 import { cityIn, understoodBy } from './city-files.ts'
+import { beginRetention } from './cityside/begin-retention.ts'
 import { voicedFacts } from './cityside/closing-voices.ts'
 import { type DeskPlace, deskFacts } from './cityside/desk-link.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
@@ -24,6 +25,7 @@ import { entrancesOnce } from './entrances.ts'
 import { greetingOf } from './greeting.ts'
 import { clockOf, openStore } from './home.ts'
 import { sandboxName } from './house.ts'
+import { entriesOf } from './http/table.ts'
 import { createLog, type Log } from './log.ts'
 import { type Clock, isMovable, type MovableClock, systemClock, within } from './loops/clock.ts'
 import { Loops } from './loops/loops.ts'
@@ -32,6 +34,7 @@ import { Sweep } from './loops/sweep.ts'
 import { createMetrics } from './metrics.ts'
 import { telling, type Unheeded } from './mistakes.ts'
 import { asksAsOperator } from './operator.ts'
+import { ownDataFacts } from './own-data/facts.ts'
 import { keepPhotos } from './photos/keep.ts'
 import { photoStoreOf } from './photos/open.ts'
 import type { PhotoStore } from './photos/photo-store.ts'
@@ -154,13 +157,14 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
     },
     voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf, lookAtPlaces })),
   )
+  const away = { store, now: () => wall.now(), place: () => deskPlace(config, server?.url) }
   const loops = new Loops({
     ...{
       adapters,
       store: {
         ...store,
         load: checkedStates(store, { store, promptsDir: config.promptsDir, now, paceOf }),
-        facts: deskFacts({ store, now: () => wall.now(), place: () => deskPlace(config, server?.url) }, facts),
+        facts: ownDataFacts(away, deskFacts(away, facts)),
       },
       city: inward.city,
       staff: inward.addresses,
@@ -206,8 +210,8 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   try {
     await store.registerWordings(wordings)
     if (config.roles.has('web')) {
-      const all = [...adapters.flatMap((adapter) => adapter.routes), ...(overrides.pages?.(inside) ?? [])]
-      const routes = overrides.pass?.guard(all) ?? all
+      const routes = [...adapters.flatMap((adapter) => adapter.routes), ...(overrides.pages?.(inside) ?? [])]
+      const guard = overrides.pass?.guard
       const { host, port } = config
       const isOperator = asksAsOperator(config.operatorKey)
       const watched = {
@@ -216,11 +220,15 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
         ready: () => loops.ready,
         unready: () => loops.unready,
       }
-      server = await startServer({ host, port, routes, log, metrics: () => metrics.page(), ...watched })
+      const held = { entries: entriesOf(config.house), byTls: config.publicUrl !== undefined, ...(guard && { guard }) }
+      server = await startServer({ host, port, routes, ...held, log, metrics: () => metrics.page(), ...watched })
     }
     const connected = await loops.start()
     if (config.roles.has('dispatch')) sweep.start()
-    if (config.roles.has('process')) await beginDigests(store, inward.city, loops.receive, clock.now())
+    if (config.roles.has('process')) {
+      await beginDigests(store, inward.city, loops.receive, clock.now())
+      await beginRetention(store, loops.receive, clock.now())
+    }
     const greeting = [
       ...greetingOf(server?.url, connected, choice, overrides.pass?.address),
       ...(config.house === 'sandbox' && overrides.adapters === undefined ? [] : staff.problems),

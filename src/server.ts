@@ -1,33 +1,33 @@
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Route, WebRequest, WebResponse } from './adapter.ts'
-import { bodyBytesMax, doorFor, securityHeaders, sentences, withoutSecrets } from './door.ts'
+import { doorFor, withoutSecrets } from './door.ts'
+import { Entries, type Entry } from './http/entry.ts'
+import { answerBroken, patience, refused } from './http/front.ts'
+import { headersFor, sentences } from './http/headers.ts'
+import { kept, listed, typed } from './http/keep.ts'
+import { operationRoutes, type Watched } from './http/operation.ts'
+import { bodyBytesMax } from './http/table.ts'
 import { type Log, placeOf } from './log.ts'
 
-/** How Ekko is, for /health. */
-export interface Health {
-  readonly ok: boolean
-  readonly details: Readonly<Record<string, unknown>>
-}
-
 /** What the server works with. */
-export interface ServerParts {
+export interface ServerParts extends Watched {
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
   readonly routes: readonly Route[]
+  /** Everything that may answer, and what holds there; without it each route answers for itself. */
+  readonly entries?: readonly Entry[]
+  /** Closes those of the routes that not every browser may ask. */
+  readonly guard?: (routes: readonly Route[]) => readonly Route[]
+  /** Whether browsers reach Ekko over TLS. */
+  readonly byTls?: boolean
   readonly log: Log
-  health(): Promise<Health>
   /** Whether everything has started and nothing is stopping. */
   ready(): boolean
-  /** The same for /ready, with the reason, and whether what happens can be written down; webhooks are let in to try. */
-  unready(): string | undefined
-  metrics(): Promise<{ readonly type: string; readonly text: string }>
-  /** Whether a request with this Authorization header may see how Ekko is in detail; without it none may. */
-  readonly isOperator?: (authorization: string | undefined) => boolean
 }
 
 /** A server that is listening. */
@@ -40,46 +40,51 @@ export interface RunningServer {
 /** How long open answers (a page that listens for events) may go on when the server stops. */
 const stopMsMax = 1_000
 
-/** A request has to arrive within this: platforms send theirs in one piece. */
-const requestMsMax = 30_000
-
-/** Listens. Rejects with one sentence when the address cannot be had. */
-export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const door = doorFor(parts)
+/** Listens. Rejects with one sentence when the address cannot be had, or where a route would answer that the table does not list. */
+export async function startServer(given: ServerParts): Promise<RunningServer> {
+  const rows = given.entries ?? ownEntries(given.routes)
+  const operation = operationRoutes(given)
+  const all = [...operation, ...given.routes]
+  listed(all, rows)
+  const entries = new Entries(rows.filter((row) => isServed(row, all)))
+  const { guard = (routes) => routes } = given
+  const routes = kept(guard(typed(given.routes, rows)), rows)
+  const parts = { ...given, routes, operation: kept(operation, rows) }
+  const door = doorFor({ ...parts, entries })
   const pages = getRequestListener(appOf(parts).fetch)
-  const server = createServer((request, response) => {
-    if (climbs(request.url)) refuseClimbing(response)
-    else if (!door(request, response)) void pages(request, response)
+  const headers = headersFor(given.byTls === true)
+  const server = createServer(patience, (request, response) => {
+    if (!refused(request, response, entries, headers) && !door(request, response)) void pages(request, response)
   })
-  server.requestTimeout = requestMsMax
-  server.headersTimeout = requestMsMax
+  answerBroken(server, given.byTls === true)
   await listen(server, parts)
   const { port } = server.address() as AddressInfo
   const host = parts.host.includes(':') ? `[${parts.host}]` : parts.host
   return { url: `http://${host}:${port}`, stop: () => close(server) }
 }
 
-/**
- * Whether a path goes up again on its way. It would be cleared up before any page is looked for, and so lead past a proxy that lets
- * only some paths through. Browsers clear paths up by themselves: no page of ours is asked for like this.
- */
-function climbs(url = ''): boolean {
-  return /[/\\](?:\.|%2e){1,2}(?:[/\\]|$)/i.test(url.split('?')[0] ?? '')
+/** Whether a row is answered here: most belong to a channel or a page that is not always on. */
+function isServed({ method, path }: Entry, routes: readonly Route[]): boolean {
+  const start = path.replace(/\*$/, '')
+  return routes.some(
+    (route) =>
+      route.method === method &&
+      (route.path === path ||
+        (path.endsWith('*') && route.path.startsWith(start)) ||
+        (route.path.endsWith('/*') && path.startsWith(route.path.slice(0, -1)))),
+  )
 }
 
-function refuseClimbing(response: ServerResponse): void {
-  response.writeHead(404, { ...securityHeaders, ...plain }).end(`${sentences[404]}\n`)
+const operationPaths = ['/health', '/ready', '/metrics'].map((path) => ({ method: 'GET', path }) as const)
+
+/** For routes that no table lists: what holds for all. */
+function ownEntries(routes: readonly Route[]): readonly Entry[] {
+  const usual = { who: 'public', from: 'anywhere', what: '', cache: 'no-store' } as const
+  return [...operationPaths, ...routes].map(({ method, path }) => ({ ...usual, method, path, bodyBytesMax }))
 }
 
-function appOf(parts: ServerParts): Hono {
+function appOf(parts: ServerParts & { readonly operation: readonly Route[] }): Hono {
   const app = new Hono()
-  const mayLook = (context: Context) => parts.isOperator?.(context.req.header('authorization')) === true
-  app.use(async (context, next) => {
-    await next()
-    for (const [name, value] of Object.entries(securityHeaders)) {
-      if (!context.res.headers.has(name)) context.res.headers.set(name, value)
-    }
-  })
   app.use(
     bodyLimit({
       maxSize: bodyBytesMax,
@@ -90,19 +95,7 @@ function appOf(parts: ServerParts): Hono {
       },
     }),
   )
-  app.get('/health', async (context) => {
-    const { ok, details } = await parts.health()
-    return context.json({ ok, ...(mayLook(context) && details) }, ok ? 200 : 503)
-  })
-  app.get('/ready', (context) => {
-    const why = parts.unready()
-    return why === undefined ? sentence(context, 200, 'Ready.') : sentence(context, 503, `Not ready. ${why}`)
-  })
-  app.get('/metrics', async (context) => {
-    if (!mayLook(context)) return notFound(context)
-    const page = await parts.metrics()
-    return context.body(page.text, 200, { 'content-type': page.type })
-  })
+  for (const route of parts.operation) app.on(route.method, route.path, (context) => respond(context, route))
   for (const route of parts.routes) app.on(route.method, route.path, (context) => answer(context, route, parts))
   app.notFound((context) => notFound(context))
   app.onError((error, context) => {
@@ -116,7 +109,10 @@ function appOf(parts: ServerParts): Hono {
 }
 
 async function answer(context: Context, route: Route, parts: ServerParts): Promise<Response> {
-  if (!parts.ready()) return sentence(context, 503, sentences[503])
+  return parts.ready() ? respond(context, route) : sentence(context, 503, sentences[503])
+}
+
+async function respond(context: Context, route: Route): Promise<Response> {
   const remote = (context.env as Partial<HttpBindings>).incoming?.socket.remoteAddress
   const request: WebRequest = {
     method: context.req.method,
@@ -146,7 +142,7 @@ function notFound(context: Context): Response {
   return sentence(context, 404, sentences[404])
 }
 
-function sentence(context: Context, status: 200 | 404 | 413 | 500 | 503, text: string): Response {
+function sentence(context: Context, status: 404 | 413 | 500 | 503, text: string): Response {
   return context.text(`${text}\n`, status)
 }
 

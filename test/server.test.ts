@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Route, WebRequest } from '../src/adapter.ts'
-import { bodyBytesMax } from '../src/door.ts'
+import { bodyBytesMax } from '../src/http/table.ts'
 import { createLog } from '../src/log.ts'
 import { asksAsOperator } from '../src/operator.ts'
 import { type RunningServer, type ServerParts, startServer } from '../src/server.ts'

@@ -8,6 +8,7 @@ import { externalIdOf, type Place, placeOf } from './external-id.ts'
 import { Forums, tagFor } from './forums.ts'
 import { publicHandleOf } from './handle.ts'
 import { threadArchiveMinutes } from './limits.ts'
+import { landed } from './reconcile.ts'
 
 /** Posts the parts of a message where they belong. Every method rejects only with SendError. */
 export class Poster {
@@ -22,16 +23,25 @@ export class Poster {
     this.#forumTag = forumTag
   }
 
-  /** Sends parts into a channel, a thread or a conversation. Repeating is safe for some minutes: the nonce is enforced. */
+  /**
+   * Sends parts into a channel, a thread or a conversation. Repeating is safe for some minutes: the nonce is enforced. What is sent
+   * `again`, perhaps after them, is looked for first.
+   */
   async post(
     channel: string,
     key: string,
     parts: readonly Part[],
-    options: { readonly partsBefore?: number; readonly replyTo?: string } = {},
+    options: { readonly partsBefore?: number; readonly replyTo?: string; readonly again?: boolean } = {},
   ): Promise<readonly string[]> {
     const path: Call['path'] = `/channels/${channel}/messages`
     const messages: string[] = []
+    const there = options.again ? await this.#landed(channel, key, parts, options.partsBefore ?? 0) : undefined
     for (const [index, part] of parts.entries()) {
+      const known = there?.get(index)
+      if (known !== undefined) {
+        messages.push(known)
+        continue
+      }
       const body = {
         ...part.body,
         nonce: nonceOf(key, index + (options.partsBefore ?? 0)),
@@ -45,26 +55,36 @@ export class Poster {
     return messages
   }
 
+  /** Looking something up sends nothing: where it fails, the message waits. */
+  async #landed(...looking: [string, string, readonly Part[], number]): Promise<ReadonlyMap<number, string>> {
+    try {
+      return await landed(this.#client, ...looking)
+    } catch (error) {
+      throw sendErrorOf(error, 'repeatable')
+    }
+  }
+
   /** Sends to a community: a message, a forum post, something under an earlier message, or a change of one. */
   async postToCommunity(outbound: Outbound, parts: readonly [Part, ...Part[]]): Promise<Receipt> {
     const [, channel = ''] = partsOf('discord', outbound.to)
     const edited = placeOf(outbound.editsExternalId)
     if (edited !== undefined) return this.edit(edited, outbound.key, parts)
 
+    const again = outbound.again ? { again: true } : {}
     const above = placeOf(outbound.underExternalId)
     if (above !== undefined) {
       const thread = await this.#threadUnder(channel, above, outbound)
-      const options = thread ? {} : { replyTo: above.messages[0] }
+      const options = { ...again, ...(thread ? {} : { replyTo: above.messages[0] }) }
       return receiptOf(thread ?? channel, await this.post(thread ?? channel, outbound.key, parts, options))
     }
     const answered = publicHandleOf(outbound.via?.reply)
     if (answered !== undefined) {
-      const options = { replyTo: answered.message }
+      const options = { ...again, replyTo: answered.message }
       return receiptOf(answered.channel, await this.post(answered.channel, outbound.key, parts, options))
     }
     const forum = await this.#forums.at(channel)
     if (forum === undefined) {
-      return receiptOf(channel, await this.post(channel, outbound.key, parts))
+      return receiptOf(channel, await this.post(channel, outbound.key, parts, again))
     }
 
     const [first, ...others] = parts

@@ -44,6 +44,7 @@ export class Sender {
     const conversation = route ?? (await this.#conversations.open(user))
     const others = await this.#poster.post(conversation, outbound.key, parts.slice(partsSaid), {
       partsBefore: partsSaid,
+      again: outbound.again ?? false,
     })
     const all = answeredIn(handle) === conversation ? [...messages, ...others] : others
     return { ...receiptOf(conversation, all), route: conversation }
@@ -62,7 +63,8 @@ export class Sender {
     }
     const above = placeOf(outbound.underExternalId)
     const reply = above?.channel === conversation ? { replyTo: above.messages[0] } : {}
-    const messages = await this.#poster.post(conversation, outbound.key, parts, reply)
+    const options = { ...reply, again: outbound.again ?? false }
+    const messages = await this.#poster.post(conversation, outbound.key, parts, options)
     return { ...receiptOf(conversation, messages), route: conversation }
   }
 

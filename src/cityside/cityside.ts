@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '../domain/actor.ts'
 import type { City } from '../domain/city.ts'
-import type { CityAct, InboxEvent } from '../domain/inbox.ts'
+import type { CityAct, CityEvent, InboxEvent } from '../domain/inbox.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Acts } from '../store/inbox/inbox.ts'
@@ -33,8 +33,8 @@ export interface Cityside {
   readonly paceOf: PaceOf
   /** Asks the platforms about communities; absent where no platform is connected. */
   readonly lookAtPlaces?: LookAtPlaces
-  /** Records an act and resolves when it was decided. */
-  act(act: CityAct, by: Actor): Promise<ActResult>
+  /** Records an act and resolves when it was decided; `reason` is why an administrator does it for another department. */
+  act(act: CityAct, by: Actor, reason?: string): Promise<ActResult>
 }
 
 /** What became of an act: done, or why not. */
@@ -69,7 +69,8 @@ export function citysideOn(ground: Ground): Cityside {
     paceOf,
     ...(lookAtPlaces && { lookAtPlaces }),
     now: () => clock.now(),
-    act: (act, by) => actThrough(receive, store, act, by, clock.now()),
+    act: (act, by, reason) =>
+      actThrough(receive, store, { act, by, at: clock.now(), ...(reason !== undefined && { reason }) }),
   }
 }
 
@@ -77,12 +78,10 @@ export function citysideOn(ground: Ground): Cityside {
 async function actThrough(
   receive: Ground['receive'],
   store: Acts,
-  act: CityAct,
-  by: Actor,
-  now: Instant,
+  acted: Pick<CityEvent, 'act' | 'by' | 'at' | 'reason'>,
 ): Promise<ActResult> {
   const id = `act:${randomUUID()}`
-  await receive([{ kind: 'city.acted', id, at: now, by, act }])
+  await receive([{ kind: 'city.acted', id, ...acted }])
   for (let waitedMs = 0; waitedMs < waitMsMax; waitedMs += askEveryMs) {
     const result = await store.resultOf(id)
     if (result !== 'waiting') return result.refused === undefined ? { ok: true } : { ok: false, why: result.refused }

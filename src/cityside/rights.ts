@@ -1,7 +1,7 @@
 import type { DepartmentId } from '../domain/city.ts'
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { ContactId } from '../domain/contact.ts'
-import { type Duty, mayRun, serves } from '../domain/duty.ts'
+import { actsForOthers, type Duty, mayRun, mayTheme, serves } from '../domain/duty.ts'
 import type { GuideKey } from '../domain/guide.ts'
 import type { IdeaKey } from '../domain/idea.ts'
 import type { CityAct } from '../domain/inbox.ts'
@@ -17,7 +17,8 @@ export interface Doer {
 }
 
 /**
- * Whether this person may do this: asking and running belongs to moderators of a department that it concerns, what citizens write
+ * Whether this person may do this: asking and running belongs to moderators of the department that owns the promise, reading and themes
+ * to those of each that it concerns, what citizens write
  * to the staff of the department that has it and to the guide who follows it, duties and what is for the whole city to
  * administrators.
  */
@@ -50,13 +51,16 @@ export async function mayDo(
     case 'consultation.extended':
     case 'consultation.reminded':
     case 'consultation.corrected':
-    case 'themes.labelled':
-    case 'themes.changed':
     case 'decider.gathered':
     case 'decider.undone':
     case 'decider.tested':
     case 'decider.answered':
       return runs(act.consultation)
+    case 'themes.labelled':
+    case 'themes.changed': {
+      const running = await store.consultation(act.consultation)
+      return running !== undefined && mayTheme(duties, running.consultation)
+    }
     case 'outcome.published':
       return runs(act.outcome.consultation)
     case 'milestone.reported':
@@ -97,6 +101,7 @@ export async function mayDo(
       return act.department === undefined ? isForAll(duties) : serves(duties, act.department)
     case 'contact.forgotten':
     case 'digests.scheduled':
+    case 'retention.scheduled':
     case 'duty.offered':
     case 'duty.withdrawn':
     case 'duty.granted':
@@ -120,6 +125,46 @@ export async function mayDo(
     if (subject.of === 'help') return true
     const running = await store.consultation(subject.consultation)
     return running?.consultation.departments.some((each) => serves(duties, each)) ?? false
+  }
+}
+
+/**
+ * Whether this is done by an administrator to what another department asked: then they say why, and the record keeps it. Who says yes
+ * as a second person, and who asks in a department's name, does what is theirs.
+ */
+export async function owesReason(
+  { store }: Pick<Cityside, 'store'>,
+  duties: readonly Duty[],
+  act: CityAct,
+): Promise<boolean> {
+  const id = await consultationRunBy(store, act)
+  const running = id === undefined ? undefined : await store.consultation(id)
+  return running !== undefined && actsForOthers(duties, running.consultation)
+}
+
+async function consultationRunBy(store: Cityside['store'], act: CityAct): Promise<ConsultationId | undefined> {
+  switch (act.act) {
+    case 'consultation.closed':
+    case 'consultation.withdrawn':
+    case 'consultation.extended':
+    case 'consultation.reminded':
+    case 'consultation.corrected':
+    case 'decider.gathered':
+    case 'decider.undone':
+    case 'decider.answered':
+      return act.consultation
+    case 'outcome.published':
+      return act.outcome.consultation
+    case 'milestone.reported':
+      return act.report.consultation
+    case 'news.sent':
+      return act.news.consultation
+    case 'delay.explained':
+      return (await store.commitments()).find(({ key }) => key === act.commitment)?.consultation
+    case 'photo.judged':
+      return (await store.photoWith(act.photo))?.consultation
+    default:
+      return undefined
   }
 }
 

@@ -3,7 +3,7 @@ import { chainOf } from '../cityside/audit-chain.ts'
 import { clockAt, dateAt } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { Seal } from '../seal/seal.ts'
-import { sealMark } from '../store/operations/close-city.ts'
+import { sealMark } from '../store/operations/close-record.ts'
 import { type AuditRow, renewalIn } from '../store/records/audit.ts'
 import { Refusal, withCityside } from './session.ts'
 

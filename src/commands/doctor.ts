@@ -6,6 +6,7 @@ import type { City } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import { channelOf } from '../domain/contact.ts'
 import { isClosedCode } from '../domain/outbox.ts'
+import { privacyMissing } from '../domain/privacy.ts'
 import { openStore } from '../home.ts'
 import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
@@ -23,6 +24,7 @@ import { keyFindings } from './key.ts'
 import { channelsMeant, contextOf, type Ground, line, type Report } from './operations.ts'
 import { photoFindings } from './photo-findings.ts'
 import { fileFindings } from './private-file.ts'
+import { retentionFindings } from './retention-findings.ts'
 import { nameHouse } from './settings.ts'
 
 /** `ekko doctor [CHANNEL]`: looks at everything that has to be right, and says what to do about what is not. */
@@ -67,6 +69,14 @@ function exampleLine({ departments, privacyContact }: City): readonly string[] {
   return ['the city is still the example, and nobody reads its addresses: "ekko init" sets up your own']
 }
 
+/** What is still missing from the data protection leaflet: it is not true before. */
+function privacyFindings(city: City | undefined): readonly Finding[] {
+  const missing = city ? privacyMissing(city) : []
+  if (missing.length === 0) return []
+  const text = `the data protection leaflet is not filled in: ${missing.join(', ')} in city.yaml`
+  return [{ ok: false, text }]
+}
+
 /** How much of its map the city has written down. */
 function mapLine({ map }: City): readonly string[] {
   if (!map) return []
@@ -82,6 +92,7 @@ interface Own {
 
 /** Ekko itself: what it says, where it keeps things, and where it has been shown out. */
 async function ownFindings({ config }: Ground, name: string | undefined): Promise<Own> {
+  const city = await cityIn(config.cityDir, config.promptsDir).catch(() => undefined)
   const texts = await findingsOf(async () => {
     const city = await cityIn(config.cityDir, config.promptsDir)
     const texts = loadTexts(config.promptsDir, city)
@@ -110,10 +121,12 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
     return {
       findings: [
         ...texts,
+        ...(config.house === 'city' ? privacyFindings(city) : []),
         ...key,
         ...fileFindings(config),
         { ok: true, text: `the database answers (${config.databaseUrl === undefined ? 'SQLite' : 'Postgres'})` },
         ...(await store.leases()).map((lease) => receivedIn(lease, systemClock.now())),
+        ...(city && config.house === 'city' ? await retentionFindings(store, city, systemClock.now()) : []),
         ...(await photoFindings(store, photoStoreOf(config), running)),
         ...speech,
         ...left.flatMap(({ id, since }) => shownOut(id, since, running)),

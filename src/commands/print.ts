@@ -8,8 +8,16 @@ export class Refusal extends Error {
   }
 }
 
-/** Writes to the terminal; commands print nothing else. Words that a citizen or the city wrote direct nothing around them. */
+/** What steers a terminal: moves its cursor, changes colours and title, writes to its clipboard. Line ends and tabs stay. */
+const steering = /(?![\n\t])\p{Cc}/gu
+
+/** Words as a terminal may have them: they neither steer it nor direct what stands around them. */
+export function still(text: string): string {
+  return harmless(text).replace(steering, '')
+}
+
+/** Writes to the terminal; commands print nothing else. */
 export function print(text: string): void {
-  const shown = harmless(text)
+  const shown = still(text)
   process.stdout.write(shown.endsWith('\n') ? shown : `${shown}\n`)
 }

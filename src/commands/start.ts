@@ -1,12 +1,14 @@
+import type { Route } from '../adapter.ts'
 import { allChannels } from '../channel-table.ts'
 import { citysideOn } from '../cityside/cityside.ts'
 import { appointSandboxModerator } from '../cityside/duty-codes.ts'
 import type { Config } from '../config.ts'
 import { placeOf } from '../log.ts'
-import { type Running, startEkko } from '../main.ts'
+import { type Inside, type Running, startEkko } from '../main.ts'
 import { heedMistakes } from '../mistakes.ts'
 import { desk } from '../web/desk/desk.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
+import { dataRoutes } from '../web/mydata/routes.ts'
 import { photoRoutes } from '../web/photos/routes.ts'
 import { settleFirstTown } from '../web/sandbox/first-town.ts'
 import { sandboxPass } from '../web/sandbox/pass.ts'
@@ -67,12 +69,7 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
   const pass = config.house === 'sandbox' ? sandboxPass(config.dataDir) : undefined
   const running = await startEkko(config, {
     ...(pass && { pass }),
-    pages: (inside) => [
-      ...sandboxTown(inside, mayBeginAnew(config) ? beginAnew : undefined),
-      ...ledgerRoutes({ ...inside, entrances: entrancesToOpen(config) }),
-      ...photoRoutes(inside),
-      ...desk({ ...inside, entrances: (token) => entrancesWith(config, token) }),
-    ],
+    pages: pagesOf(config, mayBeginAnew(config) ? beginAnew : undefined),
   })
   // In a city the people are real, and are asked nothing by way of example.
   if (config.house === 'sandbox' && running.url !== undefined) {
@@ -89,6 +86,17 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
     townMark(config.dataDir).settled()
   }
   return running
+}
+
+/** Every page that a running Ekko serves. */
+export function pagesOf(config: Config, beginAnew?: () => Promise<Done>): (inside: Inside) => readonly Route[] {
+  return (inside) => [
+    ...sandboxTown(inside, beginAnew),
+    ...ledgerRoutes({ ...inside, entrances: entrancesToOpen(config) }),
+    ...photoRoutes(inside),
+    ...dataRoutes(inside),
+    ...desk({ ...inside, entrances: (token) => entrancesWith(config, token) }),
+  ]
 }
 
 /** Only where nothing but the sandbox would be lost: everything in our own folder. */

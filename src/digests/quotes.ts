@@ -65,7 +65,8 @@ export function quotedFrom(
 ): Quoted {
   if (answered < smallCellMin)
     return { themes: [], fresh: [], withheld: 0, minority: { themes: [], quotes: [], more: 0 } }
-  const quotable = said.filter(({ text }) => !couldIdentify(text))
+  const shown = said.filter(({ unquoted }) => unquoted === undefined)
+  const quotable = shown.filter(({ text }) => !couldIdentify(text))
   const told = themes
     .toSorted((one, other) => other.people - one.people)
     .map((theme) => ({ people: theme.people, digest: themeDigest(theme, quotable) }))
@@ -81,7 +82,7 @@ export function quotedFrom(
             quotable.filter(({ number }) => number > toldUpTo),
             freshQuotesMax,
           ),
-    withheld: said.length - quotable.length,
+    withheld: shown.length - quotable.length,
     minority: {
       themes: told.filter(({ people }) => isMinor(people)).map(({ digest }) => digest),
       quotes,

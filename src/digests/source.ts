@@ -50,6 +50,8 @@ export interface ConsultationSource {
     readonly question: string
     readonly text: string
     readonly themes: readonly string[]
+    /** Its author does not want it quoted. */
+    readonly unquoted?: true
   }[]
   readonly reach: readonly {
     readonly by: 'place' | 'role' | 'channel'

@@ -2,6 +2,7 @@ import type { BehalfKind } from './behalf.ts'
 import type { Purpose } from './consent.ts'
 import type { NewsVerb } from './news.ts'
 import type { InterestKind } from './person.ts'
+import type { RightVerb } from './right.ts'
 import type { VenueVerb } from './venue.ts'
 
 /** What a button means. It is written into the button's token (see token.ts), so a button needs no state to work. */
@@ -38,6 +39,8 @@ export type Action =
   | { readonly do: 'forget' }
   | { readonly do: 'keep' }
   | { readonly do: 'command'; readonly name: string }
+  /** How far what they said may be used. */
+  | { readonly do: 'right'; readonly verb: RightVerb }
   | { readonly do: 'form'; readonly form: string; readonly subject: string }
   /** What a citizen does with an idea (sends it), or staff do (answer it, hand it on). */
   | { readonly do: 'idea'; readonly verb: IdeaVerb; readonly idea: string }
@@ -65,8 +68,15 @@ export type Action =
   | { readonly do: 'matter'; readonly consultation: string }
   /** To read what came of a matter once more, or for the first time; without one, all that was missed. */
   | { readonly do: 'read'; readonly consultation: string }
+  /** About a person's own chats: `item` is a code's key for `yes` and `no`, a chat's mark for the others. */
+  | { readonly do: 'chats'; readonly verb: ChatsVerb; readonly item: string }
   /** An invitation to a duty, in a link. */
   | { readonly do: 'code'; readonly code: string }
+
+/** `yes` and `no` to being one person in two chats; `prefer` and `leave` one of them. */
+export const chatsVerbs = ['yes', 'no', 'prefer', 'leave'] as const
+/** One thing that can be tapped about a person's chats. */
+export type ChatsVerb = (typeof chatsVerbs)[number]
 
 /** `send` and `leave` are for the citizen who has an idea, `answer`, `pass`, `later` and `guide` for staff, `list` for both. */
 export const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'later', 'guide', 'list'] as const

@@ -4,7 +4,9 @@ import type { EmergencyNumber } from './emergency.ts'
 import type { Language, Localized } from './language.ts'
 import type { CityMap } from './map/map.ts'
 import type { PlaceId, RoleId, TopicId } from './person.ts'
+import type { Privacy } from './privacy.ts'
 import type { QuietHours } from './quiet.ts'
+import type { RetentionSaid } from './retention.ts'
 import type { DigestSchedule } from './schedule.ts'
 import type { TimeZone } from './time.ts'
 import type { Venue } from './venue.ts'
@@ -88,6 +90,10 @@ export interface City {
   readonly ledgerUrl?: string
   /** Pictures are kept so many days after the closing; where it is not said, until the matter is archived. */
   readonly photosKeptDays?: number
+  /** How many years each kind of what people gave is kept, where the city says so; see retentionOf. */
+  readonly retention?: RetentionSaid
+  /** Who is responsible, and on which basis. */
+  readonly privacy?: Privacy
   /** Who to write to about privacy. */
   readonly privacyContact?: string
 }

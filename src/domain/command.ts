@@ -14,6 +14,9 @@ export type Command =
   | 'fewer'
   | 'memory'
   | 'aloud'
+  | 'mydata'
+  | 'rights'
+  | 'link'
   | 'help'
 
 /** In the order in which menus show them. */
@@ -30,7 +33,10 @@ export const commands: readonly Command[] = [
   'language',
   'memory',
   'aloud',
+  'link',
   'stop',
+  'mydata',
+  'rights',
   'forget',
   'help',
 ]

@@ -60,6 +60,8 @@ export type Dialogue =
   | { readonly at: 'venue'; readonly venue: VenueId; readonly asked: 'follow' | 'visit'; readonly since: Instant }
   /** Writes something for the city; the draft so far is kept beside it. */
   | { readonly at: 'drafting' }
+  /** Was given a code that joins two chats, or has written one. */
+  | { readonly at: 'joining'; readonly since: Instant }
   | { readonly at: 'forgetting'; readonly since?: Instant }
 
 /** Where words can go by a yes: to the host of a consultation, as an idea, or as an answer. */

@@ -96,8 +96,13 @@ export function keyHashOf(key: string): string {
  */
 export function fingerprintOf(lots: readonly Lot[]): string {
   const hash = createHash('sha256')
-  for (const line of lots.map(({ stratum, ticket }) => `${stratum} ${ticket}\n`).sort()) hash.update(line)
+  for (const line of lots.map(lineOf).sort()) hash.update(line)
   return hash.digest('hex')
+}
+
+/** A lot as it stands in a fingerprint. */
+export function lineOf({ stratum, ticket }: Pick<Lot, 'stratum' | 'ticket'>): string {
+  return `${stratum} ${ticket}\n`
 }
 
 /** The draw and its lots, as they are kept. */

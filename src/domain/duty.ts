@@ -114,9 +114,26 @@ export function asks(duties: readonly Duty[]): boolean {
 }
 
 /**
- * Whether the holder of these duties may run this consultation: a moderator's department must be one that it concerns.
+ * Whether the holder of these duties may run this consultation: close, withdraw and publish it, and all else that citizens get to see.
+ * A moderator's department must be the first, which owns the promise.
  */
-export function mayRun(duties: readonly Duty[], { departments }: Pick<Consultation, 'departments'>): boolean {
+export function mayRun(duties: readonly Duty[], { departments: [owner] }: Pick<Consultation, 'departments'>): boolean {
+  return duties.some(({ kind, department }) => kind !== 'staff' && (department === undefined || department === owner))
+}
+
+/**
+ * Whether the holder runs this consultation only because administrators may see to all of it: it is another department's, and so
+ * they say why.
+ */
+export function actsForOthers(duties: readonly Duty[], consultation: Pick<Consultation, 'departments'>): boolean {
+  const [owner] = consultation.departments
+  const isOwn = ({ kind, department }: Duty) =>
+    kind === 'moderator' ? department === undefined || department === owner : kind !== 'staff' && department === owner
+  return mayRun(duties, consultation) && !duties.some(isOwn)
+}
+
+/** Whether the holder may read all of it and put it in themes: so may moderators of each department that it concerns. */
+export function mayTheme(duties: readonly Duty[], { departments }: Pick<Consultation, 'departments'>): boolean {
   return duties.some(
     ({ kind, department }) => kind !== 'staff' && (department === undefined || departments.includes(department)),
   )

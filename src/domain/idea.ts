@@ -7,7 +7,7 @@ import type { Localized } from './language.ts'
 import type { PlaceId, TopicId } from './person.ts'
 import type { Promised } from './promised.ts'
 import { stem, tellsSomething, wordsOf } from './stem.ts'
-import type { Instant, LocalDate } from './time.ts'
+import { type Instant, type LocalDate, minuteMs } from './time.ts'
 import { nextWorkingDay } from './workdays.ts'
 
 /** Ten characters that stand for an idea in button tokens; derived, and they lead to no person. */
@@ -76,10 +76,24 @@ export type IdeaNotice =
   | { readonly show: 'guide'; readonly idea: IdeaKey }
   /** To the staff whose department has it. */
   | { readonly show: 'new' | 'due' | 'quote'; readonly idea: IdeaKey }
+  /** All that came, or fell due, within minutes of one that they were told of by itself. */
+  | {
+      readonly show: 'gathered'
+      readonly of: GatheredKind
+      readonly department: DepartmentId
+      readonly since: Instant
+      readonly besides: IdeaKey
+    }
   /** To a guide: it is theirs now, or another's; to its department: its guide is gone. */
   | { readonly show: 'given' | 'given-on' | 'left'; readonly idea: IdeaKey }
   /** Those of some departments, and those that a guide follows. */
   | { readonly show: 'list'; readonly departments?: readonly DepartmentId[]; readonly guide?: GuideKey }
+
+/** Why staff hear of several ideas at once: they came, or an answer to them comes near or is late. */
+export type GatheredKind = 'new' | 'due'
+
+/** Staff hear of one idea at once, and of those that follow within this time together. */
+export const gatherMs = 10 * minuteMs
 
 /** An idea is answered within this many days. */
 export const ideaAnswerDays = 14

@@ -5,6 +5,7 @@ import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
 import type { DeciderAnswered, DeciderGathered, DeciderTested } from './decider.ts'
 import type { DeskLink, PassId } from './desk.ts'
+import type { DrawStep } from './draw-in-parts.ts'
 import type { Duty, DutyGrant, DutyKind } from './duty.ts'
 import type { AwayDays, GuideKey } from './guide.ts'
 import type { IdeaKey } from './idea.ts'
@@ -14,6 +15,7 @@ import type { Mailing } from './mailing.ts'
 import type { News } from './news.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { PhotoId, PhotoVerdict } from './photo.ts'
+import type { RetentionStep } from './retention.ts'
 import type { ThemesAct } from './themes.ts'
 import type { Instant, LocalDate } from './time.ts'
 import type { RoundName } from './tryout.ts'
@@ -205,6 +207,8 @@ export type CityAct =
   | { readonly act: 'photo.judged'; readonly photo: PhotoId; readonly verdict: Exclude<PhotoVerdict, 'undecided'> }
   /** The schedules of these departments' digests, as the city file has them, begin. */
   | { readonly act: 'digests.scheduled'; readonly departments: readonly DepartmentId[] }
+  /** What is kept for its time begins to be looked at, every month. */
+  | { readonly act: 'retention.scheduled' }
   /** Staff want the digest now; without a department, that of all of them. */
   | { readonly act: 'digest.requested'; readonly department?: DepartmentId }
   /** An invitation to a duty, by a code of which only the hash is known here. */
@@ -228,6 +232,8 @@ export interface CityEvent {
   readonly at: Instant
   readonly by: Actor
   readonly act: CityAct
+  /** Why an administrator did it for another department. */
+  readonly reason?: string
   /** A moderator or staff who acted in a chat are told there what became of it. */
   readonly answerTo?: AnswerTo
 }
@@ -244,6 +250,8 @@ export interface AnswerTo {
 export type Timer =
   | { readonly timer: 'opening'; readonly consultation: ConsultationId }
   | { readonly timer: 'closing'; readonly consultation: ConsultationId }
+  /** Draws the sample, part by part, before any of it is invited. */
+  | { readonly timer: 'drawing'; readonly consultation: ConsultationId; readonly step: DrawStep }
   /** Invites the next part of the audience, persons after this id. */
   | { readonly timer: 'inviting'; readonly consultation: ConsultationId; readonly after: number }
   /** Queues a mailing to the next part of those who answered. */
@@ -276,6 +284,8 @@ export type Timer =
   | { readonly timer: 'held'; readonly before: Instant }
   /** The days are over for which the city keeps pictures. */
   | { readonly timer: 'photos'; readonly consultation: ConsultationId }
+  /** What has been kept for its time is told of, and deleted, part by part. */
+  | ({ readonly timer: 'retention' } & RetentionStep)
   /** Nothing more is to come of it. */
   | { readonly timer: 'archiving'; readonly consultation: ConsultationId }
   /** Brings the numbers on the posts in communities up to date. */

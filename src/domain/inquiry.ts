@@ -139,6 +139,14 @@ export function askedFor(words: string, understood: Understood): AskedFor | unde
   return after === undefined ? undefined : subjectNamed(after, understood)
 }
 
+/** "svar på idé 3": the number of an idea that staff answer; undefined for anything else. */
+export function ideaToAnswer(words: string, understood: Understood): number | undefined {
+  const { answer, idea } = understood.cityside.ask
+  const after = words.length > askCharactersMax ? undefined : afterOpening(letters(words).replace(/^\s*\//, ''), answer)
+  const [, what = '', rest = ''] = /^\s+(\S+)\s+(\S.*)$/s.exec(after ?? '') ?? []
+  return idea.all.has(fold(what)) ? numberWritten(rest) : undefined
+}
+
 /** What stands behind such an opening: nothing, `idé 3`, `noerregade-space 12` or `noerregade-space svar 7`. */
 export function subjectNamed(after: string, understood: Understood): AskedFor | undefined {
   const { idea, offer } = understood.cityside.ask

@@ -12,6 +12,8 @@ export interface Invitation {
   readonly remindedAt?: Instant
   /** They want no news of it; what came of it they hear all the same. */
   readonly newsMuted?: true
+  /** They want to hear nothing of it: they said no in the chat that they answered it in. */
+  readonly untold?: true
   /** They write for another person. */
   readonly onBehalf?: true
   /** When the newest message about it went out to them. */

@@ -10,6 +10,8 @@ export type TextValue =
   | { readonly at: Instant }
   /** With its day of the week and its year, for reading it once more: a day, or a moment with its time. */
   | { readonly inFull: LocalDate | Instant }
+  /** A month, by its first day: "March 2028". */
+  | { readonly month: LocalDate }
   | { readonly local: Localized }
   /** Joined as a list in the reader's language: "a, b and c". */
   | { readonly list: readonly Localized[] }

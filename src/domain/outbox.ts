@@ -1,4 +1,5 @@
 import type { Attachment } from './attachment.ts'
+import type { ChatsNotice } from './chats.ts'
 import type { DepartmentId } from './city.ts'
 import type { CitysideNotice } from './cityside.ts'
 import type { ConsultationId } from './consultation.ts'
@@ -12,7 +13,8 @@ import type { Mailing } from './mailing.ts'
 import type { Block, Message } from './message.ts'
 import type { PersonId } from './person.ts'
 import type { QuestionId } from './question.ts'
-import type { Instant } from './time.ts'
+import type { Ended } from './retention.ts'
+import type { Instant, LocalDate } from './time.ts'
 import type { UnaskedNotice } from './unasked.ts'
 
 /**
@@ -53,6 +55,8 @@ export type Notice =
   | { readonly kind: 'mailing'; readonly mailing: Mailing }
   /** At the closing, to a citizen who answered and never said whether they want to hear what comes of it; once. */
   | { readonly kind: 'told-again'; readonly consultation: ConsultationId }
+  /** What of theirs will be deleted in the month that begins on this day, to a person who wants to be told. */
+  | { readonly kind: 'retention'; readonly month: LocalDate; readonly ended: Ended; readonly at: Instant }
   /** A question that waits, asked again below a message that took its buttons away. */
   | { readonly kind: 'question'; readonly consultation: ConsultationId; readonly question: QuestionId }
   /** About an idea, to its author or to the staff whose department has it. */
@@ -63,8 +67,12 @@ export type Notice =
   | { readonly kind: 'decider'; readonly about: DeciderNotice }
   /** Words that a citizen wrote unasked, shown to them, and where they can go. */
   | { readonly kind: 'unasked'; readonly about: UnaskedNotice }
+  /** About their own chats, to a person who joins two of them. */
+  | { readonly kind: 'chats'; readonly about: ChatsNotice }
   /** About offers to help, to staff, or to the citizen who makes one. */
   | { readonly kind: 'help'; readonly about: HelpNotice }
+  /** Everything that is stored about a person, to themselves. */
+  | { readonly kind: 'own-data' }
   /** To a moderator or staff. */
   | { readonly kind: 'cityside'; readonly about: CitysideNotice }
   /** To a community: the post itself, its numbers kept up to date, and what is told under it later. */

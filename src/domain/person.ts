@@ -32,6 +32,10 @@ export interface Person {
   /** The person's own limit of consultations a year; without it the city's holds. */
   readonly yearlyMax?: number
   readonly pausedUntil?: Instant
+  /** Since when what they said is kept and read by no one; they are asked nothing meanwhile. */
+  readonly restrictedAt?: Instant
+  /** Since when their words are neither quoted nor shown to others. */
+  readonly objectedAt?: Instant
   /** `stopped` holds on every contact until the person starts again. */
   readonly standing: 'active' | 'stopped'
   readonly metAt: Instant

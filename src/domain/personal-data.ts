@@ -1,5 +1,7 @@
 /** What a text can hold that leads straight to a person. */
-export type PersonalKind = 'cpr' | 'email' | 'phone'
+export type PersonalKind = 'cpr' | 'email' | 'phone' | 'iban' | 'plate'
+
+const personalKinds = ['cpr', 'email', 'phone', 'iban', 'plate'] as const
 
 /** Where in a text something of it stands. */
 export interface PersonalData {
@@ -26,6 +28,11 @@ const phonePattern = new RegExp(
   String.raw`(?<!${digit})(?:\+${between}{0,2}|00)?\(?${digit}(?:${between}{0,3}${digit}){7,14}(?!${digit})`,
   'gu',
 )
+/** DK50 0040 0440 1162 43: a country, two check digits, and groups of four at most (ISO 13616). */
+const ibanPattern =
+  /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z\d]{4}){2,7}(?:[ \u00a0-]?[A-Z\d]{1,4})?(?![\p{L}\d])/gu
+/** AB 12 345, as Danish cars have it; no amount of crowns after it. */
+const platePattern = /(?<![\p{L}\d])\p{Lu}{2}[ \u00a0-]?\d{2}[ \u00a0-]?\d{3}(?![\d.,]*\d)(?!\s?(?:kr|mio|DKK|EUR|€))/gu
 /** 20,30,40,50: pairs alone, since a list of numbers is written with commas too. */
 const pairsPattern = /(?<![\d,])\d{2}(?:,\d{2}){3}(?![\d,])/gu
 /** Two years beside each other, and a great number that has its points at every third and is round or an amount. */
@@ -35,14 +42,17 @@ const datePattern =
 /** 10.30-12.45 */
 const hoursPattern = /^([01]?\d|2[0-3])\.[0-5]\d\s?[-–—]\s?([01]?\d|2[0-4])\.[0-5]\d$/u
 
-/** Every telephone number, mail address and CPR number in a text, in order. */
+/** Every telephone number, mail address, CPR number, bank account and number plate in a text, in order. */
 export function personalDataIn(text: string): readonly PersonalData[] {
   const cpr = matches(text, cprPattern, 'cpr').filter(({ from, to }) => isBirthday(text.slice(from, to)))
   const email = matches(text, emailPattern, 'email')
   const phone = matches(text, phonePattern, 'phone').filter(
     ({ from, to }) => !isNoPhone(text.slice(from, to), text.slice(to, to + amountCharactersMax)),
   )
-  return [email, phone, matches(text, pairsPattern, 'phone')].reduce(withThoseBeside, cpr)
+  const iban = matches(text, ibanPattern, 'iban')
+  const plate = matches(text, platePattern, 'plate')
+  const first = [iban, cpr].reduce(withThoseBeside)
+  return [email, phone, matches(text, pairsPattern, 'phone'), plate].reduce(withThoseBeside, first)
 }
 
 /** As far as the unit of an amount can stand behind it. */
@@ -74,7 +84,7 @@ function withThoseBeside(found: readonly PersonalData[], more: readonly Personal
 }
 
 /** The same text with these kinds of it left out; every other letter stays as it was written. */
-export function withoutPersonalData(text: string, kinds: readonly PersonalKind[] = ['cpr', 'email', 'phone']): string {
+export function withoutPersonalData(text: string, kinds: readonly PersonalKind[] = personalKinds): string {
   let rest = ''
   let at = 0
   for (const { kind, from, to } of personalDataIn(text)) {
@@ -90,7 +100,7 @@ export function withoutPersonalData(text: string, kinds: readonly PersonalKind[]
  * side of an answer.
  */
 export function isContactCard(text: string): boolean {
-  const found = personalDataIn(text).filter(({ kind }) => kind !== 'cpr')
+  const found = personalDataIn(text).filter(({ kind }) => kind === 'email' || kind === 'phone')
   const [first] = found
   if (!first) return false
   const before = text.slice(0, first.from).trim()

@@ -10,6 +10,8 @@ export interface StoredDraw {
   readonly sample: readonly PersonId[]
   /** Whom Ekko knows now: their lots cannot be empty. */
   readonly known: readonly PersonId[]
+  /** Whom people have become since, who joined two chats: their lots are those of that day. */
+  readonly former?: ReadonlyMap<PersonId, PersonId>
 }
 
 /** One stratum of a draw: how many could be drawn, and how many were. */
@@ -29,7 +31,7 @@ export interface Redrawn {
 }
 
 /** Draws again from the stored seed, rule and list, and compares with what was drawn then and who was asked. */
-export function redraw({ draw, key, lots, sample, known }: StoredDraw): Redrawn {
+export function redraw({ draw, key, lots, sample, known, former }: StoredDraw): Redrawn {
   const winners = winnersOf(lots, draw.size)
   const winning = new Set(winners.map(({ ticket }) => ticket))
   const wrongTickets = lots.filter(
@@ -37,7 +39,7 @@ export function redraw({ draw, key, lots, sample, known }: StoredDraw): Redrawn 
   )
   const empty = new Set(lots.flatMap(({ person, ticket }) => (person === undefined ? [ticket] : [])))
   const emptied = empty.size === 0 ? [] : known.filter((person) => empty.has(ticketOf(person, draw.seed, key)))
-  const due = new Set(winners.flatMap(({ person }) => (person === undefined ? [] : [person])))
+  const due = new Set(winners.flatMap(({ person }) => (person === undefined ? [] : [former?.get(person) ?? person])))
   const added = sample.filter((person) => !due.has(person))
   const missing = due.size - (sample.length - added.length)
   return {

@@ -1,5 +1,6 @@
 import {
   type Action,
+  chatsVerbs,
   citysideVerbs,
   deciderVerbs,
   heldVerbs,
@@ -11,6 +12,7 @@ import {
 import { behalfKinds } from './behalf.ts'
 import { newsVerbs } from './news.ts'
 import { type InterestKind, interestKinds } from './person.ts'
+import { rightVerbs } from './right.ts'
 import { venueVerbs } from './venue.ts'
 
 /**
@@ -101,10 +103,18 @@ export function actionOf(token: string): Action | undefined {
       return { do: 'keep' }
     case 'cmd':
       return { do: 'command', name: one }
+    case 'rgt': {
+      const known = rightVerbs.find((each) => each === one)
+      return known && { do: 'right', verb: known }
+    }
     case 'form':
       return { do: 'form', form: one, subject: two }
     case 'code':
       return { do: 'code', code: one }
+    case 'cht': {
+      const known = chatsVerbs.find((each) => each === one)
+      return known && { do: 'chats', verb: known, item: two }
+    }
     case 'idea': {
       const known = ideaVerbs.find((each) => each === one)
       return known && { do: 'idea', verb: known, idea: two }
@@ -206,10 +216,14 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['cap', action.perYear]
     case 'command':
       return ['cmd', action.name]
+    case 'right':
+      return ['rgt', action.verb]
     case 'form':
       return ['form', action.form, action.subject]
     case 'code':
       return ['code', action.code]
+    case 'chats':
+      return ['cht', action.verb, action.item]
     case 'idea':
       return ['idea', action.verb, action.idea]
     case 'inquiry':

@@ -28,6 +28,7 @@ import { agreeToGuide, endGuide, nameGuide } from './guides/name.ts'
 import { answerIdea, delayIdea, passIdea } from './ideas/answer.ts'
 import { askBack, endInquiry } from './inquiries/ask.ts'
 import { replyToLetter } from './inquiries/promise.ts'
+import { scheduleRetention } from './retention/run.ts'
 import { type CityState, stateAbout } from './state.ts'
 
 /** One act of the city's side. What cannot be done is refused with a sentence; either way it is audited. */
@@ -105,6 +106,8 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
       return changing({ kind: 'photo.judged', photo: act.photo, verdict: act.verdict })
     case 'digests.scheduled':
       return scheduleDigests(state.city, act.departments, now)
+    case 'retention.scheduled':
+      return scheduleRetention(now)
     case 'digest.requested':
       return requestDigest(state.city, act.department, event.at)
     case 'duty.offered':
@@ -131,8 +134,14 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
 /**
  * Writes into the audit who did what to what, and when. A forgotten contact is not named: the audit must not keep it.
  */
-function audited({ act, by }: CityEvent, now: Instant): Decision {
-  return changing({ kind: 'act.audited', by, act: act.act, subject: subjectOf(act), at: now })
+function audited({ act, by, reason }: CityEvent, now: Instant): Decision {
+  const subject = subjectOf(act)
+  return changing(
+    { kind: 'act.audited', by, act: act.act, subject, at: now },
+    ...(reason === undefined
+      ? []
+      : [{ kind: 'act.audited', by, act: 'reason.given', subject: `${subject} ${reason}`, at: now } as const]),
+  )
 }
 
 function subjectOf(act: CityEvent['act']): string {
@@ -186,6 +195,8 @@ function subjectOf(act: CityEvent['act']): string {
       return `photo/${act.photo} ${act.verdict}`
     case 'digests.scheduled':
       return act.departments.join(' ')
+    case 'retention.scheduled':
+      return ''
     case 'digest.requested':
       return act.department ?? 'all'
     case 'duty.offered':

@@ -8,7 +8,6 @@ import type { Address, ContactId, Reach } from '../domain/contact.ts'
 import type { DeskLink, PassId } from '../domain/desk.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
-import type { Draw, Lot } from '../domain/draw.ts'
 import type { DutyGrant, DutyKind, DutyOffer } from '../domain/duty.ts'
 import type { Held } from '../domain/held.ts'
 import type { MadeOffer } from '../domain/help.ts'
@@ -29,17 +28,20 @@ import type { RoundName } from '../domain/tryout.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Follows, VenueId } from '../domain/venue.ts'
 import type { Wanted } from '../domain/wanted.ts'
+import type { ChatsChange } from './chats/changes.ts'
 import type { ApproversTold } from './consultation/approvers-told.ts'
 import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.ts'
+import type { DrawChange } from './consultation/draw-change.ts'
 import type { InvitingRule } from './consultation/inviting-rule.ts'
 import type { DeciderQuestionChange, GatheringKept } from './decider/changes.ts'
 import type { GuideChange } from './guides/changes.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
+import type { RetentionChange } from './retention/change.ts'
+import type { RightUsed } from './rights/changes.ts'
 
 export type { InvitingRule } from './consultation/inviting-rule.ts'
-
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
 export interface Decision {
   readonly changes: readonly Change[]
@@ -60,6 +62,7 @@ export type PersonChange =
   | { readonly kind: 'cap.chosen'; readonly perYearMax: number }
   | { readonly kind: 'person.paused'; readonly until: Instant }
   | { readonly kind: 'person.resumed' }
+  | RightUsed
   /** Cancels everything still waiting for this person, on all their contacts. */
   | { readonly kind: 'person.stopped'; readonly at: Instant }
   | { readonly kind: 'person.restarted'; readonly at: Instant }
@@ -116,12 +119,13 @@ export type PersonChange =
   /** What they have begun to write for the city, in place of what was there. */
   | { readonly kind: 'draft.kept'; readonly draft: KeptDraft }
   | { readonly kind: 'draft.dropped' }
-  /** Unties the person from their answers, erases their words, and deletes every row that names them. */
-  | { readonly kind: 'person.forgotten'; readonly at: Instant }
 
 /** Changes that an act of the city or a timer leads to. */
 export type CityChange =
+  | DrawChange
   | LatenessChange
+  | RetentionChange
+  | ChatsChange
   | { readonly kind: 'consultation.recorded'; readonly consultation: Consultation; readonly stage: Stage }
   | { readonly kind: 'consultation.moved'; readonly consultation: ConsultationId; readonly stage: Stage }
   /** Invites all in the chunk who qualify and were not asked enough lately, and queues their invitations. Set-based. */
@@ -132,10 +136,6 @@ export type CityChange =
       readonly after: PersonId
       readonly upTo: PersonId
     }
-  /** The drawn sample; they are invited by the same rule, but only they. */
-  | { readonly kind: 'sample.drawn'; readonly consultation: ConsultationId; readonly persons: readonly PersonId[] }
-  /** What it was drawn with and from whom, so that the draw can be repeated in public. */
-  | { readonly kind: 'draw.recorded'; readonly draw: Draw; readonly lots: readonly Lot[] }
   /** Asks those in the chunk who answered once more, in a later round. Set-based. */
   | {
       readonly kind: 'round.planned'
@@ -196,13 +196,14 @@ export type CityChange =
     }
   | AuthorThanked
   | IdeaTakenUp
-  /** Queues a message about an idea to those who serve a department. */
+  /** Queues a message about an idea to those who serve a department; `gathers`: several within minutes are one message. */
   | {
       readonly kind: 'staff.told'
       readonly department: DepartmentId
       readonly about: IdeaNotice
       readonly key: string
       readonly at: Instant
+      readonly gathers?: true
     }
   /**
    * The same of a promise that comes near or is broken; staff who hear of it at one of the addresses `heardAt` are not
@@ -252,10 +253,7 @@ export type CityChange =
   | { readonly kind: 'desk.offered'; readonly link: DeskLink }
   /** Every session and link of the person behind this contact or pass ends. */
   | { readonly kind: 'desk.left'; readonly holder: ContactId | PassId }
-  /**
-   * A moderator or staff act for the city in a chat: recorded as an event of its own, decided after this one, and
-   * answered there.
-   */
+  /** A moderator or staff act for the city in a chat: an event of its own, decided after this one, and answered there. */
   | {
       readonly kind: 'act.filed'
       readonly id: string

@@ -8,6 +8,7 @@ import { afterOpening } from '../domain/understood/phrase.ts'
 import { saidToEkko } from '../domain/understood/sentences.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { PurposeName } from '../domain/wanted.ts'
+import { type ChatsNeed, chatsNeedOfTap, chatsNeedOfWords } from './chats/need.ts'
 import { commandIn, memoryQueryIn } from './conversation/commands.ts'
 import type { KnownPerson } from './state.ts'
 
@@ -30,6 +31,7 @@ export type LookupNeed =
   | { readonly of: 'quoted'; readonly message: string }
   /** Whether more of what they attached for this is still to come. */
   | { readonly of: 'attachments'; readonly purpose: PurposeName; readonly event: string }
+  | ChatsNeed
   /** The consultation under whose post in a community this began. */
   | { readonly of: 'post'; readonly community: CommunityId; readonly message: string }
 
@@ -76,6 +78,8 @@ export function lookupOf(
 }
 
 function lookupOfTap(action: Action, known: KnownPerson | undefined): LookupNeed {
+  const chats = chatsNeedOfTap(action)
+  if (chats) return chats
   switch (action.do) {
     case 'help':
       return { of: 'offers' }
@@ -116,6 +120,8 @@ function lookupOfWords(words: string, known: KnownPerson | undefined, understood
   const query = memoryQueryIn(words, understood)
   if (query !== undefined) return { of: 'memory', words: query }
   const command = commandIn(words, understood)
+  const chats = chatsNeedOfWords(words, known, understood, command)
+  if (chats) return chats
   if (command === 'why') return { of: 'reasons' }
   if (saidToEkko(words, understood.sentences)?.kinds.includes('answers')) return { of: 'results' }
   if (command === 'answers' || (command === 'start' && isStopped(known))) return { of: 'results' }

@@ -1,3 +1,4 @@
+import type { ChatsFound } from '../domain/chats.ts'
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { DeciderQuestion } from '../domain/decider.ts'
 import type { HelpOffer } from '../domain/help.ts'
@@ -19,6 +20,8 @@ export type Lookup =
   | { readonly of: 'echoes'; readonly refs: readonly string[] }
   /** The questions to politicians that they asked and did not take back. */
   | { readonly of: 'decider'; readonly own: readonly DeciderQuestion[] }
+  /** Their chats, and a code that joins two. */
+  | { readonly of: 'chats'; readonly found: ChatsFound }
   | { readonly of: 'offers'; readonly offers: readonly HelpOffer[] }
   /** What came of everything they said something in, and of the ideas they sent. */
   | {

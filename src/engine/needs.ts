@@ -1,24 +1,21 @@
 import type { Action } from '../domain/action.ts'
-import type { Actor } from '../domain/actor.ts'
-import type { Consultation, ConsultationId } from '../domain/consultation.ts'
-import type { ContactId } from '../domain/contact.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty } from '../domain/duty.ts'
 import type { GuideKey } from '../domain/guide.ts'
 import { givenIn } from '../domain/guide-words.ts'
-import type { IdeaKey } from '../domain/idea.ts'
 import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
-import { type AskedFor, askedFor, askedForIn, type InquiryKey, type InquirySubject } from '../domain/inquiry.ts'
-import type { PersonId } from '../domain/person.ts'
+import { type AskedFor, askedFor, askedForIn, ideaToAnswer } from '../domain/inquiry.ts'
 import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { draftForm } from './cityside/buttons.ts'
 import { aboutOf, numbersIn } from './cityside/drafts/about.ts'
 import { choosesGuide } from './guides/choosing.ts'
 import { type LookupNeed, lookupOf, wordsRead } from './lookup-needs.ts'
+import type { CityNeeds, SubjectNeed } from './need-types.ts'
 import type { KnownPerson } from './state.ts'
 
 export type { LookupNeed } from './lookup-needs.ts'
+export type { CityNeeds, ConsultationRef, InquirableNeed, SubjectNeed } from './need-types.ts'
 
 /** What is known of the person behind an event before it is known what else its decision looks at. */
 export interface Core {
@@ -39,54 +36,6 @@ export interface PersonNeeds {
   /** All guides, where one of them is chosen. */
   readonly guides?: true
 }
-
-/** What a moderator or staff work on with this event. */
-export type SubjectNeed =
-  | { readonly of: 'nothing' }
-  | { readonly of: 'matter'; readonly consultation: { readonly code: string } | { readonly id: ConsultationId } }
-  | { readonly of: 'idea'; readonly idea: IdeaKey }
-  | { readonly of: 'inquirable'; readonly by: InquirableNeed }
-
-/** What can be asked more about: by what it is, by its exchange, or by the number it is named with. */
-export type InquirableNeed =
-  | { readonly subject: InquirySubject; readonly statement?: number }
-  | { readonly inquiry: InquiryKey }
-  | { readonly asked: AskedFor }
-
-/** What the decision on an act of the city's or on a timer looks at. */
-export type CityNeeds =
-  | { readonly about: 'nothing' }
-  | { readonly about: 'consultation'; readonly consultation: ConsultationRef }
-  /** Beside it: what its department owes, and which other consultation has its code. */
-  | { readonly about: 'launch'; readonly consultation: Consultation }
-  /** Beside it: what its department owes. */
-  | { readonly about: 'approval'; readonly consultation: ConsultationId }
-  /** Beside it: what its department owes, and for a drawn audience all people who qualify. */
-  | { readonly about: 'opening'; readonly consultation: ConsultationId }
-  /** Beside it: the next part of the people that a timer works through. */
-  | {
-      readonly about: 'part'
-      readonly consultation: ConsultationId
-      readonly people: 'all' | 'answered' | 'invited'
-      readonly after: PersonId
-    }
-  /** Beside it: what words mean, so that only letters are corrected. */
-  | { readonly about: 'correcting'; readonly consultation: ConsultationId }
-  /** Beside it: what was told on the way. */
-  | { readonly about: 'news'; readonly consultation: ConsultationId }
-  /** Beside it: its themes so far, the statements that stand, and the last step of the one who acts. */
-  | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly by: Actor }
-  /** Beside it: the questions to the politician. */
-  | { readonly about: 'decider'; readonly consultation: ConsultationId }
-  | { readonly about: 'duty-offer'; readonly hash: string; readonly contact?: ContactId }
-  | { readonly about: 'duties'; readonly contact: ContactId }
-  | { readonly about: 'idea'; readonly idea: IdeaKey }
-  | { readonly about: 'inquiry'; readonly by: InquirableNeed }
-  /** All guides; beside them the thread that is given to one, or who is to be one. */
-  | { readonly about: 'guide'; readonly thread?: InquirySubject; readonly contact?: ContactId }
-
-/** A consultation by its id, or by a promise that was made in it. */
-export type ConsultationRef = { readonly id: ConsultationId } | { readonly commitment: string }
 
 /** What happened to Ekko without a person behind it. */
 export type WithoutPerson = CityEvent | TimerEvent | ChannelEvent
@@ -130,6 +79,8 @@ function subjectOf(
   if (action?.do === 'inquiry') return inquirableTapped(action.verb, action.subject)
   if (named !== undefined) return { of: 'matter', consultation: { code: named } }
   const words = wordsRead(event, action, known, understood)
+  const answered = words === undefined ? undefined : ideaToAnswer(words, understood)
+  if (answered !== undefined) return { of: 'idea', idea: { number: answered } }
   const asked = words === undefined ? undefined : askedIn(words, draft, understood)
   if (asked) return { of: 'inquirable', by: { asked } }
   return draft ? aboutOf(draft) : nothing
@@ -255,6 +206,7 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'photo.judged':
     case 'consultation.tested':
     case 'digests.scheduled':
+    case 'retention.scheduled':
     case 'digest.requested':
     case 'desk.offered':
     case 'desk.entered':
@@ -269,6 +221,8 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
   switch (timer.timer) {
     case 'opening':
       return { about: 'opening', consultation: timer.consultation }
+    case 'drawing':
+      return { about: 'drawing', consultation: timer.consultation, step: timer.step }
     case 'inviting':
       return { about: 'part', consultation: timer.consultation, people: 'all', after: timer.after }
     case 'round':
@@ -290,6 +244,8 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'inquiry':
     case 'reply':
       return { about: 'inquiry', by: { inquiry: timer.inquiry } }
+    case 'retention':
+      return { about: 'retention', step: timer }
     case 'unasked':
     case 'digest':
     case 'held':

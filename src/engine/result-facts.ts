@@ -2,6 +2,7 @@ import type { TextRef } from '../domain/message.ts'
 import type { SentNews } from '../domain/news.ts'
 import type { Commitment, MilestoneReport, Outcome, ReplacedOutcome } from '../domain/outcome.ts'
 import type { Reported } from '../domain/present.ts'
+import type { DueOfPerson } from '../domain/retention.ts'
 import type { Instant } from '../domain/time.ts'
 
 /** What came of a consultation, as far as a message is composed from it. */
@@ -18,6 +19,8 @@ export interface ResultFacts {
   readonly news?: SentNews
   /** When this person last heard all that came of it. */
   readonly toldAt?: Instant
+  /** What of this person's will be deleted because its time is over. */
+  readonly dueOfPerson?: DueOfPerson
   /** What would make the city's words easier to read that are about to go out. */
   readonly remarks?: readonly TextRef[]
 }

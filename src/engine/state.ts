@@ -1,4 +1,5 @@
 import type { Answer, Statement } from '../domain/answer.ts'
+import type { ChatCode } from '../domain/chats.ts'
 import type { City } from '../domain/city.ts'
 import type { LaunchCheck } from '../domain/cityside.ts'
 import type { Consents, Given, Wording } from '../domain/consent.ts'
@@ -17,7 +18,8 @@ import type { Invitation } from '../domain/invitation.ts'
 import type { OwedReply } from '../domain/letters.ts'
 import type { Message, TextRef } from '../domain/message.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
-import type { Person } from '../domain/person.ts'
+import type { OwnData } from '../domain/own-data.ts'
+import type { Person, PersonId } from '../domain/person.ts'
 import type { SpellingWords } from '../domain/spelling/meaning.ts'
 import type { NumberedStatement } from '../domain/suggestion.ts'
 import type { Surface } from '../domain/surface.ts'
@@ -26,11 +28,12 @@ import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { Spoken, Voices } from '../domain/voices.ts'
-import type { Candidate, Chunk } from './crowd.ts'
+import type { Chunk, Drawing } from './crowd.ts'
 import type { GuideFound } from './guides/found.ts'
 import type { Lookup } from './lookup.ts'
 import type { Matter, Said, StatusRow } from './matter.ts'
 import type { NewsFound, ResultFacts } from './result-facts.ts'
+import type { RetentionFound } from './retention/found.ts'
 import type { Waiting } from './waiting-facts.ts'
 
 export type { Candidate, Chunk } from './crowd.ts'
@@ -90,6 +93,8 @@ export interface KnownPerson {
   readonly ideasOpen?: { readonly count: number; readonly last: number }
   /** Words of theirs that wait for a tap. */
   readonly held?: Held
+  /** How many chats are theirs; absent where it is this one alone. */
+  readonly chats?: number
   readonly involvements: readonly Involvement[]
 }
 
@@ -145,14 +150,15 @@ export interface ApprovalState extends ConsultationState {
   readonly chats: readonly (readonly ContactId[])[]
 }
 
-/** For opening: also what the department owes by now, and for a drawn audience all people who qualify, sorted. */
+/** For opening: also what the department owes by now, and the person who joined last: later ones are not drawn. */
 export interface OpeningState extends ConsultationState {
   readonly about: 'opening'
   readonly owed: readonly Owed[]
-  readonly candidates: readonly Candidate[]
-  /** What the lots of this draw are made with, where it draws. */
-  readonly drawKey?: string
+  readonly newest: PersonId
 }
+
+/** For a draw: also the part of it that comes next, and what its lots are made with. */
+export type DrawingState = ConsultationState & Drawing
 
 /** For works that go through many people: also where this part ends. */
 export interface PartState extends ConsultationState {
@@ -205,6 +211,9 @@ export interface DutiesState extends OfCity {
   readonly held: readonly HeldDuty[]
 }
 
+/** What a step of deleting finds. */
+export type RetentionState = OfCity & RetentionFound
+
 /** Everything a decision about one of the city's acts or a timer may look at: what it needs, and nothing else. */
 export type CityState =
   | (OfCity & { readonly about: 'nothing' })
@@ -213,6 +222,7 @@ export type CityState =
   | ApprovalState
   | CorrectingState
   | OpeningState
+  | DrawingState
   | (ConsultationState & NewsFound)
   | PartState
   | ThemesState
@@ -222,6 +232,7 @@ export type CityState =
   | GuideState
   | DutyOfferState
   | DutiesState
+  | RetentionState
 
 /**
  * The state as the shape that an act or timer needs; throws where the store read another one, which is our own mistake.
@@ -263,6 +274,8 @@ export interface Facts extends ResultFacts {
   readonly inquirable?: Inquirable
   /** All guides, for messages that name them or are followed by a choice among them. */
   readonly guides?: readonly Guide[]
+  /** The code that a message is about, and on which side of it is the chat that it goes to. */
+  readonly chatCode?: { readonly code: ChatCode; readonly side: 'from' | 'to' | undefined }
   /** The offer to help that a message is about, or those that are listed; and for an answer, the respondent's own. */
   readonly offers?: readonly HelpOffer[]
   /** What a citizen is about to hand over with an offer, as they typed it. */
@@ -290,6 +303,8 @@ export interface Facts extends ResultFacts {
   readonly askedBelow?: true
   /** The way to the desk for the person whom this goes to; closed where they do nothing for the city any more. */
   readonly entrance?: { readonly url: string; readonly here: boolean } | { readonly closed: true }
+  /** Everything that is stored about the person whom this goes to, and how they get it: by a link, here, or not again today. */
+  readonly own?: { readonly data: OwnData; readonly way: { readonly url: string } | 'here' | 'enough' }
   /** What staff are told, made from much more than these facts where those are read. */
   readonly prepared?: Message
 }

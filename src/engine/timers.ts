@@ -2,6 +2,7 @@ import type { TimerEvent } from '../domain/inbox.ts'
 import type { Instant } from '../domain/time.ts'
 import { closeNow } from './consultation/close.ts'
 import { digestDue } from './consultation/digests.ts'
+import { drawPart } from './consultation/draw.ts'
 import { invitePart, remindPart } from './consultation/invite.ts'
 import { open } from './consultation/launch.ts'
 import { continueMailing } from './consultation/mailing.ts'
@@ -15,6 +16,7 @@ import { remindOfIdea } from './ideas/answer.ts'
 import { lapseInquiry } from './inquiries/ask.ts'
 import { remindOfReply } from './inquiries/promise.ts'
 import { tellIdeaLateness, tellLateness } from './lateness/tell.ts'
+import { retain } from './retention/run.ts'
 import { type CityState, stateAbout } from './state.ts'
 
 /**
@@ -26,6 +28,8 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
   switch (timer.timer) {
     case 'opening':
       return open(stateAbout(state, 'opening'), now)
+    case 'drawing':
+      return drawPart(stateAbout(state, 'drawing'), timer.step, now)
     case 'inviting':
       return invitePart(stateAbout(state, 'part'), now)
     case 'round':
@@ -60,6 +64,8 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
       return changing({ kind: 'held.lapsed', before: timer.before })
     case 'photos':
       return changing({ kind: 'photos.cleared', consultation: timer.consultation })
+    case 'retention':
+      return retain(stateAbout(state, 'retention'), timer, now)
     case 'archiving':
       return archive(stateAbout(state, 'consultation'), now)
     default:

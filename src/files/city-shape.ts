@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { gridMetresDefault, gridMetresMax, gridMetresMin } from '../domain/map/map.ts'
+import { legalBases } from '../domain/privacy.ts'
+import { retentionYearsMax } from '../domain/retention.ts'
 import { emergencyShape } from './emergency-shape.ts'
 import { clock, id, text } from './shape-parts.ts'
 
@@ -36,6 +38,8 @@ export const closedDayShape = z.strictObject({
     .meta({ description: '12-24 for every year, 2026-05-15 for once.', examples: ['12-24', '2026-05-15'] }),
   daysAfterEaster: z.int().optional().meta({ description: 'Counted from Easter Sunday, before it with a minus.' }),
 })
+
+const years = z.int().min(1).max(retentionYearsMax)
 
 /** What may stand in city.yaml. */
 export const cityShape = z
@@ -134,6 +138,30 @@ export const cityShape = z
       description:
         'Pictures people sent are deleted keepDays days after the closing. Without it when the matter is archived.',
     }),
+    retention: z
+      .strictObject({
+        words: years.optional(),
+        ideas: years.optional(),
+        exchanges: years.optional(),
+        invitations: years.optional(),
+        contacts: years.optional(),
+      })
+      .optional()
+      .meta({
+        description:
+          'How many years each kind is kept after the last promise about it was kept; contacts after their last sign.',
+      }),
+    privacy: z
+      .strictObject({
+        controller: text.optional().meta({ description: 'The authority that is responsible, with its address.' }),
+        officer: z.string().min(1).optional().meta({ description: 'How the data protection officer is reached.' }),
+        legalBasis: z.enum(legalBases).optional().meta({
+          description:
+            'public-task: your own task. consent: what people said yes to. both: answers and echoes by consent, the record by task.',
+        }),
+      })
+      .optional()
+      .meta({ description: 'For the data protection leaflet.' }),
     privacyContact: z.string().min(1).optional().meta({ description: 'Who to write to about privacy.' }),
   })
   .meta({ title: 'A city' })

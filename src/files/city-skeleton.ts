@@ -40,4 +40,12 @@ emergency:
 # Where the public record can be read, and who answers questions about privacy.
 ledgerUrl:
 privacyContact:
+
+# How many years each kind is kept after the last promise about it was kept; contacts, after their last sign, once nothing else of them is
+# left. People are told some weeks before. Numbers, decisions and promises stay.
+retention: { words: 2, ideas: 2, exchanges: 1, invitations: 1, contacts: 2 }
+
+# For the data protection leaflet ("npm run -s ekko -- leaflet", and the page /privacy): "doctor" reminds you until it is filled in.
+# controller is the authority with its address, officer how the data protection officer is reached, legalBasis public-task, consent or both.
+privacy:
 `

@@ -21,6 +21,7 @@ import { languageRemarks, localizedOf, tightNames } from './languages.ts'
 import { clockOf } from './moments.ts'
 import { nationalNumbers, numbersAnywhere } from './national-numbers.ts'
 import { nearest, shown } from './nearest.ts'
+import { privacyIn } from './privacy.ts'
 import { doubtful, type Parsed, type Path, type Remark, wrong } from './problem.ts'
 import { shaped } from './shape.ts'
 import { isComplete, verdictOn } from './verdict.ts'
@@ -148,6 +149,8 @@ function assembled(file: CityFile, calendar: Workdays): City | undefined {
       file.emergency?.map((each) => numberIn(each, speaking)) ?? nationalNumbers[file.timeZone] ?? numbersAnywhere,
     ...(file.ledgerUrl === undefined ? {} : { ledgerUrl: file.ledgerUrl }),
     ...(file.photos?.keepDays === undefined ? {} : { photosKeptDays: file.photos.keepDays }),
+    ...(file.retention === undefined ? {} : { retention: file.retention }),
+    ...(file.privacy === undefined ? {} : { privacy: privacyIn(file.privacy, speaking) }),
     ...(file.privacyContact === undefined ? {} : { privacyContact: file.privacyContact }),
   }
 }

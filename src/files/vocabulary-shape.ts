@@ -71,6 +71,7 @@ export const vocabularyShape = z.strictObject({
   }),
   memory: lines,
   help: z.strictObject({ begins: lines, ends: lines, not: lines }),
+  chats: z.strictObject({ leave: some, prefer: some }),
   behalf: some,
   decider: z.strictObject({ ask: some, who: some }),
   places: z.strictObject({ here: lines, unknown: lines, corner: lines, short: z.record(line, some) }),

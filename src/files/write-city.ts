@@ -83,6 +83,7 @@ export function cityYaml(before: string | undefined, answers: CityAnswers): stri
   }
   for (const key of ['timeZone', 'calendar', 'privacyContact', 'ledgerUrl'] as const)
     if (changed(key) || before === undefined) put(key, answers[key])
+  if (before === undefined) tree.set('privacy', tree.createNode(privacyToFill(answers), { flow: false }))
   if (changed('languages')) put('languages', flow(tree, [...languages]))
   for (const list of namedLists) {
     if (!changed(list)) continue
@@ -95,6 +96,14 @@ export function cityYaml(before: string | undefined, answers: CityAnswers): stri
   if (!touched) return before ?? ''
   if (changed('languages')) speak(tree, languages)
   return tree.toString({ lineWidth: 0 })
+}
+
+/** Lines in angle brackets count as not filled in. */
+function privacyToFill({ sender, languages }: CityAnswers) {
+  return {
+    controller: Object.fromEntries(languages.map((each) => [each, `<${sender}, …>`])),
+    officer: '<dpo@…>',
+  }
 }
 
 /** Puts a list in the order of its names: what is there is kept as it is, what is usual comes with its translations. */

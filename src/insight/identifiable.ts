@@ -18,6 +18,7 @@ const signs: readonly RegExp[] = [
   /** plates: AB 12 345, and in small letters where a car is named before it */
   /(?<!\p{L})\p{Lu}{2} ?\d{2} ?\d{3}(?!\d)/u,
   /(?:plade|bilen?|plate|car|kennzeichen)\P{L}{0,3}(?:er |is |ist )?\p{L}{2} ?\d{2} ?\d{3}(?!\d)/iu,
+  /(?<![\p{L}\d])\p{L}{2} ?\d{2} ?\d{3} (?:er|is|ist) (?:min|my|mein) /iu,
   /** nummer 12 i Nørregade, nr. 4 på Skovvej, Egebakken 94 */
   /(?:nummer|nr\.?|number|no\.?) \d{1,3}\w? (?:i|på|in|on) \p{Lu}/u,
   /\p{Lu}\p{Ll}{2,}(?:bakken|bakke|marken|mark|holm|toften|dalen|krogen|haven|lunden|gården) \d{1,3}(?!\d)/u,

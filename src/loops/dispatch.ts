@@ -132,7 +132,7 @@ export class Dispatch {
   }
 
   async #turn(): Promise<Rest> {
-    const { store, adapter, clock } = this.#parts
+    const { store, adapter, clock, city } = this.#parts
     const now = clock.now()
     await this.#standing.meet(now)
     const admission = this.#standing.breaker.admits(now)
@@ -152,6 +152,7 @@ export class Dispatch {
       claimToken,
       ...(this.#spaced ? { perAddressSpacingMs: perChatSpacingMs, perCommunitySpacingMs } : {}),
       handOver: this.#atOnce,
+      cap: city.cap,
       ...(capacity.repliesOnly ? { repliesOnly: true } : {}),
     })
     this.#claimLost = undefined

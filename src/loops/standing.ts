@@ -87,7 +87,7 @@ export class Standing {
 
   /** A platform that was out of reach is asked by one process, and first for something that leaves nothing in doubt. */
   async mayProbe(now: Instant): Promise<boolean> {
-    // Where the store could not be told of the outage no other process knows of it, and nobody else would end it.
+    // Where the store could not be told of the outage no other process knows of it, and none would end it.
     if (this.breaker.why === 'misconfigured' || this.#outage === undefined) return true
     if (!(await this.#isOursToTry(now))) {
       this.#met = undefined

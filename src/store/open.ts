@@ -21,6 +21,7 @@ import {
   passingKeyring,
 } from './keyring/open.ts'
 import { opening } from './keyring/opening.ts'
+import { ownDataOf } from './load/own-data.ts'
 import { statesOf } from './load/states.ts'
 import { migrate } from './migrations/migrate.ts'
 import { closeEarlier } from './operations/close-earlier.ts'
@@ -127,6 +128,7 @@ function storeOver(base: Base, keyring: OpenKeyring): Store {
     ...outboxOf(base),
     ...outagesOf(base),
     ...recordsOf(base),
+    ...ownDataOf(base),
     ...outboxListOf(base),
     ...backlogOf(base),
     ...leasesOf(base),

@@ -3,6 +3,7 @@ import type { Decisions } from './commit/decisions.ts'
 import type { Attachments } from './inbox/attachments.ts'
 import type { Acts, Inbox } from './inbox/inbox.ts'
 import type { Timers } from './inbox/timers.ts'
+import type { OwnDatas } from './load/own-data.ts'
 import type { Memories, MessageFacts, States } from './load/states.ts'
 import type { Health } from './operations/health.ts'
 import type { LeaseList, Leases } from './operations/leases.ts'
@@ -33,6 +34,7 @@ export interface Store
     MessageFacts,
     Records,
     Memories,
+    OwnDatas,
     Acts,
     OutboxList,
     Backlogs,

@@ -28,6 +28,7 @@ export function writeValue(value: Written, language: Language, zone: TimeZone): 
   }
   if ('language' in value) return languageName(value.language, language)
   if ('inFull' in value) return inFull(value.inFull, language, zone)
+  if ('month' in value) return formats(language, zone).month.format(instantOf(value.month, '12:00', zone))
   if ('on' in value) return formats(language, zone).day.format(instantOf(value.on, '12:00', zone))
   return formats(language, zone).moment.format(value.at)
 }
@@ -44,6 +45,7 @@ function tagged(named: Language, language: Language): string {
 }
 
 interface Formats {
+  readonly month: Intl.DateTimeFormat
   readonly day: Intl.DateTimeFormat
   readonly moment: Intl.DateTimeFormat
   readonly dayInFull: Intl.DateTimeFormat
@@ -63,6 +65,7 @@ function formats(language: Language, zone: TimeZone): Formats {
   // As in city.yaml and on every clock in the city, also for languages that count to twelve elsewhere.
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
   const fresh: Formats = {
+    month: new Intl.DateTimeFormat(locale, { timeZone: zone, month: 'long', year: 'numeric' }),
     day: new Intl.DateTimeFormat(locale, day),
     dayInFull: new Intl.DateTimeFormat(locale, { ...day, weekday: 'long' }),
     momentInFull: new Intl.DateTimeFormat(locale, { ...day, weekday: 'long', ...clock }),

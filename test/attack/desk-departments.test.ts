@@ -179,6 +179,7 @@ test('each act is for those whose department it concerns, and duties are the adm
     [{ act: 'digest.requested' }, administers],
     [{ act: 'contact.forgotten', contact: 'test:1' }, administers],
     [{ act: 'digests.scheduled', departments: [department] }, administers],
+    [{ act: 'retention.scheduled' }, administers],
     [{ act: 'duty.offered', hash: 'x', duty, expiresAt: 1 }, administers],
     [{ act: 'duty.withdrawn', hash: 'x' }, administers],
     [{ act: 'duty.granted', contact: 'test:1', duty }, administers],

@@ -4,6 +4,7 @@ import { type Consultation, codeOf } from '../../src/domain/consultation.ts'
 import type { ContactId } from '../../src/domain/contact.ts'
 import { inquiryKeyOf } from '../../src/domain/inquiry.ts'
 import { outcomeRef } from '../../src/domain/outcome.ts'
+import { figure } from '../figures.ts'
 import { Street } from './street.ts'
 import { asked, open, outcomeOf, pick, scale } from './town.ts'
 
@@ -42,6 +43,7 @@ describe('a link that somebody else wrote', () => {
     const town = await street(mixed)
     await town.taps(anna, { do: 'answer', consultation: code, question: 0, choice: 0 })
     const before = await town.store.tally('mixed')
+    figure('links followed that another person wrote')
     await town.follows(anna, link)
     expect(await town.store.tally('mixed')).toEqual(before)
     expect((await town.store.answersOf('mixed')).map(({ value }) => value)).toEqual([{ kind: 'choice', choice: 'c0' }])

@@ -7,6 +7,7 @@ import type { CityAct, ContactEvent } from '../../src/domain/inbox.ts'
 import { inquiryKeyOf } from '../../src/domain/inquiry.ts'
 import { hourMs, type Instant } from '../../src/domain/time.ts'
 import { tokenOf } from '../../src/domain/token.ts'
+import { figure } from '../figures.ts'
 import { type Deed, peopleMax, type Step, step } from './acts.ts'
 import { Eyes, wrongWith } from './holds.ts'
 import { type Arrived, Room } from './room.ts'
@@ -41,6 +42,7 @@ async function live(steps: readonly Step[]): Promise<void> {
   const room = await Room.open(join(dir, 'town.sqlite'))
   const eyes = new Eyes(join(dir, 'town.sqlite'))
   try {
+    figure('lives of people who write and press whatever they like')
     const life = new Life(room, eyes)
     await life.begin()
     for (const each of steps) await life.take(each)

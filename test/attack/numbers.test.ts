@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { personalDataIn, withoutPersonalData } from '../../src/domain/personal-data.ts'
 import { couldIdentify } from '../../src/insight/identifiable.ts'
+import { figure } from '../figures.ts'
 import { seeded } from '../simulation/random.ts'
 
 const numbers = 50_000
@@ -103,6 +104,7 @@ describe(`${numbers} numbers that lead to a person`, () => {
       const shown = withoutPersonalData(text).replace(/\D/g, '')
       if (shown.length > 2 || !couldIdentify(text)) slipped.push(text)
     }
+    figure('numbers generated that name a person', numbers)
     expect(slipped).toEqual([])
   })
 

@@ -19,6 +19,7 @@ import { messengerWithNews as messenger } from '../conversations/messenger-with-
 import { readScript } from '../conversations/script.ts'
 import { openStage, type Stage } from '../conversations/stage.ts'
 import { clockAt, type Equipment } from '../conversations/town.ts'
+import { figure } from '../figures.ts'
 import { citySeal, known } from '../key.ts'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../store/postgres-server.ts'
 import { filesIn, hiddenHigh, tracesOf } from './planted.ts'
@@ -76,6 +77,7 @@ async function lives(subject: Subject, name: string, equipment: Equipment): Prom
 
 /** What is found where, a line each. */
 function found(where: string, bytes: Buffer, planted: Planted): readonly string[] {
+  figure('bytes of files searched for what was planted', bytes.length)
   const hidden = hiddenHigh(
     bytes,
     [...planted.accounts].map((each) => platformIdOf(each as `a:${string}`)),

@@ -37,6 +37,8 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   digest: [],
   export: ['benches', '--out', '{out}'],
   site: ['{out}/site'],
+  archive: ['{out}/archive'],
+  leaflet: [],
   photos: [],
   'photos allow': ['aaaaaaaa'],
   'photos deny': ['aaaaaaaa'],

@@ -1,13 +1,16 @@
 import type { Cityside } from '../../src/cityside/cityside.ts'
 import type { Action } from '../../src/domain/action.ts'
 import { instantOf } from '../../src/domain/calendar.ts'
+import { channelTitle } from '../../src/domain/chats.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
 import { codeHash, codeRead, codeValidMs, type Duty, dutyKinds } from '../../src/domain/duty.ts'
 import { dayMs, hourMs, minuteMs, weekMs } from '../../src/domain/time.ts'
 import { actionOf, tokenOf } from '../../src/domain/token.ts'
 import type { MovableClock } from '../../src/loops/clock.ts'
 import type { Running } from '../../src/main.ts'
+import { subject as slack } from '../adapters/slack/subject.ts'
 import type { Actor, Rig, Sent, Subject } from '../adapters/subject.ts'
+import { subject as telegram } from '../adapters/telegram/subject.ts'
 import { sendsPictures } from './pictures.ts'
 import { type Input, type Script, written } from './script.ts'
 import {
@@ -39,7 +42,8 @@ export async function play(script: Script, subject: Subject): Promise<Played> {
     )
   const clock = clockAt(instantOf(day, time, 'Europe/Copenhagen'))
   const hears = rest.some(({ what }) => saidIn(what) !== undefined)
-  const stage = await openStage(subject, clock, folderOf(town), { hears })
+  const second = secondIn(rest, subject)
+  const stage = await openStage(subject, clock, folderOf(town), { hears, second })
   try {
     const lines = [written('town', first.what)]
     for (const input of rest) lines.push(written(input.who, input.what), ...(await stage.does(input)))
@@ -47,6 +51,20 @@ export async function play(script: Script, subject: Subject): Promise<Played> {
   } finally {
     await stage.close()
   }
+}
+
+/** The other app that `ida@slack` names; where all are on that already, Telegram. */
+function secondIn(inputs: readonly Input[], { name }: Subject): Subject | undefined {
+  const named = inputs.find(({ who }) => who.includes('@'))?.who.split('@')[1]
+  if (named === undefined) return undefined
+  const wanted = [slack, telegram].find((each) => each.name === named)
+  if (!wanted) throw new Error(`Nobody can be on "${named}" beside their own channel: there are slack and telegram.`)
+  return wanted.name === name ? telegram : wanted
+}
+
+/** What is said of Slack is said of the app that stands for it. */
+function there(words: string, second: Rig | undefined): string {
+  return second ? words.replaceAll('Slack', channelTitle(second.adapter.channel)) : words
 }
 
 /** Somebody fills in the form in front of them. */
@@ -74,25 +92,39 @@ export async function openStage(
 ): Promise<Stage> {
   const town = await openTown(subject, clock, folder, equipment)
   const { rig, running, cityside } = town
+  let code: string | undefined
+  const rigOf = (who: string): Rig => {
+    if (!who.includes('@')) return rig
+    if (!town.second) throw new Error(`There is no second channel for ${who}.`)
+    return town.second
+  }
   const seen = new Map<string, readonly string[]>()
   const people = new Set<string>()
   return {
     rig,
     cityside,
     running,
-    does: async ({ who, what }) => {
+    does: async ({ who: actor, what: done }) => {
+      const [who, what] = [
+        actor,
+        typeof done === 'string' ? there(done, town.second).replace('(code)', code ?? '') : done,
+      ]
       if (who === 'town' && typeof what === 'string') await townDoes(what, cityside, running, rig, folder)
       else {
         people.add(who)
-        if (await readsNews(rig, who)) await running.settled()
+        const [theirs, name] = [rigOf(who), who.split('@')[0] ?? '']
+        if (await readsNews(theirs, name)) await running.settled()
         const words = typeof what === 'string' ? saidIn(what) : undefined
-        const pictures = typeof what === 'string' ? sendsPictures(town, who, what) : undefined
+        const pictures = typeof what === 'string' ? sendsPictures(town, name, what) : undefined
         if (pictures) await pictures
-        else if (words !== undefined) await says(town, rig.person(who), words)
-        else await (typeof what === 'string' ? personDoes(rig, who, what, running) : rig.person(who).submits(what))
+        else if (words !== undefined) await says(town, theirs.person(name), words)
+        else
+          await (typeof what === 'string' ? personDoes(theirs, name, what, running) : theirs.person(name).submits(what))
       }
       await running.settled()
-      return [...people].flatMap((person) => newFor(rig, person, person === who, seen))
+      const told = [...people].flatMap((person) => newFor(rigOf(person), person, person === who, seen))
+      code = told.map((each) => codeShown.exec(each)?.[0]).findLast((each) => each !== undefined) ?? code
+      return told.map(alike)
     },
     state: () => stateOf(cityside),
     close: () => town.stop(),
@@ -229,7 +261,7 @@ function unitMs(unit: string): number {
 /** What this person sees that they did not see before; a message that was changed in place is shown again. */
 function newFor(rig: Rig, person: string, acted: boolean, seen: Map<string, readonly string[]>): readonly string[] {
   const before = seen.get(person) ?? []
-  const now = rig.person(person).sees.map(shown)
+  const now = rig.person(person.split('@')[0] ?? '').sees.map(shown)
   seen.set(person, now)
   const fresh = now.filter((message, index) => before[index] !== message)
   return fresh.map((message) => written(acted ? 'ekko' : `→ ${person}`, message))
@@ -238,6 +270,14 @@ function newFor(rig: Rig, person: string, acted: boolean, seen: Map<string, read
 function shown({ parts, buttons }: Sent): string {
   const labels = buttons.map((button) => `[${button.label}]`).join(' ')
   return [...parts, ...(labels === '' ? [] : [labels])].join('\n').replace(deskLink, 'http://127.0.0.1/desk/in/…')
+}
+
+/** A code that joins two chats is another one each time, and so are the signs that go with it. */
+const codeShown = /\b[0-9A-Z]{3}(?:-[0-9A-Z]{3}){2}\b/
+const signsShown = /(?:\p{Extended_Pictographic}\uFE0F?){2}/gu
+
+function alike(told: string): string {
+  return told.replace(codeShown, '7KQ-2M4-XD9').replace(signsShown, '🌳🚲')
 }
 
 /** A link to the desk is another one each time. */

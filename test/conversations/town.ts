@@ -25,6 +25,8 @@ import { pictureBehind } from './pictures.ts'
 /** All of Ekko on one channel: real loops, real SQLite, the real client library, a fake platform behind it. */
 export interface Town<R extends Rig = Rig> {
   readonly rig: R
+  /** The other app that some people have too. */
+  readonly second: Rig | undefined
   readonly running: Running
   readonly cityside: Cityside
   readonly clock: MovableClock
@@ -37,6 +39,8 @@ export interface Town<R extends Rig = Rig> {
 export interface Equipment {
   /** A service that hears voice messages. */
   readonly hears?: boolean
+  /** Another channel that some people have too. */
+  readonly second?: Subject | undefined
   /** The file of its database; absent, it is in memory alone. */
   readonly database?: string | undefined
   /** Its database, where it is no file. */
@@ -65,14 +69,16 @@ export async function openTown<R extends Rig>(
   subject: StartsAs<R>,
   clock: MovableClock,
   folder = exampleTown,
-  { hears = false, database = ':memory:', store: given, overhears, log }: Equipment = {},
+  { hears = false, database = ':memory:', second: other, store: given, overhears, log }: Equipment = {},
 ): Promise<Town<R>> {
   let ekko: Running | undefined
   const receive = async (events: readonly InboxEvent[]) => {
     overhears?.(events)
     await ekko?.receive(events)
   }
-  const rig = await subject.start({ now: () => clock.now(), receive })
+  const world: Parameters<Subject['start']>[0] = { now: () => clock.now(), receive }
+  const rig = await subject.start(world)
+  const second = await other?.start(world)
   const speech = hears ? await startFakeSpeech() : undefined
   const spoken: string[] = []
   speech?.answers(() => ({ words: spoken.shift() ?? '' }))
@@ -85,21 +91,22 @@ export async function openTown<R extends Rig>(
   if (!read.ok) throw new Error(read.problems.join('\n'))
   // The rig has started its adapter already; Ekko may use it and leaves its ending to the rig.
   const throttled: string[] = []
-  const adapter = {
-    ...bound(rig, throttled),
-    ...fetching(rig.adapter),
+  const adapters = [rig, ...(second ? [second] : [])].map((each) => ({
+    ...bound(each, throttled),
+    ...fetching(each.adapter),
     start: async () => undefined,
     stop: async () => undefined,
     routes: [],
-  }
+  }))
   const store = given ?? (await openSqlite(database, { seal: steadySeal }))
   ekko = await startEkko(
     { ...read.config, logLevel: 'error' },
-    { clock, store, adapters: [adapter], city: await cityIn(folder), ...(log && { log }) },
+    { clock, store, adapters, city: await cityIn(folder), ...(log && { log }) },
   )
   const running = ekko
   return {
     rig,
+    second,
     running,
     clock,
     cityside: citysideOn(running),
@@ -107,6 +114,7 @@ export async function openTown<R extends Rig>(
     stop: async () => {
       await running.stop()
       await rig.stop()
+      await second?.stop()
       await speech?.stop()
       rmSync(dataDir, { recursive: true, force: true })
       // What is put off comes later than the conversation waits for: the next tap would meet an older message.

@@ -32,12 +32,12 @@ describe.skipIf(!programs)('Postgres is restarted during intake and sending', ()
   })
 
   test(
-    `${restarts} times, fast and as a crash: what was acknowledged is answered once, and the rest was refused`,
+    `${restarts} times, fast, as a crash and to another address: what was acknowledged is answered once, and the rest was refused`,
     async () => {
       const pace = { perSecondMax: 200, inFlightMax: 10 }
       const clock = eveningClock()
       town = await startTown([loopbackAdapter(platform.url, { pace })], {
-        store: await openPostgres(server.url),
+        store: await openPostgres(server.urlOfBoth),
         clock,
       })
       const acknowledged = new Set<string>()
@@ -66,7 +66,7 @@ describe.skipIf(!programs)('Postgres is restarted during intake and sending', ()
       const writers = [write(), write(), write()]
       for (let turn = 0; turn < restarts; turn += 1) {
         await new Promise((resolve) => setTimeout(resolve, 100 + ((turn * 137) % 400)))
-        await server.restart(turn % 2 === 0 ? 'fast' : 'immediate')
+        await server.restart((['fast', 'immediate', 'failover'] as const)[turn % 3] ?? 'fast')
         await until(() => town.loops.unready === undefined, 'Ekko is ready again', 30_000)
       }
       writing = false

@@ -8,6 +8,7 @@ import { unknownsMax } from '../../src/loops/circuit-breaker.ts'
 import type { MovableClock } from '../../src/loops/clock.ts'
 import { openPostgres, openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
+import { figure } from '../figures.ts'
 import { loopbackAdapter, type Platform, type Reply, startPlatform } from '../loops/platform.ts'
 import { bulk, eveningClock, message, startTown, type Town, until } from '../loops/town.ts'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../store/postgres-server.ts'
@@ -109,6 +110,7 @@ async function waiting(): Promise<number> {
 
 /** Lets the platform's outage go on for this long, by steps in which each process looks again. */
 async function outage(lasts: number, step: number): Promise<void> {
+  figure('outages of a platform')
   for (let past = 0; past < lasts; past += step) await fleet.advance(step)
 }
 

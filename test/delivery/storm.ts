@@ -10,6 +10,7 @@ import { connectPostgres } from '../../src/store/databases/postgres.ts'
 import { connectSqlite } from '../../src/store/databases/sqlite.ts'
 import { openPostgres, openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
+import { figure } from '../figures.ts'
 import { citySeal } from '../key.ts'
 import { until } from '../loops/town.ts'
 import type { Random } from '../simulation/random.ts'
@@ -67,6 +68,7 @@ export async function prepareStorm(about: About, people: number, random: Random,
     children.delete(child)
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGKILL')
+    figure('processes killed with -9')
     await ended
     kills += 1
   }

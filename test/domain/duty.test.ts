@@ -8,6 +8,7 @@ import {
   departmentsOf,
   dutyCode,
   mayRun,
+  mayTheme,
   serves,
 } from '../../src/domain/duty.ts'
 import { actionOf, tokenOf } from '../../src/domain/token.ts'
@@ -50,8 +51,12 @@ describe('a code for a duty', () => {
 describe('a duty', () => {
   const parks = { departments: ['parks', 'roads'] } as const
 
-  it('lets a moderator run what concerns their department, and an administrator everything', () => {
-    expect(mayRun([{ kind: 'moderator', department: 'roads' }], parks)).toBe(true)
+  it('lets a moderator run what their department owns, theme what concerns it, and an administrator do everything', () => {
+    expect(mayRun([{ kind: 'moderator', department: 'parks' }], parks)).toBe(true)
+    expect(mayRun([{ kind: 'moderator', department: 'roads' }], parks)).toBe(false)
+    expect(mayTheme([{ kind: 'moderator', department: 'roads' }], parks)).toBe(true)
+    expect(mayTheme([{ kind: 'moderator', department: 'schools' }], parks)).toBe(false)
+    expect(mayTheme([{ kind: 'staff', department: 'parks' }], parks)).toBe(false)
     expect(mayRun([{ kind: 'moderator', department: 'schools' }], parks)).toBe(false)
     expect(mayRun([{ kind: 'moderator' }], parks)).toBe(true)
     expect(mayRun([{ kind: 'administrator' }], parks)).toBe(true)

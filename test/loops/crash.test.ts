@@ -6,9 +6,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { deliveryStates } from '../../src/domain/outbox.ts'
 import { minuteMs } from '../../src/domain/time.ts'
 import { openSqlite } from '../../src/store/open.ts'
+import { figure } from '../figures.ts'
+import { citySeal } from '../key.ts'
 import type { StandsStillAt } from './crash-child.ts'
 import { type Platform, startPlatform } from './platform.ts'
-import { citySeal } from '../key.ts'
 import { until } from './town.ts'
 
 /** A process of its own with loops over the file, until it is killed. */
@@ -54,6 +55,7 @@ async function kill({ process: child }: Child): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGKILL')
+  figure('processes killed with -9')
   await ended
 }
 

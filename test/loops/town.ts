@@ -140,6 +140,7 @@ export interface TownOptions {
   readonly redisUrl?: string
   readonly handlings?: LoopsParts['handlings']
   readonly reserve?: LoopsParts['reserve']
+  readonly wordings?: LoopsParts['wordings']
   /** Changes the store before the loops get it, to make it fail or wait. */
   readonly through?: (store: Store) => Store
 }
@@ -154,7 +155,7 @@ export async function startTown(adapters: readonly Adapter[], options: TownOptio
     adapters,
     store: options.through?.(store) ?? store,
     city,
-    wordings: [],
+    wordings: options.wordings ?? [],
     understood,
     decide: options.decide ?? decideByTheWords,
     saying: {

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest'
 import { draw, drawRecord, lotsOf } from '../../src/domain/draw.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { redraw } from '../../src/domain/redraw.ts'
-import { stateAbout } from '../../src/engine/state.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Bench } from './suite.ts'
-import { changes, cityStateOf, consultationOf, evening, happens, launch, meet, wrote } from './town.ts'
+import { changes, consultationOf, evening, happens, launch, meet, wrote } from './town.ts'
 
 const audience = { topics: [], places: ['north', 'south'], roles: [], size: 2, strata: ['place'] } as const
 
@@ -19,13 +18,14 @@ async function drawnIn(store: Store): Promise<readonly number[]> {
   }
   const timer = { timer: 'opening', consultation: 'drawn' } as const
   const opening = (id: string): InboxEvent => ({ kind: 'timer.due', id, at: evening, timer })
-  const candidates = stateAbout(cityStateOf(await happens(store, opening('look'), changes())), 'opening').candidates
+  const candidates = await store.candidates('drawn')
   const lots = lotsOf(candidates, 'seed')
   const made = drawRecord({ consultation: 'drawn', at: evening, seed: 'seed', size: 2, audience }, lots)
   const persons = draw(candidates, 2, 'seed')
   const both = changes(
     { kind: 'sample.drawn', consultation: 'drawn', persons },
-    { kind: 'draw.recorded', draw: made, lots },
+    { kind: 'lots.drawn', consultation: 'drawn', lots },
+    { kind: 'draw.recorded', draw: made },
   )
   await happens(store, opening('one'), both)
   // Decided again after a crash: the same rows.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { ideaKeyOf } from '../../src/domain/idea.ts'
+import { gatherMs, ideaKeyOf } from '../../src/domain/idea.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
-import { dayMs, hourMs } from '../../src/domain/time.ts'
+import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts'
 import { tokenOf } from '../../src/domain/token.ts'
 import { decide } from '../../src/engine/decide.ts'
 import { compose } from '../../src/engine/outbox/compose.ts'
@@ -19,9 +19,17 @@ export function ideasKept(here: () => Bench): void {
     await happens(here().store, event, ({ state }) => decide(state, event, now), now)
     return event.id
   }
-  const sends = async (contact: `sandbox:${string}`, text = words) => {
+  const sends = async (contact: `sandbox:${string}`, text = words, now = evening) => {
     await meet(here().store, contact)
-    return ideaKeyOf(contact, await takes(wrote(contact, `/idea ${text}`)))
+    return ideaKeyOf(contact, await takes(wrote(contact, `/idea ${text}`), now))
+  }
+  /** What leaves by this moment, as it is composed. */
+  const shown = async (now: number) => {
+    const items = await here().store.claimOutbox('sandbox', 100, now)
+    const facts = await here().store.facts(items, city)
+    return items.map(({ notice }, index) =>
+      JSON.stringify(compose(notice, facts[index] ?? { city, consents: {}, statements: [] }, now)),
+    )
   }
   const keysWaiting = async () => (await here().store.outboxListed(['waiting'], 100)).map(({ key }) => key)
 
@@ -57,8 +65,32 @@ export function ideasKept(here: () => Bench): void {
     const told = (await keysWaiting()).filter((each) => each.startsWith(`idea:${key}:new`))
     expect(told).toHaveLength(1)
     await takes(acted({ act: 'duty.revoked', contact: 'sandbox:lars' }))
-    const other = await sends('sandbox:bo')
+    const other = await sends('sandbox:bo', words, evening + hourMs)
     expect((await keysWaiting()).filter((each) => each.startsWith(`idea:${other}:new`))).toHaveLength(1)
+  })
+
+  test('dozens within minutes are two messages to each of its staff, and those that come later begin anew', async () => {
+    const { store, rig } = here()
+    for (const contact of ['sandbox:lars', 'sandbox:sofie'] as const) {
+      await meet(store, contact)
+      await happens(
+        store,
+        acted({ act: 'duty.granted', contact, duty: staff }),
+        changes({ kind: 'duty.granted', contact, duty: staff, at: evening }),
+      )
+    }
+    for (let n = 0; n < 20; n += 1)
+      for (let each = 0; each < 3; each += 1) await sends(`sandbox:c${n}`, `${words} ${each}`, evening + n * 1_000)
+    expect(await store.ideas()).toHaveLength(60)
+    const told = async () =>
+      (await rig.query(`select key from outbox where key like 'idea:%:new:%' or key like 'ideas:new:%'`)).length
+    expect(await told()).toBe(4)
+    await drain(store, { as: 'sent' }, evening + minuteMs)
+    const said = (await shown(evening + 2 * gatherMs)).filter((each) => each.includes('ideas-gathered-new'))
+    expect(said).toHaveLength(2)
+    expect(said[0]).toContain('"ideas":59')
+    await sends('sandbox:late', words, evening + 2 * gatherMs)
+    expect(await told()).toBe(6)
   })
 
   test('is counted for the department that has it: answered, waiting or overdue, and not waiting once nobody waits', async () => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { figure } from '../figures.ts'
 
 const run = promisify(execFile)
 const versionsDirectory = '/usr/lib/postgresql'
@@ -12,9 +13,12 @@ const startTryEveryMs = 100
 
 /** A private Postgres on a loopback port of its own, for one test file. */
 export interface PostgresServer {
+  /** Where it answers now. */
   readonly url: string
-  /** As an operator does it: `fast` ends all connections, `immediate` is a crash. */
-  restart(how: 'fast' | 'immediate'): Promise<void>
+  /** The same with the address that a standby takes over at as well. */
+  readonly urlOfBoth: string
+  /** As an operator does it: `fast` ends all connections, `immediate` is a crash, `failover` a crash after which the other address answers. */
+  restart(how: 'fast' | 'immediate' | 'failover'): Promise<void>
   /** Down until `restart` is called. */
   halt(): Promise<void>
   stop(): Promise<void>
@@ -38,8 +42,9 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   const options = { ...as, cwd: directory, env: { PATH: process.env.PATH, LC_ALL: 'C' } }
   const data = join(directory, 'data')
   await run(join(programs, 'initdb'), ['-D', data, '-U', 'ekko', '-A', 'trust', '-E', 'UTF8', '--no-sync'], options)
-  const port = await freePort()
-  const settings = [
+  const ports: readonly [number, number] = [await freePort(), await freePort()]
+  let port = ports[0]
+  const settings = () => [
     ['listen_addresses', '127.0.0.1'],
     ['port', String(port)],
     ['unix_socket_directories', directory],
@@ -49,7 +54,7 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   const start = () =>
     spawn(
       join(programs, 'postgres'),
-      ['-D', data, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+      ['-D', data, ...settings().flatMap(([name, value]) => ['-c', `${name}=${value}`])],
       { ...options, stdio: 'ignore' },
     )
   let server = start()
@@ -73,10 +78,15 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   }
   await begun()
   return {
-    url: `postgres://ekko@127.0.0.1:${port}/postgres`,
+    get url() {
+      return `postgres://ekko@127.0.0.1:${port}/postgres`
+    },
+    urlOfBoth: `postgres://ekko@127.0.0.1:${ports[0]},127.0.0.1:${ports[1]}/postgres`,
     halt: () => end('SIGINT'),
     async restart(how) {
       await end(how === 'fast' ? 'SIGINT' : 'SIGQUIT')
+      figure('restarts of Postgres')
+      if (how === 'failover') port = port === ports[0] ? ports[1] : ports[0]
       server = start()
       await begun()
     },

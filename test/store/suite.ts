@@ -4,6 +4,8 @@ import { answersKept } from './cases-answers.ts'
 import { attachmentsKept } from './cases-attachments.ts'
 import { audienceCounted } from './cases-audiences.ts'
 import { backlogTold } from './cases-backlog.ts'
+import { chatsJoined } from './cases-chats.ts'
+import { chatsOnTheirWay } from './cases-chats-messages.ts'
 import { cityKept } from './cases-city.ts'
 import { promisesKept } from './cases-commitments.ts'
 import { communitiesKept } from './cases-communities.ts'
@@ -29,8 +31,11 @@ import { newsKept } from './cases-news.ts'
 import { helpKept } from './cases-offers.ts'
 import { outagesKept } from './cases-outages.ts'
 import { outboxKept } from './cases-outbox.ts'
+import { ownDataKept } from './cases-own-data.ts'
 import { peopleKept } from './cases-persons.ts'
 import { planning } from './cases-plan.ts'
+import { retained } from './cases-retention.ts'
+import { roomKept } from './cases-room.ts'
 import { settling } from './cases-settle.ts'
 import { talliesKept } from './cases-tallies.ts'
 import { together } from './cases-together.ts'
@@ -58,6 +63,8 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     }
     describe('inbox', () => inboxKept(here))
     describe('people', () => peopleKept(here))
+    describe('chats of one person', () => chatsJoined(here))
+    describe('messages to a person with several chats', () => chatsOnTheirWay(here))
     describe('drafts of the desk', () => deskDraftsKept(here))
     describe('answers', () => answersKept(here))
     describe('tallies', () => talliesKept(here))
@@ -65,11 +72,13 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('outages', () => outagesKept(here))
     describe('settling', () => settling(here))
     describe('planning', () => planning(here))
+    describe('room', () => roomKept(here))
     describe('news', () => newsKept(here))
     describe('texts of the desk', () => deskTextsKept(here))
     describe('audience', () => audienceCounted(here))
     describe('interest', () => interestFound(here))
     describe('forgetting', () => forgetting(here))
+    describe('retention', () => retained(here))
     describe('together', () => together(here))
     describe('communities', () => communitiesKept(here))
     describe('digests', () => digestsKept(here))
@@ -90,6 +99,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('the backlog', () => backlogTold(here))
     describe('draws', () => drawsKept(here))
     describe('leases', () => leasesKept(here))
+    describe('one’s own data', () => ownDataKept(here))
     describe('attachments', () => attachmentsKept(here))
   })
 }

@@ -12,6 +12,7 @@ import { createLog } from '../../src/log.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
 import { type Running, startEkko } from '../../src/main.ts'
 import { desk } from '../../src/web/desk/desk.ts'
+import { dataRoutes } from '../../src/web/mydata/routes.ts'
 import { does } from '../conversations/town.ts'
 import { cityKey } from '../key.ts'
 
@@ -79,7 +80,7 @@ export async function doorTown(env: Readonly<Record<string, string>> = {}): Prom
   const clock = movableClock()
   const running = await startEkko(read.config, {
     ...{ clock, adapters: [adapter], log: createLog({ level: 'info', target }) },
-    pages: (inside) => desk(inside),
+    pages: (inside) => [...desk(inside), ...dataRoutes(inside)],
   })
   const url = running.url ?? ''
   const cityside = citysideOn(running)

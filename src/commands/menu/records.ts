@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
+import type { archive } from '../archive.ts'
 import type { digest } from '../digest.ts'
 import type { exportFiles } from '../export.ts'
 import { digestFormats } from '../formats.ts'
+import type { leaflet } from '../leaflet.ts'
 import type { ThemesOptions } from '../themes.ts'
 import { shown } from './shown.ts'
 
@@ -45,6 +47,22 @@ export function addRecords(ekko: Command): void {
     .description('write the public record as files, for the city’s own web server')
     .argument('<folder>', 'where to write; only files that Ekko wrote there are ever replaced or removed')
     .action((folder: string) => shown(import('../site.ts').then((it) => it.site(folder))))
+  ekko
+    .command('archive')
+    .description('write what the city keeps for its records, without persons: JSON, tables and pages')
+    .argument('<target>', 'a folder, or a file that ends in .json')
+    .option('--separator <character>', ', or ; in the tables', ',')
+    .action((target: string, options: Parameters<typeof archive>[1]) =>
+      shown(import('../archive.ts').then((it) => it.archive(target, options))),
+    )
+  ekko
+    .command('leaflet')
+    .description('the data protection leaflet, from the city’s own settings')
+    .option('--lang <language>', 'the city’s first language without it')
+    .option('--out <file>', 'write it as a page instead')
+    .action((options: Parameters<typeof leaflet>[0]) =>
+      shown(import('../leaflet.ts').then((it) => it.leaflet(options))),
+    )
   addPhotos(ekko)
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { type RightKind, rightKinds } from '../right.ts'
 import { wordsOf } from '../stem.ts'
 import { foundIn, plain, type Sought, sentencesIn, soughtFrom } from './sought.ts'
 
@@ -8,7 +9,15 @@ export const toEkkoKinds = ['robot', 'human', 'answers'] as const
 export type ToEkko = (typeof toEkkoKinds)[number]
 
 /** What a line of prompts/LANGUAGE/sentences.yaml is for. */
-export const sentenceKinds = [...toEkkoKinds, 'around', 'lives', 'choosing', 'denying', 'instead'] as const
+export const sentenceKinds = [
+  ...toEkkoKinds,
+  ...rightKinds,
+  'around',
+  'lives',
+  'choosing',
+  'denying',
+  'instead',
+] as const
 /** One of them. */
 export type SentenceKind = (typeof sentenceKinds)[number]
 
@@ -19,6 +28,7 @@ export type SentenceLines = Readonly<Record<SentenceKind, readonly string[]>>
 interface Spoken {
   readonly language: Language
   readonly toEkko: Sought<ToEkko>
+  readonly rights: Sought<RightKind>
   readonly lives: Sought<'lives'>
   readonly instead: Sought<'instead'>
   /** Put aside wherever they stand, before a sentence is compared with a line. */
@@ -43,7 +53,7 @@ export interface SaidToEkko {
 const charactersMax = 1_000
 /** A sentence with more words tells something, so it is no question to Ekko. */
 const wordsMax = 18
-/** No choice is called by more. */
+/** No choice is called by more, and no right is asked for in more. */
 const choosingCharactersMax = 200
 
 /** Makes the lines of several languages ready. */
@@ -56,6 +66,7 @@ export function sentenceWordsOf(
     return {
       language,
       toEkko: sought(...toEkkoKinds),
+      rights: sought(...rightKinds),
       lives: sought('lives'),
       instead: sought('instead'),
       around: sought('around'),
@@ -88,6 +99,30 @@ function saysIn(sentence: string, words: SentenceWords): ToEkko | 'nothing' | un
     if (kind) return kind
   }
   return nothing ? 'nothing' : undefined
+}
+
+/** What a text asks about its author's own data, where it says nothing else, and in which language. */
+export function rightSaid(
+  text: string,
+  words: SentenceWords,
+): { readonly kind: RightKind; readonly language: Language } | undefined {
+  if (text.length > choosingCharactersMax) return undefined
+  const said = sentencesIn(text).flat()
+  if (said.length === 0 || said.length > wordsMax) return undefined
+  for (const { language, around, rights, denying } of words) {
+    const whole = wholeIn(said, rights)
+    if (whole) return { kind: whole, language }
+    const kind = wholeIn(without(said, around), rights)
+    // A "not" that was put aside turns what may be done with their words around.
+    const isDenied = said.some((word) => denying.has(plain(word)))
+    if (kind && (kind === 'data' || kind === 'rights' || !isDenied)) return { kind, language }
+  }
+  return undefined
+}
+
+/** The same without the language. */
+export function rightIn(text: string, words: SentenceWords): RightKind | undefined {
+  return rightSaid(text, words)?.kind
 }
 
 /** What follows "I live in", in every language it can be read in, where a text says nothing else. */

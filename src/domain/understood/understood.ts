@@ -28,7 +28,7 @@ export interface Understood {
   readonly leaving: Leaving
   readonly ideas: Phrases
   /** What begins a message that goes on with an idea, or with what the memory is asked for, behind a slash. */
-  readonly slash: { readonly idea: Phrases; readonly memory: Phrases }
+  readonly slash: { readonly idea: Phrases; readonly memory: Phrases; readonly link: Phrases }
   readonly languages: Words<Language>
   readonly yesNo: Words<boolean>
   readonly heard: Words<Heard>
@@ -41,6 +41,8 @@ export interface Understood {
   readonly days: DayWords
   readonly memory: Frames
   readonly help: { readonly offers: RegExp; readonly not: RegExp }
+  /** What stands around the name of a channel that is to be left, or to be written to. */
+  readonly chats: { readonly leave: Frames; readonly prefer: Frames }
   readonly behalf: Phrases
   readonly decider: { readonly ask: Phrases; readonly who: Phrases }
   readonly places: PlaceWords
@@ -134,6 +136,7 @@ export function understoodFrom(
     slash: {
       idea: phrasesOf(lines((each) => each.commands.idea)),
       memory: phrasesOf(lines((each) => each.commands.memory)),
+      link: phrasesOf([...lines((each) => each.commands.link), 'link']),
     },
     languages: tableOf(meanings, 'languages', (means) => means),
     yesNo: tableOf(meanings, 'yesNo', (means) => means === 'yes'),
@@ -152,6 +155,10 @@ export function understoodFrom(
     },
     days: dayWordsOf(all.map(({ days, numbers }) => ({ days, numbers: numbers.words }))),
     memory: framesOf(lines(({ memory }) => memory)),
+    chats: {
+      leave: framesOf([...lines(({ chats }) => chats.leave), 'unlink …']),
+      prefer: framesOf(lines(({ chats }) => chats.prefer)),
+    },
     behalf: phrasesOf(lines(({ behalf }) => behalf)),
     decider: {
       ask: phrasesOf(lines(({ decider }) => decider.ask)),

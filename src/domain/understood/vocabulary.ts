@@ -31,6 +31,7 @@ export interface Vocabulary {
   /** What stands around that which a citizen wants to know of the city's earlier questions. */
   readonly memory: Lines
   readonly help: HelpLines
+  readonly chats: ChatLines
   /** How people say that they write for another person: alone, or before what they write. */
   readonly behalf: Lines
   /** How a question to a politician begins, and whom it is for where the name is not said. */
@@ -86,6 +87,12 @@ export interface HelpLines {
   readonly ends: Lines
   /** With any of these it is no offer. */
   readonly not: Lines
+}
+
+/** What stands before the name of a channel: "remove …", "write to me on …". */
+export interface ChatLines {
+  readonly leave: Lines
+  readonly prefer: Lines
 }
 
 /** "Ask", "a question to"; and "the politician", "the chair". */

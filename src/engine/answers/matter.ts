@@ -7,6 +7,7 @@ import { type Block, type Button, say, text } from '../../domain/message.ts'
 import { type PresentMilestone, presentMilestones } from '../../domain/present.ts'
 import type { Result } from '../../domain/result.ts'
 import { saidBy } from '../../domain/shared-parts.ts'
+import type { Instant } from '../../domain/time.ts'
 import { asWhole } from '../../domain/tryout.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { askedBlocks, askedButtons } from '../decider/asked.ts'
@@ -93,7 +94,7 @@ function isUntold(turn: Turn, matter: OwnMatter): boolean {
 }
 
 /** Each question that was answered, and the answer below it. */
-function answerBlocks(consultation: Consultation, involvement: Involvement): readonly Block[] {
+export function answerBlocks(consultation: Consultation, involvement: Involvement): readonly Block[] {
   return asWhole(consultation).questions.flatMap((question) => {
     const value = saidTo(involvement.answers, question.id)
     if (!value || !saysSomething(value)) return []
@@ -102,7 +103,11 @@ function answerBlocks(consultation: Consultation, involvement: Involvement): rea
 }
 
 /** What became of the citizen's own words, a line for each decision about them, and the promises as they stand now. */
-function decidedBlocks({ state, now }: Turn, { running, involvement }: OwnMatter, result: Result): readonly Block[] {
+export function decidedBlocks(
+  { state, now }: { readonly state: Pick<Turn['state'], 'city'>; readonly now: Instant },
+  { running, involvement }: OwnMatter,
+  result: Result,
+): readonly Block[] {
   const { outcome, reports, commitments, statements } = result
   if (!outcome) return []
   const { consultation } = running

@@ -1,6 +1,6 @@
 import type { Draft } from '../../domain/draft.ts'
 import { asks, codeAlone } from '../../domain/duty.ts'
-import { askedFor } from '../../domain/inquiry.ts'
+import { askedFor, ideaToAnswer } from '../../domain/inquiry.ts'
 import { say } from '../../domain/message.ts'
 import { afterOpening } from '../../domain/understood/phrase.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
@@ -16,6 +16,7 @@ import { drop } from './drafts/drop.ts'
 import { readDraft } from './drafts/write.ts'
 import { redeem } from './duties.ts'
 import { readGuideWords } from './guides.ts'
+import { takeUpIdea } from './ideas.ts'
 import { ideasIn, offerLaunch } from './launch.ts'
 import { asksForOffers, showOffers } from './offers.ts'
 import { inquirableOf } from './subject.ts'
@@ -35,6 +36,7 @@ export function readCityside(turn: Turn, words: string): Decision | undefined {
   if (command && (asks(state.duties) || isForStaff(command))) return obey(turn, command)
   if (command && slashed) return refuse(turn, 'hall-moderators')
   const asked = askedFor(words, understood)
+  if (ideaToAnswer(words, understood) !== undefined) return takeUpIdea(turn, 'answer')
   const guiding = readGuideWords(turn, words)
   if (guiding) return guiding
   if (asked) return asked.of === 'any' ? showStatus(turn, 'ask') : askAbout(turn, inquirableOf(state))

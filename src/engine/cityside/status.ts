@@ -27,7 +27,7 @@ export function statusMessage(about: Extract<CitysideNotice, { show: 'status' }>
     ({ running: { consultation } }) => departments?.some((id) => consultation.departments.includes(id)) ?? true,
   )
   const mine = own
-    .filter((row) => commands[verb].fits(row, zone, now))
+    .filter((row) => isFor(row, verb, departments) && commands[verb].fits(row, zone, now))
     .toSorted((one, other) => other.running.consultation.opensAt - one.running.consultation.opensAt)
     .slice(0, shownMax)
   if (verb !== 'status') {
@@ -42,7 +42,8 @@ export function statusMessage(about: Extract<CitysideNotice, { show: 'status' }>
     { label: text('button-new-consultation'), action: citysideAction('new', '', '') },
     ...verbs.flatMap((each) => {
       const { label, fits, offered = fits } = commands[each]
-      const rows = label === undefined ? [] : own.filter((row) => offered(row, zone, now))
+      const rows =
+        label === undefined ? [] : own.filter((row) => isFor(row, each, departments) && offered(row, zone, now))
       if (label === undefined || rows.length === 0) return []
       // Where it can only be meant for one, the moderator is not asked which.
       const code = rows.length === 1 ? rows[0]?.running.consultation.code : undefined
@@ -52,6 +53,17 @@ export function statusMessage(about: Extract<CitysideNotice, { show: 'status' }>
   const besides = [...lateIdeas(departments, facts, now), ...lettersOwed(departments, facts, now)]
   if (mine.length === 0) return { blocks: besides.length > 0 ? besides : [say('desk-empty')], buttons }
   return { blocks: [...mine.flatMap((row) => rowBlocks(row, zone, now)), ...besides], buttons }
+}
+
+/** Whether moderators of these departments may do this with it; how it stands is there for each that it concerns. */
+function isFor(
+  { running: { consultation } }: StatusRow,
+  verb: ConsultationVerb,
+  departments: readonly DepartmentId[] | undefined,
+): boolean {
+  const { staffToo, concernedToo } = commands[verb]
+  const [owner = ''] = consultation.departments
+  return verb === 'status' || staffToo === true || concernedToo === true || (departments?.includes(owner) ?? true)
 }
 
 function rowButton(verb: ConsultationVerb, code: string, label: Button['label'] | undefined): readonly Button[] {

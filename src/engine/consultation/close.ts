@@ -8,6 +8,7 @@ import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import type { ConsultationState } from '../state.ts'
+import { drawingKey } from './draw.ts'
 import { startMailing } from './mailing.ts'
 import { tellUnderPosts, updatePosts } from './posts.ts'
 import { stopPromiseClock } from './promise.ts'
@@ -98,6 +99,7 @@ function ended(consultation: Consultation): Decision['changes'] {
   return [
     ...roundsCleared(consultation),
     { kind: 'invitations.cancelled', consultation: id },
+    { kind: 'timer.cleared', key: drawingKey(id) },
     { kind: 'timer.cleared', key: `inviting:${id}` },
     { kind: 'timer.cleared', key: `reminding:${id}` },
     { kind: 'timer.cleared', key: `closing:${id}` },

@@ -7,7 +7,7 @@ import { unheardBy } from '../lateness/unheard.ts'
 import type { PartState } from '../state.ts'
 
 /** The next part of an audience is invited this long after the one before: soon, and without holding up replies. */
-const nextPartMs = 1
+export const nextPartMs = 1
 /** People who had no room, or joined since, are looked at again once a day, and oftener as the closing comes near. */
 const sweepMs = { most: dayMs, least: hourMs, shareOfWhatIsLeft: 1 / 4 } as const
 /** The reminder comes this long before the closing, while there is still time to answer. */
@@ -17,6 +17,13 @@ const lastCallMs = 30 * minuteMs
 
 /** A consultation that is open for less than this sends no reminder: there was no time to forget it. */
 export const reminderWindowMinMs = 5 * dayMs
+
+/** Inviting begins. What is asked after a visit is asked of those alone who come by. */
+export function inviteAll({ id, afterVisit }: Consultation, now: Instant): Decision['changes'] {
+  if (afterVisit !== undefined) return []
+  const timer = { timer: 'inviting', consultation: id, after: 0 } as const
+  return [{ kind: 'timer.set', key: `inviting:${id}`, dueAt: now, timer }]
+}
 
 /** The timer of the one reminder; none where there is no time left for it. */
 export function reminderTimer({ id, closesAt }: Consultation, now: Instant): Decision['changes'] {

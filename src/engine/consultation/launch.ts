@@ -3,7 +3,6 @@ import { needsSecondPerson } from '../../domain/approval.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import { deciderCommitmentKey } from '../../domain/decider.ts'
-import { drawRecord, lotsOf, personsDrawn } from '../../domain/draw.ts'
 import { text } from '../../domain/message.ts'
 import type { Commitment } from '../../domain/outcome.ts'
 import { hourMs, type Instant } from '../../domain/time.ts'
@@ -15,7 +14,8 @@ import type { LaunchState, OpeningState } from '../state.ts'
 import { propose } from './approve.ts'
 import { openingAt, putOnCalendar } from './calendar.ts'
 import { unexplained } from './delay.ts'
-import { reminderTimer, reminderWindowMinMs } from './invite.ts'
+import { beginDraw } from './draw.ts'
+import { inviteAll, reminderTimer, reminderWindowMinMs } from './invite.ts'
 import { postInCommunities } from './posts.ts'
 import { makePromise } from './promise.ts'
 import { roundTimers } from './rounds.ts'
@@ -40,8 +40,8 @@ export function launch(state: LaunchState, consultation: Consultation, by: Actor
 }
 
 /**
- * Opens, unless the department owes an explanation by now; then it looks again every hour. Opening draws the sample if
- * there is one, starts inviting, posts in the communities, and starts the clock of the promise.
+ * Opens, unless the department owes an explanation by now; then it looks again every hour. Opening begins
+ * the draw if there is one, or inviting, posts in the communities, and starts the clock of the promise.
  */
 export function open(state: OpeningState, now: Instant): Decision {
   const running = state.running
@@ -54,23 +54,11 @@ export function open(state: OpeningState, now: Instant): Decision {
   const { id, audience } = consultation
   const first = asFirstAsked(consultation)
   const outcome: Commitment = { key: `outcome:${id}`, consultation: id, kind: 'outcome', dueOn: consultation.answerBy }
-  const { size } = audience
-  const drawn = size === undefined ? [] : drawnFrom(state, size, consultation, now)
+  const asked = audience.size === undefined ? inviteAll(consultation, now) : beginDraw(consultation, state.newest, now)
   return together(
     changing(
       { kind: 'consultation.moved', consultation: id, stage: { at: 'open', openedAt: now } },
-      ...drawn,
-      // What is asked after a visit is asked of those alone who come by.
-      ...(consultation.afterVisit === undefined
-        ? ([
-            {
-              kind: 'timer.set',
-              key: `inviting:${id}`,
-              dueAt: now,
-              timer: { timer: 'inviting', consultation: id, after: 0 },
-            },
-          ] as const)
-        : []),
+      ...asked,
       {
         kind: 'timer.set',
         key: `closing:${id}`,
@@ -103,23 +91,4 @@ function thankAuthors({ id: consultation, startedFrom, fromIdeas = [] }: Consult
     ideas,
     changing(...answers.map((answer) => ({ kind: 'author.thanked', consultation, early, answer, at }) as const)),
   )
-}
-
-/** The sample, and everything it takes to draw it again. */
-function drawnFrom(
-  { candidates, drawKey }: OpeningState,
-  size: number,
-  { id, audience }: Consultation,
-  now: Instant,
-): Decision['changes'] {
-  const seed = audience.seed ?? id
-  const lots = lotsOf(candidates, seed, drawKey)
-  return [
-    { kind: 'sample.drawn', consultation: id, persons: personsDrawn(lots, size) },
-    {
-      kind: 'draw.recorded',
-      draw: drawRecord({ consultation: id, at: now, seed, size, audience }, lots, drawKey),
-      lots,
-    },
-  ]
 }

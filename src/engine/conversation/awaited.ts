@@ -31,6 +31,7 @@ export function awaited(turn: Turn): Awaited | undefined {
     case 'idle':
     case 'agreeing':
     case 'reading':
+    case 'joining':
       return unlessSpokenTo(turn, firstOf(turn, newestAsked(state, now)))
     case 'drafting':
     case 'suggesting':

@@ -4,6 +4,7 @@ import { leavingIn } from '../../domain/understood/leaving.ts'
 import { isOneOf, meant, unsigned } from '../../domain/understood/match.ts'
 import { afterOpening, framedIn, type Phrases } from '../../domain/understood/phrase.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
+import { channelsNamed, chatsWordsIn } from '../chats/words.ts'
 
 /**
  * The command a text is, if it is one and nothing else but politeness: "Stop, please!", "/stop" and "glem mig" are, "stop the
@@ -58,6 +59,7 @@ export function isUnknownCommand(text: string, understood: Understood): boolean 
     languageIn(said, understood) ??
     memoryQueryIn(said, understood) ??
     afterSlash(said, understood.slash.idea) ??
+    chatsWordsIn(said, understood, channelsNamed) ??
     afterSlash(said, understood.cityside.code) ??
     meant(understood.yesNo, said, understood)
   return known === undefined && !isOneOf(understood.ideas, said, understood)

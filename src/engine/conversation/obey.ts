@@ -6,6 +6,7 @@ import { readAloud } from '../answers/aloud.ts'
 import { listAnswers } from '../answers/my-answers.ts'
 import { showOpen } from '../answers/open-list.ts'
 import { explainWhy } from '../answers/why.ts'
+import { offerCode } from '../chats/offer.ts'
 import { linkToDesk } from '../cityside/desk.ts'
 import { citysideHelp } from '../cityside/help.ts'
 import type { Decision } from '../decision.ts'
@@ -16,6 +17,7 @@ import { changeInterests } from '../person/interests.ts'
 import { askWhetherToForget, stop } from '../person/leave.ts'
 import { offerFewer, offerLanguages, offerPause, offerQuiet } from '../person/settings.ts'
 import { startAgain } from '../person/welcome.ts'
+import { giveData, showRights } from '../rights/rights.ts'
 import { reply } from './reply.ts'
 import type { Turn } from './turn.ts'
 
@@ -51,6 +53,12 @@ export function obeyCommand(turn: Turn, name: string): Decision {
       return askWhatToRecall(turn)
     case 'aloud':
       return readAloud(turn)
+    case 'mydata':
+      return giveData(turn)
+    case 'rights':
+      return showRights(turn)
+    case 'link':
+      return offerCode(turn)
     case 'help':
     case undefined:
       if (name === 'home') return showHome(turn.event)
@@ -97,6 +105,7 @@ function help({ state, event }: Turn): Decision {
     blocks: [
       ...hall.blocks,
       say('help'),
+      say('help-rights'),
       ...(contact ? [{ style: 'note', words: text('help-privacy', { contact }) } as const] : []),
     ],
     buttons: [...hall.buttons, ...shown.map(commandButton)].slice(0, state.surface.buttonsMax),

@@ -15,6 +15,8 @@ import { readReaction } from '../quoting/reaction.ts'
 import { cutWaitMs, mayBeCut } from '../revisions/continued.ts'
 import { readDeletion } from '../revisions/deleted.ts'
 import { readEdit } from '../revisions/edited.ts'
+import { answerUnknown } from '../rights/readers.ts'
+import { stillKeptBack } from '../rights/rights.ts'
 import { holdAfter } from '../safety/outranked.ts'
 import { leaveOut, settleInWords } from '../safety/resolve.ts'
 import { hearVoice } from '../spoken/hear.ts'
@@ -42,6 +44,8 @@ export function decideForPerson(whole: PersonState, written: ContactEvent, now: 
   if (isAside(event)) return heedAside(state, event, now)
   if (isFaceless(event)) return answerFaceless(event, now)
   if (beganUnderPost(event)) return answerUnderPost(state, event, now)
+  const unknown = answerUnknown(state, event)
+  if (unknown) return unknown
   const called = isCall(event) ? answerCall(state, event, now) : undefined
   if (called) return called
   if (!state.known && !beginsConversation.has(event.kind)) return nothing
@@ -51,7 +55,10 @@ export function decideForPerson(whole: PersonState, written: ContactEvent, now: 
     return state.known && event.reach ? changing({ kind: 'contact.reached', reach: event.reach, at: now }) : nothing
   if (!state.known && event.kind === 'button.pressed' && event.token === homeToken) return showHome(event)
   const reached = event.reach ? changing({ kind: 'contact.reached', reach: event.reach, at: now }) : nothing
-  if (state.known) return together(reached, respond({ state: { ...state, known: state.known }, event, now }, false))
+  if (state.known) {
+    const turn = { state: { ...state, known: state.known }, event, now }
+    return together(reached, stillKeptBack(turn, respond(turn, false)))
+  }
   const { met, state: after } = meet(state, event, now)
   return together(met, reached, respond({ state: after, event, now }, true))
 }

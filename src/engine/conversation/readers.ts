@@ -173,6 +173,7 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
     case 'asking':
       return readAsked(turn, words)
     case 'venue':
+    case 'joining':
     case 'sorting':
     case 'missing':
     case 'answering':

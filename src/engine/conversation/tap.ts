@@ -14,6 +14,8 @@ import { readAgain } from '../answers/read-again.ts'
 import { explainWhy } from '../answers/why.ts'
 import { rewriteAnswer } from '../answers/written.ts'
 import { tapBehalf } from '../behalf/behalf.ts'
+import { chooseChat } from '../chats/choose.ts'
+import { answerJoin } from '../chats/join.ts'
 import { tapAsker } from '../cityside/ask-back.ts'
 import { draftForm } from '../cityside/buttons.ts'
 import { redeem } from '../cityside/duties.ts'
@@ -34,6 +36,7 @@ import { forget, stayKnown, stop } from '../person/leave.ts'
 import { chooseFewer, chooseLanguage, chooseQuietHours, pause } from '../person/settings.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
 import { takePhotosBack } from '../photos/take-back.ts'
+import { useRight } from '../rights/rights.ts'
 import { tapHeld } from '../safety/resolve.ts'
 import { tapUnasked } from '../unasked/choose.ts'
 import { tapVenue } from '../venues/tap.ts'
@@ -89,12 +92,16 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
       return stayKnown(turn)
     case 'command':
       return obeyCommand(turn, action.name)
+    case 'right':
+      return useRight(turn, action.verb)
     case 'matter':
       return showMatter(turn, action.consultation)
     case 'read':
       return readAgain(turn, action.consultation)
     case 'code':
       return redeem(turn, action.code)
+    case 'chats':
+      return tapChats(turn, action)
     case 'idea':
       return tapIdea(turn, action)
     case 'inquiry':
@@ -180,6 +187,11 @@ function tapIn(turn: Turn, running: RunningConsultation, action: ConsultationAct
   }
 }
 
+/** A tap about a person's own chats. */
+function tapChats(turn: Turn, { verb, item }: Extract<Action, { do: 'chats' }>): Decision {
+  return verb === 'yes' || verb === 'no' ? answerJoin(turn, verb === 'yes') : chooseChat(turn, verb, item)
+}
+
 /** A tap about an idea: a citizen's own, or one that waits for a department. */
 function tapIdea(turn: Turn, { verb }: Extract<Action, { do: 'idea' }>): Decision {
   switch (verb) {
@@ -245,6 +257,7 @@ function worksAfterStop(action: Action): boolean {
     'forget',
     'keep',
     'command',
+    'right',
     'language',
     'why',
     'heard',
@@ -252,5 +265,6 @@ function worksAfterStop(action: Action): boolean {
     'matter',
     'news',
     'code',
+    'chats',
   ].includes(action.do)
 }

@@ -3,6 +3,7 @@ import { readForwarded } from '../attachments/forwarded.ts'
 import { readWordless } from '../attachments/left-out.ts'
 import { readSign } from '../attachments/sign.ts'
 import { readBehalf } from '../behalf/behalf.ts'
+import { readChats } from '../chats/readers.ts'
 import { readCityside } from '../cityside/read.ts'
 import { readDeciderQuestion } from '../decider/readers.ts'
 import type { Decision } from '../decision.ts'
@@ -10,6 +11,7 @@ import { nothing } from '../decision.ts'
 import { readMissing } from '../echo/missed.ts'
 import { readQuoting } from '../quoting/reply.ts'
 import { readContinued } from '../revisions/continued.ts'
+import { readRight } from '../rights/readers.ts'
 import { readLeaving } from '../safety/leaving.ts'
 import { readAsking, readCard, readDanger } from '../safety/readers.ts'
 import { readLives } from '../sentences/lives.ts'
@@ -52,6 +54,7 @@ export const readers: readonly Reader[] = [
   { name: 'words of another person', read: readForwarded },
   { name: 'a place on the map', read: readPin },
   { name: 'something without a word', read: readWordless },
+  { name: 'a code of another chat, and what they want of their chats', read: readChats },
   { name: 'a command of the city’s side, from who serves it', read: ({ turn, words }) => readCityside(turn, words) },
   { name: 'leaving, said among other things', read: readLeaving },
   { name: 'a command that there is not', read: readUnknownCommand },
@@ -62,6 +65,7 @@ export const readers: readonly Reader[] = [
   { name: 'where words of theirs are to go', read: readSorted },
   { name: 'an idea that is named as one', read: readIdea },
   { name: 'the draft they are writing for the city', read: readDraft },
+  { name: 'their own data, and what may be done with it', read: readRight },
   { name: 'what the city asked before', read: readMemoryQuery },
   { name: 'another language', read: readLanguage },
   { name: 'an ordinary sentence to Ekko', read: readToEkko },

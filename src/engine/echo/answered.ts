@@ -40,13 +40,15 @@ export function answeredBlocks(
 
 /**
  * What a citizen said that no part of the decision takes up, with why where the decision says so, and who has read it.
- * It stands before what was decided for all, so that no verdict stands under words it does not take up.
+ * It stands before what was decided for all, so that no verdict stands under words it does not take up. Of words that are kept back at
+ * their author's wish nothing is said of a reader.
  */
 export function unansweredBlocks(
   things: readonly ThingSaid[],
   outcome: Pick<Outcome, 'parts' | 'themes' | 'unanswered'>,
   consultation: Consultation,
   tally: Tally,
+  keptBack: boolean,
 ): readonly Block[] {
   const left = things
     .filter((thing) => partsFor(thing, outcome).length === 0)
@@ -56,7 +58,7 @@ export function unansweredBlocks(
     const why = group[0]?.why
     return [
       ...saidBlocks(said, outcome, consultation, tally),
-      ...said.slice(0, 1).map((thing) => say(unansweredKey(thing), { host: consultation.host.name })),
+      ...said.slice(0, 1).map((thing) => say(unansweredKey(thing, keptBack), { host: consultation.host.name })),
       ...(why ? [say('echo-why', { why: { local: why } })] : []),
     ]
   })
@@ -81,8 +83,9 @@ function placeOf({ kind, question }: ThingSaid): string {
   return `${question.id}/${kind === 'option' ? kind : 'said'}`
 }
 
-/** Words are read; a choice is seen; a number on a scale is counted, and asks for nothing. */
-function unansweredKey(thing: ThingSaid): string {
+/** Words are read, unless they are kept back; a choice is seen; a number on a scale is counted, and asks for nothing. */
+function unansweredKey(thing: ThingSaid, keptBack: boolean): string {
+  if (keptBack && (thing.kind === 'photos' || thing.kind === 'statement')) return 'echo-unanswered-kept-back'
   if (thing.kind === 'photos') return 'echo-unanswered-photos'
   if (thing.kind === 'statement') return 'echo-unanswered'
   return kindOf(thing.question).named ? 'echo-unanswered-chosen' : 'echo-unanswered-number'

@@ -35,7 +35,7 @@ export function echo(facts: Facts, ref: string): Message | undefined {
         : []),
       ...(consultation.fromIdeas ? [{ style: 'plain', words: fromIdeasText(consultation.fromIdeas) } as const] : []),
       ...answeredBlocks(things, outcome, consultation, tally),
-      ...unansweredBlocks(things, outcome, consultation, tally),
+      ...unansweredBlocks(things, outcome, consultation, tally, facts.person?.restrictedAt !== undefined),
       ...partsForEveryone(things, outcome).flatMap(everyoneBlocks),
       ...successBlocks(facts, outcome),
       say('echo-decided-by', {

@@ -116,6 +116,7 @@ export function remindOfIdea({ idea, city }: IdeaState, round: number, now: Inst
       about: { show: 'due', idea: idea.key },
       key: `idea:${idea.key}:due:${round}`,
       at: now,
+      gathers: true,
     }),
     alarm(idea.key, round + 1, nextAt),
   )

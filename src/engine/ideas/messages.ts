@@ -1,7 +1,7 @@
-import { addDays, dateAt } from '../../domain/calendar.ts'
+import { dateAt } from '../../domain/calendar.ts'
 import { type City, departmentName } from '../../domain/city.ts'
 import { canGuide, isFollowedBy } from '../../domain/guide.ts'
-import { type Idea, type IdeaAnswer, type IdeaNotice, ideaPassesMax, isOpen } from '../../domain/idea.ts'
+import { type Idea, type IdeaAnswer, type IdeaNotice, isOpen } from '../../domain/idea.ts'
 import { type Block, type Button, type Message, say, type TextRef, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { wasBehalfButton } from '../behalf/buttons.ts'
@@ -12,6 +12,8 @@ import { ideaLateness } from '../lateness/notice.ts'
 import { awaitedOf, standingBlocks } from '../lateness/standing.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
 import type { Facts } from '../state.ts'
+import { ideaButtons, presses } from './buttons.ts'
+import { tellGathered } from './gathered.ts'
 
 /** Ideas in one message at most: each has three buttons, and quick replies hold thirteen. */
 const listedMax = 4
@@ -35,6 +37,8 @@ export function tellIdea(about: IdeaNotice, facts: Facts, now: Instant): Message
     case 'new':
     case 'due':
       return idea && isOpen(idea) ? toStaff(idea, about.show, facts, now) : undefined
+    case 'gathered':
+      return tellGathered(about, facts, now, (idea) => toStaff(idea, about.of, facts, now))
     case 'given':
     case 'given-on':
     case 'left':
@@ -117,7 +121,7 @@ function toStaff(idea: Idea, show: 'new' | 'due', { city, guides = [] }: Facts, 
   )
   return {
     blocks: [intro, quote(idea), ...behalfNote(idea, 'behalf-theirs'), ...passes, ...followed(idea, city, now)],
-    buttons: [...staffButtons(idea, show === 'due'), ...(guides.some(canGuide) ? [guideButton(idea)] : [])],
+    buttons: [...ideaButtons(idea, show === 'due'), ...(guides.some(canGuide) ? [guideButton(idea)] : [])],
   }
 }
 
@@ -127,7 +131,7 @@ function toGuide(idea: Idea, show: 'given' | 'given-on' | 'left', facts: Facts, 
   if (show === 'given-on') return { blocks: [intro] }
   return {
     blocks: [intro, quote(idea), ...behalfNote(idea, 'behalf-theirs')],
-    buttons: staffButtons(idea, true),
+    buttons: ideaButtons(idea, true),
   }
 }
 
@@ -147,7 +151,7 @@ function listed(
   const shown = mine.slice(0, listedMax)
   return {
     blocks: [say('ideas-waiting', { ideas: mine.length }), ...shown.flatMap((idea) => ideaBlocks(idea, city, now))],
-    buttons: shown.flatMap((idea) => staffButtons(idea, shown.length < listedMax && presses(idea, city, now))),
+    buttons: shown.flatMap((idea) => ideaButtons(idea, shown.length < listedMax && presses(idea, city, now))),
   }
 }
 
@@ -180,39 +184,6 @@ function answeredBy({ number }: Idea, { by, guide }: IdeaAnswer, city: City): Te
   return guide
     ? text('guide-answered', { number, ...guideValues(guide) })
     : text('idea-own-answered', { number, department: departmentName(city, by) })
-}
-
-/** An answer that is due within so many days may be late. */
-const pressingDays = 3
-
-function presses({ dueOn }: Idea, { timeZone }: City, now: Instant): boolean {
-  return addDays(dueOn, -pressingDays) <= dateAt(now, timeZone)
-}
-
-/** `later`: also that the answer takes longer, where there is room. */
-function staffButtons(idea: Idea, later: boolean): readonly Button[] {
-  const answer: Button = {
-    label: text('button-idea-answer', { number: idea.number }),
-    action: { do: 'idea', verb: 'answer', idea: idea.key },
-    style: 'primary',
-  }
-  const ask: Button = {
-    label: text('button-idea-ask', { number: idea.number }),
-    action: { do: 'inquiry', verb: 'idea', subject: idea.key },
-  }
-  const delay: Button = {
-    label: text('button-idea-later', { number: idea.number }),
-    action: { do: 'idea', verb: 'later', idea: idea.key },
-  }
-  const all = later ? [answer, ask, delay] : [answer, ask]
-  if (idea.passes.length >= ideaPassesMax) return all
-  return [
-    ...all,
-    {
-      label: text('button-idea-pass', { number: idea.number }),
-      action: { do: 'idea', verb: 'pass', idea: idea.key },
-    },
-  ]
 }
 
 /** Who follows it, as its department's staff read it. */

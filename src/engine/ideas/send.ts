@@ -114,6 +114,7 @@ export function sendIdea(turn: Turn, words: string): Decision {
         about: { show: 'new', idea: key },
         key: `idea:${key}:new`,
         at: now,
+        gathers: true,
       },
       ...(resting ? [{ kind: 'dialogue.moved', dialogue: { at: neverAsked ? 'agreeing' : 'idle' } } as const] : []),
     ),

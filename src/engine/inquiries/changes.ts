@@ -45,6 +45,7 @@ export type InquiryChange =
  * that a link to the desk was asked for, and what the operator did with messages that stood still.
  */
 export type PrivateAct =
+  | 'reason.given'
   | 'inquiry.answered'
   | 'inquiry.written'
   | 'inquiry.passed'
@@ -54,5 +55,11 @@ export type PrivateAct =
   | 'help.withdrawn'
   | 'help.seen'
   | 'desk.linked'
+  | 'rights.data'
+  | 'rights.restricted'
+  | 'rights.lifted'
+  | 'rights.objected'
+  | 'rights.agreed'
+  | 'rights.erased'
   | 'outbox.released'
   | 'outbox.dropped'

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/time.ts'
 import { asAsked } from '../../domain/tryout.ts'
 import { receipt } from '../answers/receipt.ts'
 import { wordlessNotice } from '../attachments/left-out.ts'
+import { tellChats } from '../chats/messages.ts'
 import { show } from '../cityside/messages.ts'
 import { startedYou } from '../consultation/beginnings.ts'
 import { invitation, reminder } from '../consultation/invitation.ts'
@@ -23,6 +24,8 @@ import { tellHelp } from '../help/messages.ts'
 import { tellIdea } from '../ideas/messages.ts'
 import { tellInquiry } from '../inquiries/messages.ts'
 import { lateness, postLateness } from '../lateness/notice.ts'
+import { tellOwnData } from '../own-data/message.ts'
+import { willBeDeleted } from '../retention/notice.ts'
 import type { Facts } from '../state.ts'
 import { tellUnasked } from '../unasked/message.ts'
 import { questionAgain } from './question-again.ts'
@@ -67,6 +70,8 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
       }
     case 'told-again':
       return toldAgain(facts)
+    case 'retention':
+      return willBeDeleted(facts, notice.month)
     case 'question':
       return questionAgain(facts, notice, now)
     case 'digest':
@@ -82,8 +87,12 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
       return tellDecider(notice.about, facts, now)
     case 'unasked':
       return tellUnasked(notice.about, facts, now)
+    case 'chats':
+      return tellChats(notice.about, facts, now)
     case 'help':
       return tellHelp(notice.about, facts)
+    case 'own-data':
+      return tellOwnData(facts, now)
     case 'cityside':
       return show(notice.about, whole, now)
     case 'post':

@@ -17,7 +17,15 @@ export type Verdict =
   /** The person may not be told, or does not need to hear it any more. */
   | {
       readonly do: 'drop'
-      readonly code: 'forgotten' | 'stopped' | 'no-consent' | 'over' | 'answered' | 'superseded' | 'muted'
+      readonly code:
+        | 'forgotten'
+        | 'stopped'
+        | 'no-consent'
+        | 'restricted'
+        | 'over'
+        | 'answered'
+        | 'superseded'
+        | 'muted'
     }
   | { readonly do: 'expire' }
 
@@ -41,8 +49,11 @@ export function verdict(item: ClaimedItem, facts: Facts, now: Instant): Verdict 
   if (isForStaff(item)) return patient > now ? waitUntil(patient, now, 'unfinished') : staffVerdict(item, city, now)
   if (!person) return { do: 'drop', code: 'forgotten' }
   if (person.standing === 'stopped') return { do: 'drop', code: 'stopped' }
+  if (person.restrictedAt !== undefined && asksThem(item.notice)) return { do: 'drop', code: 'restricted' }
   const purpose = purposeOf(item.notice, facts)
-  if (purpose !== undefined && !consentsTo(facts.consents, purpose)) return { do: 'drop', code: 'no-consent' }
+  const untold = purpose === 'told' && facts.involvement?.invitation.untold === true
+  if (untold || (purpose !== undefined && !consentsTo(facts.consents, purpose)))
+    return { do: 'drop', code: 'no-consent' }
   const pointless = isPointless(item.notice, facts, now)
   if (pointless) return { do: 'drop', code: pointless }
   const awake = Math.max(now, person.pausedUntil ?? 0)
@@ -78,6 +89,7 @@ function purposeOf(notice: Notice, { inquiry }: Facts): Purpose | undefined {
   switch (notice.kind) {
     case 'idea':
     case 'help':
+    case 'chats':
     case 'alarm':
     case 'cityside':
     // They are answering it already.
@@ -88,10 +100,20 @@ function purposeOf(notice: Notice, { inquiry }: Facts): Purpose | undefined {
     case 'inquiry':
       return isForAsked(notice.about, inquiry) && inquiry?.subject.of !== 'help' ? 'told' : undefined
     case 'mailing':
+    case 'retention':
       return 'told'
     default:
       return 'asked'
   }
+}
+
+/** It asks something of a person by itself, who lets nothing they said be used for now. */
+function asksThem(notice: Notice): boolean {
+  return (
+    notice.kind === 'invitation' ||
+    notice.kind === 'reminder' ||
+    (notice.kind === 'inquiry' && notice.about.show === 'question')
+  )
 }
 
 /** A question of the city's, or who follows what waits for nothing; while a reply is owed it rests on their having written. */

@@ -40,7 +40,7 @@ export function isWaiting(waiting: Waiting, now: Instant): boolean {
 }
 
 const writes: ReadonlySet<Dialogue['at']> = new Set([
-  ...(['writing', 'asking', 'replying', 'offering', 'missing', 'suggesting', 'forgetting'] as const),
+  ...(['writing', 'asking', 'replying', 'offering', 'missing', 'suggesting', 'joining', 'forgetting'] as const),
 ])
 
 /**

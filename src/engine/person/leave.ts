@@ -33,11 +33,12 @@ export function stopWithoutWord(turn: Turn): Decision {
 }
 
 /** "Forget me": asks once whether the person is sure, because it cannot be undone. */
-export function askWhetherToForget({ event, now }: Turn): Decision {
+export function askWhetherToForget({ state, event, now }: Turn): Decision {
+  const { chats = 1 } = state.known
   return together(
     changing({ kind: 'dialogue.moved', dialogue: { at: 'forgetting', since: now } }),
     reply(event, {
-      blocks: [say('forget-sure')],
+      blocks: [say('forget-sure'), ...(chats > 1 ? [say('forget-sure-chats')] : [])],
       buttons: [
         { label: text('button-forget'), action: { do: 'forget' } },
         { label: text('button-keep'), action: { do: 'keep' }, style: 'primary' },
@@ -48,7 +49,14 @@ export function askWhetherToForget({ event, now }: Turn): Decision {
 
 /** Unties the person from everything and erases their words. What was counted stays counted, without them. */
 export function forget({ event, now }: Turn): Decision {
-  return together(changing({ kind: 'person.forgotten', at: now }), reply(event, { blocks: [say('forgotten')] }))
+  return together(
+    changing(
+      { kind: 'person.forgotten', at: now },
+      // Whose it was is nowhere any more.
+      { kind: 'act.audited', by: 'citizen', act: 'rights.erased', subject: '', at: now },
+    ),
+    reply(event, { blocks: [say('forgotten')] }),
+  )
 }
 
 /** A no to "shall I forget you?": nothing is erased. */

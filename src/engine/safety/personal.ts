@@ -30,19 +30,25 @@ export function mayBeKept({ leftOut }: Storable): boolean {
   return leftOut.some((kind) => kind !== 'cpr')
 }
 
-const asks = { phone: 'personal-ask-phone', email: 'personal-ask-email', both: 'personal-ask-both' } as const
+const asks = {
+  phone: 'personal-ask-phone',
+  email: 'personal-ask-email',
+  both: 'personal-ask-both',
+  iban: 'personal-ask-iban',
+  plate: 'personal-ask-plate',
+  several: 'personal-ask-several',
+} as const
 
 /** "There is a phone number in what you wrote. Shall I leave it out?" Until a tap it stays out. */
 export function askToKeep(turn: Turn, held: Omit<Holding, 'why'>, part = 0): Decision {
   const all = held.parts.flatMap(({ words }) => storable(words).leftOut)
-  const what = !all.includes('email') ? asks.phone : all.includes('phone') ? asks.both : asks.email
   const cpr: readonly Block[] = all.includes('cpr') ? [say('personal-cpr')] : []
   return together(
     hold(turn, { ...held, why: 'personal' }),
     reply(
       turn.event,
       {
-        blocks: [say(what), ...cpr],
+        blocks: [say(asks[whatIn(all)]), ...cpr],
         buttons: [
           heldButton(turn, 'button-personal-leave', 'leave', true),
           heldButton(turn, 'button-personal-keep', 'keep'),
@@ -51,6 +57,14 @@ export function askToKeep(turn: Turn, held: Omit<Holding, 'why'>, part = 0): Dec
       part,
     ),
   )
+}
+
+/** What is asked about, beside a CPR number, which is not. */
+function whatIn(all: readonly PersonalKind[]): keyof typeof asks {
+  const [only, ...more] = [...new Set(all.filter((kind) => kind !== 'cpr'))]
+  if (only === undefined) return 'phone'
+  if (more.length === 0) return only
+  return more.length === 1 && all.includes('email') && all.includes('phone') ? 'both' : 'several'
 }
 
 /** Says why a CPR number was left out, and shows what was stored; nothing where there was none. */

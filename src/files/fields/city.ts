@@ -1,8 +1,10 @@
 import { gridMetresMax, gridMetresMin } from '../../domain/map/map.ts'
 import { text } from '../../domain/message.ts'
+import { retentionKinds, retentionYearsMax } from '../../domain/retention.ts'
 import type { Fields } from '../shape.ts'
-import { nameLength, whenLength } from './lengths.ts'
+import { controllerLength, nameLength, whenLength } from './lengths.ts'
 
+const years = { max: retentionYearsMax }
 const gridBounds = { min: gridMetresMin, max: gridMetresMax }
 
 type Listed = 'departments' | 'topics' | 'places' | 'roles'
@@ -133,5 +135,16 @@ export const cityFields: Fields = {
   ledgerUrl: { missing: text('file-city-ledger-url-missing') },
   photos: { missing: text('file-city-photos-wrong'), wrong: text('file-city-photos-wrong') },
   'photos.keepDays': { missing: text('file-city-photos-wrong'), wrong: text('file-city-photos-wrong') },
+  retention: { missing: text('file-city-retention', years), wrong: text('file-city-retention', years) },
+  ...Object.fromEntries(
+    retentionKinds.map((kind) => [
+      `retention.${kind}`,
+      { missing: text('file-city-retention', years), wrong: text('file-city-retention', years) },
+    ]),
+  ),
+  privacy: { missing: text('file-city-privacy'), wrong: text('file-city-privacy') },
+  'privacy.controller': { missing: text('file-city-privacy'), text: controllerLength },
+  'privacy.officer': { missing: text('file-city-privacy') },
+  'privacy.legalBasis': { missing: text('file-city-privacy'), wrong: text('file-city-privacy') },
   privacyContact: { missing: text('file-city-privacy-contact-missing') },
 }

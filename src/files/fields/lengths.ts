@@ -32,3 +32,5 @@ export const helpLength = { charactersMax: 200, because: text('file-because-help
 export const nameLength = { charactersMax: 60, because: text('file-because-name') }
 /** How long it may be when a number is the right one. */
 export const whenLength = { charactersMax: 120, because: text('file-because-when') }
+/** How long the name and address of the authority may be. */
+export const controllerLength = { charactersMax: 300, because: text('file-because-name') }

@@ -5,26 +5,29 @@ import type { Trx } from '../databases/dialect.ts'
 import { raiseAlarm } from '../records/alarms.ts'
 import { explainDelay, keepCommitment, makeCommitment, moveCommitment, tellLateness } from '../records/commitments.ts'
 import { moveConsultation, recordConsultation } from '../records/consultations.ts'
-import { keepDraw, keepSample } from '../records/draws.ts'
+import { keepDraw, keepLots, keepSample } from '../records/draws.ts'
 import { remember } from '../records/memories.ts'
 import { recordMilestone } from '../records/milestones.ts'
 import { recordNews } from '../records/news.ts'
 import { keepReplaced, recordOutcome } from '../records/outcomes.ts'
 import { lapseHeld } from '../records/persons.ts'
 import { countThemes, type TallyDeltas } from '../records/tallies.ts'
+import type { ChatsChange } from './chats.ts'
 import { type CitysideChange, changeCityside, isOfCityside } from './cityside-changes.ts'
 import { forgetContact } from './forget.ts'
 import { cancelInvitations, extendInvitations, planInvitations, planMailing, planReminders, planRound } from './plan.ts'
+import { eraseEnded, tellOfRetention } from './retain.ts'
 import { stopContact } from './stop.ts'
 
-/** City changes that write rows; refusals and the audit are written with the event itself. */
-export type WritingChange = Exclude<CityChange, { readonly kind: 'act.refused' | 'act.audited' }>
+/** City changes that write rows; chats are written last, refusals and the audit are written with the event itself. */
+export type WritingChange = Exclude<CityChange, ChatsChange | { readonly kind: 'act.refused' | 'act.audited' }>
 
 const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], true>> = {
   'consultation.recorded': true,
   'consultation.moved': true,
   'invitations.planned': true,
   'sample.drawn': true,
+  'lots.drawn': true,
   'draw.recorded': true,
   'round.planned': true,
   'reminders.planned': true,
@@ -39,6 +42,8 @@ const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], tru
   'delay.explained': true,
   'lateness.told': true,
   'promise.alarmed': true,
+  'retention.told': true,
+  'retention.erased': true,
   'invitations.cancelled': true,
   'invitations.extended': true,
   'held.lapsed': true,
@@ -72,8 +77,10 @@ export async function changeCity(
       return planInvitations(trx, base, change, deltas)
     case 'sample.drawn':
       return keepSample(trx, dialect, change.consultation, change.persons)
+    case 'lots.drawn':
+      return keepLots(trx, dialect, change.consultation, change.lots)
     case 'draw.recorded':
-      return keepDraw(trx, dialect, change.draw, change.lots)
+      return keepDraw(trx, change.draw)
     case 'round.planned':
       return planRound(trx, dialect, change)
     case 'reminders.planned':
@@ -107,6 +114,10 @@ export async function changeCity(
       return extendInvitations(trx, change.consultation, change.expiresAt)
     case 'invitations.cancelled':
       return cancelInvitations(trx, change.consultation, now)
+    case 'retention.told':
+      return tellOfRetention(trx, dialect, change)
+    case 'retention.erased':
+      return eraseEnded(trx, base, change)
     case 'held.lapsed':
       return lapseHeld(trx, change.before)
     case 'contact.forgotten':

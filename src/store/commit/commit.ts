@@ -18,6 +18,7 @@ import { countVersions } from '../records/consultations.ts'
 import { readContacts } from '../records/contacts.ts'
 import { readParts } from '../records/involvements.ts'
 import { type TallyDeltas, writeTallies } from '../records/tallies.ts'
+import { writeChats } from './chats.ts'
 import { changeCity, isOfCity } from './city-changes.ts'
 import type { CommitResult, Decided } from './decisions.ts'
 import { draftOf, type PersonDraft, partDraftOf } from './drafts.ts'
@@ -77,6 +78,7 @@ const ending: ReadonlySet<string> = new Set<Change['kind']>([
   'person.restarted',
   'contact.forgotten',
   'commenter.stopped',
+  'chats.agreed',
 ])
 
 function draftFor(event: InboxEvent, { contacts, persons }: Locked): PersonDraft | undefined {
@@ -113,6 +115,7 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   await recordActs(trx, dialect, changesOf(accepted, 'act.audited'))
   await finish(trx, dialect, accepted)
   await writeTallies(trx, dialect, deltas)
+  await writeChats(trx, base, accepted, now)
 }
 
 /** Parts are read only where a decision changes one. */

@@ -21,7 +21,10 @@ export async function noteEnding(
   if (persons.length === 0) return
   const { rows } = await sql<{ word_key: string | null; contact: string | null }>`
     select p.word_key, c.id as contact from persons as p left join contacts as c on c.person = p.id
-    where p.id in ${among(base.dialect, 'int', persons)} order by p.id, c.id`.execute(trx)
+    where p.id in ${among(base.dialect, 'int', persons)}
+    union all
+    select f.word_key, c.id from former_persons as f left join contacts as c on c.person = f.person
+    where f.word_key is not null and f.person in ${among(base.dialect, 'int', persons)} order by 1, 2`.execute(trx)
   await write(
     trx,
     base,

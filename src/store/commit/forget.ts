@@ -10,8 +10,10 @@ import { eraseMessagesAt, eraseMessagesTo } from '../outbox/erase.ts'
 import { tellAsker, tellStaff } from '../outbox/queue-to-people.ts'
 import { eraseAnswers } from '../records/answers.ts'
 import { eraseArrivals } from '../records/arrivals.ts'
+import { eraseChatCodes } from '../records/chat-codes.ts'
 import { eraseConsents } from '../records/consents.ts'
 import { eraseContacts, readContactsOf, readPersonOf } from '../records/contacts.ts'
+import { eraseDataLinks } from '../records/data-links.ts'
 import { eraseDeciderQuestions } from '../records/decider.ts'
 import { eraseSessions } from '../records/desk.ts'
 import { eraseFromDraws } from '../records/draws.ts'
@@ -62,6 +64,7 @@ export async function forgetPersons(
   await eraseKeptDrafts(trx, dialect, persons)
   await eraseIdeas(trx, dialect, persons)
   await eraseDeciderQuestions(trx, dialect, persons)
+  await eraseDataLinks(trx, dialect, persons)
   await dropAttachments(trx, dialect, persons)
   await eraseMessagesTo(trx, dialect, persons)
   await leaveContacts(trx, dialect, contacts)
@@ -87,6 +90,7 @@ async function leaveContacts(trx: Trx, dialect: Dialect, contacts: readonly stri
   if (contacts.length === 0) return
   await eraseMessagesAt(trx, dialect, contacts)
   await eraseDuties(trx, dialect, contacts)
+  await eraseChatCodes(trx, dialect, contacts)
   await eraseSessions(trx, dialect, contacts)
   await eraseAside(trx, dialect, contacts)
   await leaveLanes(trx, dialect, contacts)

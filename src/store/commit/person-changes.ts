@@ -24,6 +24,8 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'cap.chosen': true,
   'person.paused': true,
   'person.resumed': true,
+  'person.restricted': true,
+  'person.objected': true,
   'person.stopped': true,
   'person.restarted': true,
   'consent.recorded': true,
@@ -92,6 +94,12 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
       return
     case 'person.resumed':
       fields.paused_until = null
+      return
+    case 'person.restricted':
+      fields.restricted_at = change.at
+      return
+    case 'person.objected':
+      fields.objected_at = change.at
       return
     case 'person.stopped':
       fields.standing = 'stopped'
@@ -214,6 +222,8 @@ function meet(draft: PersonDraft, { language, at }: Extract<PersonChange, { read
     contact: draft.contact,
     channel: draft.contact.slice(0, draft.contact.indexOf(':')),
     touched_at: null,
+    restricted_at: null,
+    objected_at: null,
     word_key: null,
   }
   draft.fields = fields

@@ -34,7 +34,11 @@ export async function planInvitations(
   const may = sql`${qualifies(base, rule.audience, consultation, at)} ${isDrawn(rule, consultation)}
     ${hasHeard(dialect, rule.unheard)}`
   await sql`
-    delete from capped where consultation = ${consultation} and person > ${after} and person <= ${upTo}`.execute(trx)
+    delete from capped where consultation = ${consultation} and person > ${after} and person <= ${upTo}
+      and not exists (
+        select 1 from invitations as i where i.consultation = capped.consultation and i.person = capped.person)`.execute(
+    trx,
+  )
   const capped = await sql`
     insert into capped (consultation, person)
     select cast(${consultation} as text), p.id from persons as p
@@ -76,7 +80,8 @@ export async function planRound(
       join respondents as r on r.consultation = i.consultation and r.person = i.person
       join persons as p on p.id = i.person
     where i.consultation = ${consultation} and i.person > ${after} and i.person <= ${upTo}
-      and i.progress <> 'declined' and p.standing = 'active' and p.asked_given = 1 and p.contact is not null`
+      and i.progress <> 'declined' and p.standing = 'active' and p.asked_given = 1 and p.restricted_at is null
+      and p.contact is not null`
   const notice: Notice = { kind: 'invitation', consultation }
   await sql`
     insert into outbox (key, channel, address, person, to_contact, priority, notice, not_before, expires_at, state, since)
@@ -102,7 +107,8 @@ export async function planReminders(
       and progress in ('waiting', 'answering') and delivered_at is not null and reminded_at is null
       and exists (
         select 1 from persons as p
-        where p.id = invitations.person and p.standing = 'active' and p.asked_given = 1 and p.contact is not null
+        where p.id = invitations.person and p.standing = 'active' and p.asked_given = 1 and p.restricted_at is null
+          and p.contact is not null
           and (p.paused_until is null or p.paused_until <= ${at})
         ${dialect.forShareOfPersons})`.execute(trx)
   const notice: Notice = { kind: 'reminder', consultation }
@@ -141,7 +147,7 @@ export async function planMailing(
       join contacts as c on c.id = coalesce(p.contact, (
         select l.id from contacts as l where l.person = p.id order by l.last_seen_at desc, l.id limit 1))
     where i.consultation = ${mailing.consultation} and i.person > ${after} and i.person <= ${upTo}
-      ${isTheirs ? askedOrAnswered : sql``} and p.standing = 'active' and p.told_given = 1 ${mailing.kind === 'news' ? sql`and i.news_muted = 0` : sql``}
+      ${isTheirs ? askedOrAnswered : sql``} and p.standing = 'active' and p.told_given = 1 and i.untold = 0 ${mailing.kind === 'news' ? sql`and i.news_muted = 0` : sql``}
     ${dialect.forShareOfPersons}
     on conflict (key) do nothing`.execute(trx)
   await noteTold(trx, { consultation: mailing.consultation, prefix, after, upTo, at })

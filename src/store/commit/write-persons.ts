@@ -114,6 +114,7 @@ function hasMoved(draft: PersonDraft): boolean {
     fields?.contact !== contact ||
     stored.state !== stateOf(draft) ||
     stored.reach !== JSON.stringify(draft.reach) ||
+    stored.refused_at !== null ||
     lastSeenAt - stored.last_seen_at >= hourMs
   )
 }

@@ -13,6 +13,7 @@ export interface IdeasTable {
   due_on: string
   passes: string
   answer: string | null
+  answered_at: number | null
   first_due_on: string | null
   explained: string | null
   explained_at: number | null

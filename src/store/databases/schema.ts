@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
+import type { RetentionKind } from '../../domain/retention.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
+import type { ChatTables } from './schema-chats.ts'
 import type { DeciderQuestionsTable } from './schema-decider.ts'
 import type { DeskTables } from './schema-desk.ts'
 import type { DeskDraftsTable } from './schema-desk-drafts.ts'
@@ -13,7 +15,7 @@ import type { PhotosTable } from './schema-photos.ts'
 import type { WordsTables } from './schema-words.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
-export interface Database extends DeskTables, OperationTables, WordsTables {
+export interface Database extends ChatTables, DeskTables, OperationTables, WordsTables {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }
@@ -30,6 +32,7 @@ export interface Database extends DeskTables, OperationTables, WordsTables {
   answers: AnswersTable
   statements: StatementsTable
   photos: PhotosTable
+  data_links: DataLinksTable
   arrivals: { seq: Generated<number>; venue: string; person: number | null; on_day: string }
   photo_secrets: { name: string; secret: string }
   heard: { consultation: string; respondent: number; echo: string; felt: string; at: number }
@@ -63,6 +66,7 @@ export interface Database extends DeskTables, OperationTables, WordsTables {
   communities: { id: string; state: string; since: number }
   outbox: OutboxTable
   digests_told: { key: string; address: string; department: string; told: string; at: number }
+  retention_erased: { month: string; kind: RetentionKind; count: number; at: number }
   paces: { address: string; sent_at: number }
   draws: DrawsTable
   lots: { consultation: string; ticket: string; stratum: string; person: number | null }
@@ -119,6 +123,9 @@ export interface PersonsTable {
   channel: string | null
   /** When they last wrote or tapped. */
   touched_at: number | null
+  /** Since when their words are kept and read by no one, and since when they are not shown on. */
+  restricted_at: number | null
+  objected_at: number | null
   /** The key of what they write; empty only until they next do something. */
   word_key: string | null
   version: number
@@ -135,8 +142,19 @@ export interface AnswersTable {
 }
 
 /**
+ * The way to what is stored about a person: the hash of its secret until it is used, and how often one was asked for on a day.
+ */
+export interface DataLinksTable {
+  person: number
+  hash: string | null
+  expires_at: number
+  asked_on: string
+  asked: number
+}
+
+/**
  * One way to reach a person, by its mark. `account` is the account behind it and `route` how its platform wants it written to, both closed;
- * `last_seen_at` is right to the hour.
+ * `last_seen_at` is right to the hour, and `refused_at` is when its conversation last took nothing from us.
  */
 export interface ContactsTable {
   id: string
@@ -146,6 +164,8 @@ export interface ContactsTable {
   route: string | null
   state: 'open' | 'gone'
   last_seen_at: number
+  preferred: Generated<number>
+  refused_at: number | null
 }
 
 /** A dated yes or no to one purpose; rows are only ever added. */
@@ -185,6 +205,8 @@ export interface InvitationsTable {
   news_muted: Generated<number>
   on_behalf: Generated<number>
   told_at: number | null
+  /** They said no to hearing of this one in the chat that they answered it in. */
+  untold: Generated<number>
 }
 
 /** Numbers are never given out twice; `text` is emptied when its author is forgotten. */

@@ -87,6 +87,7 @@ function laneOfAct(act: CityAct): LaneHint {
     case 'photo.judged':
       return { of: 'subject', subject: `photo:${act.photo}` }
     case 'digests.scheduled':
+    case 'retention.scheduled':
     case 'digest.requested':
     case 'desk.offered':
     case 'desk.entered':
@@ -126,6 +127,7 @@ type ConsultationAct = Exclude<
       | `idea.${string}`
       | `inquiry.${string}`
       | `digest${string}`
+      | 'retention.scheduled'
   }
 >
 
@@ -165,6 +167,7 @@ function laneOfTimer(timer: Timer): LaneHint {
     case 'lateness':
       return { of: 'commitment', commitment: timer.commitment }
     case 'digest':
+    case 'retention':
     case 'unasked':
     case 'held':
       return { of: 'itself' }
@@ -195,6 +198,12 @@ export async function joinLanes(
       met.map(({ id, contact }) => ({ id, lane: `c:${contact}` })),
     )}
     where inbox.lane is not null and inbox.lane = x.lane`.execute(trx)
+}
+
+/** What waits for one person waits for another, whom they have become. */
+export async function moveLane(trx: Trx, from: PersonId, to: PersonId): Promise<void> {
+  await sql`
+    update inbox set lane = ${`p:${to}`} where lane is not null and lane = ${`p:${from}`}`.execute(trx)
 }
 
 /** What contacts that are forgotten wrote since begins anew, as a person whom Ekko has not met. */

@@ -15,8 +15,10 @@ export interface Timers extends Agenda {
 export interface Agenda {
   /** When the next timer or delivery falls due, for sleeping exactly long enough; of these channels' deliveries, or of all. */
   nextDueAt(channels?: readonly string[]): Promise<Instant | undefined>
-  /** The timer that falls due next, for saying what will happen. */
-  nextTimer(): Promise<Pick<TimerRow, 'dueAt' | 'timer'> | undefined>
+  /** The timer that falls due next but for these, for saying what will happen. */
+  nextTimer(but?: readonly string[]): Promise<Pick<TimerRow, 'dueAt' | 'timer'> | undefined>
+  /** The timer with this key, where it is set. */
+  timerOf(key: string): Promise<Pick<TimerRow, 'dueAt' | 'timer'> | undefined>
   /** The keys of the timers that are set and begin like this. */
   timerKeys(prefix: string): Promise<readonly string[]>
 }
@@ -33,7 +35,8 @@ export function timersOf(base: Base): Timers {
   return {
     ringTimers: (now, limit) => ringTimers(base, now, limit),
     nextDueAt: (channels) => nextDueAt(base, channels),
-    nextTimer: () => nextTimer(base),
+    nextTimer: (but) => nextTimer(base, but),
+    timerOf: (key) => readTimer(base, key),
     timerKeys: (prefix) => readTimerKeys(base, prefix),
   }
 }
@@ -81,10 +84,12 @@ async function numbered(trx: Trx, dialect: Dialect, events: readonly TimerEvent[
 /** The next part of a long work is set for a millisecond from now. */
 const atOnceMs = 1
 
+/** Works that go through many people or lots. */
+const longWorks: ReadonlySet<Timer['timer']> = new Set(['drawing', 'inviting', 'reminding', 'mailing'])
+
 /** Such a part is an event already, and saves the commit that would make it one. */
 function goesOn({ timer, dueAt }: TimerRow, now: Instant): boolean {
-  const isPart = timer.timer === 'inviting' || timer.timer === 'reminding' || timer.timer === 'mailing'
-  return isPart && dueAt <= now + atOnceMs
+  return longWorks.has(timer.timer) && dueAt <= now + atOnceMs
 }
 
 /** Sets (replacing what had the same key) and clears timers; `undefined` clears. A work that goes on at once rings in the same transaction. */
@@ -136,14 +141,20 @@ async function nextDueAt({ db, dialect }: Base, runs?: readonly string[]): Promi
   return rows[0]?.at ?? undefined
 }
 
-async function nextTimer({ db }: Base): ReturnType<Timers['nextTimer']> {
+async function nextTimer({ db }: Base, but: readonly string[] = []): ReturnType<Timers['nextTimer']> {
   const row = await db
     .selectFrom('timers')
     .select(['due_at', 'timer'])
+    .where('key', 'not in', but.length === 0 ? [''] : but)
     .orderBy('due_at')
     .orderBy('key')
     .limit(1)
     .executeTakeFirst()
+  return row && { dueAt: row.due_at, timer: JSON.parse(row.timer) as Timer }
+}
+
+async function readTimer({ db }: Base, key: string): ReturnType<Timers['timerOf']> {
+  const row = await db.selectFrom('timers').select(['due_at', 'timer']).where('key', '=', key).executeTakeFirst()
   return row && { dueAt: row.due_at, timer: JSON.parse(row.timer) as Timer }
 }
 

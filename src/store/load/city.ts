@@ -1,13 +1,11 @@
-import { sql } from 'kysely'
 import { needsSecondPerson } from '../../domain/approval.ts'
 import { dateAt } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
 import type { SpellingWords } from '../../domain/spelling/meaning.ts'
 import type { CityNeeds, ConsultationRef, WithoutPerson } from '../../engine/needs.ts'
-import type { Chunk, CityState, ConsultationState } from '../../engine/state.ts'
+import type { CityState, ConsultationState } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
-import { readCandidates } from '../records/audiences.ts'
 import { readCommitments, readLate, readOwed } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { countDeciderQuestions, readBoard } from '../records/decider.ts'
@@ -16,10 +14,14 @@ import { readChats, readDuties, readGuesses, readOffer } from '../records/duties
 import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
+import { readNewest } from '../records/persons.ts'
 import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
 import { readKeptThemes, readLastStep } from '../records/themes.ts'
+import { chunkFor } from './chunks.ts'
+import { drawingPart } from './drawing.ts'
 import { guideState } from './guides.ts'
+import { retentionState } from './retention.ts'
 import type { Loaded, World } from './states.ts'
 import { inquirableBy } from './subjects.ts'
 
@@ -55,6 +57,8 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, world: Wor
       }
     case 'duties':
       return { state: { of, city, about: 'duties', held: await readDuties(base, needs.contact) }, version: 0 }
+    case 'retention':
+      return { state: { of, city, ...(await retentionState(base, needs.step, world, chunkPersonsMax)) }, version: 0 }
     default:
       return loadConsultation(base, needs, event, world)
   }
@@ -62,7 +66,7 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, world: Wor
 
 type ConsultationNeeds = Exclude<
   CityNeeds,
-  { readonly about: 'nothing' | 'idea' | 'inquiry' | 'guide' | 'duty-offer' | 'duties' }
+  { readonly about: 'nothing' | 'idea' | 'inquiry' | 'guide' | 'duty-offer' | 'duties' | 'retention' }
 >
 
 async function loadConsultation(
@@ -121,17 +125,16 @@ async function withMore(
       return { ...found, about: 'approval', owed, chats: await readChats(base) }
     }
     case 'opening': {
-      const consultation = found.running?.consultation
-      const drawn = consultation?.audience.size !== undefined
-      const candidates = drawn ? await readCandidates(base, consultation, at) : []
+      const owed = await owedBy(found.running?.consultation)
+      return { ...found, about: 'opening', owed, newest: await readNewest(base) }
+    }
+    case 'drawing':
       return {
         ...found,
-        about: 'opening',
-        owed: await owedBy(consultation),
-        candidates,
-        ...(drawn && { drawKey: drawKeyOf(base.seal, consultation.id) }),
+        about: 'drawing',
+        part: await drawingPart(base, needs, found.running, personsAtOnce),
+        drawKey: drawKeyOf(base.seal, needs.consultation),
       }
-    }
     case 'news': {
       const news = (await readNews(base, [needs.consultation])).get(needs.consultation) ?? []
       return { ...found, about: 'news', news }
@@ -188,52 +191,4 @@ async function codeHolder({ db }: Base, { id, code }: Consultation): Promise<Con
     .where('id', '<>', id)
     .executeTakeFirst()
   return row?.id
-}
-
-/** The next part of the people a timer works through, at most `personsMax`. */
-async function chunkFor(
-  base: Base,
-  { consultation, people, after }: Extract<CityNeeds, { readonly about: 'part' }>,
-  personsMax: number,
-): Promise<Chunk> {
-  switch (people) {
-    case 'all':
-      return chunkOf(base, sql`select id from persons where id > ${after}`, after, personsMax)
-    case 'answered':
-      return chunkOf(
-        base,
-        sql`select i.person as id from invitations as i join respondents as r
-            on r.person is not null and r.person = i.person and r.consultation = i.consultation
-          where i.consultation = ${consultation} and i.person > ${after}
-          union select person as id from decider_questions
-          where consultation = ${consultation} and person is not null and person > ${after}`,
-        after,
-        personsMax,
-      )
-    case 'invited':
-      return chunkOf(
-        base,
-        sql`select person as id from invitations where consultation = ${consultation} and person > ${after}`,
-        after,
-        personsMax,
-      )
-    default:
-      return people satisfies never
-  }
-}
-
-async function chunkOf(
-  { db }: Base,
-  people: ReturnType<typeof sql>,
-  after: number,
-  personsMax: number,
-): Promise<Chunk> {
-  const { rows } = await sql<{ up_to: number | null; people: number }>`
-    select max(id) as up_to, count(*) as people
-    from (${people} order by id limit ${personsMax + 1}) as next`.execute(db)
-  const { up_to: upTo = null, people: count = 0 } = rows[0] ?? {}
-  if (upTo === null) return { after, upTo: after, last: true }
-  if (count <= personsMax) return { after, upTo, last: true }
-  const inside = await sql<{ id: number }>`${people} order by id limit 1 offset ${personsMax - 1}`.execute(db)
-  return { after, upTo: inside.rows[0]?.id ?? upTo, last: false }
 }

@@ -7,6 +7,7 @@ import type { Base } from '../databases/base.ts'
 import { readAnswersOf } from '../records/answers.ts'
 import { readGuides } from '../records/guides.ts'
 import { readIdeas } from '../records/ideas.ts'
+import { readUnreadable } from '../records/kept-back.ts'
 import { readLetters } from '../records/letters.ts'
 import { readStatementsOf } from '../records/statements.ts'
 import { readThemes } from '../records/themes.ts'
@@ -49,14 +50,18 @@ async function ideasFor(base: Base, items: readonly ClaimedItem[]): Promise<read
   const about = items.map(({ notice }) => (notice.kind === 'idea' ? notice.about : undefined))
   const keys = about.flatMap((each) => (each && 'idea' in each ? [each.idea] : []))
   const named = keys.length === 0 ? [] : await readIdeas(base, { keys })
-  const open = about.some((each) => each?.show === 'list') ? await readIdeas(base, { openOnly: true }) : []
+  const unreadable = await readUnreadable(base, 'ideas', keys)
+  const open = about.some((each) => each?.show === 'list' || each?.show === 'gathered')
+    ? await readIdeas(base, { openOnly: true })
+    : []
   return Promise.all(
     about.map(async (each, index) => {
-      if (each?.show === 'list') return { ideas: open }
+      if (each?.show === 'list' || each?.show === 'gathered') return { ideas: open }
       const person = items[index]?.person
       if (each?.show === 'own') return { ideas: person === undefined ? [] : await readIdeas(base, { person }) }
       const idea = each && named.find(({ key }) => key === each.idea)
-      return idea ? { idea } : {}
+      const author = idea && unreadable.get(idea.key)
+      return idea && (author === undefined || author === person) ? { idea } : {}
     }),
   )
 }
@@ -64,7 +69,7 @@ async function ideasFor(base: Base, items: readonly ClaimedItem[]): Promise<read
 /** Below what staff read of a thread it can be given to a guide. */
 function mayChooseGuide(notice: Notice): boolean {
   if (notice.kind === 'cityside') return notice.about.show === 'guide' || notice.about.show === 'takes-over'
-  if (notice.kind === 'idea') return notice.about.show === 'new' || notice.about.show === 'due'
+  if (notice.kind === 'idea') return ['new', 'due', 'gathered'].includes(notice.about.show)
   if (notice.kind !== 'inquiry') return false
   return ['answer', 'letter', 'due', 'given', 'left'].includes(notice.about.show)
 }

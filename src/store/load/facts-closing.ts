@@ -5,6 +5,7 @@ import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { Spoken, SpokenStatement } from '../../domain/voices.ts'
 import type { Base } from '../databases/base.ts'
+import { showable } from '../records/kept-back.ts'
 import { readThemes } from '../records/themes.ts'
 
 /** Of more respondents than this every second, third … is looked at: a few voices are chosen from them, and every message waits for it. */
@@ -33,13 +34,17 @@ async function readSpoken(base: Base, id: ConsultationId, answered: number): Pro
     select number, respondent, question, text from statements
     where consultation = ${id} and withdrawn = 0 and text <> '' and respondent % ${sql.lit(every)} = 0
     order by number`.execute(base.db)
-  if (statements.rows.length === 0) return { statements: [], answers: [], themes: [] }
+  const shown = await showable(base.db, id, statements.rows)
+  if (shown.length === 0) return { statements: [], answers: [], themes: [] }
   const answers = await sql<{ respondent: number; question: string; value: string }>`
     select respondent, question, value from answers
     where consultation = ${id} and respondent % ${sql.lit(every)} = 0 order by respondent, question`.execute(base.db)
   return {
-    statements: statements.rows,
-    answers: answers.rows.map((row) => ({ ...row, value: JSON.parse(row.value) as AnswerValue })),
+    statements: shown,
+    answers: (await showable(base.db, id, answers.rows)).map((row) => ({
+      ...row,
+      value: JSON.parse(row.value) as AnswerValue,
+    })),
     themes: await readThemes(base, id),
   }
 }

@@ -7,6 +7,7 @@ import type { Base } from '../databases/base.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readInquiries } from '../records/inquiries.ts'
+import { readUnreadable } from '../records/kept-back.ts'
 import { readOffers } from '../records/offers.ts'
 import { readInquirable, readSaidBy } from './inquirable.ts'
 import { readStatus } from './status.ts'
@@ -17,7 +18,7 @@ type Read = Pick<Facts, 'inquiry' | 'inquirable' | 'said' | 'idea' | 'offers' | 
 export async function inquiryFacts(base: Base, items: readonly ClaimedItem[]): Promise<readonly Read[]> {
   const read: Read[] = []
   for (const { notice, person } of items) {
-    if (notice.kind === 'inquiry') read.push(await forInquiry(base, notice.about))
+    if (notice.kind === 'inquiry') read.push(await forInquiry(base, notice.about, person))
     else if (notice.kind !== 'help' || notice.about.show === 'gone') read.push({})
     else if (notice.about.show === 'list') read.push({ offers: await readOffers(base), status: await readStatus(base) })
     else if (notice.about.show === 'draft') read.push(await offeringOf(base, person))
@@ -35,10 +36,12 @@ async function offeringOf({ db }: Base, person: PersonId | undefined): Promise<R
   return { offering: { words: dialogue.words, wording: dialogue.wording } }
 }
 
-async function forInquiry(base: Base, about: InquiryNotice): Promise<Read> {
+/** What a citizen wants read by no one is put into a message to themselves alone. */
+async function forInquiry(base: Base, about: InquiryNotice, to: PersonId | undefined): Promise<Read> {
   if (about.show === 'gone' || about.show === 'quote') return forSubject(base, about.subject, about.statement)
   const [inquiry] = await readInquiries(base, [about.inquiry])
-  if (!inquiry) return {}
+  const citizen = (await readUnreadable(base, 'inquiries', [about.inquiry])).get(about.inquiry)
+  if (!inquiry || (citizen !== undefined && citizen !== to)) return {}
   const line = 'line' in about ? about.line : undefined
   return { inquiry, ...(await forSubject(base, inquiry.subject, statementAt(inquiry, line))) }
 }

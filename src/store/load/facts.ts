@@ -13,11 +13,13 @@ import { readShownBy } from '../records/interests.ts'
 import { type Part, readParts } from '../records/involvements.ts'
 import { personIn, readSpokenTo, type SpokenTo } from '../records/persons.ts'
 import { readTally } from '../records/tallies.ts'
+import { chatFacts } from './chats.ts'
 import { citysideFacts, consultationShown } from './facts-cityside.ts'
 import { closingFacts, isClosing } from './facts-closing.ts'
 import { deciderFacts } from './facts-decider.ts'
 import { inquiryFacts } from './facts-inquiries.ts'
 import { resultFacts } from './facts-results.ts'
+import { retentionFacts } from './facts-retention.ts'
 import { unaskedFacts } from './facts-unasked.ts'
 import { waitingFacts } from './facts-waiting.ts'
 import { wordlessFacts } from './facts-wordless.ts'
@@ -59,6 +61,8 @@ export async function facts(
     ? await waitingFacts(base, items, people, moment)
     : new Map<PersonId, NonNullable<Facts['waiting']>>()
   const wordless = await wordlessFacts(base, items)
+  const retained = await retentionFacts(base, items)
+  const chats = await chatFacts(base, items)
   const asksAgain = items.flatMap(({ notice, person }) =>
     notice.kind === 'told-again' && person !== undefined ? [person] : [],
   )
@@ -86,6 +90,8 @@ export async function facts(
       ...decider[index],
       ...(waits && { waiting: waits }),
       ...wordless[index],
+      ...retained[index],
+      ...chats[index],
     }
   })
 }
@@ -105,7 +111,10 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     case 'said':
     case 'digest':
     case 'alarm':
+    case 'own-data':
     case 'inquiry':
+    case 'retention':
+    case 'chats':
       return undefined
     case 'idea':
       return notice.about.show === 'taken-up' ? notice.about.consultation : undefined

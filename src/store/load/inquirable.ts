@@ -14,6 +14,7 @@ import type { Base } from '../databases/base.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { personBehind, readInquiries } from '../records/inquiries.ts'
+import { readKeptBack } from '../records/kept-back.ts'
 import { readOffers } from '../records/offers.ts'
 
 /** What can be asked about a subject, and by whom; undefined when nothing was said there. `statement` names one of an answer. */
@@ -71,7 +72,8 @@ export async function readSaidBy({ db }: Base, consultation: string, respondent:
     .where('respondent', '=', respondent)
     .orderBy('question')
     .execute()
-  if (answers.length === 0) return []
+  const keptBack = answers.length === 0 ? undefined : (await readKeptBack(db, consultation))(consultation, respondent)
+  if (answers.length === 0 || keptBack === 'restricted') return []
   const statements = await db
     .selectFrom('statements')
     .select(['number', 'text', 'at'])
@@ -147,11 +149,14 @@ async function nameOf(
  * a reply, said yes by that.
  */
 async function canReach(base: Base, subject: InquirySubject, waits: boolean): Promise<boolean> {
-  const { rows } = await sql<{ standing: string; told_given: number }>`
-    select p.standing, p.told_given from persons as p where p.id = (${personBehind(subject)})`.execute(base.db)
+  const { rows } = await sql<{ standing: string; told_given: number; restricted_at: number | null }>`
+    select p.standing, p.told_given, p.restricted_at from persons as p where p.id = (${personBehind(subject)})`.execute(
+    base.db,
+  )
   const [person] = rows
   if (person?.standing !== 'active') return false
   if (waits) return true
+  if (person.restricted_at !== null) return false
   if (subject.of !== 'help') return person.told_given === 1
   const [offer] = await readOffers(base, { keys: [subject.offer] })
   return offer !== undefined && offer.words === undefined

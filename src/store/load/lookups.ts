@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { ChatsFound } from '../../domain/chats.ts'
 import type { City } from '../../domain/city.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Idea } from '../../domain/idea.ts'
@@ -21,6 +22,7 @@ import { readOffersOf } from '../records/offers.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readPosts } from '../records/posts.ts'
 import { readSentTo } from '../records/sent.ts'
+import { readChatsFor } from './chats.ts'
 import type { Needing } from './load.ts'
 import { remembered } from './memory.ts'
 import { resultsFor } from './results.ts'
@@ -66,6 +68,9 @@ export async function readLookups(
     [...consultations.values()],
   )
   const noticeOf = await readQuoted(base, wanting(needing, 'quoted'))
+  const chats = new Map<string, ChatsFound>()
+  for (const each of wanting(needing, 'chats'))
+    chats.set(each.event.id, await readChatsFor(base, each, each.needs.lookup))
   return ({ event, behind, needs: { lookup } }) => {
     switch (lookup.of) {
       case 'nothing':
@@ -86,6 +91,10 @@ export async function readLookups(
           results: results.get(behind.person ?? 0) ?? new Map(),
           ideas: ideas.get(behind.person ?? 0) ?? [],
         }
+      case 'chats': {
+        const found = chats.get(event.id)
+        return found ? { of: 'chats', found } : { of: 'nothing' }
+      }
       case 'quoted':
         return { of: 'quoted', notice: noticeOf(behind.person, lookup.message) }
       case 'attachments':

@@ -18,10 +18,15 @@ export async function readSubjects(
 ): Promise<(each: Needing) => Subject> {
   const wanted = needing.flatMap(({ needs }) => consultationOf(needs.subject, consultations) ?? [])
   const matters = await readMatters(base, [...new Set(wanted)])
-  const keys = needing.flatMap(({ needs: { subject } }) => (subject.of === 'idea' ? [subject.idea] : []))
-  const ideas = new Map(
-    keys.length === 0 ? [] : (await readIdeas(base, { keys: [...new Set(keys)] })).map((idea) => [idea.key, idea]),
-  )
+  const named = needing.flatMap(({ needs: { subject } }) => (subject.of === 'idea' ? [subject.idea] : []))
+  const keys = [...new Set(named.filter((each) => typeof each === 'string'))]
+  const numbers = [...new Set(named.flatMap((each) => (typeof each === 'string' ? [] : [each.number])))]
+  const ideas = [
+    ...(keys.length === 0 ? [] : await readIdeas(base, { keys })),
+    ...(numbers.length === 0 ? [] : await readIdeas(base, { numbers })),
+  ]
+  const ideaOf = (one: (typeof named)[number]) =>
+    ideas.find(({ key, number }) => (typeof one === 'string' ? key === one : number === one.number))
   const inquirables = new Map<SubjectNeed, Inquirable | undefined>()
   for (const { needs } of needing) {
     if (needs.subject.of === 'inquirable') inquirables.set(needs.subject, await inquirableBy(base, needs.subject.by))
@@ -33,7 +38,7 @@ export async function readSubjects(
       case 'matter':
         return { of: 'matter', matter: matters.get(consultationOf(subject, consultations)?.consultation.id ?? '') }
       case 'idea':
-        return { of: 'idea', idea: ideas.get(subject.idea) }
+        return { of: 'idea', idea: ideaOf(subject.idea) }
       case 'inquirable':
         return { of: 'inquirable', inquirable: inquirables.get(subject) }
       default:

@@ -39,6 +39,12 @@ import { deskTexts } from './041-desk-texts.ts'
 import { accounts } from './042-accounts.ts'
 import { words } from './043-words.ts'
 import { codes } from './045-codes.ts'
+import { chats } from './046-chats.ts'
+import { rights } from './048-rights.ts'
+import { retention } from './049-retention.ts'
+import { answeredIdeas, fillAnsweredIdeas } from './050-answered-ideas.ts'
+import { lotsInOrder } from './051-lots-in-order.ts'
+import { gatherings } from './052-gatherings.ts'
 
 interface Migration {
   readonly id: string
@@ -86,7 +92,13 @@ const migrations: readonly Migration[] = [
   { id: '042-accounts', statements: accounts },
   { id: '043-words', statements: words },
   { id: '045-codes', statements: codes },
+  { id: '046-chats', statements: chats },
+  { id: '048-rights', statements: rights },
   { id: '029-guides', statements: guides },
+  { id: '049-retention', statements: retention },
+  { id: '050-answered-ideas', statements: answeredIdeas, fill: fillAnsweredIdeas },
+  { id: '051-lots-in-order', statements: lotsInOrder },
+  { id: '052-gatherings', statements: gatherings },
 ]
 
 /**

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { FatigueCap } from '../../domain/city.ts'
 import type { Address, ChannelName, ContactId, Reach } from '../../domain/contact.ts'
 import type { Via } from '../../domain/inbox.ts'
 import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
@@ -9,6 +10,7 @@ import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { OutboxTable } from '../databases/schema-outbox.ts'
 import { eraseSettled } from './erase.ts'
 import { priorityNumber, priorityOf } from './queue.ts'
+import { holdBack } from './room.ts'
 
 /** What a claim goes by besides what is due. */
 export interface ClaimOptions {
@@ -20,6 +22,8 @@ export interface ClaimOptions {
   readonly handOver?: boolean
   /** By which what was claimed is known again, where the answer to a claim is lost. */
   readonly claimToken?: string
+  /** How often people may be asked: invitations beyond it wait. Without it none is held back here. */
+  readonly cap?: FatigueCap
   /** Only replies, while the rest has to wait. */
   readonly repliesOnly?: boolean
 }
@@ -81,11 +85,11 @@ export async function claimOutbox(
         const outdated = due.filter((row) => row.expires_at !== null && row.expires_at <= now)
         const pointless = due.filter((row) => !outdated.includes(row) && hasNothingToEdit(row))
         const wordless = due.filter((row) => !outdated.includes(row) && row.notice === '{}')
-        for (const row of due) {
-          if (outdated.includes(row) || pointless.includes(row) || wordless.includes(row)) continue
-          if (!claimed.has(row.address)) claimed.set(row.address, row)
-        }
-        if (outdated.length + pointless.length + wordless.length === 0) break
+        const past = new Set([...outdated, ...pointless, ...wordless])
+        const fresh = due.filter((row) => !past.has(row))
+        const full = options.cap ? await holdBack(trx, dialect, fresh, options.cap, now) : new Set()
+        for (const row of fresh) if (!full.has(row.id) && !claimed.has(row.address)) claimed.set(row.address, row)
+        if (past.size + full.size === 0) break
         await close(trx, dialect, outdated, 'expired', null, now)
         await close(trx, dialect, pointless, 'dropped', 'nothing-to-edit', now)
         // The key it was closed with is gone, and nothing is left to be said.

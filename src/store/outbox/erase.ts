@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import type { ConsultationId } from '../../domain/consultation.ts'
 import { underPost } from '../../domain/outbox.ts'
 import type { PersonId } from '../../domain/person.ts'
+import type { Instant } from '../../domain/time.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 
 /**
@@ -27,4 +29,17 @@ export async function eraseMessagesAt(trx: Trx, dialect: Dialect, contacts: read
   const which = among(dialect, 'text', contacts)
   await sql`delete from outbox where settled_at is null and person is null and address in ${which}`.execute(trx)
   await sql`delete from paces where address in ${which}`.execute(trx)
+}
+
+/** What these people were sent about a consultation goes with their words in it, and what they were sent before then. */
+export async function eraseMessagesAbout(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  consultation: ConsultationId,
+  before: Instant = 0,
+): Promise<void> {
+  await sql`
+    delete from outbox where person is not null and person in ${among(dialect, 'int', persons)}
+      and settled_at is not null and (settled_at < ${before} or key like ${`%:${consultation}:%`})`.execute(trx)
 }

@@ -1,13 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { DepartmentId } from '../../domain/city.ts'
 import { followerOf, type GuideKey, lineFrom } from '../../domain/guide.ts'
-import type { IdeaKey } from '../../domain/idea.ts'
+import type { GatheredKind, IdeaKey, IdeaNotice } from '../../domain/idea.ts'
 import type { InquiryKey } from '../../domain/inquiry.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { CityChange } from '../../engine/decision.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import { readGuides } from '../records/guides.ts'
+import { gathered } from './gather.ts'
 import { priorityNumber } from './queue.ts'
 
 /** A message to the author of an idea, wherever they can be reached now; held until they write where that is nowhere. */
@@ -68,13 +69,20 @@ export async function tellStaff(
 export async function tellAboutIdea(
   trx: Trx,
   dialect: Dialect,
-  { department, about, key, at }: Extract<CityChange, { readonly kind: 'staff.told' }>,
+  { department, about, key, at, gathers }: Extract<CityChange, { readonly kind: 'staff.told' }>,
 ): Promise<void> {
   const notice: Notice = { kind: 'idea', about }
-  await tellStaff(trx, dialect, department, notice, key, at)
+  const together = gathers && isGatherable(about) ? await gathered(trx, department, about, at) : undefined
+  if (together)
+    await tellStaff(trx, dialect, department, { kind: 'idea', about: together.about }, together.key, together.at)
+  else await tellStaff(trx, dialect, department, notice, key, at)
   if (about.show !== 'due') return
   const guide = await followerOfThread(trx, sql`select guide from ideas where key = ${about.idea}`, at)
   if (guide) await tellGuide(trx, dialect, guide, notice, key, at)
+}
+
+function isGatherable(about: IdeaNotice): about is Extract<IdeaNotice, { readonly show: GatheredKind }> {
+  return about.show === 'new' || about.show === 'due'
 }
 
 /** The same about an exchange in which a citizen waits. */

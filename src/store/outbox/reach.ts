@@ -6,6 +6,7 @@ import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import { writeCommunity } from '../records/communities.ts'
 import { closeContacts } from '../records/contacts.ts'
 import { eraseSettled } from './erase.ts'
+import { closedRestMs } from './lapse.ts'
 import { priorityNumber } from './queue.ts'
 
 /**
@@ -42,6 +43,53 @@ export async function loseContacts(
     dialect,
     strangers.rows.map(({ id }) => id),
   )
+}
+
+/** A contact is about to leave its person: replies to what was just done there still go there, and leave no trace. */
+export async function partWithReplies(trx: Trx, contact: ContactId): Promise<void> {
+  await sql`
+    update outbox set person = null, ending = 'forgotten',
+      account = (select c.account from contacts as c where c.id = outbox.address)
+    where settled_at is null and address = ${contact} and to_contact = 1 and priority = ${priorityNumber.reply}
+      and person is not null`.execute(trx)
+}
+
+/** What else waits at a contact that has left its person goes to where they are written to now. */
+export async function leaveMessages(trx: Trx, dialect: Dialect, contact: ContactId, now: Instant): Promise<void> {
+  await sql`
+    update outbox set state = 'waiting', code = null, address = p.contact, channel = p.channel, via = null, in_place = 0,
+      edits = null, under = null, claim_token = null, lease_until = null, since = ${now}
+    from persons as p
+    where outbox.settled_at is null and outbox.address = ${contact} and outbox.state in ('waiting', 'claimed', 'held')
+      and p.id = outbox.person and p.contact is not null`.execute(trx)
+  await sql`
+    update outbox set state = 'held', code = 'contact-gone', claim_token = null, lease_until = null, since = ${now}
+    where settled_at is null and address = ${contact} and to_contact = 1 and state in ('waiting', 'claimed')
+      and person is not null`.execute(trx)
+  await sql`delete from paces where address in ${among(dialect, 'text', [contact])}`.execute(trx)
+}
+
+/**
+ * The conversations of these messages take nothing from us now: where their person has another contact that does, they go there at once.
+ * One that refused a message within these hours is not tried, so that a message does not go to and fro.
+ */
+export async function goElsewhere(trx: Trx, dialect: Dialect, ids: readonly number[], now: Instant): Promise<void> {
+  if (ids.length === 0) return
+  const which = among(dialect, 'int', ids)
+  await sql`
+    update contacts set refused_at = ${now} where id in (
+      select address from outbox where id in ${which} and state = 'held')`.execute(trx)
+  const colon = dialect.position(sql.ref('c.id'), ':')
+  await sql`
+    update outbox set state = 'waiting', code = null, not_before = 0, via = null, in_place = 0, edits = null, under = null,
+      since = ${now}, attempts = 0, address = elsewhere.id, channel = elsewhere.channel
+    from (
+      select o.id as message, c.id, substr(c.id, 1, cast(${colon} as int) - 1) as channel,
+        row_number() over (partition by o.id order by c.preferred desc, c.last_seen_at desc, c.id) as place
+      from outbox as o join contacts as c on c.person = o.person
+      where o.id in ${which} and o.state = 'held' and o.to_contact = 1 and c.id <> o.address and c.state = 'open'
+        and (c.refused_at is null or c.refused_at <= ${now - closedRestMs})) as elsewhere
+    where outbox.id = elsewhere.message and elsewhere.place = 1`.execute(trx)
 }
 
 /** Ekko is not in these communities any more: what waits for them will never be said there. */

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ClaimedItem, Settlement } from '../../domain/outbox.ts'
+import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { type Dialect, type Trx, table } from '../databases/dialect.ts'
@@ -10,7 +11,7 @@ import { noteAskedAgain } from '../records/persons.ts'
 import { eraseSettled } from './erase.ts'
 import { lapsedCode } from './lapse.ts'
 import { type Queued, queue } from './queue.ts'
-import { loseCommunities, loseContacts } from './reach.ts'
+import { goElsewhere, loseCommunities, loseContacts } from './reach.ts'
 
 /** A message that was claimed, and what became of it. */
 export interface Settled {
@@ -104,11 +105,13 @@ export async function settle(
     await countDelivered(
       trx,
       dialect,
-      sent.flatMap(({ item }) =>
-        item.notice.kind === 'invitation' && item.person !== undefined
-          ? [{ person: item.person, consultation: item.notice.consultation }]
-          : [],
-      ),
+      sent.flatMap(({ item }) => {
+        // Whose it is now: two people may have become one while it was on its way.
+        const person = mine.get(item.id)?.person
+        return item.notice.kind === 'invitation' && typeof person === 'number'
+          ? [{ person, consultation: item.notice.consultation }]
+          : []
+      }),
       now,
     )
     await keepRoutes(trx, dialect, newRoutes(sent))
@@ -122,7 +125,19 @@ export async function settle(
       )
     const gone = taken.filter(({ settlement }) => settlement.as === 'gone').map(({ item }) => item.to)
     await loseContacts(trx, dialect, gone, now)
-    await queue(trx, base, sent.flatMap(toQueueBelow), now)
+    const closedToUs = taken.filter(({ item, settlement }) => settlement.as === 'held' && item.contact !== undefined)
+    await goElsewhere(
+      trx,
+      dialect,
+      closedToUs.map(({ item }) => item.id),
+      now,
+    )
+    await queue(
+      trx,
+      base,
+      sent.flatMap((each) => toQueueBelow(each, mine.get(each.item.id)?.person ?? undefined)),
+      now,
+    )
     const closed = taken.filter(({ item, settlement }) => settlement.as === 'gone' && item.contact === undefined)
     await loseCommunities(
       trx,
@@ -135,18 +150,19 @@ export async function settle(
       dialect,
       rows.filter(({ ending }) => ending === 'forgotten').map(({ id }) => id),
     )
-    return sent.flatMap(({ item: { person, notice } }) =>
-      notice.kind === 'question' && person !== undefined ? [{ person, ...notice }] : [],
-    )
+    return sent.flatMap(({ item: { id, notice } }) => {
+      const person = mine.get(id)?.person
+      return notice.kind === 'question' && typeof person === 'number' ? [{ person, ...notice }] : []
+    })
   })
   // By itself: a commit locks people before their messages, and this would be the other way round.
   if (asked.length > 0) await dialect.transaction(db, (trx) => noteAskedAgain(trx, dialect, asked, now))
 }
 
 /** What goes to the same person below a message that arrived. */
-function toQueueBelow({ item, settlement }: Settled): readonly Queued[] {
+function toQueueBelow({ item, settlement }: Settled, person: PersonId | undefined): readonly Queued[] {
   if (settlement.as !== 'sent' || settlement.below === undefined) return []
-  return [{ item: settlement.below, person: item.person, toContact: item.contact !== undefined, account: item.account }]
+  return [{ item: settlement.below, person, toContact: item.contact !== undefined, account: item.account }]
 }
 
 function newRoutes(sent: readonly Closed[]): readonly { readonly id: string; readonly route: string }[] {
@@ -162,6 +178,7 @@ interface Closed {
 
 interface Ours {
   readonly id: number
+  readonly person: number | null
   readonly ending: OutboxTable['ending']
 }
 
@@ -188,7 +205,7 @@ async function recordSent(
         claim_token = null, lease_until = null, since = ${now}, settled_at = ${now}
       from ${table(dialect, { id: 'int', external_id: 'text' }, rows)}
       where outbox.id = x.id and outbox.claim_token = ${token} and ${undecided}
-      returning outbox.id, outbox.ending`.execute(trx)
+      returning outbox.id, outbox.person, outbox.ending`.execute(trx)
     all.push(...ours.rows)
   }
   return all
@@ -225,7 +242,7 @@ async function recordOthers(
       settled_at = case when x.final = 1 or ${ended} then cast(${now} as bigint) end
     from ${table(dialect, columns, rows)}
     where outbox.id = x.id and outbox.claim_token = x.token and ${undecided}
-    returning outbox.id, outbox.ending`.execute(trx)
+    returning outbox.id, outbox.person, outbox.ending`.execute(trx)
   return ours.rows
 }
 

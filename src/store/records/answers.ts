@@ -7,7 +7,9 @@ import type { Instant } from '../../domain/time.ts'
 import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { readable } from './kept-back.ts'
 import { tiedTo } from './respondents.ts'
+import { within } from './within.ts'
 
 /** What one respondent said to one question. */
 export interface AnswerRow {
@@ -37,7 +39,7 @@ export async function readAnswersOf({ db }: Base, id: ConsultationId): Promise<r
     .orderBy('respondent')
     .orderBy('question')
     .execute()
-  return rows.map((row) => ({ ...row, value: JSON.parse(row.value) as AnswerValue }))
+  return (await readable(db, id, rows)).map((row) => ({ ...row, value: JSON.parse(row.value) as AnswerValue }))
 }
 
 /** What these people said, in every consultation or in these, each with the person who said it. */
@@ -105,11 +107,17 @@ function closedValue(wordKey: DataKey, value: AnswerValue): string {
 }
 
 /** What these people wrote turns into as many empty texts: how much was said stays countable, and choices stay. */
-export async function eraseAnswers(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseAnswers(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   const said = await sql<{ consultation: string; respondent: number; question: string; value: string }>`
     select a.consultation, a.respondent, a.question, a.value
     from respondents as r join answers as a on a.consultation = r.consultation and a.respondent = r.number
-    where r.person is not null and r.person in ${among(dialect, 'int', persons)}`.execute(trx)
+    where r.person is not null and r.person in ${among(dialect, 'int', persons)}
+      ${within(only, 'r.consultation')}`.execute(trx)
   const emptied = said.rows.flatMap((row) => {
     const value = withoutWords(JSON.parse(row.value) as AnswerValue)
     return value ? [{ ...row, value: JSON.stringify(value) }] : []

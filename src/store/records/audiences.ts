@@ -4,7 +4,7 @@ import type { FatigueCap } from '../../domain/city.ts'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
 import { type Instant, weekMs, yearMs } from '../../domain/time.ts'
 import type { InvitingRule } from '../../engine/decision.ts'
-import type { Candidate } from '../../engine/state.ts'
+import type { Candidate, Chunk } from '../../engine/state.ts'
 import type { Base, Closing } from '../databases/base.ts'
 import type { Dialect } from '../databases/dialect.ts'
 import { readConsultations } from './consultations.ts'
@@ -47,7 +47,7 @@ export function qualifies(base: Closing, audience: Audience, consultation: Consu
 
 /** The same, whether or not they can be written to. */
 function belongsTo(base: Closing, audience: Audience, consultation: ConsultationId, at: Instant): Condition {
-  return sql`p.standing = 'active' and p.asked_given = 1
+  return sql`p.standing = 'active' and p.asked_given = 1 and p.restricted_at is null
     and (p.paused_until is null or p.paused_until <= ${at})
     ${isChosen(base.dialect, audience)}
     ${audience.interest ? sql`and ${haveShown(base, audience.interest)}` : sql``}
@@ -96,16 +96,17 @@ function belongs(
   return sql`and (${sql.join(alternatives, sql` or `)})`
 }
 
-/** The people who qualify, sorted by id, with the values of the audience's strata joined by `|`. */
+/** The people who qualify, of a chunk or all, sorted by id, with the values of the audience's strata joined by `|`. */
 export async function readCandidates(
   base: Base,
   { id, audience }: Consultation,
   at: Instant,
+  chunk?: Chunk,
 ): Promise<readonly Candidate[]> {
+  const within = chunk === undefined ? sql`` : sql`p.id > ${chunk.after} and p.id <= ${chunk.upTo} and`
   const { rows } = await sql<{ id: number; places: string; roles: string }>`
-    select p.id, p.places, p.roles from persons as p where ${qualifies(base, audience, id, at)} order by p.id`.execute(
-    base.db,
-  )
+    select p.id, p.places, p.roles from persons as p
+    where ${within} ${qualifies(base, audience, id, at)} order by p.id`.execute(base.db)
   return rows.map(({ id: person, places, roles }) => ({ person, stratum: stratumOf(audience, places, roles) }))
 }
 

@@ -22,7 +22,10 @@ export function commitmentsOf(base: Base): Commitments {
 }
 
 /** All promises, or those of one consultation, by due date. */
-export async function readCommitments({ db }: Base, id?: ConsultationId): Promise<readonly Commitment[]> {
+export async function readCommitments(
+  { db }: { readonly db: Trx },
+  id?: ConsultationId,
+): Promise<readonly Commitment[]> {
   const all = db.selectFrom('commitments').selectAll().orderBy('due_on').orderBy('key')
   const rows = await (id === undefined ? all : all.where('consultation', '=', id)).execute()
   return rows.map(commitmentIn)

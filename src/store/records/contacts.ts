@@ -46,7 +46,7 @@ export async function readContactsOf(
 }
 
 /** A contact as it is written; a contact stays with its first person. */
-export type ContactRow = Omit<ContactsTable, 'route'>
+export type ContactRow = Omit<ContactsTable, 'route' | 'preferred' | 'refused_at'>
 
 /** Writes contacts that are new, or of which something has changed. */
 export async function writeContacts(trx: Trx, dialect: Dialect, rows: readonly ContactRow[]): Promise<void> {
@@ -63,9 +63,8 @@ export async function writeContacts(trx: Trx, dialect: Dialect, rows: readonly C
     insert into contacts (id, account, person, reach, state, last_seen_at)
     select x.id, x.account, x.person, x.reach, x.state, x.last_seen_at from ${table(dialect, columns, rows)}
     where true order by x.id
-    on conflict (id) do update set account = coalesce(contacts.account, excluded.account), reach = excluded.reach, state = excluded.state, last_seen_at = excluded.last_seen_at`.execute(
-    trx,
-  )
+    on conflict (id) do update set account = coalesce(contacts.account, excluded.account), reach = excluded.reach,
+      state = excluded.state, last_seen_at = excluded.last_seen_at, refused_at = null`.execute(trx)
 }
 
 /** Keeps how a platform wants contacts to be written to. */
@@ -92,14 +91,33 @@ export async function chooseContacts(trx: Trx, dialect: Dialect, persons: readon
   if (persons.length > 0) await choose(trx, dialect, sql`persons.id in ${among(dialect, 'int', persons)}`)
 }
 
-/** Messages that may wait go to the newest contact that lives; to none when all are gone. */
+/** Messages that may wait go to the contact that its person prefers, or else to the newest that lives; to none when all are gone. */
 async function choose(trx: Trx, dialect: Dialect, whose: ReturnType<typeof sql>): Promise<void> {
   const newest = sql`(
     select c.id from contacts as c where c.person = persons.id and c.state = 'open'
-    order by c.last_seen_at desc, c.id limit 1)`
+    order by c.preferred desc, c.last_seen_at desc, c.id limit 1)`
   await sql`update persons set contact = ${newest} where ${whose}`.execute(trx)
   const colon = dialect.position(sql.ref('contact'), ':')
   await sql`update persons set channel = substr(contact, 1, cast(${colon} as int) - 1) where ${whose}`.execute(trx)
+}
+
+/** What may wait goes to this contact of its person first, as long as it lives. */
+export async function preferContact(trx: Trx, dialect: Dialect, contact: ContactId): Promise<void> {
+  const person = await readPersonOf(trx, contact)
+  if (person === undefined) return
+  await sql`
+    update contacts set preferred = case when id = ${contact} then 1 else 0 end where person = ${person}`.execute(trx)
+  await chooseContacts(trx, dialect, [person])
+}
+
+/** The contacts of one person become another's. */
+export async function moveContacts(trx: Trx, from: PersonId, to: PersonId): Promise<void> {
+  await sql`update contacts set person = ${to} where person = ${from}`.execute(trx)
+}
+
+/** A contact leaves its person. */
+export async function dropContact(trx: Trx, contact: ContactId): Promise<void> {
+  await sql`delete from contacts where id = ${contact}`.execute(trx)
 }
 
 /** The contacts of people who are forgotten go. */

@@ -15,6 +15,8 @@ import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { DeciderQuestionsTable } from '../databases/schema-decider.ts'
 import { takeNumbers } from './counters.ts'
+import { mayBeRead } from './kept-back.ts'
+import { within } from './within.ts'
 
 /** Questions to the politicians who decide. */
 export interface DeciderQuestionsList {
@@ -38,7 +40,7 @@ type AskerRow = QuestionRow & {
 export async function readBoard({ db }: Pick<Base, 'db'>, id: ConsultationId): Promise<DeciderBoard> {
   const { rows } = await sql<AskerRow>`
     select q.*, p.places, p.roles from decider_questions as q left join persons as p on p.id = q.person
-    where q.consultation = ${id} and q.text <> '' order by q.number`.execute(db)
+    where q.consultation = ${id} and q.text <> '' and ${mayBeRead('q.person')} order by q.number`.execute(db)
   // The same person is the same asker within this reading, and the mark leads nowhere.
   const marks = new Map<number, string>()
   const markOf = (person: number) => {
@@ -131,10 +133,16 @@ export async function keepGathering(trx: Trx, consultation: ConsultationId, gath
 }
 
 /** Their words go; that there was a question, and what was published of it, stays. */
-export async function eraseDeciderQuestions(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseDeciderQuestions(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   await sql`
     update decider_questions set text = '', person = null
-    where person is not null and person in ${among(dialect, 'int', persons)}`.execute(trx)
+    where person is not null and person in ${among(dialect, 'int', persons)}
+      ${within(only, 'consultation')}`.execute(trx)
 }
 
 function questionIn({ consultation, number, key, text, at }: QuestionRow): DeciderQuestion {

@@ -7,6 +7,7 @@ import type { StoredDraw } from '../../domain/redraw.ts'
 import type { Seal } from '../../seal/seal.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Columns, type Dialect, type Insertion, type Trx, table } from '../databases/dialect.ts'
+import { within } from './within.ts'
 
 /** Who was drawn out of whom. */
 export interface Draws {
@@ -26,27 +27,58 @@ export function drawKeyOf(seal: Seal, id: ConsultationId): string {
   return seal.mark('draw', id)
 }
 
-/** Lots handed over in one statement. */
-const lotsAtOnce = 5_000
-
-/** Keeps a draw and the lots of all who could be drawn; the first one of a consultation stays. */
-export async function keepDraw(trx: Trx, dialect: Dialect, draw: Draw, lots: readonly Lot[]): Promise<void> {
+/** Keeps what a draw was made with; the first one of a consultation stays. */
+export async function keepDraw(trx: Trx, draw: Draw): Promise<void> {
   const { consultation, listHash, drawnHash, keyHash, audience, ...same } = draw
-  const kept = await trx
+  await trx
     .insertInto('draws')
     .values({
       ...{ consultation, ...same, audience: JSON.stringify(audience) },
       ...{ list_hash: listHash, drawn_hash: drawnHash, key_hash: keyHash ?? null },
     })
     .onConflict((conflict) => conflict.column('consultation').doNothing())
-    .executeTakeFirst()
-  if (Number(kept.numInsertedOrUpdatedRows ?? 0n) === 0) return
-  for (let from = 0; from < lots.length; from += lotsAtOnce) {
-    const rows = lots
-      .slice(from, from + lotsAtOnce)
-      .map(({ ticket, stratum, person }) => ({ consultation, ticket, stratum, person: person ?? null }))
-    await dialect.insertEach(trx, keptLots, rows)
-  }
+    .execute()
+}
+
+/** Keeps a part of the lots of all who could be drawn. */
+export async function keepLots(
+  trx: Trx,
+  dialect: Dialect,
+  consultation: ConsultationId,
+  lots: readonly Lot[],
+): Promise<void> {
+  const rows = lots.map(({ ticket, stratum, person }) => ({ consultation, ticket, stratum, person: person ?? null }))
+  await dialect.insertEach(trx, keptLots, rows)
+}
+
+/** The next lots of a stratum, in the order of their tickets. */
+export async function readLotsAfter(
+  { db }: Base,
+  consultation: ConsultationId,
+  { stratum, ticket }: Pick<Lot, 'stratum' | 'ticket'>,
+  limit: number,
+): Promise<readonly Lot[]> {
+  const rows = await db
+    .selectFrom('lots')
+    .select(['ticket', 'stratum', 'person'])
+    .where('consultation', '=', consultation)
+    .where('stratum', '=', stratum)
+    .where('ticket', '>', ticket)
+    .orderBy('ticket')
+    .limit(limit)
+    .execute()
+  return rows.map(lotIn)
+}
+
+function lotIn({
+  person,
+  ...lot
+}: {
+  readonly ticket: string
+  readonly stratum: string
+  readonly person: number | null
+}): Lot {
+  return { ...lot, ...(person !== null && { person }) }
 }
 
 const lotColumns = { consultation: 'text', ticket: 'text', stratum: 'text', person: 'int' } as const satisfies Columns
@@ -55,7 +87,7 @@ const keptLots: Insertion<typeof lotColumns> = {
   into: sql`lots (consultation, ticket, stratum, person)`,
   columns: lotColumns,
   values: (x) => [x.consultation, x.ticket, x.stratum, x.person],
-  onConflict: sql``,
+  onConflict: sql`on conflict (consultation, stratum, ticket) do nothing`,
 }
 
 /** Keeps the people of a sample; drawing again adds only those who are not there yet. */
@@ -73,10 +105,19 @@ export async function keepSample(
 }
 
 /** People who are forgotten leave the samples. A draw stays repeatable: their lot counts, and leads to no person. */
-export async function eraseFromDraws(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseFromDraws(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   const whose = among(dialect, 'int', persons)
-  await sql`delete from samples where person in ${whose}`.execute(trx)
-  await sql`update lots set person = null where person is not null and person in ${whose}`.execute(trx)
+  await sql`delete from samples where person in ${whose} ${within(only, 'consultation')}`.execute(trx)
+  await sql`
+    update lots set person = null where person is not null and (person in ${whose}
+      or person in (select id from former_persons where person in ${whose}))
+    ${within(only, 'consultation')}`.execute(trx)
+  if (only === undefined) await sql`delete from former_persons where person in ${whose}`.execute(trx)
 }
 
 /** What a draw was made with, without the lots; nothing where none was made, or before draws were kept. */
@@ -105,11 +146,13 @@ async function readStoredDraw(base: Base, id: ConsultationId): Promise<StoredDra
     .orderBy('person')
     .execute()
   const known = await base.db.selectFrom('persons').select('id').execute()
+  const former = await base.db.selectFrom('former_persons').selectAll().execute()
   return {
     draw,
     ...(draw.keyHash !== undefined && { key: drawKeyOf(base.seal, id) }),
-    lots: lots.map(({ person, ...lot }) => ({ ...lot, ...(person !== null && { person }) })),
+    lots: lots.map(lotIn),
     sample: sample.map(({ person }) => person),
     known: known.map(({ id: person }) => person),
+    former: new Map(former.map(({ id, person }) => [id, person])),
   }
 }

@@ -14,7 +14,9 @@ export function hasHeard(dialect: Dialect, unheard: Unheard | undefined): RawBui
   const { department, today, consultations, mailings } = unheard
   const untold = sql`p.told_given = 1 and p.id in (
     select r.person from respondents as r
-    where r.person is not null and r.consultation in ${among(dialect, 'text', consultations)})`
+    where r.person is not null and r.consultation in ${among(dialect, 'text', consultations)}
+      and not exists (
+        select 1 from invitations as u where u.person = r.person and u.consultation = r.consultation and u.untold = 1))`
   const keys = mailings.map(
     ({ kind, consultation, ref }) => sql`cast(${`${kind}:${consultation}:${ref}:`} as text) || p.id`,
   )

@@ -11,6 +11,7 @@ import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { IdeasTable } from '../databases/schema-ideas.ts'
 import { type GuidesFound, readGuidesIn } from './guides.ts'
+import { mayBeRead } from './kept-back.ts'
 
 /** One department's ideas: those it has now, of which some are answered, some wait, and some wait longer than was promised. */
 export interface IdeaCounts {
@@ -43,6 +44,7 @@ type IdeaRow = Selectable<IdeasTable>
 
 interface Which {
   readonly keys?: readonly IdeaKey[]
+  readonly numbers?: readonly number[]
   readonly person?: PersonId
   readonly openOnly?: boolean
   /** Only those that were handed on. */
@@ -51,13 +53,15 @@ interface Which {
 
 /** Ideas by number. Nothing here leads to a person. */
 export async function readIdeas({ db, dialect }: Base, which: Which): Promise<readonly Idea[]> {
-  const { keys, person, openOnly, passedOnly } = which
+  const { keys, numbers, person, openOnly, passedOnly } = which
   const { rows } = await sql<IdeaRow>`
     select * from ideas
     where ${keys === undefined ? sql`true` : sql`key in ${among(dialect, 'text', keys)}`}
+      and ${numbers === undefined ? sql`true` : sql`number in ${among(dialect, 'int', numbers)}`}
       and ${person === undefined ? sql`true` : sql`person = ${person}`}
       and ${openOnly ? sql`answer is null and text <> ''` : sql`true`}
       and ${passedOnly ? sql`passes <> '[]'` : sql`true`}
+      and ${keys === undefined && person === undefined ? mayBeRead('ideas.person') : sql`true`}
     order by number`.execute(db)
   const guides = await readGuidesIn(
     db,
@@ -130,9 +134,8 @@ export async function rewordIdea(
 /** Writes the department's answer; the first one stays. */
 export async function answerIdea(trx: Trx, key: IdeaKey, answer: IdeaAnswer): Promise<void> {
   await sql`
-    update ideas set answer = ${JSON.stringify({ ...answer, guide: answer.guide?.key })} where key = ${key} and answer is null`.execute(
-    trx,
-  )
+    update ideas set answer = ${JSON.stringify({ ...answer, guide: answer.guide?.key })}, answered_at = ${answer.at}
+    where key = ${key} and answer is null`.execute(trx)
 }
 
 /** Writes down why an answer takes longer, and gives it its new day. */
@@ -163,6 +166,14 @@ export async function eraseIdeas(trx: Trx, dialect: Dialect, persons: readonly P
   await sql`
     update ideas set text = '', person = null, topic = null, place = null
     where person is not null and person in ${among(dialect, 'int', persons)}`.execute(trx)
+}
+
+/** The same of these ideas, whose time is over. */
+export async function eraseIdeasNumbered(trx: Trx, dialect: Dialect, numbers: readonly number[]): Promise<void> {
+  if (numbers.length === 0) return
+  await sql`
+    update ideas set text = '', person = null, topic = null, place = null
+    where number in ${among(dialect, 'int', numbers)}`.execute(trx)
 }
 
 /** An answer as it is kept: the name of a guide stands in no row but their own. */

@@ -19,6 +19,7 @@ import type { Base, Closing } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { InquiriesTable, InquiryLinesTable } from '../databases/schema-inquiries.ts'
 import { type GuidesFound, readGuidesIn } from './guides.ts'
+import { mayBeRead, mayBeShown } from './kept-back.ts'
 import { keysOf } from './word-keys.ts'
 
 /** Questions back to people about what they said. */
@@ -44,7 +45,7 @@ export function inquiriesOf(base: Base): Inquiries {
 async function readMissed({ db }: Base, consultation: ConsultationId): Promise<readonly Missed[]> {
   const lines = await sql<{ subject: string; words: string; echo: string }>`
     select i.subject, l.words, l.echo from inquiry_lines as l join inquiries as i on i.key = l.inquiry
-    where l.kind = 'missed' and l.echo is not null order by l.seq`.execute(db)
+    where l.kind = 'missed' and l.echo is not null and ${mayBeShown('i.person')} order by l.seq`.execute(db)
   const heard = await sql<{ respondent: number; echo: string; felt: Missed['felt'] }>`
     select respondent, echo, felt from heard where consultation = ${consultation} and felt <> 'yes'`.execute(db)
   const feltBy = new Map(heard.rows.map(({ respondent, echo, felt }) => [`${respondent} ${echo}`, felt]))
@@ -63,7 +64,7 @@ type Lines = ReadonlyMap<InquiryKey, readonly LineRow[]>
 /** Exchanges by key, each with what was said in it. Nothing here leads to a person. */
 export async function readInquiries({ db, dialect }: Base, keys?: readonly InquiryKey[]): Promise<readonly Inquiry[]> {
   const { rows } = await sql<InquiryRow>`
-    select * from inquiries where ${keys === undefined ? sql`true` : sql`key in ${among(dialect, 'text', keys)}`}
+    select * from inquiries where ${keys === undefined ? mayBeRead('inquiries.person') : sql`key in ${among(dialect, 'text', keys)}`}
     order by key`.execute(db)
   const lines = await linesOf(db, dialect, rows)
   const guides = await guidesIn(db, rows, lines)

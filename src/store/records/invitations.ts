@@ -8,6 +8,7 @@ import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { InvitationsTable } from '../databases/schema.ts'
 import { counted, type TallyDeltas, writeTallies } from './tallies.ts'
+import { within } from './within.ts'
 
 /** An invitation as it is stored. */
 export type InvitationRow = Selectable<InvitationsTable>
@@ -55,6 +56,7 @@ export function invitationIn(row: InvitationRow): Invitation {
     progress: row.progress,
     ...(row.reminded_at !== null && { remindedAt: row.reminded_at }),
     ...(row.news_muted === 1 && { newsMuted: true as const }),
+    ...(row.untold === 1 && { untold: true as const }),
     ...(row.on_behalf === 1 && { onBehalf: true as const }),
     ...(row.told_at !== null && { toldAt: row.told_at }),
   }
@@ -75,7 +77,7 @@ export function unsaidIn(row: InvitationRow): readonly Answer[] {
 /** An invitation as one person's own event writes it. */
 export interface InvitationWritten {
   readonly isNew: boolean
-  readonly row: Omit<InvitationRow, 'delivered_at' | 'reminded_at' | 'told_at' | 'on_behalf'>
+  readonly row: Omit<InvitationRow, 'delivered_at' | 'reminded_at' | 'told_at' | 'on_behalf' | 'untold'>
 }
 
 /** Writes invitations of people who came by themselves, counts them, and moves the progress of all the others. */
@@ -139,6 +141,9 @@ export async function countDelivered(
       trx,
     )
     counted(deltas, consultation, 'delivered', Number(first.numAffectedRows ?? 0n))
+    await sql`delete from capped where consultation = ${consultation} and person in ${among(dialect, 'int', asked)}`.execute(
+      trx,
+    )
   }
   await writeTallies(trx, dialect, deltas)
 }
@@ -172,8 +177,13 @@ export async function isRemindable({ db }: Base, id: ConsultationId): Promise<bo
 }
 
 /** The invitations of people who are forgotten go, and that they were left out for want of room. */
-export async function eraseInvitations(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseInvitations(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   const whose = among(dialect, 'int', persons)
-  await sql`delete from invitations where person in ${whose}`.execute(trx)
-  await sql`delete from capped where person in ${whose}`.execute(trx)
+  await sql`delete from invitations where person in ${whose} ${within(only, 'consultation')}`.execute(trx)
+  await sql`delete from capped where person in ${whose} ${within(only, 'consultation')}`.execute(trx)
 }

@@ -7,6 +7,8 @@ import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { HelpOffersTable } from '../databases/schema-ideas.ts'
 import { eraseInquiriesAbout } from './inquiries.ts'
+import { mayBeRead } from './kept-back.ts'
+import { within } from './within.ts'
 
 /** Offers to help. */
 export interface Offers {
@@ -40,6 +42,7 @@ export async function readOffers({ db, dialect }: Base, { keys, numbers }: Which
     select * from help_offers
     where ${keys === undefined ? sql`true` : sql`key in ${among(dialect, 'text', keys)}`}
       and ${numbers === undefined ? sql`true` : sql`number in ${among(dialect, 'int', numbers)}`}
+      and ${mayBeRead('help_offers.person')}
     order by number`.execute(db)
   return rows.map(offerIn)
 }
@@ -81,8 +84,18 @@ export async function clearOffers(trx: Trx, dialect: Dialect, consultation: Cons
 }
 
 /** People who are forgotten have offered nothing. */
-export async function eraseOffers(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
-  await clear(trx, dialect, sql`person in ${among(dialect, 'int', persons)}`)
+export async function eraseOffers(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
+  await clear(trx, dialect, sql`person in ${among(dialect, 'int', persons)} ${within(only, 'consultation')}`)
+}
+
+/** One offer goes. */
+export async function eraseOffer(trx: Trx, dialect: Dialect, key: HelpKey): Promise<void> {
+  await clear(trx, dialect, sql`key = ${key}`)
 }
 
 /** An offer goes with what was written about it. */

@@ -16,12 +16,17 @@ import { keysOf } from './word-keys.ts'
 /** A row of `persons` as it is read. */
 export type PersonRow = Omit<PersonsTable, 'id'> & { readonly id: PersonId }
 
-/** A person with how many of their ideas wait for an answer, and the number of the last. */
-export type PersonWithIdeas = PersonRow & { readonly ideas_open: number; readonly ideas_last: number | null }
+/** A person with how many of their ideas wait for an answer, the number of the last, and how many chats are theirs. */
+export type PersonWithIdeas = PersonRow & {
+  readonly ideas_open: number
+  readonly ideas_last: number | null
+  readonly chats: number
+}
 
 const spoken = [
   ...(['id', 'language', 'topics', 'places', 'roles', 'follows', 'quiet', 'yearly_max'] as const),
   ...(['paused_until', 'standing', 'met_at', 'asked_given', 'told_given', 'touched_at'] as const),
+  ...(['restricted_at', 'objected_at'] as const),
 ] as const
 
 /** What messages to many people are made from: everything but what only their own events need. */
@@ -39,6 +44,8 @@ export function personIn(row: SpokenTo): Person {
     ...(row.quiet !== null && { quiet: JSON.parse(row.quiet) as QuietHours }),
     ...(row.yearly_max !== null && { yearlyMax: row.yearly_max }),
     ...(row.paused_until !== null && { pausedUntil: row.paused_until }),
+    ...(row.restricted_at !== null && { restrictedAt: row.restricted_at }),
+    ...(row.objected_at !== null && { objectedAt: row.objected_at }),
     standing: row.standing,
     metAt: row.met_at,
   }
@@ -60,7 +67,8 @@ export async function readPersons(
   const { rows } = await sql<PersonWithIdeas>`
     select persons.*,
       (select count(*) from ideas where ideas.person = persons.id and answer is null and text <> '') as ideas_open,
-      (select max(number) from ideas where ideas.person = persons.id) as ideas_last
+      (select max(number) from ideas where ideas.person = persons.id) as ideas_last,
+      (select count(*) from contacts where contacts.person = persons.id) as chats
     from persons where id in ${among(dialect, 'int', ids)} order by id`.execute(trx)
   return new Map(rows.map((row) => [row.id, row]))
 }
@@ -115,6 +123,8 @@ const columns = {
   contact: 'text',
   channel: 'text',
   touched_at: 'int',
+  restricted_at: 'int',
+  objected_at: 'int',
   word_key: 'text',
 } as const
 
@@ -147,6 +157,8 @@ const settable: readonly (keyof PersonFields)[] = [
     'held',
     'held_at',
     'touched_at',
+    'restricted_at',
+    'objected_at',
     'word_key',
   ] as const),
 ]
@@ -283,7 +295,22 @@ export async function lapseHeld(trx: Trx, before: Instant): Promise<void> {
     where held_at is not null and held_at < ${before}`.execute(trx)
 }
 
-/** The rows of people who are forgotten go. */
+/** The rows of people who are forgotten, or have become another, go. */
 export async function erasePersons(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
   await sql`delete from persons where id in ${among(dialect, 'int', persons)}`.execute(trx)
+}
+
+/** The person who joined last; 0 where no person has. */
+export async function readNewest({ db }: Base): Promise<PersonId> {
+  const row = await db
+    .selectFrom('persons')
+    .select(({ fn }) => fn.max('id').as('newest'))
+    .executeTakeFirst()
+  return row?.newest ?? 0
+}
+
+/** What was decided about these people a moment ago is decided anew: more than their own row has changed. */
+export async function moveVersions(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+  if (persons.length === 0) return
+  await sql`update persons set version = version + 1 where id in ${among(dialect, 'int', persons)}`.execute(trx)
 }

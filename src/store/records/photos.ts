@@ -8,6 +8,8 @@ import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { PhotosTable } from '../databases/schema-photos.ts'
+import { readKeptBack } from './kept-back.ts'
+import { within } from './within.ts'
 
 /** Pictures that people sent: which there are, and which are to be removed. The bytes are elsewhere. */
 export interface Photos {
@@ -79,10 +81,33 @@ const loose = { consultation: null, respondent: null, question: null, statement:
 
 type Read = PhotosTable & { readonly caption: string | null; readonly withdrawn: number | null }
 
-async function readPhotos(
-  { db }: Base,
-  { consultation, id }: { readonly consultation?: ConsultationId; readonly id?: PhotoId },
+/** Pictures as the city's side sees them: some are to be read by no one, and some are not for the public, whatever was said of them. */
+async function readPhotos(base: Base, which: Which): Promise<readonly StandingPhoto[]> {
+  const photos = await readStanding(base, which)
+  if (photos.length === 0) return photos
+  const keptBack = await readKeptBack(base.db, which.consultation)
+  return photos.flatMap((photo): readonly StandingPhoto[] => {
+    const kept = keptBack(photo.consultation, photo.respondent)
+    if (kept === 'restricted') return []
+    return [kept === 'objected' ? { ...photo, verdict: 'denied' } : photo]
+  })
+}
+
+/** The pictures that one respondent sent, for themselves. */
+export async function readPhotosBy(
+  base: Base,
+  consultation: ConsultationId,
+  respondent: number,
 ): Promise<readonly StandingPhoto[]> {
+  return (await readStanding(base, { consultation })).filter((photo) => photo.respondent === respondent)
+}
+
+interface Which {
+  readonly consultation?: ConsultationId
+  readonly id?: PhotoId
+}
+
+async function readStanding({ db }: Base, { consultation, id }: Which): Promise<readonly StandingPhoto[]> {
   const { rows } = await sql<Read>`
     select p.*, s.text as caption, s.withdrawn from photos as p
       left join statements as s on s.consultation = p.consultation and s.number = p.statement
@@ -156,13 +181,18 @@ const gone = sql`
   update photos set state = 'gone', consultation = null, respondent = null, question = null, statement = null`
 
 /** The pictures of these people go, all of them. */
-export async function erasePhotos(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function erasePhotos(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   await sql`
     ${gone}
     where consultation is not null and exists (
       select 1 from respondents as r
       where r.consultation = photos.consultation and r.number = photos.respondent and r.person is not null
-        and r.person in ${among(dialect, 'int', persons)})`.execute(trx)
+        and r.person in ${among(dialect, 'int', persons)} ${within(only, 'r.consultation')})`.execute(trx)
 }
 
 /** The pictures of a matter that is finished go. */

@@ -9,6 +9,7 @@ import { type Commitments, commitmentsOf } from './commitments.ts'
 import { type Communities, communitiesOf } from './communities.ts'
 import { type Consultations, consultationsOf } from './consultations.ts'
 import { type Contacts, contactsOf } from './contacts.ts'
+import { type DataLinks, dataLinksOf } from './data-links.ts'
 import { type DeciderQuestionsList, deciderQuestionsOf } from './decider.ts'
 import { type DeskAccess, deskOf } from './desk.ts'
 import { type DeskDrafts, deskDraftsOf } from './desk-drafts.ts'
@@ -26,6 +27,7 @@ import { newsOf, type SentNewsList } from './news.ts'
 import { type Offers, offersOf } from './offers.ts'
 import { type Outcomes, outcomesOf } from './outcomes.ts'
 import { type Photos, photosOf } from './photos.ts'
+import { type RetentionList, retentionListOf } from './retention.ts'
 import { type Statements, statementsOf } from './statements.ts'
 import { type Tallies, talliesOf } from './tallies.ts'
 import { type Themes, themesOf } from './themes.ts'
@@ -64,7 +66,9 @@ export interface Records
     Photos,
     Duties,
     DeskAccess,
+    DataLinks,
     Audit,
+    RetentionList,
     Wordings {}
 
 /** The records of this store. */
@@ -100,7 +104,9 @@ export function recordsOf(base: Base): Records {
     ...photosOf(base),
     ...dutiesOf(base),
     ...deskOf(base),
+    ...dataLinksOf(base),
     ...auditOf(base),
+    ...retentionListOf(base),
     ...wordingsOf(base),
   }
 }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonId } from '../../domain/person.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { within } from './within.ts'
 
 /** A number in a consultation, and the person it leads to. */
 export interface RespondentRow {
@@ -44,8 +45,14 @@ export async function writeRespondents(trx: Trx, dialect: Dialect, rows: readonl
 }
 
 /** The numbers stay, and lead to these people no more. */
-export async function eraseRespondents(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseRespondents(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   await sql`
     update respondents set person = null
-    where person is not null and person in ${among(dialect, 'int', persons)}`.execute(trx)
+    where person is not null and person in ${among(dialect, 'int', persons)}
+      ${within(only, 'consultation')}`.execute(trx)
 }

@@ -6,8 +6,10 @@ import type { Instant } from '../../domain/time.ts'
 import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { readable, readKeptBack } from './kept-back.ts'
 import { readOutcome } from './outcomes.ts'
 import { tiedTo } from './respondents.ts'
+import { within } from './within.ts'
 
 /** One statement that stands, with the themes of the outcome that point at it. */
 export interface StatementRow {
@@ -17,6 +19,8 @@ export interface StatementRow {
   readonly text: string
   readonly at: Instant
   readonly themes: readonly string[]
+  /** Its author does not want it quoted or shown to others. */
+  readonly unquoted?: true
 }
 
 /** What people wrote in answer to open questions. */
@@ -30,7 +34,7 @@ export function statementsOf(base: Base): Statements {
   return { statementsOf: (id) => readStatementsOf(base, id) }
 }
 
-/** Statements that stand, with the themes the outcome gave them. Withdrawn and erased ones are left out. */
+/** Statements that stand, with the themes the outcome gave them. Withdrawn, erased and kept back ones are left out. */
 export async function readStatementsOf(base: Base, id: ConsultationId): Promise<readonly StatementRow[]> {
   const rows = await base.db
     .selectFrom('statements')
@@ -41,8 +45,11 @@ export async function readStatementsOf(base: Base, id: ConsultationId): Promise<
     .orderBy('number')
     .execute()
   const outcome = await readOutcome(base, id)
-  return rows.map((row) => ({
+  const keptBack = rows.length === 0 ? undefined : await readKeptBack(base.db, id)
+  const read = rows.filter(({ respondent }) => keptBack?.(id, respondent) !== 'restricted')
+  return read.map((row) => ({
     ...row,
+    ...(keptBack?.(id, row.respondent) === 'objected' && { unquoted: true as const }),
     themes: (outcome?.themes ?? [])
       .filter(({ statements }) => statements.includes(row.number))
       .map((theme) => theme.id),
@@ -51,14 +58,15 @@ export async function readStatementsOf(base: Base, id: ConsultationId): Promise<
 
 /** Number and words of the statements that stand: not withdrawn, and not forgotten. */
 export async function readStanding({ db }: Base, consultation: ConsultationId): Promise<readonly NumberedStatement[]> {
-  return db
+  const rows = await db
     .selectFrom('statements')
-    .select(['number', 'text'])
+    .select(['number', 'respondent', 'text'])
     .where('consultation', '=', consultation)
     .where('withdrawn', '=', 0)
     .where('text', '<>', '')
     .orderBy('number')
     .execute()
+  return (await readable(db, consultation, rows)).map(({ number, text }) => ({ number, text }))
 }
 
 /** A person's own statement in a consultation. */
@@ -128,10 +136,16 @@ export async function withdrawStatements(
 }
 
 /** Statements of people who are forgotten lose their text, withdrawn ones too. */
-export async function eraseStatements(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseStatements(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   const tied = await sql<{ consultation: string; number: number }>`
     select consultation, number from respondents
-    where person is not null and person in ${among(dialect, 'int', persons)}`.execute(trx)
+    where person is not null and person in ${among(dialect, 'int', persons)}
+      ${within(only, 'consultation')}`.execute(trx)
   if (tied.rows.length === 0) return
   await sql`
     update statements set text = '' from ${table(dialect, { consultation: 'text', number: 'int' }, tied.rows)}

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { ConsultationId } from '../../domain/consultation.ts'
 import { stemsOf } from '../../domain/interest.ts'
 import type { Language } from '../../domain/language.ts'
 import type { PersonId } from '../../domain/person.ts'
@@ -6,6 +7,7 @@ import { beginningLettersMin } from '../../domain/stem.ts'
 import type { Closing } from '../databases/base.ts'
 import { among, type Columns, type Dialect, type Insertion, type Trx, table } from '../databases/dialect.ts'
 import type { Words } from '../databases/words.ts'
+import { within } from './within.ts'
 
 /** A statement with the language its author speaks with us. */
 export interface SpokenStatement {
@@ -102,15 +104,28 @@ export async function withdrawStatementStems(
 }
 
 /** The words of people who are forgotten go, as long as anything still leads to them. */
-export async function eraseStems(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseStems(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   const whose = among(dialect, 'int', persons)
   const tied = await sql<{ consultation: string; number: number }>`
-    select consultation, number from respondents where person is not null and person in ${whose}`.execute(trx)
+    select consultation, number from respondents where person is not null and person in ${whose}
+      ${within(only, 'consultation')}`.execute(trx)
   for (const { consultation, number } of tied.rows) {
     await sql`
       delete from statement_stems where consultation = ${consultation} and respondent = ${number}`.execute(trx)
   }
+  if (only !== undefined) return
   await sql`
     delete from idea_stems where idea in (
       select number from ideas where person is not null and person in ${whose})`.execute(trx)
+}
+
+/** What these ideas are found by goes with their words. */
+export async function eraseIdeaStems(trx: Trx, dialect: Dialect, numbers: readonly number[]): Promise<void> {
+  if (numbers.length === 0) return
+  await sql`delete from idea_stems where idea in ${among(dialect, 'int', numbers)}`.execute(trx)
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonId } from '../../domain/person.ts'
 import { dayMs } from '../../domain/time.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { within } from './within.ts'
 
 /** What a respondent said or was asked, with the moment. */
 const said = ['answers', 'statements', 'heard'] as const
@@ -10,10 +12,16 @@ const said = ['answers', 'statements', 'heard'] as const
  * Of what people who are forgotten said, the day stays: by the moment it could be joined with what a platform knows of who wrote when.
  * To be called while it is still known which respondents they were.
  */
-export async function eraseTimes(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseTimes(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
   const tied = await sql<{ consultation: string; number: number }>`
     select consultation, number from respondents
-    where person is not null and person in ${among(dialect, 'int', persons)}`.execute(trx)
+    where person is not null and person in ${among(dialect, 'int', persons)}
+      ${within(only, 'consultation')}`.execute(trx)
   if (tied.rows.length === 0) return
   for (const name of said)
     await sql`

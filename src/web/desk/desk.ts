@@ -1,6 +1,7 @@
 import type { Route } from '../../adapter.ts'
 import { citysideOn } from '../../cityside/cityside.ts'
 import { dutiesOfGroups, type OidcSettings } from '../../oidc.ts'
+import type { Door } from './door.ts'
 import { type DeskDoorsGround, deskDoors } from './doors.ts'
 import { type DeskGround, deskRoutes } from './routes.ts'
 import { Attempts } from './sign-in/attempts.ts'
@@ -8,7 +9,7 @@ import { cityWays } from './sign-in/city.ts'
 import { entranceWays } from './sign-in/entrance.ts'
 import { linkWays } from './sign-in/link.ts'
 import { leavingDoors } from './sign-in/out.ts'
-import { providerOf } from './sign-in/provider.ts'
+import { type Provider, providerOf } from './sign-in/provider.ts'
 import { deskGate, type SessionGround } from './sign-in/session.ts'
 
 /** A running Ekko as the whole desk needs it. */
@@ -38,5 +39,10 @@ export function desk(inside: DeskInside): readonly Route[] {
     ...linkWays(ground, attempts),
     ...(provider && publicUrl !== undefined ? cityWays(ground, provider, publicUrl, attempts) : []),
   ]
-  return deskRoutes(inside, gate, [...deskDoors(inside), ...leavingDoors(ground, provider)], ways)
+  return deskRoutes(inside, gate, servedDoors(inside, ground, provider), ways)
+}
+
+/** Every door behind the way in. */
+export function servedDoors(inside: DeskDoorsGround, ground: SessionGround, provider?: Provider): readonly Door[] {
+  return [...deskDoors(inside), ...leavingDoors(ground, provider)]
 }

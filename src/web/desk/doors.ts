@@ -5,6 +5,7 @@ import { deciderDoors } from './decider/doors.ts'
 import type { Door } from './door.ts'
 import { guideDoors } from './guides/doors.ts'
 import { inboxDoors } from './inbox/doors.ts'
+import { languageDoor } from './language-door.ts'
 import { outcomeDoors } from './outcome/doors.ts'
 import { type DigestGround, digestDoors } from './overview/digest.ts'
 import { exportDoors } from './overview/exports.ts'
@@ -24,6 +25,7 @@ export function deskDoors(ground: DeskDoorsGround): readonly Door[] {
     ...[...digestDoors(ground), ...exportDoors],
     ...[peopleDoor(ground), ...giveDoors(ground), ...takeDoors(ground)],
     ...recordDoors,
+    languageDoor,
   ]
 }
 

@@ -11,6 +11,7 @@ import { csrfName } from './fields.ts'
 import { pageHtml, plainPageHtml } from './frame.ts'
 import { guarded, pageHeaders } from './headers.ts'
 import { isForDesk, isFromDesk, wayBack } from './host.ts'
+import { ReasonOwed, reasonPage } from './reason.ts'
 import { onwardPage } from './sign-in/onward.ts'
 import type { Way } from './sign-in/way.ts'
 import type { Gate, Visit, Visitor } from './visit.ts'
@@ -38,8 +39,8 @@ export function deskRoutes(
   const changes = new Changes(together)
   ground.onMoved(() => changes.changed())
   ground.onStopping(() => changes.close())
-  const desk: Desk = { ground, gate, changes, doors: [...doors, languageDoor()], ways }
-  const handle = async (request: WebRequest) => secured(await answer(desk, request), ground)
+  const desk: Desk = { ground, gate, changes, doors, ways }
+  const handle = (request: WebRequest) => answer(desk, request)
   return [
     { method: 'GET', path: deskPath, handle },
     { method: 'GET', path: `${deskPath}/*`, handle },
@@ -57,12 +58,6 @@ interface Desk {
 
 /** Pages look again at most this often, and are asked every few seconds whether their visitor is still signed in. */
 const together = { togetherMs: 300, heartbeatMs: 5 * secondMs }
-
-/** Where the city has an address of its own, browsers come by TLS alone from then on. */
-function secured(response: WebResponse, { config }: DeskGround): WebResponse {
-  if (config.publicUrl === undefined) return response
-  return { ...response, headers: { ...response.headers, 'strict-transport-security': 'max-age=31536000' } }
-}
 
 async function answer(desk: Desk, request: WebRequest): Promise<WebResponse> {
   const { publicUrl } = desk.ground.config
@@ -91,9 +86,18 @@ async function answer(desk: Desk, request: WebRequest): Promise<WebResponse> {
       ...{ visitor, voice, params, form, query: request.query, here: hereOf(request) },
       cityside: citysideOn(desk.ground),
     }
-    return responseOf(await door.answer(visit), visit, request)
+    return responseOf(await answerAt(door, visit, request), visit, request)
   }
   return plain(voice, 404, 'deskpage-missing-title', 'deskpage-missing')
+}
+
+async function answerAt(door: Door, visit: Visit, request: WebRequest): Promise<Answer> {
+  try {
+    return await door.answer(visit)
+  } catch (error) {
+    if (error instanceof ReasonOwed) return { page: reasonPage(visit, request) }
+    throw error
+  }
 }
 
 /** The page that the visitor is on: for what was posted, the one that it was posted from. */
@@ -167,23 +171,6 @@ function languageOf(request: WebRequest, { city }: Pick<DeskGround, 'city'>): La
     ...(request.headers['accept-language'] ?? '').split(',').map((each) => each.trim().slice(0, 2).toLowerCase()),
   ]
   return wanted.find((each) => city.languages.includes(each)) ?? city.languages[0]
-}
-
-function languageDoor(): Door {
-  return {
-    method: 'POST',
-    path: 'language',
-    may: () => true,
-    answer: async ({ form, voice }) => {
-      const language = form.get('language') ?? ''
-      const to = form.get('to') ?? ''
-      const known = voice.city.languages.includes(language) ? language : voice.language
-      const cookie = `${languageCookie}=${known}; Path=${deskPath}; Max-Age=31536000; SameSite=Strict; HttpOnly; Secure`
-      // Only back to a page of the desk: an address from elsewhere would lead the visitor away.
-      const location = wayBack(to)
-      return { response: { status: 303, headers: { ...guarded, location, 'set-cookie': cookie } } }
-    },
-  }
 }
 
 /** Tells open pages that something has happened; they ask again for what they show. It ends with the session. */

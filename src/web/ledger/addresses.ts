@@ -8,6 +8,8 @@ export type Place =
   | { readonly at: 'front'; readonly language: Language }
   | { readonly at: 'consultation'; readonly language: Language; readonly id: ConsultationId }
   | { readonly at: 'feed'; readonly language: Language }
+  /** How the city looks after what people tell it. */
+  | { readonly at: 'privacy'; readonly language: Language }
   | { readonly at: 'data' }
 
 /** A picture of the record: one that a moderator has allowed. */
@@ -22,6 +24,10 @@ export type Href = (to: Place | PhotoPlace) => string
 /** Where the record is served by Ekko itself. */
 export const ledgerPath = '/ledger'
 
+/** Where Ekko itself serves the data protection leaflet; in a folder of files it lies beside the record. */
+export const privacyPath = '/privacy'
+const privacyName = 'privacy'
+
 /** A consultation may have this name too: nothing lies below a consultation. */
 const photosFolder = 'pictures'
 
@@ -35,6 +41,8 @@ export function segmentsOf(place: Place | PhotoPlace, city: City): readonly stri
       return language
     case 'consultation':
       return [...language, place.id]
+    case 'privacy':
+      return [...language, privacyName]
     case 'feed':
       return [...language, 'feed.xml']
     default:
@@ -52,6 +60,7 @@ export function placeAt(segments: readonly string[], city: City): Place | PhotoP
   const [name, ...beyond] = named === undefined ? segments : others
   if (beyond.length > 0) return undefined
   if (name === undefined) return { at: 'front', language }
+  if (name === privacyName) return { at: 'privacy', language }
   if (name === 'feed.xml') return { at: 'feed', language }
   if (name === 'data.json') return named === undefined ? { at: 'data' } : undefined
   return /^[a-z0-9-]{1,60}$/.test(name) ? { at: 'consultation', language, id: name } : undefined
@@ -59,13 +68,20 @@ export function placeAt(segments: readonly string[], city: City): Place | PhotoP
 
 /** Links between pages that Ekko serves. */
 export function servedHref(city: City): Href {
-  return (to) => [ledgerPath, ...segmentsOf(to, city)].join('/')
+  return (to) =>
+    to.at === 'privacy'
+      ? [privacyPath, ...(to.language === city.languages[0] ? [] : [to.language])].join('/')
+      : [ledgerPath, ...segmentsOf(to, city)].join('/')
 }
 
 /** The file a place is written to: pages are folders with an index, so that `<address>/<id>` leads to them on any server. */
 export function fileOf(place: Place | PhotoPlace, city: City): string {
   const segments = segmentsOf(place, city)
-  return (place.at === 'front' || place.at === 'consultation' ? [...segments, 'index.html'] : segments).join('/')
+  return (isPage(place) ? [...segments, 'index.html'] : segments).join('/')
+}
+
+function isPage({ at }: Place | PhotoPlace): boolean {
+  return at === 'front' || at === 'consultation' || at === 'privacy'
 }
 
 /** Links between files, relative so that they hold in any folder of any server, and on a disk. */

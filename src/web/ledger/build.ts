@@ -12,6 +12,7 @@ import { presentMilestones, type Reported } from '../../domain/present.ts'
 import { firstDueOn } from '../../domain/promised.ts'
 import { publishable, publishableOne } from '../../domain/publishable.ts'
 import { namedOptions } from '../../domain/questions/kinds.ts'
+import type { Erased } from '../../domain/retention.ts'
 import { goalOf, measuredIn } from '../../domain/success.ts'
 import { smallCellMin, type Tally } from '../../domain/tally.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
@@ -19,6 +20,7 @@ import { undecided } from '../../domain/undecided.ts'
 import type { IdeaCounts } from '../../store/records/ideas.ts'
 import { deciderAccount } from './decider.ts'
 import { ideasAccount } from './ideas.ts'
+import { erasedAccount } from './kept.ts'
 import { lettersAccount } from './letters.ts'
 import { isLateOn, promiseAccount, promiseCounts } from './promise-account.ts'
 import { questionAccount } from './question-account.ts'
@@ -42,6 +44,7 @@ export interface FrontSource {
   readonly ideas: readonly IdeaCounts[]
   readonly letters: Letters
   readonly seals: Seals
+  readonly erased: readonly Erased[]
 }
 
 /** What one consultation's page is built from. */
@@ -68,6 +71,7 @@ export function buildFront(source: FrontSource): Front {
   const today = dateAt(now, city.timeZone)
   const ideas = ideasAccount(source.ideas, city, today)
   const letters = lettersAccount(source.letters, city, today)
+  const erased = erasedAccount(source.erased, city)
   return {
     on: today,
     counts: promiseCounts(commitments, source.gone, { ideas, letters }, city, today),
@@ -81,6 +85,7 @@ export function buildFront(source: FrontSource): Front {
     ...(ideas && { ideas }),
     ...(letters && { letters }),
     seals: source.seals,
+    ...(erased && { erased }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { City } from '../../domain/city.ts'
 import { harmlessEntry } from '../../domain/direction.ts'
+import { retentionOf } from '../../domain/retention.ts'
 import type { LocalDate } from '../../domain/time.ts'
 import type { Account, Front } from './record.ts'
 import { sealWritten } from './seals.ts'
@@ -7,7 +8,7 @@ import { sealWritten } from './seals.ts'
 /** The whole record as data: the same words and numbers as the pages, and `null` for the same hidden ones. */
 export function dataJson(
   accounts: readonly Account[],
-  { counts, ideas, letters, seals }: Pick<Front, 'counts' | 'ideas' | 'letters' | 'seals'>,
+  { counts, ideas, letters, seals, erased }: Pick<Front, 'counts' | 'ideas' | 'letters' | 'seals' | 'erased'>,
   city: City,
   on: LocalDate,
 ): string {
@@ -19,6 +20,7 @@ export function dataJson(
     promises: counts,
     ideas: ideas ?? null,
     letters: letters ?? null,
+    kept: { years: retentionOf(city), lastDeleted: erased ?? null },
     seals: seals.days.map((seal) => ({ on: seal.on, seal: sealWritten(seal) })),
     ...(seals.renewedOn !== undefined && { sealsRenewedOn: seals.renewedOn }),
     consultations: accounts.map(({ closesAt, ...account }) => ({

@@ -1,11 +1,13 @@
 import { dateAt } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
+import { leafletOf } from '../../domain/leaflet.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { type Href, ledgerPath, type PhotoPlace, type Place, publicHref } from './addresses.ts'
 import { consultationBody } from './consultation.ts'
 import { dataJson } from './data.ts'
 import { feedXml } from './feed.ts'
 import { frontBody } from './front.ts'
+import { leafletBody } from './leaflet-html.ts'
 import { type Body, pageHtml } from './page.ts'
 import { type LedgerGround, readAccount, readAccounts, readFront } from './read.ts'
 import type { Account, Front } from './record.ts'
@@ -14,8 +16,10 @@ import { voiceIn } from './voice.ts'
 
 /** What the record is made on. */
 export interface RecordGround extends LedgerGround {
+  /** The channels that run: their platforms are named in the leaflet. */
+  readonly channels?: readonly string[]
   readonly texts: Texts
-  readonly config: { readonly publicUrl?: string }
+  readonly config: { readonly publicUrl?: string; readonly speech?: { readonly url: string } }
 }
 
 /** A document with what it is. */
@@ -41,6 +45,8 @@ export async function documentAt(place: Place, ground: RecordGround, href: Href)
       const account = await readAccount(ground, place.id)
       return account && accountDocument(place, account, ground, href)
     }
+    case 'privacy':
+      return privacyDocument(place, ground, href)
     case 'feed':
       return feedDocument(place, await readAccounts(ground), await sealsOf(ground), ground, href)
     case 'data':
@@ -65,6 +71,16 @@ export function accountDocument(
   href: Href,
 ): Document {
   return page(consultationBody(account, voiceIn(place.language, ground.texts, href)), place, ground, href)
+}
+
+/** The data protection leaflet, in the reader's language or the one in which the city's side is told instead. */
+export function privacyDocument(place: At<'privacy'>, ground: RecordGround, href: Href): Document {
+  const { city, texts } = ground
+  const voice = voiceIn(place.language, texts, href)
+  const spoken = city.citysideLanguages?.[place.language] ?? place.language
+  const { speech } = ground.config
+  const facts = { channels: ground.channels ?? [], ...(speech && { speech: new URL(speech.url).hostname }) }
+  return page(leafletBody(leafletOf(city, facts), voice, spoken, texts), place, ground, href)
 }
 
 /** The feed in one language; its links are whole addresses wherever the city has given one. */

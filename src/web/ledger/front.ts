@@ -1,5 +1,6 @@
 import { escapeHtml as h } from '../../digests/escape.ts'
 import { ideasHtml, lateIdeasHtml } from './ideas.ts'
+import { keptHtml } from './kept.ts'
 import { lateLettersHtml, lettersHtml } from './letters.ts'
 import type { Body } from './page.ts'
 import type { Entry, Front, OverduePromise } from './record.ts'
@@ -18,7 +19,7 @@ export function frontBody(front: Front, voice: Voice): Body {
     html: `<h1>${say('ledger-title')}</h1>
 <p class="lead">${say('ledger-intro')}</p>
 ${front.entries.length === 0 && !front.ideas ? `<p class="card">${say('ledger-none')}</p>` : `${overdueHtml(front, voice)}${countsHtml(front, voice)}`}
-${section('ledger-open', open, voice, entrancesHtml(front, voice))}${section('ledger-under-way', underWay, voice)}${ideasHtml(front.ideas, voice)}${lettersHtml(front.letters, voice)}${section('ledger-finished', finished, voice)}${sealHtml(front.seals, voice)}`,
+${section('ledger-open', open, voice, entrancesHtml(front, voice))}${section('ledger-under-way', underWay, voice)}${ideasHtml(front.ideas, voice)}${lettersHtml(front.letters, voice)}${section('ledger-finished', finished, voice)}${keptHtml(front, voice)}${sealHtml(front.seals, voice)}`,
   }
 }
 

@@ -56,6 +56,7 @@ ${html}
 <ul aria-label="${say('ledger-follow')}">
 <li><a href="${h(href({ at: 'feed', language }))}">${say('ledger-feed')}</a></li>
 <li><a href="${h(href({ at: 'data' }))}">${say('ledger-data')}</a></li>
+<li><a href="${h(href({ at: 'privacy', language }))}">${say('ledger-leaflet')}</a></li>
 ${city.privacyContact === undefined ? '' : `<li>${say('ledger-privacy', { contact: city.privacyContact })}</li>`}
 </ul>
 <p>${say('ledger-made', { on: { on } })}</p>

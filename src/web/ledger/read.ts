@@ -16,6 +16,7 @@ import type { Milestones } from '../../store/records/milestones.ts'
 import type { SentNewsList } from '../../store/records/news.ts'
 import type { Outcomes } from '../../store/records/outcomes.ts'
 import type { Photos } from '../../store/records/photos.ts'
+import type { RetentionList } from '../../store/records/retention.ts'
 import type { Tallies } from '../../store/records/tallies.ts'
 import type { Turnouts } from '../../store/records/turnouts.ts'
 import { buildAccount, buildFront } from './build.ts'
@@ -38,6 +39,7 @@ export interface LedgerGround {
     LettersToHosts &
     DeciderQuestionsList &
     Audit &
+    Pick<RetentionList, 'retentionErased'> &
     Pick<Photos, 'photosOf' | 'photoWith'>
   /** Where pictures are; without it none is shown. */
   readonly photos?: Pick<PhotoStore, 'get'>
@@ -69,6 +71,7 @@ export async function readFront(ground: LedgerGround): Promise<Front> {
     ideas: await store.ideaCounts(today),
     letters: await store.letters(),
     seals: await readSeals(store, city, now),
+    erased: await store.retentionErased(),
   })
   return { ...front, ...(entrances.length > 0 && { entrances }) }
 }

@@ -31,6 +31,14 @@ export interface Front {
   readonly entrances?: readonly Entrance[]
   /** Newest first. */
   readonly seals: Seals
+  /** What was last deleted because its time was over; absent where nothing was yet. */
+  readonly erased?: ErasedAccount
+}
+
+/** How much was deleted in the newest month in which anything was: hidden where it is under five. */
+export interface ErasedAccount {
+  readonly on: LocalDate
+  readonly count: number | null
 }
 
 /** What became of ideas, and how soon each is promised an answer. */

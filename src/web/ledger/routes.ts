@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Route, WebRequest, WebResponse } from '../../adapter.ts'
 import { secondMs } from '../../domain/time.ts'
-import { ledgerPath, type PhotoPlace, type Place, placeAt, servedHref } from './addresses.ts'
+import { ledgerPath, type PhotoPlace, type Place, placeAt, privacyPath, servedHref } from './addresses.ts'
 import { Remembered } from './cache.ts'
 import {
   type Document,
@@ -23,7 +23,13 @@ const sharedForMs = 10 * secondMs
 export function ledgerRoutes(ground: RecordGround & { readonly channels: readonly string[] }): readonly Route[] {
   const shared = new Remembered<Document | Picture | undefined>(sharedForMs, () => ground.clock.now())
   const handle = (request: WebRequest) => answer(request, ground, shared)
-  const paths = [ledgerPath, `${ledgerPath}/*`, ...(ground.channels.includes('sandbox') ? [] : ['/'])]
+  const paths = [
+    ledgerPath,
+    `${ledgerPath}/*`,
+    privacyPath,
+    `${privacyPath}/*`,
+    ...(ground.channels.includes('sandbox') ? [] : ['/']),
+  ]
   return paths.map((path) => ({ method: 'GET', path, handle }))
 }
 
@@ -34,10 +40,7 @@ async function answer(
 ): Promise<WebResponse> {
   const { city } = ground
   const href = servedHref(city)
-  const segments = request.path
-    .slice(ledgerPath.length)
-    .split('/')
-    .filter((segment) => segment !== '')
+  const segments = segmentsIn(request.path)
   const place = placeAt(segments, city)
   // One address for each page: with a slash at the end, or with the first language named, it is the same page.
   if (place && request.path !== '/' && request.path !== href(place)) {
@@ -58,6 +61,16 @@ async function read(
   if (place.at === 'photo') return photoDocument(place, ground)
   const make = () => documentAt(place, ground, href)
   return place.at === 'feed' || place.at === 'data' ? shared.get(href(place), make) : make()
+}
+
+/** The leaflet has a short address of its own: `/privacy`, `/privacy/en`. */
+function segmentsIn(path: string): readonly string[] {
+  const isLeaflet = path === privacyPath || path.startsWith(`${privacyPath}/`)
+  const names = path
+    .slice((isLeaflet ? privacyPath : ledgerPath).length)
+    .split('/')
+    .filter((segment) => segment !== '')
+  return isLeaflet ? [...names, privacyPath.slice(1)] : names
 }
 
 function languageOf(segments: readonly string[], languages: readonly [string, ...string[]]): string {

@@ -1,4 +1,5 @@
 import { filedHref, fileOf, type Place } from './addresses.ts'
+import { withoutPictures } from './archive.ts'
 import {
   accountDocument,
   type Document,
@@ -6,6 +7,7 @@ import {
   feedDocument,
   frontDocument,
   photoDocument,
+  privacyDocument,
   type RecordGround,
 } from './documents.ts'
 import { readAccounts, readFront } from './read.ts'
@@ -22,16 +24,22 @@ export interface SitePicture {
   readonly content: Uint8Array
 }
 
-/** The whole record as files that link to one another wherever they lie. */
-export async function siteFiles(ground: RecordGround): Promise<readonly SiteFile[]> {
+/** The whole record as files that link to one another wherever they lie; with what citizens sent pictures of, or without. */
+export async function siteFiles(
+  ground: RecordGround,
+  { pictures = true }: { readonly pictures?: boolean } = {},
+): Promise<readonly SiteFile[]> {
   const { city } = ground
-  const [front, accounts] = [await readFront(ground), await readAccounts(ground)]
+  const [front, read] = [await readFront(ground), await readAccounts(ground)]
+  const accounts = pictures ? read : read.map(withoutPictures)
   const written = (place: Place, { body }: Document): SiteFile => ({ path: fileOf(place, city), content: body })
   const inLanguages = city.languages.flatMap((language) => {
     const start = { at: 'front', language } as const
     const feed = { at: 'feed', language } as const
+    const privacy = { at: 'privacy', language } as const
     return [
       written(start, frontDocument(start, front, ground, filedHref(start, city))),
+      written(privacy, privacyDocument(privacy, ground, filedHref(privacy, city))),
       written(feed, feedDocument(feed, accounts, front.seals, ground, filedHref(feed, city))),
       ...accounts.map((account) => {
         const place = { at: 'consultation', language, id: account.id } as const

@@ -1,5 +1,6 @@
 import type { Timer } from '../../domain/inbox.ts'
 import type { Localized } from '../../domain/language.ts'
+import { retentionTimerKey } from '../../domain/retention.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Agenda } from '../../store/inbox/timers.ts'
 
@@ -8,8 +9,13 @@ export async function nextThing(
   store: Agenda,
   now: Instant,
 ): Promise<{ readonly at: Instant; readonly what: Localized } | undefined> {
-  const [waiting, timer] = await Promise.all([store.nextDueAt(['sandbox']), store.nextTimer()])
-  const due = waiting !== undefined && waiting > now ? waiting : undefined
+  const [waiting, timer, retention] = await Promise.all([
+    store.nextDueAt(['sandbox']),
+    store.nextTimer([retentionTimerKey]),
+    store.timerOf(retentionTimerKey),
+  ])
+  // What is deleted after years is looked at every week: it happens on the way, and is no next thing in a town of today.
+  const due = waiting !== undefined && waiting > now && waiting !== retention?.dueAt ? waiting : undefined
   if (timer && (due === undefined || timer.dueAt <= due)) return { at: timer.dueAt, what: words(timer.timer) }
   return due === undefined ? undefined : { at: due, what: { da: 'beskeder bliver sendt', en: 'messages are sent' } }
 }
@@ -20,6 +26,8 @@ function words(timer: Timer): Localized {
       return { da: 'et spørgsmål åbner', en: 'a question opens' }
     case 'closing':
       return { da: 'et spørgsmål lukker', en: 'a question closes' }
+    case 'drawing':
+      return { da: 'der trækkes lod', en: 'a sample is drawn' }
     case 'inviting':
       return { da: 'flere bliver spurgt', en: 'more people are asked' }
     case 'mailing':
@@ -55,6 +63,8 @@ function words(timer: Timer): Localized {
       return { da: 'ord, der venter på et tryk, bliver glemt', en: 'words that wait for a tap are let go' }
     case 'photos':
       return { da: 'billeder slettes', en: 'pictures are deleted' }
+    case 'retention':
+      return { da: 'det, hvis tid er gået, slettes', en: 'what has been kept for its time is deleted' }
     case 'archiving':
       return { da: 'et spørgsmål arkiveres', en: 'a question is archived' }
     default:

@@ -60,6 +60,7 @@ const routes: readonly (readonly [string, RegExp, Handler])[] = (
     ['GET', `/guilds/${id}/roles`, roles],
     ['GET', `/channels/${id}`, channelRead],
     ['PATCH', `/channels/${id}`, threadChanged],
+    ['GET', `/channels/${id}/messages`, messagesRead],
     ['GET', `/channels/${id}/messages/${id}`, messageRead],
     ['GET', `/guilds/${id}/threads/active`, threadsActive],
     ['GET', `/channels/${id}/threads/archived/public`, threadsArchived],
@@ -194,6 +195,22 @@ function messageRead(world: World, _asked: Asked, channelId = '', messageId = ''
   const message = world.messages.find((each) => each.id === messageId && each.channel === channelId)
   if (message === undefined) throw new Refusal(404, 10008, 'Unknown Message')
   return ok(world, 'MessageResponse', messageShape(world, message))
+}
+
+/** The latest first. A nonce is given back as long as it counts. */
+function messagesRead(world: World, asked: Asked, channelId = ''): Answered {
+  channelFor(world, channelId)
+  const before = asked.query.get('before')
+  const all = world.messages.filter((each) => each.channel === channelId && each.onlyFor === undefined).toReversed()
+  const from = before === null ? 0 : all.findIndex(({ id: each }) => each === before) + 1
+  const page = all.slice(from, from + Number(asked.query.get('limit') ?? 50))
+  return {
+    status: 200,
+    body: page.map((message) => {
+      const { nonce, ...shape } = messageShape(world, message)
+      return message.sentAt > Date.now() - nonceMs && nonce !== undefined ? { ...shape, nonce } : shape
+    }),
+  }
 }
 
 /** Discord signs the address of a file anew (undocumented, and used by bots for years). */

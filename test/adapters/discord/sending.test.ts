@@ -29,6 +29,32 @@ test('a message whose answer got lost is not there twice when it is sent again',
   expect(anna.sees.map((sent) => sent.parts)).toEqual([['500'], ['hang'], ['cut'], ['malformed']])
 })
 
+test('one that is sent again hours later, when Discord has forgotten its nonce, is not there twice either', async () => {
+  const rig = await started({ timeoutMs: 300 })
+  const anna = rig.person('Anna')
+  const hours = 8 * 60 * 60_000
+  for (const kind of ['500', 'hang', 'cut']) {
+    rig.fake.rest.failNext({ kind, accepted: true, on: (asked) => messages.test(asked.path) })
+    const outbound = outboundTo(anna.contact, { key: kind, blocks: [{ style: 'plain', text: `*${kind}* of <@1>` }] })
+    await expect(rig.adapter.send(outbound)).rejects.toMatchObject({ reason: 'unreachable' })
+    for (const message of rig.fake.world.messages) message.sentAt -= hours
+    const { externalId } = await rig.adapter.send({ ...outbound, again: true })
+    expect(externalId).toContain(rig.fake.world.messages.at(-1)?.id)
+  }
+  expect(rig.fake.world.messages).toHaveLength(3)
+})
+
+test('the same words with another key are another message, and one that never arrived is sent', async () => {
+  const rig = await started()
+  const anna = rig.person('Anna')
+  const noted = (key: string) => outboundTo(anna.contact, { key, blocks: [{ style: 'plain', text: 'Noteret.' }] })
+  await rig.adapter.send(noted('one'))
+  rig.fake.rest.failNext({ kind: '500', on: (asked) => messages.test(asked.path) })
+  await expect(rig.adapter.send(noted('two'))).rejects.toMatchObject({ reason: 'unreachable' })
+  await rig.adapter.send({ ...noted('two'), again: true })
+  expect(rig.fake.world.messages).toHaveLength(2)
+})
+
 test('a long message that broke off is completed, and no part stands there twice', async () => {
   const rig = await started()
   const anna = rig.person('Anna')

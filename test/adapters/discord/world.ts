@@ -66,7 +66,7 @@ export interface Message {
   /** Only this person sees it. */
   readonly onlyFor: string | undefined
   readonly nonce: string | undefined
-  readonly sentAt: number
+  sentAt: number
   /** The message it replies to. */
   readonly under: string | undefined
   /** Deferred: the person sees that we are busy. */

@@ -7,23 +7,25 @@ import type { ContactEvent, InboxEvent } from '../../../src/domain/inbox.ts'
 import { admit } from '../../../src/loops/admit.ts'
 import { futureMsMax, pastMsMax } from '../../../src/loops/moment.ts'
 import { Room } from '../../attack/room.ts'
+import { type FigureName, figure } from '../../figures.ts'
 import { seeded } from '../../simulation/random.ts'
 import { fixtureNow, fixturesOf } from '../fixtures.ts'
 import type { Subject } from '../subject.ts'
 import { brokenBody, mutantOf } from './mutate.ts'
 import { isEvent } from './shape.ts'
 
-/** `EKKO_MUTANTS=100000`: how many for each adapter. `EKKO_SEED` makes others. */
-const count = Number(process.env.EKKO_MUTANTS ?? 3_000)
 const seed = Number(process.env.EKKO_SEED ?? 20_260_302)
 const msMax = 20
-/** Deciding needs a database, so only some are decided on. */
-const decidedMax = Math.max(150, count / 100)
 const bounds = { message: 4_096, field: 3_000 }
 
 const folders = readdirSync(new URL('../../../adapters/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(new URL(`../${entry.name}/subject.ts`, import.meta.url)))
   .map(({ name }) => name)
+
+/** `EKKO_FUZZ=1000000`: how many for all adapters; `EKKO_MUTANTS=100000`: how many for each. `EKKO_SEED` makes others. */
+const count = Number(process.env.EKKO_MUTANTS ?? Math.ceil(Number(process.env.EKKO_FUZZ ?? 18_000) / folders.length))
+/** Deciding needs a database, so only some are decided on. */
+const decidedMax = Math.max(150, count / 100)
 
 let folder: string
 beforeAll(() => {
@@ -53,6 +55,7 @@ describe.each(folders)('%s', (name) => {
       await room.settle(admitted.flatMap(onBareChannel), fixtureNow)
       decided += admitted.length
     }
+    figure(`webhooks fuzzed: ${name}` as FigureName, count)
     // Mail is only sent: nothing comes in by it.
     if (name !== 'mail')
       expect({ decoded: decoded > count / 20, decided: decided > 0 }).toEqual({ decoded: true, decided: true })

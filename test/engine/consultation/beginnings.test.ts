@@ -47,7 +47,7 @@ describe('where a question begins', () => {
 
   it('those whose answers they are hear of it when it opens', () => {
     const running = { consultation: later, stage: { at: 'scheduled' } } as const
-    const nothingElse = { outcome: undefined, commitments: [], tally: undefined, owed: [], candidates: [] }
+    const nothingElse = { outcome: undefined, commitments: [], tally: undefined, owed: [], newest: 0 }
     const state = { of: 'city', about: 'opening', city, running, ...nothingElse } as const
     const thanked = open(state, evening).changes.filter(({ kind }) => kind === 'author.thanked')
     expect(thanked).toMatchObject([

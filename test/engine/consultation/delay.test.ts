@@ -21,7 +21,7 @@ function launching(owed: readonly Owed[] = []): CityState {
 }
 
 function openingWith(running: RunningConsultation, owed: readonly Owed[] = []): CityState {
-  return { ...found, about: 'opening', running, owed, candidates: [] }
+  return { ...found, about: 'opening', running, owed, newest: 0 }
 }
 
 function explainingWith(commitments: readonly Commitment[]): CityState {

@@ -1,6 +1,6 @@
 import type { Action } from '../../../domain/action.ts'
 import type { Consultation } from '../../../domain/consultation.ts'
-import { mayRun } from '../../../domain/duty.ts'
+import { actsForOthers, mayRun } from '../../../domain/duty.ts'
 import { say, text } from '../../../domain/message.ts'
 import { reply } from '../../conversation/reply.ts'
 import { runningByCode, type Turn } from '../../conversation/turn.ts'
@@ -28,6 +28,8 @@ export function closeOrRemind(turn: Turn, action: Extract<Action, { do: 'citysid
   const running = runningByCode(turn.state, action.consultation)
   if (!running || !mayRun(turn.state.duties, running.consultation))
     return reply(turn.event, { blocks: [say('button-unknown')] })
+  if (actsForOthers(turn.state.duties, running.consultation))
+    return reply(turn.event, { blocks: [say('reason-at-desk')] })
   return submitAct(turn, {
     act: action.verb === 'close-now' ? 'consultation.closed' : 'consultation.reminded',
     consultation: running.consultation.id,

@@ -12,6 +12,8 @@ export interface Command {
   readonly none?: string
   /** Staff of its departments may do it too, and not only the moderators who run it. */
   readonly staffToo?: true
+  /** Moderators of each department that it concerns may do it too, and not only of the one that owns it. */
+  readonly concernedToo?: true
   /** Whether it makes sense for a consultation as it stands. */
   readonly fits: (row: StatusRow, zone: TimeZone, now: Instant) => boolean
   /** Whether it is offered under the overview, where that is rarer than that it makes sense. */

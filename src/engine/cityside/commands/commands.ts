@@ -46,6 +46,7 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
   },
   theme: {
     label: 'desk-verb-theme',
+    concernedToo: true,
     fits: (row) => is(row, 'open', 'closed') && hasStatements(row),
     run: (turn, { id, title }) =>
       begin(turn, { on: 'themes', draft: { consultation: id, language: languageOf(turn), after: 0 } }, headed(title)),

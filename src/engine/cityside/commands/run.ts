@@ -1,5 +1,5 @@
 import type { ConsultationVerb } from '../../../domain/cityside.ts'
-import { mayRun, serves } from '../../../domain/duty.ts'
+import { actsForOthers, mayRun, mayTheme, serves } from '../../../domain/duty.ts'
 import { say } from '../../../domain/message.ts'
 import { reply } from '../../conversation/reply.ts'
 import { runningByCode, type Turn } from '../../conversation/turn.ts'
@@ -11,14 +11,16 @@ import { commands, showStatus } from './commands.ts'
 export function runCommand(turn: Turn, verb: ConsultationVerb, code: string): Decision {
   const { state, event, now } = turn
   if (code === '') return showStatus(turn, verb)
-  const { staffToo, fits, run } = commands[verb]
+  const { staffToo, concernedToo, fits, run } = commands[verb]
   const running = runningByCode(state, code)
   const may =
     running &&
     (staffToo
       ? running.consultation.departments.some((department) => serves(state.duties, department))
-      : mayRun(state.duties, running.consultation))
+      : (concernedToo ? mayTheme : mayRun)(state.duties, running.consultation))
   const matter = matterOf(state)
+  if (may && running && !staffToo && !concernedToo && actsForOthers(state.duties, running.consultation))
+    return reply(event, { blocks: [say('reason-at-desk')] })
   if (!may || !matter) return reply(event, { blocks: [say('button-unknown')] })
   if (!fits(matter, state.city.timeZone, now)) return reply(event, { blocks: [say('desk-too-late')] })
   return run(turn, running.consultation, matter)

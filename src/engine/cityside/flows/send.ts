@@ -1,5 +1,5 @@
 import type { FlowName } from '../../../domain/draft.ts'
-import { mayRun } from '../../../domain/duty.ts'
+import { actsForOthers, mayRun } from '../../../domain/duty.ts'
 import type { CityAct } from '../../../domain/inbox.ts'
 import { type Block, type Button, say, text } from '../../../domain/message.ts'
 import type { Turn } from '../../conversation/turn.ts'
@@ -22,5 +22,6 @@ export function sendButtons(on: FlowName): readonly Button[] {
 /** The act that a draft about a consultation becomes: nothing while its writer may not run it, or something is missing. */
 export function ifMayRun({ state }: Turn, act: CityAct | undefined): CityAct | Block {
   const matter = matterOf(state)
+  if (matter && actsForOthers(state.duties, matter.running.consultation)) return say('reason-at-desk')
   return (matter && mayRun(state.duties, matter.running.consultation) && act) || say('draft-gone')
 }

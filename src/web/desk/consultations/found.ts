@@ -1,19 +1,25 @@
 import type { RunningConsultation } from '../../../domain/consultation.ts'
 import type { DeskDraft } from '../../../domain/desk-draft.ts'
-import { asks, mayRun, serves } from '../../../domain/duty.ts'
+import { asks, mayRun, mayTheme, serves } from '../../../domain/duty.ts'
 import type { Visit, Visitor } from '../visit.ts'
 
 /** A consultation as a visitor may look at it. */
 export interface Matter extends RunningConsultation {
   /** Whether they may run it, and not only look. */
   readonly runs: boolean
+  /** Whether they may put what was said in themes. */
+  readonly themes: boolean
 }
 
 /** The consultation that an address is about; undefined where there is none, or none for this visitor. */
 export async function matterIn({ visitor, cityside, params }: Visit): Promise<Matter | undefined> {
   const running = await cityside.store.consultation(params.id ?? '')
   return running && looksAt(visitor, running)
-    ? { ...running, runs: mayRun(visitor.duties, running.consultation) }
+    ? {
+        ...running,
+        runs: mayRun(visitor.duties, running.consultation),
+        themes: mayTheme(visitor.duties, running.consultation),
+      }
     : undefined
 }
 

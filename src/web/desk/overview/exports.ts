@@ -6,7 +6,7 @@ import { themesView } from '../../../cityside/themes/view.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import { digestJson } from '../../../digests/json.ts'
 import { digestText } from '../../../digests/write.ts'
-import { mayRun } from '../../../domain/duty.ts'
+import { mayTheme } from '../../../domain/duty.ts'
 import { departmentName } from '../departments.ts'
 import { type Answer, type Door, look } from '../door.ts'
 import { guarded } from '../headers.ts'
@@ -44,7 +44,9 @@ async function showExports(visit: Visit): Promise<Answer> {
     ([kind, label]) =>
       `<a class="button" href="/desk/exports/digest/${kind}?department=${h(department)}" download>${voice.say(label)}</a>`,
   )
-  const own = (await cityside.store.consultations()).filter(({ consultation }) => mayRun(visitor.duties, consultation))
+  const own = (await cityside.store.consultations()).filter(({ consultation }) =>
+    mayTheme(visitor.duties, consultation),
+  )
   const cards = own.map(({ consultation: { id, title, departments } }) => {
     const files = Object.entries(kinds).map(
       ([kind, label]) =>
@@ -85,7 +87,7 @@ async function exportConsultation({ visitor, voice, cityside, params }: Visit): 
   const [id = '', asked] = (params.file ?? '').split('.')
   const kind = namedIn(kinds, asked)
   const running = await cityside.store.consultation(id)
-  if (kind === undefined || !running || !mayRun(visitor.duties, running.consultation)) return { missing: true }
+  if (kind === undefined || !running || !mayTheme(visitor.duties, running.consultation)) return { missing: true }
   const { consultation } = running
   const { language, city } = voice
   // Excel opens a table with semicolons at once where numbers have commas, as in Denmark.

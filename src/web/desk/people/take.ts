@@ -1,3 +1,4 @@
+import { givenTo } from '../../../cityside/duty-codes.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import type { ContactId } from '../../../domain/contact.ts'
 import { holderKey } from '../../../domain/desk.ts'
@@ -25,7 +26,9 @@ export function takeDoors({ wall }: PeopleGround): readonly Door[] {
 
 /** Whose role it is about, as far as they have one. */
 async function heldBy({ cityside }: Visit, given: URLSearchParams) {
-  const contact = given.get('contact') as ContactId | null
+  const named = given.get('contact')
+  // A page names them by their mark; an administrator who types an address knows the account.
+  const contact = named === null ? null : givenTo(cityside, named as ContactId).contact
   const kind: DutyKind | undefined = dutyKinds.find((each) => each === given.get('kind'))
   const held = (await cityside.store.duties()).filter(
     (duty) => duty.contact === contact && (kind === undefined || duty.kind === kind),

@@ -1,7 +1,7 @@
 import { chainOf } from '../../../cityside/audit-chain.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import { addDays, instantOf, isLocalDate } from '../../../domain/calendar.ts'
-import { mayRun } from '../../../domain/duty.ts'
+import { mayTheme } from '../../../domain/duty.ts'
 import type { AuditRow } from '../../../store/records/audit.ts'
 import { servesAll } from '../departments.ts'
 import { type Answer, type Door, look } from '../door.ts'
@@ -51,7 +51,7 @@ async function ownRows({ visitor, cityside }: Visit, all: readonly AuditRow[]): 
   if (servesAll(visitor)) return all
   const consultations = await cityside.store.consultations()
   const theirs = new Set(
-    consultations.flatMap(({ consultation }) => (mayRun(visitor.duties, consultation) ? [consultation.id] : [])),
+    consultations.flatMap(({ consultation }) => (mayTheme(visitor.duties, consultation) ? [consultation.id] : [])),
   )
   const inChat = visitor.actor.replace(/^desk:(?=.+:)/, '')
   return all.filter(

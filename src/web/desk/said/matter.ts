@@ -24,6 +24,13 @@ export function runningMatter(
   return aboutMatter(async (visit, matter) => (matter.runs ? answer(visit, matter) : { missing: true }))
 }
 
+/** The same for what moderators of each department do that it concerns. */
+export function themedMatter(
+  answer: (visit: Visit, matter: Matter) => Promise<Answer>,
+): (visit: Visit) => Promise<Answer> {
+  return aboutMatter(async (visit, matter) => (matter.themes ? answer(visit, matter) : { missing: true }))
+}
+
 /** The address of a page about a consultation. */
 export function addressOf({ consultation }: RunningConsultation, rest: string): string {
   return `/desk/consultations/${encodeURIComponent(consultation.id)}/${rest}`

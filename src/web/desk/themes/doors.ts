@@ -1,6 +1,6 @@
 import { type Door, deed, look } from '../door.ts'
 import { anyVisitor, isModerator } from '../rooms.ts'
-import { aboutMatter, runningMatter } from '../said/matter.ts'
+import { aboutMatter, themedMatter } from '../said/matter.ts'
 import { putDeed, themeDeed, undoDeed } from './deeds.ts'
 import { themesPage } from './page.ts'
 import { tableDeed, tableFile } from './table.ts'
@@ -14,9 +14,9 @@ export const themesDoors: readonly Door[] = [
     anyVisitor,
     aboutMatter(async (visit, matter) => ({ page: await themesPage(visit, matter) })),
   ),
-  deed(at, isModerator, runningMatter(putDeed)),
-  deed(`${at}/undo`, isModerator, runningMatter(undoDeed)),
-  deed(`${at}/theme/:theme`, isModerator, runningMatter(themeDeed)),
+  deed(at, isModerator, themedMatter(putDeed)),
+  deed(`${at}/undo`, isModerator, themedMatter(undoDeed)),
+  deed(`${at}/theme/:theme`, isModerator, themedMatter(themeDeed)),
   look(`${at}/table.csv`, anyVisitor, aboutMatter(tableFile)),
-  deed(`${at}/table`, isModerator, runningMatter(tableDeed)),
+  deed(`${at}/table`, isModerator, themedMatter(tableDeed)),
 ]

@@ -15,7 +15,7 @@ export async function themesPage(visit: Visit, matter: Matter, problems: readonl
   const { say } = visit.voice
   const stands = room.open
     ? ''
-    : `<p class="warnings">${say(matter.runs ? 'reading-themes-stand' : 'reading-only-read')}</p>`
+    : `<p class="warnings">${say(matter.themes ? 'reading-themes-stand' : 'reading-only-read')}</p>`
   const html = `${stands}<div id="progress" class="progress">${progressHtml(visit, room)}</div>
 ${room.open ? pickBar(visit, room) : ''}
 <p id="told" role="status" class="sr"></p>

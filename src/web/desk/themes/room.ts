@@ -32,7 +32,7 @@ export async function themesRoom({ cityside, visitor, query }: Visit, matter: Ma
       isFound(text) &&
       (theme === null || (theme === 'none' ? assigned.length === 0 : assigned.some((each) => each.theme === theme))),
   )
-  const open = matter.runs && stage !== 'answered' && stage !== 'archived' && stage !== 'withdrawn'
+  const open = matter.themes && stage !== 'answered' && stage !== 'archived' && stage !== 'withdrawn'
   return { matter, view, last, open, shown, sought }
 }
 

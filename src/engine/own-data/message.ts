@@ -1,0 +1,59 @@
+import { dataLinkValidMs } from '../../domain/data-link.ts'
+import { type Block, type Message, say, text } from '../../domain/message.ts'
+import type { OwnData } from '../../domain/own-data.ts'
+import { type Instant, minuteMs } from '../../domain/time.ts'
+import { rightButtons } from '../rights/rights.ts'
+import type { Facts } from '../state.ts'
+import { outlineOf } from './outline.ts'
+import { dayOf } from './section.ts'
+import { named, readersOf } from './seen.ts'
+
+/**
+ * What is stored about a person, in a few sentences, and the way to all of it: a link that works once, or where no page can be reached
+ * the whole of it right here.
+ */
+export function tellOwnData({ own, city }: Facts, now: Instant): Message {
+  if (!own) return { blocks: [say('mydata-none')] }
+  const { data, way } = own
+  const rights = rightButtons(data.person).slice(1)
+  if (way === 'enough') return { blocks: [...shortBlocks(own.data, city), say('mydata-enough')], buttons: rights }
+  if (way === 'here') {
+    const whole = outlineOf(data, city, now).flatMap(({ title, blocks }): readonly Block[] => [
+      { style: 'title', words: title },
+      ...blocks,
+    ])
+    return { blocks: [say('mydata-here'), ...whole], buttons: rights }
+  }
+  return {
+    blocks: [...shortBlocks(data, city), say('mydata-link', { minutes: dataLinkValidMs / minuteMs })],
+    buttons: [{ label: text('button-mydata-open'), url: way.url }, ...rights],
+  }
+}
+
+/** Since when, what, why, for how long, and who has seen it. */
+function shortBlocks(data: OwnData, city: Facts['city']): readonly Block[] {
+  const { person, matters, ideas, exchanges, deciderQuestions, chats } = data
+  const said = matters.filter(({ respondent }) => respondent !== undefined).length
+  const written = ideas.length + exchanges.length + deciderQuestions.length
+  const { hosts, departments } = readersOf(data, city)
+  return [
+    say('mydata-short-since', {
+      on: dayOf(person.metAt, city),
+      channels: {
+        texts: [...new Set(chats.map(({ channel }) => channel))].map((channel) => text('mydata-channel', { channel })),
+      },
+    }),
+    say('mydata-short-what', { said, written }),
+    say('mydata-short-why'),
+    hosts.length + departments.length === 0
+      ? say('mydata-seen-none')
+      : say('mydata-short-seen', {
+          hosts: hosts.length === 0 ? 'none' : hosts.join(', '),
+          departments: named(departments),
+        }),
+    ...(person.restrictedAt === undefined
+      ? []
+      : [say('rights-is-restricted', { on: dayOf(person.restrictedAt, city) })]),
+    ...(person.objectedAt === undefined ? [] : [say('rights-is-objected', { on: dayOf(person.objectedAt, city) })]),
+  ]
+}

@@ -1,0 +1,36 @@
+import type { City } from '../../domain/city.ts'
+import { say, text } from '../../domain/message.ts'
+import type { OwnData } from '../../domain/own-data.ts'
+import type { Instant } from '../../domain/time.ts'
+import { chatsSection, choicesSection, consentsSection } from './about-you.ts'
+import { mattersSections } from './matters.ts'
+import type { Section } from './section.ts'
+import { keptSection, seenSection } from './seen.ts'
+import { restSection, waitingSection, writtenSection } from './written.ts'
+
+/** Everything that is stored about a person, in the order in which it is read: on the page, and in the chat where there is none. */
+export function outlineOf(data: OwnData, city: City, now: Instant): readonly Section[] {
+  const sections = [
+    choicesSection(data, city),
+    chatsSection(data, city),
+    consentsSection(data, city),
+    ...mattersSections(data, city, now),
+    writtenSection(data, city),
+    waitingSection(data, city),
+    restSection(data, city),
+    seenSection(data, city),
+    keptSection(city),
+    whySection,
+  ]
+  return sections.filter(({ blocks }) => blocks.length > 0)
+}
+
+/** What it rests on, and what can be done about it. */
+const whySection: Section = {
+  title: text('mydata-why'),
+  blocks: [
+    say('mydata-why-words'),
+    ...['rights-correct', 'rights-restrict', 'rights-object', 'rights-erase'].map((key) => say(key)),
+    say('rights-complain'),
+  ],
+}

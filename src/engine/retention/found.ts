@@ -1,0 +1,8 @@
+import type { Chunk } from '../crowd.ts'
+
+/** For the deleting of what has been kept for its time: the next part of the people to tell, or whether anything is left to delete. */
+export interface RetentionFound {
+  readonly about: 'retention'
+  readonly chunk: Chunk
+  readonly left: boolean
+}

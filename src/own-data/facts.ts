@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { dateAt } from '../domain/calendar.ts'
+import { channelOf } from '../domain/contact.ts'
+import { dataLinkHash, dataLinksPerDayMax, dataLinkValidMs } from '../domain/data-link.ts'
+import type { ClaimedItem } from '../domain/outbox.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Facts } from '../engine/state.ts'
+import type { OwnDatas } from '../store/load/own-data.ts'
+import type { MessageFacts } from '../store/load/states.ts'
+import type { DataLinks } from '../store/records/data-links.ts'
+
+/** Where the page is reached, as far as settings tell. */
+export interface DataPlace {
+  /** Absent where only this machine reaches Ekko, or where that was not said. */
+  readonly publicUrl?: string
+  /** `http://127.0.0.1:8080`; only the sandbox's phones reach it. */
+  readonly localUrl?: string
+}
+
+/** What links are made from. */
+interface Ground {
+  readonly store: DataLinks & OwnDatas
+  /** Of this machine: a link ends by itself, whatever the town's clock says. */
+  now(): Instant
+  place(): DataPlace
+}
+
+/** 192 bits, in letters and digits that no chat takes for markup. */
+const secretBytes = 24
+const sandboxChannel = 'sandbox'
+
+/**
+ * Facts in which what is stored about a person is read, and the promised link made, at the moment of sending, so that neither is kept
+ * anywhere; all others are as they were read.
+ */
+export function ownDataFacts(ground: Ground, read: MessageFacts['facts']): MessageFacts['facts'] {
+  return async (items, city, moment) => {
+    const facts = await read(items, city, moment)
+    return Promise.all(
+      facts.map(async (each, at) => {
+        const item = items[at]
+        const own = item?.notice.kind === 'own-data' ? await ownFor(ground, item, city.timeZone) : undefined
+        return own ? { ...each, own } : each
+      }),
+    )
+  }
+}
+
+/** A person gets only so many a day, as a page or as text; each link ends the one before. */
+async function ownFor({ store, now, place }: Ground, { person, to }: ClaimedItem, zone: string): Promise<Facts['own']> {
+  if (person === undefined) return undefined
+  const secret = randomBytes(secretBytes).toString('hex')
+  const link = { person, hash: dataLinkHash(secret), expiresAt: now() + dataLinkValidMs }
+  const data = await store.ownData(person)
+  if (!data) return undefined
+  const asked = await store.keepDataLink(link, dateAt(now(), zone), dataLinksPerDayMax)
+  if (asked === undefined) return { data, way: 'enough' }
+  const { publicUrl, localUrl } = place()
+  const root = publicUrl ?? (channelOf(to) === sandboxChannel ? localUrl : undefined)
+  return { data, way: root === undefined ? 'here' : { url: `${root}/mydata/${secret}` } }
+}

@@ -1,0 +1,68 @@
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { OwnMatterKept } from '../../domain/own-data.ts'
+import type { PersonId } from '../../domain/person.ts'
+import type { Base } from '../databases/base.ts'
+import { readPhotosBy } from './photos.ts'
+
+/** What is kept of a person in one consultation, beside their answers. */
+export type KeptInMatter = Pick<OwnMatterKept, 'deliveredAt' | 'statements' | 'themes' | 'photos' | 'felt'>
+
+/** The same for each consultation they said something in or were asked about, also what they took back. */
+export async function readKeptInMatters(
+  base: Base,
+  person: PersonId,
+): Promise<ReadonlyMap<ConsultationId, KeptInMatter>> {
+  const { db } = base
+  const invitations = await db
+    .selectFrom('invitations as i')
+    .leftJoin('respondents as r', (join) =>
+      join.onRef('r.consultation', '=', 'i.consultation').onRef('r.person', '=', 'i.person'),
+    )
+    .select(['i.consultation', 'i.delivered_at', 'r.number'])
+    .where('i.person', '=', person)
+    .execute()
+  const kept = await Promise.all(
+    invitations.map(async ({ consultation, delivered_at: deliveredAt, number }) => {
+      const of = number === null ? none : await ofRespondent(base, consultation, number)
+      return [consultation, { ...(deliveredAt !== null && { deliveredAt }), ...of }] as const
+    }),
+  )
+  return new Map(kept)
+}
+
+const none: KeptInMatter = { statements: [], themes: [], photos: [], felt: [] }
+
+async function ofRespondent(base: Base, consultation: ConsultationId, respondent: number): Promise<KeptInMatter> {
+  const { db } = base
+  const statements = await db
+    .selectFrom('statements')
+    .select(['number', 'question', 'text', 'at', 'withdrawn'])
+    .where('consultation', '=', consultation)
+    .where('respondent', '=', respondent)
+    .orderBy('number')
+    .execute()
+  const numbers = statements.map(({ number }) => number)
+  const themes =
+    numbers.length === 0
+      ? []
+      : await db
+          .selectFrom('theme_assignments')
+          .select(['statement', 'theme'])
+          .where('consultation', '=', consultation)
+          .where('statement', 'in', numbers)
+          .orderBy('statement')
+          .execute()
+  const felt = await db
+    .selectFrom('heard')
+    .select(['echo', 'felt', 'at'])
+    .where('consultation', '=', consultation)
+    .where('respondent', '=', respondent)
+    .orderBy('at')
+    .execute()
+  return {
+    statements: statements.map(({ withdrawn, ...row }) => ({ ...row, ...(withdrawn === 1 && { withdrawn: true }) })),
+    themes,
+    photos: await readPhotosBy(base, consultation, respondent),
+    felt: felt.map((row) => ({ ...row, felt: row.felt as KeptInMatter['felt'][number]['felt'] })),
+  }
+}

@@ -1,0 +1,42 @@
+import type { WebRequest } from '../../adapter.ts'
+import { escapeHtml as h } from '../../digests/escape.ts'
+import type { Page } from './door.ts'
+import { csrfField, csrfName, textField } from './fields.ts'
+import type { Visit } from './visit.ts'
+
+const reasonName = 'administrators-reason'
+/** As long as a line of the record can be read. */
+const reasonCharactersMax = 300
+/** Shorter than a word or two says nothing. */
+const reasonCharactersMin = 8
+
+/** An administrator did what is another department's and has not said why: it is asked, and nothing was done. */
+export class ReasonOwed extends Error {}
+
+/** Why the administrator does it, where they said so. */
+export function reasonIn(form: URLSearchParams): string | undefined {
+  const reason = (form.get(reasonName) ?? '')
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, reasonCharactersMax)
+  return reason.length < reasonCharactersMin ? undefined : reason
+}
+
+/** Asks why; everything that was posted goes along, and the same door does it then. */
+export function reasonPage({ visitor, voice, form }: Visit, { path, query }: WebRequest): Page {
+  const { say } = voice
+  const kept = [...form]
+    .filter(([name]) => name !== csrfName && name !== reasonName)
+    .map(([name, value]) => `<input type="hidden" name="${h(name)}" value="${h(value)}">`)
+  const address = query.size > 0 ? `${path}?${query}` : path
+  const said = form.get(reasonName) ?? ''
+  const field = textField({ name: reasonName, label: say('reason-label'), value: said, max: reasonCharactersMax })
+  return {
+    title: say('reason-title'),
+    room: 'consultations',
+    status: 422,
+    html: `<p>${say('reason-why')}</p>
+<form method="post" action="${h(address)}">${csrfField(visitor)}${kept.join('')}
+${field}<div class="row"><button class="main">${say('reason-go')}</button></div></form>`,
+  }
+}
