@@ -8,6 +8,7 @@ frame-questions = يمكنك أن تسأل { $name }، { $hostTitle }. اكتب 
 receipt-questions = هل لديك سؤال إلى { $name }، { $hostTitle }؟ اكتب «سؤال إلى { $name }»: ما يسأله أكثر الناس يُجاب عنه بحلول { $answerBy }.
 button-decider-ask = اسأل { $name }
 decider-write = ماذا تريد أن تسأل { $name }، { $hostTitle }؟ اكتبه هنا. لن يعرف أحد من أنت، فلا تكتب اسمك.
+decider-let-be = حسناً. اكتب «سؤال إلى { $name }» إذا خطر لك شيء.
 decider-long = هذا أطول من أن يكون سؤالًا. هناك متسع لـ { $max } حرفًا.
 decider-left-out = حذفت ما يدل عليك مباشرة قبل أن أنقل سؤالك.
 decider-closed = لم يعد ممكنًا طرح أسئلة على { $name } حول «{ $title }». ما وصل في وقته يُجاب عنه بحلول { $answerBy }.
@@ -26,6 +27,7 @@ button-decider-back = اسحب السؤال
 button-decider-back-one = اسحب السؤال { $number }
 decider-back = سُحب السؤال رقم { $number } ولن يصل إلى { $name }.
 decider-back-already = سُحب هذا السؤال من قبل.
+decider-back-which = هذا السؤال ليس من أسئلتك. أيها تريد أن تسحب؟
 
 # الأجوبة، إلى كل من شارك.
 decider-answers = كان بإمكانكم أن تسألوا { $name }، { $hostTitle }، عن «{ $title }». { $answers ->

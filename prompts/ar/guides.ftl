@@ -17,9 +17,11 @@ guide-follows-idea = يتابعها حتى يأتي الرد عليها: { $name
 guide-follows-exchange = يتابع ذلك حتى ينتهي: { $name }، { $title }.
 guide-stands-in = { $name }، { $title }، هنا بدلا من { $guide } حتى نهاية { $until }.
 guide-away = { $guide } في غياب حتى نهاية { $until }. يتولى { $department } ذلك في هذه الأثناء.
+guide-away-alone = { $guide } في غياب من { $from } حتى نهاية { $until }. يتولى { $department } ذلك في هذه الأثناء.
 
 # عندما يكتب من يتابعها.
 guide-answers = الرد من { $name }، { $title }:
+guide-says = { $name }، { $title }: { $why }
 guide-answered = رقم { $number }: جاء الرد من { $name }، { $title }.
 guide-from-idea = قرأ فكرتك رقم { $number } ويود معرفة المزيد: { $name }، { $title }. كتبت:
 guide-from-answer = قرأ ما كتبته عن «{ $matter }» ويود معرفة المزيد: { $name }، { $title }. كتبت:

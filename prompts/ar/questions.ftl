@@ -104,6 +104,6 @@ stage-answered = صدر القرار.
 stage-archived = انتهى الأمر.
 stage-withdrawn = سُحب السؤال.
 answers-intro = هذه إجاباتك:
-answers-none = لا توجد لك إجابات بعد.
+answers-none = لا توجد لك إجابات محفوظة.
 listed = { $names }
 scale-said = { $value } من { $to }

@@ -12,6 +12,7 @@ frame-questions = Du kan stille { $name }, { $hostTitle }, et spørgsmål. Skriv
 receipt-questions = Har du et spørgsmål til { $name }, { $hostTitle }? Skriv »spørg { $name }«, så er der svar på dem, flest stiller, senest den { $answerBy }.
 button-decider-ask = Spørg { $name }
 decider-write = Hvad vil du spørge { $name }, { $hostTitle }, om? Skriv det bare her. Ingen får at vide, hvem du er, så skriv ikke dit navn.
+decider-let-be = Helt fint, så lader vi det ligge. Skriv »spørg { $name }«, hvis du kommer i tanke om noget.
 decider-long = Det er for langt til et spørgsmål. Der er plads til { $max } tegn.
 decider-left-out = Jeg har taget det ud, der fører direkte til dig, før jeg gav spørgsmålet videre.
 decider-closed = Der er lukket for spørgsmål til { $name } om »{ $title }«. De, der nåede at komme ind, bliver besvaret senest den { $answerBy }.
@@ -34,6 +35,7 @@ button-decider-back = Tag spørgsmålet tilbage
 button-decider-back-one = Tag { $number } tilbage
 decider-back = Spørgsmål nummer { $number } er taget tilbage og går ikke videre til { $name }.
 decider-back-already = Det spørgsmål er allerede taget tilbage.
+decider-back-which = Det spørgsmål er ikke et af dine. Hvilket vil du tage tilbage?
 
 # Svarene, til alle der var med.
 decider-answers = I kunne spørge { $name }, { $hostTitle }, om »{ $title }«. { $answers ->

@@ -15,6 +15,7 @@ sign-no-answer = Tak! Men jeg kan ikke se på tegnet alene, hvad du svarer.
 sign-no-consent = Tak! Men det er vigtigt, så jeg spørger lige igen:
 sign-felt-heard = Tak! Betyder det, at du føler dig hørt?
 sign-ask = Tak! Men tegnet alene siger mig ikke, hvad du mener. Skriv det med et par ord, så er det dit svar.
+sign-alone = Det kan jeg ikke læse noget ud af. Skriv det gerne med et par ord.
 
 # Ord, en anden har skrevet
 forwarded-answer = Du har sendt noget videre. Er det også dit svar?

@@ -17,9 +17,11 @@ guide-follows-idea = { $name }, { $title }, følger den, til den er besvaret.
 guide-follows-exchange = { $name }, { $title }, følger det, til det er slut.
 guide-stands-in = { $name }, { $title }, tager over, mens { $guide } er væk til og med den { $until }.
 guide-away = { $guide } er væk til og med den { $until }. { $department } tager sig af det så længe.
+guide-away-alone = { $guide } er væk fra den { $from } til og med den { $until }. Så længe tager { $department } sig af det.
 
 # Når det er den, der følger den, som skriver.
 guide-answers = { $name }, { $title }, svarer:
+guide-says = { $name }, { $title }, skriver: { $why }
 guide-answered = Nummer { $number }: { $name }, { $title }, har svaret.
 guide-from-idea = { $name }, { $title }, har læst din idé nummer { $number } og vil gerne vide lidt mere. Du skrev:
 guide-from-answer = { $name }, { $title }, har læst det, du skrev om »{ $matter }«, og vil gerne vide lidt mere. Du skrev:

@@ -26,7 +26,7 @@ mydata-short-what = Jeg har gemt { $said ->
        *[other] det, du selv har skrevet, dine valg og de gange, du har sagt ja eller nej
      }
  }.
-mydata-short-why = Jeg gemmer det for at kunne spørge dig og fortælle dig, hvad det blev til. Det bliver liggende, til du skriver »glem mig«.
+mydata-short-why = Jeg gemmer det for at kunne spørge dig og fortælle dig, hvad det blev til. Det bliver slettet, når dets tid er gået, eller når du skriver »glem mig«.
 mydata-short-seen = Det, du har skrevet, har kunnet læses af { $hosts ->
     [none] medarbejdere
    *[other] { $hosts } og medarbejdere

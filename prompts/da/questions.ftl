@@ -86,6 +86,6 @@ stage-answered = Det er besluttet.
 stage-archived = Afsluttet.
 stage-withdrawn = Trukket tilbage.
 answers-intro = Det her har du sagt:
-answers-none = Du har ikke svaret på noget endnu.
+answers-none = Jeg har ikke gemt noget svar fra dig.
 listed = { $names }
 scale-said = { $value } ud af { $to }

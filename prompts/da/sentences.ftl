@@ -10,6 +10,10 @@ to-ekko-when-none = Når du svarer på noget, får du med det samme at vide, hvo
 to-ekko-promised = Svaret på »{ $title }« er lovet senest den { $answerBy } – også hvis det bliver et nej. { $decider } beslutter.
 to-ekko-letter = { $host } har lovet at svare på det, du skrev, senest den { $dueOn }.
 button-asking-human = Jeg vil tale med nogen
+to-ekko-code = Skriv bare koden her, præcis som du har fået den. Den ser sådan ud: ABCD-1234-EFGH-5678.
+who-guide = { $name }, { $title }, er din guide: den, der følger det, du har skrevet, til det er slut, og svarer dig her. { $name } kan ikke se, hvem du er.
+who-host = { $name }, { $hostTitle }, står bag »{ $title }« og læser det, der bliver svaret. { $name } kan ikke se, hvem du er.
+who-decider = { $name }, { $hostTitle }, svarer på de spørgsmål, flest stiller om »{ $title }«, senest den { $answerBy }. { $name } kan ikke se, hvem du er.
 
 command-unknown = Den kommando kender jeg ikke, så der er ikke sket noget. Skriv »hjælp«, hvis du vil se, hvad jeg kan.
 command-unknown-write = Den kommando kender jeg ikke, så den er ikke sendt videre. Hører den med til det, du vil sige, så skriv det uden skråstreg.
@@ -28,6 +32,11 @@ unfit-left = Helt fint, så er det slettet.
 
 how-other = Passer intet af det, så skriv det med dine egne ord.
 other-how = Skriv det bare her med dine egne ord.
+other-said = Du har svaret:
+other-how-instead = Vil du hellere svare noget andet, så skriv det her med dine egne ord. Ellers bliver det stående.
+other-how-more = Skriv det bare her med dine egne ord, så kommer det med ved siden af.
+other-stays = Helt fint, så bliver det stående.
+other-no = Helt fint. Så vælg en af dem her, eller spring over.
 
 sign-write = Tak! Skriv det gerne med et par ord, så sender jeg det.
 

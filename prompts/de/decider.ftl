@@ -8,6 +8,7 @@ frame-questions = Du kannst { $name }, { $hostTitle }, etwas fragen. Schreib „
 receipt-questions = Hast du eine Frage an { $name }, { $hostTitle }? Schreib „Frage an { $name }“: Was die meisten fragen, wird bis zum { $answerBy } beantwortet.
 button-decider-ask = { $name } fragen
 decider-write = Was möchtest du { $name }, { $hostTitle }, fragen? Schreib es einfach hier. Niemand erfährt, wer du bist, also lass deinen Namen weg.
+decider-let-be = Alles gut. Schreib „Frage an { $name }“, wenn dir etwas einfällt.
 decider-long = Das ist zu lang für eine Frage. Es ist Platz für { $max } Zeichen.
 decider-left-out = Was direkt zu dir führt, habe ich weggelassen, bevor ich die Frage weitergegeben habe.
 decider-closed = An { $name } können keine Fragen zu „{ $title }“ mehr gestellt werden. Was rechtzeitig kam, wird bis zum { $answerBy } beantwortet.
@@ -26,6 +27,7 @@ button-decider-back = Frage zurücknehmen
 button-decider-back-one = { $number } zurücknehmen
 decider-back = Frage Nummer { $number } ist zurückgenommen und geht nicht an { $name }.
 decider-back-already = Diese Frage ist schon zurückgenommen.
+decider-back-which = Diese Frage ist keine von deinen. Welche möchtest du zurücknehmen?
 
 # Die Antworten, an alle, die dabei waren.
 decider-answers = Ihr konntet { $name }, { $hostTitle }, zu „{ $title }“ fragen. { $answers ->

@@ -15,6 +15,7 @@ sign-no-answer = Danke! Aber am Zeichen allein sehe ich nicht, was du antwortest
 sign-no-consent = Danke! Aber das ist wichtig, deshalb frage ich noch einmal:
 sign-felt-heard = Danke! Heißt das, du fühlst dich gehört?
 sign-ask = Danke! Aber am Zeichen allein sehe ich nicht, was du meinst. Schreib es in ein paar Worten, dann ist das deine Antwort.
+sign-alone = Daraus werde ich nicht schlau. Schreib es gern in ein paar Worten.
 
 # Worte, die jemand anders geschrieben hat
 forwarded-answer = Du hast etwas weitergeleitet. Ist das auch deine Antwort?

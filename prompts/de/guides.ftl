@@ -17,9 +17,11 @@ guide-follows-idea = { $name }, { $title }, begleitet sie, bis sie beantwortet i
 guide-follows-exchange = { $name }, { $title }, begleitet es, bis es zu Ende ist.
 guide-stands-in = { $name }, { $title }, übernimmt, solange { $guide } nicht da ist, bis einschließlich { $until }.
 guide-away = { $guide } ist bis einschließlich { $until } nicht da. So lange kümmert sich { $department } darum.
+guide-away-alone = { $guide } ist vom { $from } bis einschließlich { $until } nicht da. So lange kümmert sich { $department } darum.
 
 # Wenn schreibt, wer sie begleitet.
 guide-answers = { $name }, { $title }, antwortet:
+guide-says = { $name }, { $title }, schreibt: { $why }
 guide-answered = Nummer { $number }: { $name }, { $title }, hat geantwortet.
 guide-from-idea = { $name }, { $title }, hat deine Idee Nummer { $number } gelesen und möchte etwas mehr wissen. Du hast geschrieben:
 guide-from-answer = { $name }, { $title }, hat gelesen, was du zu „{ $matter }“ geschrieben hast, und möchte etwas mehr wissen. Du hast geschrieben:

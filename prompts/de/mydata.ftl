@@ -26,7 +26,7 @@ mydata-short-what = Ich habe gespeichert: { $said ->
        *[other] was du selbst geschrieben hast, was du gewählt hast und wann du Ja oder Nein gesagt hast
      }
  }.
-mydata-short-why = Ich speichere das, damit ich dich fragen und dir erzählen kann, was daraus wurde. Es bleibt, bis du „vergiss mich“ schreibst.
+mydata-short-why = Ich speichere das, damit ich dich fragen und dir erzählen kann, was daraus wurde. Es wird gelöscht, wenn seine Zeit um ist oder wenn du „vergiss mich“ schreibst.
 mydata-short-seen = Was du geschrieben hast, konnten lesen: { $hosts ->
     [none] Mitarbeitende
    *[other] { $hosts } und Mitarbeitende

@@ -84,6 +84,6 @@ stage-answered = Es ist entschieden.
 stage-archived = Abgeschlossen.
 stage-withdrawn = Zurückgezogen.
 answers-intro = Das hast du gesagt:
-answers-none = Du hast noch nichts beantwortet.
+answers-none = Ich habe keine Antwort von dir.
 listed = { $names }
 scale-said = { $value } von { $to }

@@ -10,6 +10,10 @@ to-ekko-when-none = Wenn du auf etwas antwortest, erfährst du sofort, bis wann 
 to-ekko-promised = Die Antwort auf »{ $title }« ist bis zum { $answerBy } versprochen – auch wenn sie ein Nein ist. Darüber entscheidet: { $decider }.
 to-ekko-letter = { $host } hat versprochen, dir bis zum { $dueOn } zu antworten.
 button-asking-human = Ich will jemanden sprechen
+to-ekko-code = Schreib den Code einfach hier, genau so, wie du ihn bekommen hast. Er sieht so aus: ABCD-1234-EFGH-5678.
+who-guide = { $name }, { $title }, begleitet, was du geschrieben hast, bis zum Ende und antwortet dir hier. { $name } sieht nicht, wer du bist.
+who-host = { $name }, { $hostTitle }, fragt nach „{ $title }“ und liest die Antworten. { $name } sieht nicht, wer du bist.
+who-decider = { $name }, { $hostTitle }, beantwortet bis zum { $answerBy } die Fragen, die die meisten zu „{ $title }“ stellen. { $name } sieht nicht, wer du bist.
 
 command-unknown = Diesen Befehl kenne ich nicht, es ist also nichts passiert. Schreib »Hilfe«, um zu sehen, was ich kann.
 command-unknown-write = Diesen Befehl kenne ich nicht, ich habe ihn also nicht weitergegeben. Gehört er zu dem, was du sagen willst, dann schreib es ohne Schrägstrich.
@@ -28,6 +32,11 @@ unfit-left = In Ordnung, es ist gelöscht.
 
 how-other = Wenn nichts davon passt, schreib es in deinen eigenen Worten.
 other-how = Schreib es einfach hier in deinen eigenen Worten.
+other-said = Du hast geantwortet:
+other-how-instead = Möchtest du lieber etwas anderes antworten, schreib es hier in deinen eigenen Worten. Sonst bleibt es so.
+other-how-more = Schreib es einfach hier in deinen eigenen Worten, dann kommt es dazu.
+other-stays = Alles gut, es bleibt so.
+other-no = Alles gut. Dann wähle eines davon oder überspring die Frage.
 
 sign-write = Danke! Schreib es bitte in ein paar Worten, dann schicke ich es.
 

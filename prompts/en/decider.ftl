@@ -12,6 +12,7 @@ frame-questions = You can ask { $name }, { $hostTitle }, a question. Write "ask 
 receipt-questions = Do you have a question to { $name }, { $hostTitle }? Write "ask { $name }": the ones that most people ask are answered by { $answerBy }.
 button-decider-ask = Ask { $name }
 decider-write = What would you like to ask { $name }, { $hostTitle }? Just write it here. Nobody learns who you are, so leave your name out.
+decider-let-be = That is fine. Write "ask { $name }" if something comes to mind.
 decider-long = That is too long for a question. There is room for { $max } characters.
 decider-left-out = I left out what leads straight to you before I passed the question on.
 decider-closed = No more questions can be asked of { $name } about "{ $title }". Those that came in time are answered by { $answerBy }.
@@ -34,6 +35,7 @@ button-decider-back = Take the question back
 button-decider-back-one = Take { $number } back
 decider-back = Question number { $number } is taken back and does not go to { $name }.
 decider-back-already = That question has been taken back already.
+decider-back-which = That question is not one of yours. Which one would you like to take back?
 
 # The answers, to everyone who took part.
 decider-answers = You could ask { $name }, { $hostTitle }, about "{ $title }". { $answers ->

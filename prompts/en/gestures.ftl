@@ -15,6 +15,7 @@ sign-no-answer = Thank you! But the sign alone does not tell me what you answer.
 sign-no-consent = Thank you! But this one matters, so let me ask again:
 sign-felt-heard = Thank you! Does that mean you feel heard?
 sign-ask = Thank you! But the sign alone does not tell me what you mean. Put it in a few words, and that is your answer.
+sign-alone = I cannot make anything out of that. Do put it in a few words.
 
 # Words that another person wrote
 forwarded-answer = You passed something on. Is it your answer too?

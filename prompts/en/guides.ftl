@@ -17,9 +17,11 @@ guide-follows-idea = { $name }, { $title }, follows it until it is answered.
 guide-follows-exchange = { $name }, { $title }, follows it until it is over.
 guide-stands-in = { $name }, { $title }, takes over while { $guide } is away until { $until }.
 guide-away = { $guide } is away until { $until }. { $department } takes care of it until then.
+guide-away-alone = { $guide } is away from { $from } until { $until }. Until then { $department } takes care of it.
 
 # When it is the one who follows it who writes.
 guide-answers = { $name }, { $title }, answers:
+guide-says = { $name }, { $title }, writes: { $why }
 guide-answered = Number { $number }: { $name }, { $title }, has answered.
 guide-from-idea = { $name }, { $title }, has read your idea number { $number } and would like to know a little more. You wrote:
 guide-from-answer = { $name }, { $title }, has read what you wrote about “{ $matter }” and would like to know a little more. You wrote:

@@ -26,7 +26,7 @@ mydata-short-what = I have stored { $said ->
        *[other] what you wrote yourself, your choices, and the times you said yes or no
      }
  }.
-mydata-short-why = I keep it so that I can ask you and tell you what came of it. It stays until you write "forget me".
+mydata-short-why = I keep it so that I can ask you and tell you what came of it. It is deleted when its time is over, or when you write "forget me".
 mydata-short-seen = What you wrote could be read by { $hosts ->
     [none] staff
    *[other] { $hosts } and staff

@@ -84,6 +84,6 @@ stage-answered = It has been decided.
 stage-archived = Finished.
 stage-withdrawn = Taken back.
 answers-intro = This is what you have said:
-answers-none = You have not answered anything yet.
+answers-none = I have no answer of yours.
 listed = { $names }
 scale-said = { $value } out of { $to }

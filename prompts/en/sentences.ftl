@@ -10,6 +10,10 @@ to-ekko-when-none = When you answer something, you are told at once by when ther
 to-ekko-promised = The answer to "{ $title }" is promised by { $answerBy } – even if it is a no. { $decider } decides.
 to-ekko-letter = { $host } has promised to reply to what you wrote by { $dueOn }.
 button-asking-human = I want to talk to you
+to-ekko-code = Just write the code here, exactly as you got it. It looks like this: ABCD-1234-EFGH-5678.
+who-guide = { $name }, { $title }, is your guide, who follows what you wrote to its end and answers you here. { $name } cannot see who you are.
+who-host = { $name }, { $hostTitle }, asks about "{ $title }" and reads the answers. { $name } cannot see who you are.
+who-decider = { $name }, { $hostTitle }, answers the questions that most people ask about "{ $title }" by { $answerBy }. { $name } cannot see who you are.
 
 command-unknown = I do not know that command, so nothing has happened. Write "help" to see what I can do.
 command-unknown-write = I do not know that command, so it has not been passed on. If it belongs to what you want to say, write it without the slash.
@@ -28,6 +32,11 @@ unfit-left = All right, it is deleted.
 
 how-other = If none of it fits, write it in your own words.
 other-how = Just write it here, in your own words.
+other-said = You answered:
+other-how-instead = If you would rather answer something else, write it here in your own words. Otherwise it stays as it is.
+other-how-more = Just write it here in your own words, and it goes in beside the rest.
+other-stays = That is fine. It stays as it is.
+other-no = That is fine. Then choose one of these, or skip it.
 
 sign-write = Thank you! Do put it in a few words, and I will send it.
 

@@ -13,7 +13,7 @@ import { worded } from './wording.ts'
 export interface AwayOptions {
   readonly from?: string
   readonly until: string
-  readonly standIn: string
+  readonly standIn?: string
 }
 
 /** `ekko guide`: who follows ideas and conversations to their end, who is away, and what each follows. */
@@ -66,19 +66,19 @@ export async function giveThread(thread: string, guide: string | undefined): Pro
   })
 }
 
-/** `ekko guide away GUIDE --until DAY --stand-in GUIDE`: who takes over for how long. */
+/** `ekko guide away GUIDE --until DAY --stand-in GUIDE`: who takes over for how long; without another guide their department does. */
 export async function leaveGuide(guide: string, { from, until, standIn }: AwayOptions): Promise<string> {
   return withCityside(async (cityside) => {
     const { key, name } = await guideCalled(cityside, guide)
-    const other = await guideCalled(cityside, standIn)
+    const other = standIn === undefined ? undefined : await guideCalled(cityside, standIn)
     const today = dateAt(cityside.now(), cityside.city.timeZone)
     const away = {
       fromOn: dayFrom('--from', from ?? today, today),
       untilOn: dayFrom('--until', until, today),
-      standIn: other.key,
+      ...(other && { standIn: other.key }),
     }
     await submit(cityside, { act: 'guide.away', guide: key, away })
-    return `${name} is away from ${away.fromOn} until ${away.untilOn}; ${other.name} takes over.`
+    return `${name} is away from ${away.fromOn} until ${away.untilOn}; ${other?.name ?? 'their department'} takes over.`
   })
 }
 

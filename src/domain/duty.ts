@@ -89,13 +89,22 @@ export function codeRead(written: string): string | undefined {
 
 /**
  * A code that stands alone, as one is pasted: four groups with dashes between them, or letters and digits mixed. "Mere plan over
- * byen" and the number of a card are none.
+ * byen" and the number of a card are none. One with a letter too few or too many comes back as it was written.
  */
 export function codeAlone(words: string): string | undefined {
   const said = words.trim()
+  if (isMiswritten(said)) return said
   const dashed = /^[\p{L}\d]{4}(?:\p{Pd}[\p{L}\d]{4}){3}$/u.test(said)
   const mixed = /\d/.test(said) && /\p{L}/u.test(said) && /^[\p{L}\d]{4}(?: ?[\p{L}\d]{4}){3}$/u.test(said)
   return dashed || mixed ? codeRead(said) : undefined
+}
+
+/** Groups with dashes between them that look like a code and are none: `7KQ2-M4XD-9TBC-2FH`. */
+function isMiswritten(said: string): boolean {
+  const groups = said.split(/\p{Pd}/u)
+  const mixed = groups.some((group) => /\d/.test(group) && /\p{L}/u.test(group))
+  const alike = groups.every((group) => /^[\p{L}\d]{3,5}$/u.test(group))
+  return mixed && alike && groups.length > 2 && groups.length < 6 && groups.join('').length !== codeCharacters
 }
 
 /** `7KQ2:` and SHA-256 in hexadecimal of the whole code, which its name salts. */

@@ -24,12 +24,17 @@ export interface Away {
   readonly from: Instant
   /** The last moment of its last day. */
   readonly until: Instant
-  /** Absent once the stand-in is no guide any more. */
+  /** Absent where there was no other guide, or once the stand-in is no guide any more. */
   readonly standIn?: GuideKey
 }
 
 /** Who follows a thread: its guide first, and behind each one the guide who stands in for them. */
 export type GuideLine = readonly Guide[]
+
+/** An absence, now or to come, in which no other guide stands in. */
+export function isAwayAlone({ away }: Guide, at: Instant): boolean {
+  return away !== undefined && away.standIn === undefined && at <= away.until
+}
 
 /** As many letters as a name or a title may have. */
 export const guideNameMax = 60
@@ -69,8 +74,11 @@ export function isFollowedBy(line: GuideLine | undefined, own: GuideKey | undefi
   return own !== undefined && (line?.[0]?.key === own || followerOf(line, at)?.key === own)
 }
 
-/** The guides that words name: all with exactly that name, or else all of whose names a part stands among the words. */
-export function guidesNamed(words: string, guides: readonly Guide[]): readonly Guide[] {
+/** Those of some people that words name: all with exactly that name, or else all of whose names a part stands among the words. */
+export function guidesNamed<Human extends Pick<Guide, 'name'>>(
+  words: string,
+  guides: readonly Human[],
+): readonly Human[] {
   const said = ` ${fold(words)} `
   const whole = guides.filter(({ name }) => said.includes(` ${fold(name)} `))
   if (whole.length > 0) return whole
@@ -86,5 +94,6 @@ export interface AwayDays {
   readonly fromOn: LocalDate
   /** The last day away. */
   readonly untilOn: LocalDate
-  readonly standIn: GuideKey
+  /** Absent where there is no other guide: then their departments take care of it. */
+  readonly standIn?: GuideKey
 }

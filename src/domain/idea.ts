@@ -34,6 +34,8 @@ export interface Idea {
   readonly answer?: IdeaAnswer
   readonly firstDueOn?: LocalDate
   readonly explained?: Localized
+  /** Who wrote why it takes longer, where that was the guide. */
+  readonly explainedBy?: Guide
   readonly explainedAt?: Instant
   readonly toldAt?: Instant
 }
@@ -48,6 +50,8 @@ export interface IdeaPass {
   readonly from: DepartmentId
   readonly to: DepartmentId
   readonly word: Localized
+  /** Who wrote the word, where that was the guide. */
+  readonly guide?: Guide
   readonly at: Instant
 }
 

@@ -5,21 +5,20 @@ import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
 import type { DeciderAnswered, DeciderGathered, DeciderTested } from './decider.ts'
 import type { DeskLink, PassId } from './desk.ts'
-import type { DrawStep } from './draw-in-parts.ts'
 import type { Duty, DutyGrant, DutyKind } from './duty.ts'
 import type { AwayDays, GuideKey } from './guide.ts'
 import type { IdeaKey } from './idea.ts'
 import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
-import type { Mailing } from './mailing.ts'
 import type { News } from './news.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { PhotoId, PhotoVerdict } from './photo.ts'
-import type { RetentionStep } from './retention.ts'
 import type { ThemesAct } from './themes.ts'
 import type { Instant, LocalDate } from './time.ts'
-import type { RoundName } from './tryout.ts'
+import type { Timer } from './timer.ts'
 import type { Purpose, Read, ReadFailure } from './wanted.ts'
+
+export type { Timer } from './timer.ts'
 
 /** Where an event came from, as far as a reply needs to know. */
 export interface Via {
@@ -136,6 +135,9 @@ export type ChannelEvent =
       readonly at: Instant
     }
 
+/** The guide who writes to an idea's author, where it is one. */
+type Signed = { readonly guide?: GuideKey }
+
 /** What the city's side does. It enters the same way, so it is durable and happens once. */
 export type CityAct =
   | { readonly act: 'consultation.submitted'; readonly consultation: Consultation }
@@ -168,11 +170,21 @@ export type CityAct =
     }
   | { readonly act: 'themes.labelled'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
   | ({ readonly act: 'themes.changed' } & ThemesAct)
-  /** A department answers an idea, or hands it on; `guide` is the guide who does, where it is one. */
-  | { readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized; readonly guide?: GuideKey }
+  /** A department answers an idea, or hands it on. */
+  | ({ readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized } & Signed)
   /** It takes longer: why, and for which day the answer is promised now. */
-  | { readonly act: 'idea.delayed'; readonly idea: IdeaKey; readonly why: Localized; readonly dueOn: LocalDate }
-  | { readonly act: 'idea.passed'; readonly idea: IdeaKey; readonly to: DepartmentId; readonly word: Localized }
+  | ({
+      readonly act: 'idea.delayed'
+      readonly idea: IdeaKey
+      readonly why: Localized
+      readonly dueOn: LocalDate
+    } & Signed)
+  | ({
+      readonly act: 'idea.passed'
+      readonly idea: IdeaKey
+      readonly to: DepartmentId
+      readonly word: Localized
+    } & Signed)
   /** Staff ask more about what was said; `asker` is where the answer goes. */
   | {
       readonly act: 'inquiry.asked'
@@ -245,51 +257,6 @@ export interface AnswerTo {
   /** Something else that was begun there waits to be written on. */
   readonly aside?: boolean
 }
-
-/** What falls due. */
-export type Timer =
-  | { readonly timer: 'opening'; readonly consultation: ConsultationId }
-  | { readonly timer: 'closing'; readonly consultation: ConsultationId }
-  /** Draws the sample, part by part, before any of it is invited. */
-  | { readonly timer: 'drawing'; readonly consultation: ConsultationId; readonly step: DrawStep }
-  /** Invites the next part of the audience, persons after this id. */
-  | { readonly timer: 'inviting'; readonly consultation: ConsultationId; readonly after: number }
-  /** Queues a mailing to the next part of those who answered. */
-  | { readonly timer: 'mailing'; readonly mailing: Mailing; readonly after: number }
-  /** One reminder to those who were asked and have not answered. */
-  | { readonly timer: 'reminding'; readonly consultation: ConsultationId; readonly after: number }
-  /** A later round of a tryout begins, for persons after this id. */
-  | {
-      readonly timer: 'round'
-      readonly consultation: ConsultationId
-      readonly round: RoundName
-      readonly after: number
-    }
-  /** A promise comes near (`round` 0), is broken (1), and every week after that (2, 3 …). */
-  | { readonly timer: 'promise'; readonly commitment: string; readonly round: number }
-  /** A department's digest, by the schedule that set it. */
-  | { readonly timer: 'digest'; readonly department: DepartmentId; readonly schedule: string }
-  /** Those who wait for a promise are told on a working morning that it takes longer. */
-  | { readonly timer: 'lateness'; readonly commitment: string }
-  | { readonly timer: 'idea-lateness'; readonly idea: IdeaKey }
-  /** The answer to an idea comes near its day (`round` 0), is late (1), and every week after that. */
-  | { readonly timer: 'idea'; readonly idea: IdeaKey; readonly round: number }
-  /** Neither side of an exchange has written for a while. */
-  | { readonly timer: 'inquiry'; readonly inquiry: InquiryKey }
-  /** The reply to what a citizen wrote to a host comes near its day (`round` 0), is late (1), and every week after that. */
-  | { readonly timer: 'reply'; readonly inquiry: InquiryKey; readonly round: number }
-  /** Words written unasked, before this moment, that nothing was chosen for are deleted. */
-  | { readonly timer: 'unasked'; readonly before: Instant }
-  /** What people were asked about their words and did not tap is let go. */
-  | { readonly timer: 'held'; readonly before: Instant }
-  /** The days are over for which the city keeps pictures. */
-  | { readonly timer: 'photos'; readonly consultation: ConsultationId }
-  /** What has been kept for its time is told of, and deleted, part by part. */
-  | ({ readonly timer: 'retention' } & RetentionStep)
-  /** Nothing more is to come of it. */
-  | { readonly timer: 'archiving'; readonly consultation: ConsultationId }
-  /** Brings the numbers on the posts in communities up to date. */
-  | { readonly timer: 'counting'; readonly consultation: ConsultationId }
 
 /** A timer that has fallen due. */
 export interface TimerEvent {

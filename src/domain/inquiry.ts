@@ -167,6 +167,13 @@ export function askedForIn(consultation: ConsultationId, words: string, understo
   return number === undefined ? undefined : { of: after === undefined ? 'statement' : 'answer', number, consultation }
 }
 
+/** `svar 1 Det kigger vi på`, `svar på idé 12`: the idea that staff want to answer; undefined for anything else. */
+export function ideaAnswered(words: string, { cityside }: Understood): { number: number; words: string } | undefined {
+  const after = afterOpening(words.replace(/^\s*\//, ''), cityside.ask.reply)
+  const [, digits, rest = ''] = /^\s*#?(\d{1,6})[.):]?(?=\s|$)(.*)$/s.exec(after ?? '') ?? []
+  return digits === undefined ? undefined : { number: Number(digits), words: rest.replace(/^[\s:.,–—-]+/u, '').trim() }
+}
+
 /** `12`, `#12`, `12.` */
 function numberWritten(words: string): number | undefined {
   const digits = /^\s*#?(\d{1,6})[.)]?\s*$/.exec(words)?.[1]

@@ -2,11 +2,14 @@ import { holderKey } from '../domain/desk.ts'
 import { codeName, type Duty } from '../domain/duty.ts'
 import type { CityEvent } from '../domain/inbox.ts'
 import { type InquirySubject, inquiryKeyOf } from '../domain/inquiry.ts'
+import { text } from '../domain/message.ts'
 import type { Instant } from '../domain/time.ts'
 import { confirm } from './cityside/confirm-act.ts'
 import { offerDesk } from './cityside/desk.ts'
 import { claim, grant, offer, revoke, withdrawCode } from './cityside/duties.ts'
 import { markOf, markOfHolder } from './cityside/mark.ts'
+import { refuseAct } from './cityside/refuse.ts'
+import { isWorded } from './cityside/worded.ts'
 import { correctTypo, extend, remindNow } from './consultation/amend.ts'
 import { approve, sendBack } from './consultation/approve.ts'
 import { closeEarly, withdraw } from './consultation/close.ts'
@@ -39,6 +42,7 @@ export function decideAct(state: CityState, event: CityEvent, now: Instant): Dec
 
 function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision {
   const { act } = event
+  if (!isWorded(act)) return refuseAct(text('refused-wordless'))
   switch (act.act) {
     case 'consultation.submitted':
       return launch(stateAbout(state, 'launch'), act.consultation, event.by, now)
@@ -65,9 +69,9 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'idea.answered':
       return answerIdea(stateAbout(state, 'idea'), act, now)
     case 'idea.delayed':
-      return delayIdea(stateAbout(state, 'idea'), act.why, act.dueOn, now)
+      return delayIdea(stateAbout(state, 'idea'), act, now)
     case 'idea.passed':
-      return passIdea(stateAbout(state, 'idea'), act.to, act.word, now)
+      return passIdea(stateAbout(state, 'idea'), act, now)
     case 'inquiry.asked':
       return askBack(stateAbout(state, 'inquiry'), act, event.id, now)
     case 'inquiry.replied':

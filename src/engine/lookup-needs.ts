@@ -4,7 +4,7 @@ import type { CommunityId } from '../domain/contact.ts'
 import { wordsIn } from '../domain/held.ts'
 import type { ContactEvent } from '../domain/inbox.ts'
 import { meant } from '../domain/understood/match.ts'
-import { afterOpening } from '../domain/understood/phrase.ts'
+import { afterOpening, framedIn } from '../domain/understood/phrase.ts'
 import { saidToEkko } from '../domain/understood/sentences.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { PurposeName } from '../domain/wanted.ts'
@@ -127,6 +127,8 @@ function lookupOfWords(words: string, known: KnownPerson | undefined, understood
   if (command === 'answers' || (command === 'start' && isStopped(known))) return { of: 'results' }
   if (known?.dialogue.at === 'asking' || afterOpening(words, understood.decider.ask) !== undefined)
     return { of: 'decider' }
+  if (framedIn(words, understood.decider.back) !== undefined) return { of: 'decider' }
+  if (framedIn(words, understood.who) !== undefined) return { of: 'results' }
   // A yes or no, written instead of tapped, to being told what came of it, or to having been heard in it.
   const said = known && !consentsTo(known.consents, 'told') && meant(understood.yesNo, words, understood) !== undefined
   const felt = wasTold(known) && meant(understood.heard, words, understood) !== undefined

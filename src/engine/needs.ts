@@ -2,14 +2,14 @@ import type { Action } from '../domain/action.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty } from '../domain/duty.ts'
 import type { GuideKey } from '../domain/guide.ts'
-import { givenIn } from '../domain/guide-words.ts'
 import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
-import { type AskedFor, askedFor, askedForIn, ideaToAnswer } from '../domain/inquiry.ts'
+import { ideaToAnswer } from '../domain/inquiry.ts'
 import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { draftForm } from './cityside/buttons.ts'
-import { aboutOf, numbersIn } from './cityside/drafts/about.ts'
+import { aboutOf } from './cityside/drafts/about.ts'
 import { choosesGuide } from './guides/choosing.ts'
+import { askedIn, inquirableTapped } from './inquirable-needs.ts'
 import { type LookupNeed, lookupOf, wordsRead } from './lookup-needs.ts'
 import type { CityNeeds, SubjectNeed } from './need-types.ts'
 import type { KnownPerson } from './state.ts'
@@ -84,22 +84,6 @@ function subjectOf(
   const asked = words === undefined ? undefined : askedIn(words, draft, understood)
   if (asked) return { of: 'inquirable', by: { asked } }
   return draft ? aboutOf(draft) : nothing
-}
-
-function inquirableTapped(verb: Extract<Action, { do: 'inquiry' }>['verb'], subject: string): SubjectNeed {
-  if (verb === 'idea') return { of: 'inquirable', by: { subject: { of: 'idea', idea: subject } } }
-  if (verb === 'offer') return { of: 'inquirable', by: { subject: { of: 'help', offer: subject } } }
-  return verb === 'again' || verb === 'close' || verb === 'guide'
-    ? { of: 'inquirable', by: { inquiry: subject } }
-    : nothing
-}
-
-/** What staff name in words: outright, or by its number where they were shown what people wrote. */
-function askedIn(words: string, draft: KeptDraft | undefined, understood: Understood): AskedFor | undefined {
-  const outright = askedFor(words, understood) ?? givenIn(words, understood)?.thread
-  if (outright) return outright
-  const shown = draft && numbersIn(draft)
-  return shown === undefined ? undefined : askedForIn(shown, words, understood)
 }
 
 /** What a button, form or link means. */

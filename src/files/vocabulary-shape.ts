@@ -25,7 +25,7 @@ const cityside = z.strictObject({
   offers: some,
   fromIdea: some,
   desk: some,
-  ask: each(['ask', 'answer', 'idea', 'offer']),
+  ask: each(['ask', 'answer', 'idea', 'offer', 'reply']),
   guides: each(['give', 'away', 'from', 'until', 'returned']),
   kinds: each(kindNames),
   verdicts: each(['postponed', 'passedOn']),
@@ -73,7 +73,8 @@ export const vocabularyShape = z.strictObject({
   help: z.strictObject({ begins: lines, ends: lines, not: lines }),
   chats: z.strictObject({ leave: some, prefer: some }),
   behalf: some,
-  decider: z.strictObject({ ask: some, who: some }),
+  who: some,
+  decider: z.strictObject({ ask: some, who: some, back: some }),
   places: z.strictObject({ here: lines, unknown: lines, corner: lines, short: z.record(line, some) }),
   cityside: cityside.exactOptional(),
 }) satisfies z.ZodType<Vocabulary>

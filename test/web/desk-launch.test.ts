@@ -57,6 +57,25 @@ async function revisionOf(address: string, as = 'mette'): Promise<string> {
   return /name="revision" value="(\d+)"/.exec(text)?.[1] ?? ''
 }
 
+test('a remark that comes between the preview and the launch stops it, and is read first', async () => {
+  const address = await beginDraft()
+  const whole = wholeDraft(town.running.clock.now())
+  const named = { 'title.en': 'A quiet evening by the lake', 'title.da': 'En stille aften ved søen' }
+  const draft = { ...whole, ...named, id: '', revision: await revisionOf(address), do: 'preview' }
+  expect((await town.post(address, draft)).location).toBe(`${address}/preview`)
+  const { text } = await town.get(`${address}/preview`)
+  const read = /name="read" value="(-[^"]+)"/.exec(text)?.[1] ?? ''
+  const revision = await revisionOf(`${address}/preview`)
+  const stopped = await town.post(`${address}/launch`, { revision, read: '-' })
+  expect(stopped.status).toBe(422)
+  expect(stopped.text).toContain('since you looked at it')
+  await town.running.settled()
+  expect((await town.get(address)).status).toBe(200)
+  const launched = await town.post(`${address}/launch`, { revision, read })
+  expect(launched.status).toBe(303)
+  expect((await town.get(address)).status).toBe(404)
+})
+
 test('a mistake stands at its field, is put right, looked at, and launched', async () => {
   const address = await beginDraft()
   const first = await town.post(address, {

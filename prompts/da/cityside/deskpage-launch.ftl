@@ -139,6 +139,7 @@ desklaunch-submit = Send til godkendelse
 desklaunch-launched = »{ $title }« er på vej.
 desklaunch-submitted = »{ $title }« venter på et par øjne mere.
 desklaunch-changed-since = Den er ændret, siden du så på den. Sådan lyder den nu.
+desklaunch-remark-since = Der er kommet noget nyt at tænke over, siden du så på den. Den er ikke sat i gang. Læs det, og sæt den så i gang, hvis du stadig vil.
 
 ## One consultation
 

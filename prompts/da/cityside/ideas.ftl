@@ -21,5 +21,6 @@ idea-pass-word-example = For eksempel: Stien hører under Børn og Skole, fordi 
 idea-pass-sure = Idé nummer { $number } bliver givet videre til { $to }, og den, der fik idéen, får det her at vide:
 idea-not-yours = Den idé hører til et andet sted.
 idea-is-answered = Idé nummer { $number } har fået svar.
+idea-not-there = Idé nummer { $number } ligger ikke hos jer, eller den er der ikke. Skriv »idéer«, så ser du dem, der venter på jeres svar.
 done-idea-answered = Idé nummer { $number } har fået sit svar.
 done-idea-passed = Idé nummer { $number } er nu hos { $to }, og den, der fik den, har fået besked.

@@ -3,6 +3,7 @@
 desk-verb-ask = Spørg tilbage
 button-ask-back = Spørg nogen tilbage
 button-idea-ask = Spørg om { $number }
+button-idea-question = Gør til et spørgsmål
 inquiry-about-statement = Udsagn { $number } til »{ $title }«
 inquiry-about-answer = Svar { $number } på »{ $title }«
 inquiry-about-idea = Idé nummer { $number }

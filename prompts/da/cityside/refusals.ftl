@@ -31,6 +31,7 @@ refused-correct-meaning = »{ $right }« er ikke »{ $wrong }« stavet rigtigt, 
 refused-no-promise = Der er ikke noget løfte, der hedder »{ $key }«. Se dem alle i status.
 refused-promise-kept = Løftet »{ $key }« er holdt, så der er ikke noget at forklare.
 refused-no-why = Skriv, hvorfor det er forsinket, i en sætning, som alle kan læse.
+refused-wordless = Et tegn eller et tal alene kan den, der får det, ikke læse noget ud af. Skriv det gerne med et par ord.
 refused-idea-there = Idéen er der allerede. Vælg en anden afdeling, eller svar på den.
 refused-idea-passed = Idéen er allerede sendt videre { $times } gange. Svar på den der, hvor den er.
 refused-no-idea = Den idé findes ikke.

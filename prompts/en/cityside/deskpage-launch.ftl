@@ -139,6 +139,7 @@ desklaunch-submit = Hand in for approval
 desklaunch-launched = “{ $title }” is on its way.
 desklaunch-submitted = “{ $title }” waits for a second pair of eyes.
 desklaunch-changed-since = It was changed after you looked at it. This is how it reads now.
+desklaunch-remark-since = Something new to think about has come up since you looked at it. It has not been launched. Read it, and launch it if you still want to.
 
 ## One consultation
 

@@ -21,5 +21,6 @@ idea-pass-word-example = For example: The path belongs to Children and Schools, 
 idea-pass-sure = Idea number { $number } will be passed on to { $to }, and whoever had it is told this:
 idea-not-yours = That idea belongs somewhere else.
 idea-is-answered = Idea number { $number } has been answered.
+idea-not-there = Idea number { $number } is not with you, or there is none. Write "ideas" to see those that wait for your answer.
 done-idea-answered = Idea number { $number } has its answer now.
 done-idea-passed = Idea number { $number } is with { $to } now, and whoever had it has been told.

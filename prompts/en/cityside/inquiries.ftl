@@ -3,6 +3,7 @@
 desk-verb-ask = Ask back
 button-ask-back = Ask somebody back
 button-idea-ask = Ask about { $number }
+button-idea-question = Turn into a question
 inquiry-about-statement = Statement { $number } on "{ $title }"
 inquiry-about-answer = Answer { $number } to "{ $title }"
 inquiry-about-idea = Idea number { $number }

@@ -31,6 +31,7 @@ refused-correct-meaning = "{ $right }" is not "{ $wrong }" spelt right, it means
 refused-no-promise = There is no promise "{ $key }". The status lists them all.
 refused-promise-kept = The promise "{ $key }" is kept, so there is nothing to explain.
 refused-no-why = Write why it is late, in a sentence people will read.
+refused-wordless = A sign or a number alone tells its reader nothing. Do put it in a few words.
 refused-idea-there = The idea is there already. Choose another department, or answer it.
 refused-idea-passed = The idea was handed on { $times } times already. Answer it where it is.
 refused-no-idea = There is no such idea.

@@ -31,7 +31,7 @@ export function addGuides(ekko: Command): void {
     .argument('<guide>', aGuide)
     .option('--from <day>', '2026-01-03 or +3d; today without it')
     .requiredOption('--until <day>', 'the last day away')
-    .requiredOption('--stand-in <guide>', 'who takes over')
+    .option('--stand-in <guide>', 'who takes over')
     .action((given: string, options: AwayOptions) =>
       shown(import('../guide.ts').then((it) => it.leaveGuide(given, options))),
     )

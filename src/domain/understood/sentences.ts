@@ -1,11 +1,11 @@
 import type { Language } from '../language.ts'
 import { type RightKind, rightKinds } from '../right.ts'
 import { wordsOf } from '../stem.ts'
-import { foundIn, plain, type Sought, sentencesIn, soughtFrom } from './sought.ts'
+import { foundAmong, plain, type Sought, sentencesIn, soughtFrom } from './sought.ts'
 
 /** What people say to Ekko in ordinary sentences, whatever it asked them. */
-export const toEkkoKinds = ['robot', 'human', 'answers'] as const
-/** Whether it is a robot; that they want to talk to a human; what becomes of what they said, and when. */
+export const toEkkoKinds = ['robot', 'human', 'answers', 'code'] as const
+/** Whether it is a robot; that they want to talk to a human; what becomes of what they said, and when; that they were given a code. */
 export type ToEkko = (typeof toEkkoKinds)[number]
 
 /** What a line of prompts/LANGUAGE/sentences.yaml is for. */
@@ -131,7 +131,7 @@ export function livesIn(text: string, words: SentenceWords): readonly string[] {
   if (!said || more.length > 0) return []
   return words.flatMap(({ around, lives }) =>
     [said, without(said, around)].flatMap((left) => {
-      const found = foundIn(left.join(' '), lives).filter(({ from }) => from === 0)
+      const found = foundAmong([left], lives).filter(({ from }) => from === 0)
       const to = Math.max(0, ...found.map((each) => each.to))
       return to > 0 && to < left.length ? [left.slice(to).join(' '), without(left.slice(to), around).join(' ')] : []
     }),
@@ -176,7 +176,7 @@ export function isInstead(text: string, words: SentenceWords): boolean {
 
 function wholeIn<Means>(said: readonly string[], sought: Sought<Means>): Means | undefined {
   if (said.length === 0) return undefined
-  return foundIn(said.join(' '), sought).find(({ from, to }) => from === 0 && to === said.length)?.means
+  return foundAmong([said], sought).find(({ from, to }) => from === 0 && to === said.length)?.means
 }
 
 function without(said: readonly string[], around: Sought<unknown>): readonly string[] {
@@ -187,8 +187,7 @@ function without(said: readonly string[], around: Sought<unknown>): readonly str
 /** The places of the words that stand in one of these lines. */
 function asideIn(said: readonly string[], lines: Sought<unknown>): ReadonlySet<number> {
   const aside = new Set<number>()
-  for (const { from, to } of foundIn(said.join(' '), lines))
-    for (let index = from; index < to; index += 1) aside.add(index)
+  for (const { from, to } of foundAmong([said], lines)) for (let index = from; index < to; index += 1) aside.add(index)
   return aside
 }
 

@@ -99,8 +99,16 @@ export function soughtFrom<Means>(lines: readonly SoughtLine<Means>[], unlike: r
 
 /** Every line that stands in a text. Takes time in proportion to the text's length, whatever stands in it. */
 export function foundIn<Means>(text: string, sought: Sought<Means>): readonly Found<Means>[] {
+  return foundAmong(sentencesIn(text), sought)
+}
+
+/** The same in sentences of plain words. A plain word must not be made plain again: "fået" is "faet", and that would be "fat". */
+export function foundAmong<Means>(
+  spoken: readonly (readonly string[])[],
+  sought: Sought<Means>,
+): readonly Found<Means>[] {
   const known = new Map<string, readonly number[]>()
-  const sentences = sentencesIn(text).map((words) =>
+  const sentences = spoken.map((words) =>
     words.map((word) => {
       const seen = known.get(word) ?? numbersOf(word, sought)
       known.set(word, seen)

@@ -44,7 +44,9 @@ export interface Understood {
   /** What stands around the name of a channel that is to be left, or to be written to. */
   readonly chats: { readonly leave: Frames; readonly prefer: Frames }
   readonly behalf: Phrases
-  readonly decider: { readonly ask: Phrases; readonly who: Phrases }
+  /** Around the name of a human whom a citizen asks about. */
+  readonly who: Frames
+  readonly decider: { readonly ask: Phrases; readonly who: Phrases; readonly back: Frames }
   readonly places: PlaceWords
   readonly cityside: UnderstoodCityside
   /** What sounds like danger, in every language that comes with Ekko. */
@@ -160,9 +162,11 @@ export function understoodFrom(
       prefer: framesOf(lines(({ chats }) => chats.prefer)),
     },
     behalf: phrasesOf(lines(({ behalf }) => behalf)),
+    who: framesOf(lines(({ who }) => who)),
     decider: {
       ask: phrasesOf(lines(({ decider }) => decider.ask)),
       who: phrasesOf(lines(({ decider }) => decider.who)),
+      back: framesOf(lines(({ decider }) => decider.back)),
     },
     places: placeWordsOf(all.map(({ places }) => places)),
     help: {
@@ -224,6 +228,7 @@ function citysideOf(all: readonly CitysideLines[], meanings: readonly Meaning[])
       answer: phrases(({ ask }) => ask.answer),
       idea: phrases(({ ask }) => ask.idea),
       offer: phrases(({ ask }) => ask.offer),
+      reply: phrases(({ ask }) => ask.reply),
     },
     guides: {
       give: phrases(({ guides }) => guides.give),

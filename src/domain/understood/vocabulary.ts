@@ -34,6 +34,8 @@ export interface Vocabulary {
   readonly chats: ChatLines
   /** How people say that they write for another person: alone, or before what they write. */
   readonly behalf: Lines
+  /** What stands around a name that a citizen has read and does not know. */
+  readonly who: Lines
   /** How a question to a politician begins, and whom it is for where the name is not said. */
   readonly decider: DeciderLines
   readonly places: PlaceLines
@@ -99,6 +101,8 @@ export interface ChatLines {
 export interface DeciderLines {
   readonly ask: Lines
   readonly who: Lines
+  /** "Take question … back". */
+  readonly back: Lines
 }
 
 /** What people write where a place is asked for, beside names. */
@@ -149,8 +153,8 @@ export interface CitysideLines {
   readonly fromIdea: Lines
   /** The way to the desk. */
   readonly desk: Lines
-  /** `ask street 12`, `ask street answer 7`, `ask idea 3`, `ask offer 2` */
-  readonly ask: Readonly<Record<'ask' | 'answer' | 'idea' | 'offer', Lines>>
+  /** `ask street 12`, `ask street answer 7`, `ask idea 3`, `ask offer 2`; and `answer idea 12 …`, which replies to it */
+  readonly ask: Readonly<Record<'ask' | 'answer' | 'idea' | 'offer' | 'reply', Lines>>
   /** `guide idea 12 Mette`, `I am away from 3 to 12 January, Ali takes over`, `I am back` */
   readonly guides: Readonly<Record<'give' | 'away' | 'from' | 'until' | 'returned', Lines>>
   readonly kinds: Readonly<Record<Question['kind'], Lines>>

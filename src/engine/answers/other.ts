@@ -1,16 +1,20 @@
-import type { AnswerValue } from '../../domain/answer.ts'
+import { type AnswerValue, saysSomething } from '../../domain/answer.ts'
 import type { Consultation } from '../../domain/consultation.ts'
-import { say } from '../../domain/message.ts'
+import { type Block, say } from '../../domain/message.ts'
 import { type OtherQuestion, statementsIn } from '../../domain/questions/open.ts'
 import { insteadIn } from '../../domain/understood/sentences.ts'
+import { isMarkAlone } from '../../domain/understood/sign.ts'
 import type { Awaited } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, type Turn } from '../conversation/turn.ts'
+import { yesOrNo } from '../conversation/yes-no.ts'
 import { type Decision, nothing, together } from '../decision.ts'
 import { beforeRest, storable, storedBlocks } from '../safety/personal.ts'
 import { acceptAnswer } from './answer.ts'
-import { saidTo } from './ask.ts'
+import { ask, questionAt, saidTo } from './ask.ts'
+import { ownWords } from './own-words.ts'
 import { readStatement } from './read.ts'
+import { awaitAnswer } from './record.ts'
 
 /** Words instead of a choice, or beside several, are an answer and a statement. What leads straight to a person is left out of them. */
 export function takeOther(
@@ -41,10 +45,29 @@ export function takeOther(
   )
 }
 
-/** What was written after "something else" was tapped: all of it, whatever else it could mean. */
+/** Asks for words of their own; where they have answered already, with what they said and what becomes of it. */
+export function otherHow(question: OtherQuestion, said: AnswerValue | undefined): readonly Block[] {
+  const asked: Block = { style: 'plain', words: { city: question.text } }
+  if (!said || !saysSomething(said)) return [say('other-how'), asked]
+  const how = question.kind === 'choice' ? 'other-how-instead' : 'other-how-more'
+  return [asked, say('other-said'), ...ownWords(question, said), say(how)]
+}
+
+/** No words of their own after all: what they said stays, and where they have said nothing the choices are there again. */
+export function leaveOther(turn: Turn, { running, index, misses }: Awaited): Decision {
+  const { consultation } = running
+  const said = saidTo(answersTo(turn.state, consultation), questionAt(consultation, index).id)
+  const waits = awaitAnswer(turn, consultation, index, { misses })
+  if (said && saysSomething(said)) return together(waits, reply(turn.event, { blocks: [say('other-stays')] }))
+  const { blocks, buttons } = ask(consultation, index, said, turn.state.surface.edits)
+  return together(waits, reply(turn.event, { blocks: [say('other-no'), ...blocks], buttons }))
+}
+
+/** What was written after "something else" was tapped: all of it, whatever else it could mean. A mark, a yes or a no alone names nothing. */
 export function otherWritten(turn: Turn, question: OtherQuestion, words: string): AnswerValue | undefined {
   const written = readStatement(insteadIn(words, turn.state.understood.sentences) ?? words)
-  if (written === undefined) return undefined
+  if (written === undefined || isMarkAlone(written) || yesOrNo(written, turn.state.understood) !== undefined)
+    return undefined
   return question.kind === 'choice'
     ? { kind: 'choice', statements: [written] }
     : { kind: 'choices', choices: [], statements: [written] }

@@ -12,7 +12,7 @@ import { foldLabel } from '../../domain/understood/fold.ts'
 import { isOneOf, meant, waysToTake } from '../../domain/understood/match.ts'
 import { joinedPartsIn, numberIn, partsIn, stepIn } from '../../domain/understood/numbers.ts'
 import { type Choosing, choosingIn, insteadIn, livesIn } from '../../domain/understood/sentences.ts'
-import { isSignAlone } from '../../domain/understood/sign.ts'
+import { isMarkAlone, isSignAlone } from '../../domain/understood/sign.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 import { isUnknownCommand } from '../conversation/commands.ts'
 
@@ -49,7 +49,10 @@ export function readStatement(text: string): string | undefined {
 /** Words that say something of their own: not a question, a yes, a no, a kindness, or that they do not know. */
 function readOtherwise(text: string, understood: Understood): string | undefined {
   const named = insteadIn(text, understood.sentences)
-  if (named !== undefined) return readStatement(named)
+  if (named !== undefined)
+    return isMarkAlone(named) || meant(understood.yesNo, named, understood) !== undefined
+      ? undefined
+      : readStatement(named)
   const said = text.trim()
   if (/[?？؟]$/.test(said) || isUnknownCommand(said, understood) || !isOwnWords(said, understood)) return undefined
   return readStatement(said)

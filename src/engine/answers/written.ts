@@ -9,11 +9,12 @@ import { kindOf, namedOptions, offersChoices } from '../../domain/questions/kind
 import { statementsIn, statementsMaxOf, takesOther, takesStatements } from '../../domain/questions/open.ts'
 import { answerIn, photosIn, type StatementValue } from '../../domain/questions/pictures.ts'
 import { meant } from '../../domain/understood/match.ts'
-import { isInstead } from '../../domain/understood/sentences.ts'
+import { insteadIn, isInstead } from '../../domain/understood/sentences.ts'
 import { updatePostsLater } from '../consultation/posts.ts'
 import type { Awaited } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, involvementIn, messagesOf, nextQuestion, type Turn } from '../conversation/turn.ts'
+import { yesOrNo } from '../conversation/yes-no.ts'
 import type { Decision } from '../decision.ts'
 import { nothing, together } from '../decision.ts'
 import { helpButton } from '../help/buttons.ts'
@@ -21,7 +22,7 @@ import { askToKeep, beforeRest, mayBeKept, storable, tellOfCpr } from '../safety
 import { acceptAnswer, finishQuestion, skipQuestion } from './answer.ts'
 import { ask, questionAt, questionBlocks, saidTo } from './ask.ts'
 import { askNext } from './next.ts'
-import { otherWritten, takeOther } from './other.ts'
+import { leaveOther, otherHow, otherWritten, takeOther } from './other.ts'
 import { isWordless, optionCalled, readerIn } from './read.ts'
 import { awaitAnswer, joinConsultation, recordAnswer } from './record.ts'
 import { refusalOf } from './refusal.ts'
@@ -41,7 +42,7 @@ export function rewriteAnswer(turn: Turn, running: RunningConsultation, index: n
   const how = takesStatements(question)
     ? [say('rewrite-how'), asked]
     : takesOther(question)
-      ? [say('other-how'), asked]
+      ? otherHow(question, saidTo(answersTo(turn.state, running.consultation), question.id))
       : [say('repoint-how'), ...questionBlocks(running.consultation, index)]
   return together(
     joinConsultation(turn, running.consultation),
@@ -57,8 +58,12 @@ export function answerInWords(turn: Turn, awaited: Awaited, words: string): Deci
   if (refusal) return refusal
   const question = questionAt(running.consultation, index)
   if (takesOther(question)) {
+    if (isInstead(words, turn.state.understood.sentences)) return rewriteAnswer(turn, running, index)
+    const onward = fresh ? skipOrFinish(turn, running, index, words) : undefined
+    if (onward) return onward
+    const settled = isChoiceOf(question, words, turn) ? undefined : settleOther(turn, awaited, words)
+    if (settled) return settled
     const named = fresh ? otherWritten(turn, question, words) : undefined
-    if (!fresh && isInstead(words, turn.state.understood.sentences)) return rewriteAnswer(turn, running, index)
     if (named && !isChoiceOf(question, words, turn)) return takeOther(turn, awaited, question, named)
   }
   const taken = kindOf(question).read(question, words, readerIn(turn.state.understood, turn.state.city))
@@ -73,6 +78,18 @@ export function answerInWords(turn: Turn, awaited: Awaited, words: string): Deci
   if (isWordless(words)) return takeOrAsk(turn, awaited, slipping(say('slip-no-words')))
   const kept = offerUnfit(turn, awaited, words)
   return together(kept, takeOrAsk(turn, awaited, kept === nothing ? taken : unfitOnce(taken)))
+}
+
+/** A yes, a no or "next" where words of their own are waited for: after a yes they are asked for again, otherwise let be. */
+function settleOther(turn: Turn, awaited: Awaited, words: string): Decision | undefined {
+  const { understood } = turn.state
+  const instead = insteadIn(words, understood.sentences)
+  if (!awaited.fresh && instead === undefined) return undefined
+  const said = instead ?? words
+  const given = yesOrNo(said, understood)
+  if (given) return rewriteAnswer(turn, awaited.running, awaited.index)
+  const onward = meant(understood.goingOn, said, understood) !== undefined
+  return given === false || onward ? leaveOther(turn, awaited) : undefined
 }
 
 /** Exactly one of its choices, also where words of their own were asked for. */

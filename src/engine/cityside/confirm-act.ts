@@ -176,9 +176,11 @@ function guideDone(
   if (act.act === 'guide.given')
     return act.guide === undefined ? say('done-guide-given-back') : say('done-guide-given', named(act.guide))
   const { away } = act
-  return away
-    ? say('done-guide-away', { ...named(away.standIn), from: { on: away.fromOn }, until: { on: away.untilOn } })
-    : say('done-guide-returned')
+  if (!away) return say('done-guide-returned')
+  const days = { from: { on: away.fromOn }, until: { on: away.untilOn } }
+  return away.standIn === undefined
+    ? say('done-guide-away-alone', days)
+    : say('done-guide-away', { ...named(away.standIn), ...days })
 }
 
 /** A promise's new day, and the day on which those who wait hear of it at the earliest. */

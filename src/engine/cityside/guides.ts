@@ -15,8 +15,8 @@ import { citysideAction } from './buttons.ts'
 import { begin } from './drafts/write.ts'
 import { today } from './flows/day-options.ts'
 import { dayRead } from './flows/days.ts'
-import { isOther } from './flows/guides/away.ts'
-import { guideIn } from './flows/guides/choose.ts'
+import { farBlock, isFar, isOther } from './flows/guides/away.ts'
+import { guideIn, namesThemselves } from './flows/guides/choose.ts'
 import { mayGive } from './flows/guides/give.ts'
 import { inquirableOf } from './subject.ts'
 import { submitAct } from './submit-act.ts'
@@ -80,13 +80,18 @@ function beginAway(turn: Turn, words: string): Decision | undefined {
   const from = said.from === undefined ? today(turn) : firstDay(said.from, said.until, turn)
   const until = said.until === undefined ? undefined : dayAtStart(said.until, from ?? today(turn), turn)
   const standIn = guideIn(said.rest, turn, isOther)
-  const fits = until === undefined || from === undefined || until >= from
+  const far = until !== undefined && isFar(until, said.until ?? '', turn)
+  const fits = until === undefined || from === undefined || (until >= from && !far)
   const draft = {
     ...(from !== undefined && { from }),
     ...(until !== undefined && fits && { until }),
     ...(standIn !== undefined && { standIn }),
   }
-  return begin(turn, { on: 'away', draft }, standIn === undefined && namesMore(said.rest) ? [say('guide-nobody')] : [])
+  const named = standIn === undefined && namesMore(said.rest)
+  return begin(turn, { on: 'away', draft }, [
+    ...(far ? [farBlock(until)] : []),
+    ...(named ? [say(namesThemselves(said.rest, turn) ? 'guide-yourself' : 'guide-nobody')] : []),
+  ])
 }
 
 /** Whether a name, or anything else, stands behind the days. */

@@ -1,11 +1,12 @@
-import { say } from '../../domain/message.ts'
+import { type Button, say, text } from '../../domain/message.ts'
+import { hasWord } from '../../domain/understood/sign.ts'
 import { reply, replyWithNotice } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { together } from '../decision.ts'
 import { isTheirs } from '../guides/theirs.ts'
 import { begin } from './drafts/write.ts'
-import { ideaOf } from './subject.ts'
+import { ideaOf, inquirableOf } from './subject.ts'
 
 /** Begins to answer an idea, to hand it on, or to say that the answer takes longer. Only who serves its department may. */
 export function takeUpIdea(turn: Turn, verb: 'answer' | 'pass' | 'later'): Decision {
@@ -20,6 +21,27 @@ export function takeUpIdea(turn: Turn, verb: 'answer' | 'pass' | 'later'): Decis
     begin(turn, { on: verb === 'answer' ? 'reply' : verb, draft }),
   )
 }
+
+/** "Svar 12 …": the answer is begun where the idea is theirs and waits; anything else is refused with what to do. */
+export function answerNumbered(
+  turn: Turn,
+  { number, words }: { readonly number: number; readonly words: string },
+): Decision {
+  const { state, event, now } = turn
+  const found = inquirableOf(state)
+  const idea = found?.subject.of === 'idea' ? found.subject.idea : undefined
+  const theirs = found?.departments.some((department) => isTheirs(state, { department, guides: found.guides }, now))
+  if (idea === undefined || !theirs)
+    return reply(event, { blocks: [say('idea-not-there', { number })], buttons: [listButton] })
+  if (found?.settled) return reply(event, { blocks: [say('idea-is-answered', { number })] })
+  const draft = { idea, language: state.known.person.language, ...(hasWord(words) && { words }) }
+  return together(
+    replyWithNotice(event, { kind: 'idea', about: { show: 'quote', idea } }),
+    begin(turn, { on: 'reply', draft }),
+  )
+}
+
+const listButton: Button = { label: text('button-ideas'), action: { do: 'idea', verb: 'list', idea: '' } }
 
 /** What waits for this person's departments, or, for a citizen, their own ideas. */
 export function showIdeas({ state, event }: Turn): Decision {

@@ -47,7 +47,7 @@ export function ideasIn(words: string, understood: Understood): readonly number[
   return isOneOf(understood.cityside.fromIdea, without, understood) ? numbers : []
 }
 
-/** The ideas behind "begin anew". */
+/** The ideas behind "begin anew", and behind a tap on an idea: `anew-12`, `idea-12`. */
 export function ideasBehind(item: string): readonly number[] {
   return item
     .split('-')

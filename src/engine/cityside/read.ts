@@ -1,13 +1,15 @@
 import type { Draft } from '../../domain/draft.ts'
 import { asks, codeAlone } from '../../domain/duty.ts'
-import { askedFor, ideaToAnswer } from '../../domain/inquiry.ts'
+import { askedFor, ideaAnswered, ideaToAnswer } from '../../domain/inquiry.ts'
 import { say } from '../../domain/message.ts'
 import { afterOpening } from '../../domain/understood/phrase.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
+import { awaited } from '../conversation/awaited.ts'
 import { afterSlash } from '../conversation/commands.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
+import { isWriting } from '../sentences/still.ts'
 import { askAbout } from './ask-back.ts'
 import { commands, showStatus } from './commands/commands.ts'
 import { type CitysideCommand, citysideCommandIn, saysDrop } from './commands/words.ts'
@@ -16,7 +18,7 @@ import { drop } from './drafts/drop.ts'
 import { readDraft } from './drafts/write.ts'
 import { redeem } from './duties.ts'
 import { readGuideWords } from './guides.ts'
-import { takeUpIdea } from './ideas.ts'
+import { answerNumbered, takeUpIdea } from './ideas.ts'
 import { ideasIn, offerLaunch } from './launch.ts'
 import { asksForOffers, showOffers } from './offers.ts'
 import { inquirableOf } from './subject.ts'
@@ -26,7 +28,7 @@ export function readCityside(turn: Turn, words: string): Decision | undefined {
   const { state } = turn
   const { understood } = state
   const code = codeIn(words, understood)
-  if (code !== undefined) return redeem(turn, code)
+  if (code !== undefined) return code === '' ? reply(turn.event, { blocks: [say('to-ekko-code')] }) : redeem(turn, code)
   const command = citysideCommandIn(words, understood)
   const slashed = words.trimStart().startsWith('/')
   if (state.duties.length === 0) {
@@ -39,6 +41,8 @@ export function readCityside(turn: Turn, words: string): Decision | undefined {
   if (ideaToAnswer(words, understood) !== undefined) return takeUpIdea(turn, 'answer')
   const guiding = readGuideWords(turn, words)
   if (guiding) return guiding
+  const answered = state.draft || isWriting(turn) || awaited(turn) ? undefined : ideaAnswered(words, understood)
+  if (answered) return answerNumbered(turn, answered)
   if (asked) return asked.of === 'any' ? showStatus(turn, 'ask') : askAbout(turn, inquirableOf(state))
   const ideas = asks(state.duties) ? ideasIn(words, understood) : []
   if (ideas.length > 0) return offerLaunch(turn, ideas)
@@ -59,7 +63,12 @@ export function continueDraft(turn: Turn, words: string): Decision | undefined {
 function codeIn(words: string, { cityside }: Understood): string | undefined {
   const asked = afterSlash(words, cityside.code)?.replace(/^[\s:：]+/, '')
   const named = afterOpening(words.trim(), cityside.code)?.replace(/^[\s:：]+/, '')
-  return asked ?? codeAlone(named ?? words)
+  return asked ?? codeAlone(named ?? words) ?? (named !== undefined && couldBeCode(named) ? named : undefined)
+}
+
+/** Named as a code and with a digit in it: one that is cut short, or another's, is no answer and no idea either. */
+function couldBeCode(named: string): boolean {
+  return /^[\p{L}\p{Pd}]*\d[\p{L}\d\p{Pd}]{0,30}$/u.test(named.trim())
 }
 
 /** A command that is not theirs is no answer either. */

@@ -46,7 +46,7 @@ export function tapCityside(turn: Turn, action: Extract<Action, { do: 'cityside'
     case 'example':
       return reply(event, { blocks: [say(inertIn(item) === 'test' ? 'test-tap' : 'example-only')] })
     case 'new':
-      return item.startsWith('anew') ? beginLaunch(turn, ideasBehind(item)) : offerLaunch(turn)
+      return item.startsWith('anew') ? beginLaunch(turn, ideasBehind(item)) : offerLaunch(turn, ideasBehind(item))
     case 'drop':
       return tapDrop(turn, item)
     case 'back':

@@ -4,13 +4,14 @@ import { couldBeIdea } from '../../domain/idea.ts'
 import { say } from '../../domain/message.ts'
 import { namedOptions } from '../../domain/questions/kinds.ts'
 import { hourMs } from '../../domain/time.ts'
+import { isMarkAlone } from '../../domain/understood/sign.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 import { showOpen } from '../answers/open-list.ts'
-import { isWordless, optionCalled } from '../answers/read.ts'
+import { isOwnWords, isWordless, optionCalled } from '../answers/read.ts'
 import { answerInWords } from '../answers/written.ts'
 import { showIdeas } from '../cityside/ideas.ts'
 import { continueDraft } from '../cityside/read.ts'
-import { readAsked } from '../decider/ask.ts'
+import { readAsked, settleAsking } from '../decider/ask.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { confirmOffer, readOffer, suggestHelp } from '../help/offer.ts'
@@ -72,6 +73,7 @@ export function readYesToShown({ turn, words, choice }: Written): Decision | und
       recordConsent(turn, 'told', yes, wordingFor(turn.state, 'told').version),
     )
   if (dialogue.at === 'venue') return answerVenue(turn, dialogue, yes)
+  if (dialogue.at === 'asking') return settleAsking(turn, yes)
   if (dialogue.at === 'reading') return feelHeard(turn, dialogue.consultation, words)
   if (dialogue.at === 'replying' && dialogue.words !== undefined)
     return tapAsked(turn, yes ? 'send' : 'keep', dialogue.inquiry)
@@ -124,7 +126,17 @@ export function readStopped({ turn, words }: Written): Decision | undefined {
   if (known.person.standing !== 'stopped') return undefined
   const yes = isForgetting(turn) ? yesOrNo(words, understood) : undefined
   if (yes !== undefined) return yes ? forget(turn) : stayKnown(turn)
-  return reply(turn.event, { blocks: [say('is-stopped')] })
+  return startWithWords(turn, words) ?? reply(turn.event, { blocks: [say('is-stopped')] })
+}
+
+/** "Start. There is no bench at the lake": they are back, and the rest is kept and offered on. */
+function startWithWords(turn: Turn, words: string): Decision | undefined {
+  const { known, understood } = turn.state
+  const [, start = '', rest = ''] = /^([\p{L}\s]{1,40})[.!,:;\n–—-]+\s*(\S.*)$/su.exec(words.trim()) ?? []
+  if (commandIn(start, understood) !== 'start' || !couldBeIdea(rest)) return undefined
+  const back = { ...turn.state, known: { ...known, person: { ...known.person, standing: 'active' as const } } }
+  const taken = takeIn({ ...turn, state: back }, { words: rest })
+  return taken && together(changing({ kind: 'person.restarted', at: turn.now }), taken)
 }
 
 /** They were asked a moment ago whether to be forgotten. */
@@ -152,7 +164,7 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
       const given = yesOrNo(words, state.understood)
       if (given !== undefined) return recordConsent(turn, 'asked', given, wordingFor(state, 'asked').version)
       const elsewhere = answerMeanwhile(turn, words) ?? suggestReply(turn, words)
-      return elsewhere ?? (couldBeIdea(words) ? takeIn(turn, { words }) : undefined) ?? welcome(turn)
+      return elsewhere ?? (isOwnWords(words, state.understood) ? takeIn(turn, { words }) : undefined) ?? welcome(turn)
     }
     case 'choosing': {
       // Something was asked meanwhile: words that are nothing on the list are an answer to it.
@@ -201,14 +213,19 @@ function takeWords(turn: Turn, words: string, first: boolean): Decision | undefi
 /** Nothing is being asked: what they may have meant is offered, and otherwise it is said kindly. */
 export function readUnasked({ turn, words, first }: Written): Decision {
   const { state, event } = turn
-  if (!isWordless(words)) {
+  if (!isWordless(words) && !isMarkAlone(words)) {
     const taken = suggestHelp(turn, words) ?? suggestReply(turn, words) ?? takeWords(turn, words, first)
     if (taken) return taken
   }
   if (first || state.known.consents.asked === undefined) return welcome(turn)
   const idle =
     state.known.dialogue.at === 'idle' ? nothing : changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } })
-  return together(idle, reply(event, { blocks: [say(isWordless(words) ? 'slip-no-words' : 'nothing-asked')] }))
+  return together(idle, reply(event, { blocks: [say(saysNothing(words))] }))
+}
+
+function saysNothing(words: string): string {
+  if (isWordless(words)) return 'slip-no-words'
+  return isMarkAlone(words) ? 'sign-alone' : 'nothing-asked'
 }
 
 /** Whether these words are one of the choices asked for, and nothing else but politeness. */

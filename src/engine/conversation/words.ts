@@ -16,6 +16,7 @@ import { readLeaving } from '../safety/leaving.ts'
 import { readAsking, readCard, readDanger } from '../safety/readers.ts'
 import { readLives } from '../sentences/lives.ts'
 import { readToEkko, readUnknownCommand } from '../sentences/readers.ts'
+import { readWho } from '../sentences/who.ts'
 import { readSmallTalk, readSorted } from '../unasked/readers.ts'
 import { readVenue } from '../venues/tap.ts'
 import { type Awaited, awaited } from './awaited.ts'
@@ -69,6 +70,7 @@ export const readers: readonly Reader[] = [
   { name: 'what the city asked before', read: readMemoryQuery },
   { name: 'another language', read: readLanguage },
   { name: 'an ordinary sentence to Ekko', read: readToEkko },
+  { name: 'who a human is whose name they have read', read: readWho },
   { name: 'a command', read: readCommand },
   { name: 'anything else, after stop', read: readStopped },
   { name: 'a sign and no word', read: readSign },

@@ -8,6 +8,7 @@ import {
 import { deciderQuestionKeyOf } from '../../domain/decider-key.ts'
 import { type Block, type Button, say, text } from '../../domain/message.ts'
 import { askedFreshMs } from '../../domain/unasked.ts'
+import { isSignOrMark } from '../../domain/understood/sign.ts'
 import { isWordless } from '../answers/read.ts'
 import { joinConsultation } from '../answers/record.ts'
 import { reply, replyWithNotice } from '../conversation/reply.ts'
@@ -64,6 +65,18 @@ export function readAsked(turn: Turn, words: string): Decision | undefined {
   return running && sendQuestion(turn, running, words)
 }
 
+/** A yes or a no where the question itself is waited for: a no lets it be, and after a yes it is asked for again. */
+export function settleAsking(turn: Turn, yes: boolean): Decision | undefined {
+  const { state, now, event } = turn
+  const { dialogue } = state.known
+  if (dialogue.at !== 'asking' || now - dialogue.since > askedFreshMs) return undefined
+  const running = runningById(state, dialogue.consultation)
+  if (!running) return undefined
+  if (yes) return askForQuestion(turn, running)
+  const { name = '' } = running.consultation.deciderQuestions ?? {}
+  return together(changing(idle), reply(event, { blocks: [say('decider-let-be', { name })] }))
+}
+
 /**
  * Sends a question to the politician, with its number. What leads straight to a person is left out of it: those who gather the
  * questions read every one of them.
@@ -75,6 +88,7 @@ export function sendQuestion(turn: Turn, running: RunningConsultation, words: st
   if (refusal) return refusal
   const may = storable(words.trim())
   if (isWordless(words) || may.words === undefined) return reply(event, { blocks: [say('slip-no-words')] })
+  if (isSignOrMark(words)) return reply(event, { blocks: [say('sign-write')] })
   if (may.words.length > deciderQuestionCharactersMax)
     return reply(event, { blocks: [say('decider-long', { max: deciderQuestionCharactersMax })] })
   const key = deciderQuestionKeyOf(event.contact, event.id)
@@ -101,6 +115,19 @@ export function sendQuestion(turn: Turn, running: RunningConsultation, words: st
       },
     }),
   )
+}
+
+/** A question that is taken back in words, by its number; where they have none of that number, the ones they have can be tapped. */
+export function takeBackNumbered(turn: Turn, number: number): Decision | undefined {
+  const own = turn.state.lookup.of === 'decider' ? turn.state.lookup.own : []
+  if (own.length === 0) return undefined
+  const buttons = own.flatMap((question) => {
+    const running = runningById(turn.state, question.consultation)
+    return running ? [{ running, question, button: takeBackButton(running.consultation, question) }] : []
+  })
+  const [meant, ...others] = buttons.filter(({ question }) => question.number === number)
+  if (meant && others.length === 0) return takeBack(turn, meant.running, meant.question.key)
+  return reply(turn.event, { blocks: [say('decider-back-which')], buttons: buttons.map(({ button }) => button) })
 }
 
 function takeBack(turn: Turn, { consultation }: RunningConsultation, key: string): Decision {

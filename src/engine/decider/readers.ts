@@ -1,6 +1,7 @@
 import { type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
 import { fold } from '../../domain/understood/fold.ts'
-import { afterOpening, phrasesOf } from '../../domain/understood/phrase.ts'
+import { afterOpening, framedIn, phrasesOf } from '../../domain/understood/phrase.ts'
+import { isSignOrMark } from '../../domain/understood/sign.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 import type { Written } from '../conversation/readers.ts'
 import { reply } from '../conversation/reply.ts'
@@ -8,18 +9,22 @@ import { involvementIn, type Turn } from '../conversation/turn.ts'
 import { type Decision, together } from '../decision.ts'
 import { beforeRest } from '../safety/personal.ts'
 import { takeIn } from '../unasked/take-in.ts'
-import { askForQuestion, sendQuestion } from './ask.ts'
+import { askForQuestion, sendQuestion, takeBackNumbered } from './ask.ts'
 import { closedBlocks, toHostButton } from './buttons.ts'
 
 /** "Ask Hanne Lund: when …?", "a question to the politician": the name says whom it is for. */
 export function readDeciderQuestion({ turn, words, choice }: Written): Decision | undefined {
   if (choice) return undefined
+  const number = /^\s*#?(\d{1,4})[.)]?\s*$/.exec(framedIn(words, turn.state.understood.decider.back) ?? '')?.[1]
+  if (number !== undefined) return takeBackNumbered(turn, Number(number))
   const rest = afterOpening(words, turn.state.understood.decider.ask)
   if (rest === undefined) return undefined
   for (const running of answering(turn)) {
     const question = afterName(rest, running, turn.state.understood)
     if (question === undefined) continue
-    return question === '' ? askForQuestion(turn, running) : sendQuestion(turn, running, question)
+    return question === '' || isSignOrMark(question)
+      ? askForQuestion(turn, running)
+      : sendQuestion(turn, running, question)
   }
   return afterClosing(turn, rest)
 }

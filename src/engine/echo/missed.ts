@@ -3,6 +3,7 @@ import { kindOf } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
 import { askedFreshMs, unaskedCharactersMax } from '../../domain/unasked.ts'
 import { meant } from '../../domain/understood/match.ts'
+import { isSignOrMark } from '../../domain/understood/sign.ts'
 import { questionAt } from '../answers/ask.ts'
 import { isWordless, readerIn } from '../answers/read.ts'
 import { answerInWords } from '../answers/written.ts'
@@ -36,6 +37,7 @@ export function readMissing(written: Written): Decision | undefined {
   const meantElse = answerSmallTalk(turn, words) ?? answerWaiting(turn, words)
   if (meantElse) return meantElse
   if (isWordless(words)) return reply(event, { blocks: [say('slip-no-words')] })
+  if (isSignOrMark(words)) return reply(event, { blocks: [say('sign-write')] })
   if (words.trim().length > unaskedCharactersMax)
     return reply(event, { blocks: [say('unasked-long', { max: unaskedCharactersMax })] })
   return together(changing(idle), writeToHost(turn, running.consultation, { words, echo: dialogue.echo }))

@@ -1,6 +1,6 @@
 import { dateAt } from '../../domain/calendar.ts'
 import { type City, type DepartmentId, departmentName } from '../../domain/city.ts'
-import { followerOf, type Guide, type GuideLine, isAway } from '../../domain/guide.ts'
+import { followerOf, type Guide, type GuideLine, isAway, isAwayAlone } from '../../domain/guide.ts'
 import { type Block, say, type TextValue } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 
@@ -19,6 +19,17 @@ export function guideValues({ name, title }: Guide): GuideValues {
 /** Who stands in for the guide of a thread, and until when. */
 export function standInValues(guide: Guide, standIn: Guide, { timeZone }: City) {
   return { ...guideValues(standIn), guide: guide.name, until: { on: dateAt(guide.away?.until ?? 0, timeZone) } }
+}
+
+/** The days of a guide of a thread who is away, now or to come, where no other stands in; undefined for any other. */
+export function absenceAlone(guides: GuideLine | undefined, { timeZone }: City, now: Instant) {
+  const [guide] = guides ?? []
+  if (!guide?.away || guide.agreedAt === undefined || !isAwayAlone(guide, now)) return undefined
+  return {
+    guide: guide.name,
+    from: { on: dateAt(guide.away.from, timeZone) },
+    until: { on: dateAt(guide.away.until, timeZone) },
+  }
 }
 
 /** What a thread is to those who read of it: an idea, or a conversation. */

@@ -17,7 +17,7 @@ export type GuideChange =
     }
   | { readonly kind: 'guide.agreed'; readonly guide: GuideKey; readonly at: Instant }
   /** Without an absence they are back. */
-  | { readonly kind: 'guide.away'; readonly guide: GuideKey; readonly away?: Away }
+  | { readonly kind: 'guide.away'; readonly guide: GuideKey; readonly away?: Away; readonly at: Instant }
   /** Without a guide the thread is its department's again. */
   | { readonly kind: 'guide.given'; readonly subject: InquirySubject; readonly guide?: GuideKey }
   /** No guide any more: each thread goes to its department, which hears of it as its citizen does. */

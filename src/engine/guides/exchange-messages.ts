@@ -5,7 +5,7 @@ import { type Block, type Message, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { subjectBlock } from '../inquiries/subject-block.ts'
 import type { Facts } from '../state.ts'
-import { followedBlocks, guideValues } from './blocks.ts'
+import { absenceAlone, followedBlocks, guideValues } from './blocks.ts'
 
 /** Of an exchange, a guide who comes to it is shown this many lines: what was said last. */
 const linesShownMax = 6
@@ -18,8 +18,13 @@ export function exchangeIsFollowed({ city, inquiry, running }: Facts, now: Insta
   const [guide] = inquiry.guides ?? []
   const follower = followerOf(inquiry.guides, now)
   const followed = followedBlocks('exchange', inquiry, city, now)
-  const intro: readonly Block[] =
-    guide && follower?.key === guide.key
+  const alone = absenceAlone(inquiry.guides, city, now)
+  const intro: readonly Block[] = alone
+    ? [
+        say('guide-exchange-matter', { matter }),
+        say('guide-away-alone', { ...alone, department: departmentName(city, inquiry.department) }),
+      ]
+    : guide && follower?.key === guide.key
       ? [say('guide-exchange', { ...guideValues(guide), matter })]
       : followed.length > 0
         ? [say('guide-exchange-matter', { matter }), ...followed]
@@ -27,7 +32,9 @@ export function exchangeIsFollowed({ city, inquiry, running }: Facts, now: Insta
   return {
     blocks: [
       ...intro,
-      ...(follower ? [{ style: 'note', words: text('guide-anonymous', guideValues(follower)) } as const] : []),
+      ...(follower && !alone
+        ? [{ style: 'note', words: text('guide-anonymous', guideValues(follower)) } as const]
+        : []),
     ],
     newsAbout: title,
   }
@@ -46,9 +53,12 @@ export function guideHearsOfExchange(show: keyof typeof staffKeys, facts: Facts,
   const follower = followerOf(inquiry.guides, now)
   const values = { department: departmentName(city, inquiry.department) }
   const key = show === 'given-on' && !follower ? 'guide-given-back-exchange' : staffKeys[show]
+  const alone = show === 'left' ? absenceAlone(inquiry.guides, city, now) : undefined
   return [
     subjectBlock(inquirable.named),
-    say(key, { ...values, ...(follower && guideValues(follower)) }),
+    alone
+      ? say('guide-away-exchange', { ...values, ...alone })
+      : say(key, { ...values, ...(follower && guideValues(follower)) }),
     ...(show === 'given-on' ? [] : inquiry.lines.slice(-linesShownMax).flatMap(lineBlocks)),
   ]
 }

@@ -5,7 +5,7 @@ import { type Block, type Message, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { awaitedOf, standingBlocks } from '../lateness/standing.ts'
 import type { Facts } from '../state.ts'
-import { followedBlocks, guideValues } from './blocks.ts'
+import { absenceAlone, followedBlocks, guideValues } from './blocks.ts'
 
 /** To an idea's author: who follows it from now on, by name, or that its department does again. */
 export function ideaIsFollowed(idea: Idea, { city }: Facts, now: Instant): Message | undefined {
@@ -15,8 +15,13 @@ export function ideaIsFollowed(idea: Idea, { city }: Facts, now: Instant): Messa
   const follower = followerOf(guides, now)
   const standing = standingBlocks(awaitedOf(idea), city, now)
   const followed = followedBlocks('idea', idea, city, now)
-  const intro: readonly Block[] =
-    guide && follower?.key === guide.key
+  const alone = absenceAlone(guides, city, now)
+  const intro: readonly Block[] = alone
+    ? [
+        say('guide-idea-number', { number }),
+        say('guide-away-alone', { ...alone, department: departmentName(city, department) }),
+      ]
+    : guide && follower?.key === guide.key
       ? [say('guide-idea', { ...guideValues(guide), number })]
       : followed.length > 0
         ? [say('guide-idea-number', { number }), ...followed]
@@ -26,7 +31,9 @@ export function ideaIsFollowed(idea: Idea, { city }: Facts, now: Instant): Messa
       ...intro,
       { style: 'quote', words: { own: idea.text } },
       ...(standing.length > 0 ? standing : [say('guide-idea-due', { dueOn: { on: idea.dueOn } })]),
-      ...(follower ? [{ style: 'note', words: text('guide-anonymous', guideValues(follower)) } as const] : []),
+      ...(follower && !alone
+        ? [{ style: 'note', words: text('guide-anonymous', guideValues(follower)) } as const]
+        : []),
     ],
   }
 }
@@ -41,6 +48,8 @@ const staffKeys = {
 export function guideHearsOfIdea(show: keyof typeof staffKeys, idea: Idea, { city }: Facts, now: Instant): Block {
   const follower = followerOf(idea.guides, now)
   const values = { number: idea.number, dueOn: { on: idea.dueOn }, department: departmentName(city, idea.department) }
+  const alone = show === 'left' ? absenceAlone(idea.guides, city, now) : undefined
+  if (alone) return say('guide-away-idea', { ...values, ...alone })
   if (show === 'given-on' && !follower) return say('guide-given-back-idea', values)
   return say(staffKeys[show], { ...values, ...(follower && guideValues(follower)) })
 }

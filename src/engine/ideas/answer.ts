@@ -1,11 +1,10 @@
 import { addDays, endOfDay, instantOf } from '../../domain/calendar.ts'
-import type { City, DepartmentId } from '../../domain/city.ts'
+import type { City } from '../../domain/city.ts'
 import { type Idea, ideaPassesMax, isOpen } from '../../domain/idea.ts'
 import type { CityAct } from '../../domain/inbox.ts'
-import type { Localized } from '../../domain/language.ts'
 import { text } from '../../domain/message.ts'
 import type { Promised } from '../../domain/promised.ts'
-import type { Instant, LocalDate } from '../../domain/time.ts'
+import type { Instant } from '../../domain/time.ts'
 import { weekMs } from '../../domain/time.ts'
 import { refuseAct, refuseDepartment } from '../cityside/refuse.ts'
 import { newDayRefusal } from '../consultation/delay.ts'
@@ -48,26 +47,36 @@ export function answerIdea(
 }
 
 /** The department says why the answer takes longer, and for which day it promises it now; the author hears of it. */
-export function delayIdea({ idea, city }: IdeaState, why: Localized, dueOn: LocalDate, now: Instant): Decision {
+export function delayIdea(
+  { idea, city }: IdeaState,
+  { why, dueOn, guide: key }: Extract<CityAct, { readonly act: 'idea.delayed' }>,
+  now: Instant,
+): Decision {
   const refused = refusal(idea)
   if (!idea || refused) return refused ?? nothing
   const problem = newDayRefusal(idea, why, dueOn, city, now)
   if (problem) return refuseAct(problem)
+  const guide = guideWriting(idea.guides, key)
   const moved = { ...idea, firstDueOn: idea.firstDueOn ?? idea.dueOn, dueOn, explained: why, explainedAt: now }
   return together(
-    changing({ kind: 'idea.delayed', idea: idea.key, why, dueOn, at: now }),
+    changing({ kind: 'idea.delayed', idea: idea.key, why, dueOn, at: now, ...(guide && { guide: guide.key }) }),
     startIdeaClock(moved, city, now),
   )
 }
 
 /** Hands an idea on to another department, with a word to its author, at most twice; the promised day stays. */
-export function passIdea({ idea, city }: IdeaState, to: DepartmentId, word: Localized, now: Instant): Decision {
+export function passIdea(
+  { idea, city }: IdeaState,
+  { to, word, guide: key }: Extract<CityAct, { readonly act: 'idea.passed' }>,
+  now: Instant,
+): Decision {
   const refused = refusal(idea)
   if (!idea || refused) return refused ?? nothing
   if (to === idea.department) return refuseAct(text('refused-idea-there'))
   if (!city.departments.some(({ id }) => id === to)) return refuseDepartment(to, city)
   if (idea.passes.length >= ideaPassesMax) return refuseAct(text('refused-idea-passed', { times: ideaPassesMax }))
-  const passes = [...idea.passes, { from: idea.department, to, word, at: now }]
+  const guide = guideWriting(idea.guides, key)
+  const passes = [...idea.passes, { from: idea.department, to, word, at: now, ...(guide && { guide }) }]
   const number = passes.length
   return changing(
     { kind: 'idea.passed', idea: idea.key, passes, to },

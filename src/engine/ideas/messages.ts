@@ -5,6 +5,7 @@ import { type Idea, type IdeaAnswer, type IdeaNotice, isOpen } from '../../domai
 import { type Block, type Button, type Message, say, type TextRef, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { wasBehalfButton } from '../behalf/buttons.ts'
+import { citysideAction } from '../cityside/buttons.ts'
 import { becameQuestion } from '../consultation/beginnings.ts'
 import { followedBlocks, guideValues } from '../guides/blocks.ts'
 import { guideHearsOfIdea, ideaIsFollowed } from '../guides/idea-messages.ts'
@@ -105,23 +106,32 @@ function passedOn(idea: Idea, pass: Idea['passes'][number], city: City, now: Ins
         dueOn: { on: idea.dueOn },
       }),
       quote(idea),
-      say('idea-passed-word', { from: departmentName(city, pass.from), word: { local: pass.word } }),
+      passWord(pass, city),
       ...standing,
       ...followedBlocks('idea', idea, city, now),
     ],
   }
 }
 
-function toStaff(idea: Idea, show: 'new' | 'due', { city, guides = [] }: Facts, now: Instant): Message {
+/** The word with which it was handed on, of the guide who wrote it or of the department. */
+function passWord({ from, word, guide }: Idea['passes'][number], city: City): Block {
+  return guide
+    ? say('guide-says', { ...guideValues(guide), why: { local: word } })
+    : say('idea-passed-word', { from: departmentName(city, from), word: { local: word } })
+}
+
+function toStaff(idea: Idea, show: 'new' | 'due', { city, guides = [], asks }: Facts, now: Instant): Message {
   const late = dateAt(now, city.timeZone) > idea.dueOn
   const values = { number: idea.number, department: departmentName(city, idea.department), dueOn: { on: idea.dueOn } }
   const intro = show === 'new' ? say('idea-new', values) : late ? say('idea-late', values) : say('idea-due', values)
-  const passes = idea.passes.map(({ from, word }) =>
-    say('idea-passed-word', { from: departmentName(city, from), word: { local: word } }),
-  )
+  const passes = idea.passes.map((pass) => passWord(pass, city))
   return {
     blocks: [intro, quote(idea), ...behalfNote(idea, 'behalf-theirs'), ...passes, ...followed(idea, city, now)],
-    buttons: [...ideaButtons(idea, show === 'due'), ...(guides.some(canGuide) ? [guideButton(idea)] : [])],
+    buttons: [
+      ...ideaButtons(idea, show === 'due'),
+      ...(guides.some(canGuide) ? [guideButton(idea)] : []),
+      ...(asks ? [questionButton(idea)] : []),
+    ],
   }
 }
 
@@ -193,6 +203,11 @@ function followed(idea: Idea, city: City, now: Instant): readonly Block[] {
 
 function guideButton({ key, number }: Idea): Button {
   return { label: text('button-idea-guide', { number }), action: { do: 'idea', verb: 'guide', idea: key } }
+}
+
+/** A moderator begins a consultation that is made of it. */
+function questionButton({ number }: Idea): Button {
+  return { label: text('button-idea-question'), action: citysideAction('new', '', `idea-${number}`) }
 }
 
 /** That it was written for another person; to its author, or to the staff who read it. */

@@ -1,3 +1,4 @@
+import type { GuideKey } from '../../domain/guide.ts'
 import type { IdeaKey } from '../../domain/idea.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
@@ -21,5 +22,6 @@ export type LatenessChange =
       readonly why: Localized
       readonly dueOn: LocalDate
       readonly at: Instant
+      readonly guide?: GuideKey
     }
   | { readonly kind: 'idea-lateness.told'; readonly idea: IdeaKey; readonly at: Instant }

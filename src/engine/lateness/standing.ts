@@ -1,5 +1,6 @@
 import { type City, type DepartmentId, departmentName } from '../../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
+import type { Guide } from '../../domain/guide.ts'
 import { type Idea, promisedIn } from '../../domain/idea.ts'
 import type { Localized } from '../../domain/language.ts'
 import { type Block, type TextRef, text } from '../../domain/message.ts'
@@ -7,6 +8,7 @@ import type { Commitment, Outcome } from '../../domain/outcome.ts'
 import { daysOver, firstDueOn, isLate, isOverdue, isUnexplained, type Promised } from '../../domain/promised.ts'
 import type { Instant } from '../../domain/time.ts'
 import { betweenRounds, stageBlock } from '../consultation/frame.ts'
+import { guideValues } from '../guides/blocks.ts'
 
 /** A promise with what it was made about, and the department that made it. */
 export interface Awaited {
@@ -15,6 +17,8 @@ export interface Awaited {
   readonly department: DepartmentId
   /** A later step, in the words of the outcome that promised it. */
   readonly what?: Localized
+  /** The guide who wrote why it takes longer, where that was not the department. */
+  readonly explainedBy?: Guide
 }
 
 /** A consultation's promise, as one that people wait for. */
@@ -25,7 +29,8 @@ export function awaitedIn(commitment: Commitment, { departments }: Consultation,
 
 /** The answer to an idea, as one that its author waits for. */
 export function awaitedOf(idea: Idea): Awaited {
-  return { promised: promisedIn(idea), of: 'idea', department: idea.department }
+  const { explainedBy, department } = idea
+  return { promised: promisedIn(idea), of: 'idea', department, ...(explainedBy && { explainedBy }) }
 }
 
 const promisedKeys: Readonly<Record<Awaited['of'], string>> = {
@@ -40,7 +45,7 @@ const promisedKeys: Readonly<Record<Awaited['of'], string>> = {
  * No lines for one that is kept, or in time for the day it was promised for at first.
  */
 export function standingLines(
-  { promised, of, department, what }: Awaited,
+  { promised, of, department, what, explainedBy }: Awaited,
   city: City,
   now: Instant,
 ): readonly TextRef[] {
@@ -58,7 +63,12 @@ export function standingLines(
     department: departmentName(city, department),
     what: { local: what ?? {} },
   }
-  const says = explained ? [text('standing-says', { ...values, why: { local: explained } })] : []
+  const why = { local: explained ?? {} }
+  const says = !explained
+    ? []
+    : explainedBy
+      ? [text('guide-says', { ...guideValues(explainedBy), why })]
+      : [text('standing-says', { ...values, why })]
   return [
     text(promisedKeys[of], values),
     text(again ? 'standing-since-again' : late ? 'standing-since-late' : 'standing-since-moved', values),

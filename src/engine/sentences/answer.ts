@@ -55,6 +55,8 @@ export function blocksFor(turn: Turn, kind: ToEkko, question: Awaited | undefine
       return [stopped ? say('to-ekko-human-stopped') : humanBlock(hostFor(turn, question))]
     case 'answers':
       return [...whenBlocks(turn, question), ...letterBlocks(turn)]
+    case 'code':
+      return [say('to-ekko-code')]
     default:
       return kind satisfies never
   }

@@ -42,7 +42,7 @@ export function readToEkko(written: Written): Decision | undefined {
       event,
       welcome(turn),
       [],
-      said.kinds.includes('robot') ? [] : blocksFor(turn, 'answers', undefined),
+      said.kinds.includes('robot') ? [] : blocksFor(turn, said.kinds.includes('code') ? 'code' : 'answers', undefined),
     )
   if (open && said.kinds.includes('human'))
     return together(

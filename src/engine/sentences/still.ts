@@ -20,6 +20,7 @@ export function isWriting({ state }: Turn): boolean {
 const writing: ReadonlySet<Turn['state']['known']['dialogue']['at']> = new Set([
   'writing',
   'replying',
+  'asking',
   'missing',
   'offering',
   'suggesting',

@@ -23,10 +23,10 @@ import { agreeToGuide, giveToGuide, leaveGuide, nameGuide } from '../records/gui
 import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/ideas.ts'
 import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
 import { clearOffers } from '../records/offers.ts'
-import { clearUnasked } from '../records/persons.ts'
 import { clearPhotos, dropPhotos, judgePhoto } from '../records/photos.ts'
 import { dropStep, keepStep, keepThemes } from '../records/themes.ts'
-import { releaseGuide, releaseWithoutDuty } from './release-guide.ts'
+import { clearUnasked } from '../records/unasked.ts'
+import { releaseGuide, releaseWithoutDuty, tellOfAbsence } from './release-guide.ts'
 
 const kinds = {
   'themes.kept': true,
@@ -156,7 +156,8 @@ export async function changeCityside(trx: Trx, base: Base, change: CitysideChang
     case 'guide.agreed':
       return agreeToGuide(trx, change)
     case 'guide.away':
-      return leaveGuide(trx, change)
+      await leaveGuide(trx, change)
+      return change.away && !change.away.standIn ? tellOfAbsence(trx, dialect, change.guide, change.at) : undefined
     case 'guide.given':
       return giveToGuide(trx, change.subject, change.guide ?? null)
     case 'guide.ended':

@@ -44,6 +44,22 @@ export async function releaseGuide(trx: Trx, dialect: Dialect, guide: GuideKey, 
     inquiries.push(...(await inquiriesOf(trx, key)))
   }
   await eraseGuide(trx, guide)
+  await tellOfThreads(trx, dialect, { ideas, inquiries }, now)
+}
+
+/** A guide is away and no other stands in: their citizens and departments are told who takes care of each thread meanwhile. */
+export async function tellOfAbsence(trx: Trx, dialect: Dialect, guide: GuideKey, now: Instant): Promise<void> {
+  const threads = { ideas: await ideasOf(trx, guide), inquiries: await inquiriesOf(trx, guide) }
+  await tellOfThreads(trx, dialect, threads, now)
+}
+
+/** What a guide follows. */
+interface Threads {
+  readonly ideas: Awaited<ReturnType<typeof ideasOf>>
+  readonly inquiries: Awaited<ReturnType<typeof inquiriesOf>>
+}
+
+async function tellOfThreads(trx: Trx, dialect: Dialect, { ideas, inquiries }: Threads, now: Instant): Promise<void> {
   for (const { key: idea, department } of ideas) {
     const told = `idea:${idea}:guide:${now}`
     await tellAuthor(trx, dialect, idea, { kind: 'idea', about: { show: 'guide', idea } }, told, now)

@@ -14,7 +14,8 @@ import { readDutiesBehind } from '../records/duties.ts'
 import { readInquiriesOf } from '../records/inquiries.ts'
 import { readParts } from '../records/involvements.ts'
 import { readKeptDrafts } from '../records/kept-drafts.ts'
-import { personIn, readPersons, unaskedIn } from '../records/persons.ts'
+import { personIn, readPersons } from '../records/persons.ts'
+import { unaskedIn } from '../records/unasked.ts'
 
 /** The person behind an event, with everything of theirs that is read for every event. */
 export interface Behind extends Core {

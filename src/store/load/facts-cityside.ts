@@ -5,6 +5,7 @@ import type { Theme } from '../../domain/outcome.ts'
 import type { Facts, Said } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { readAnswersOf } from '../records/answers.ts'
+import { readAsking } from '../records/duties.ts'
 import { readGuides } from '../records/guides.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readUnreadable } from '../records/kept-back.ts'
@@ -17,7 +18,7 @@ import { readStatus } from './status.ts'
 export async function citysideFacts(
   base: Base,
   items: readonly ClaimedItem[],
-): Promise<readonly Pick<Facts, 'status' | 'said' | 'themes' | 'idea' | 'ideas' | 'letters' | 'guides'>[]> {
+): Promise<readonly Pick<Facts, 'status' | 'said' | 'themes' | 'idea' | 'ideas' | 'letters' | 'guides' | 'asks'>[]> {
   const shown = items.map(({ notice }) => (notice.kind === 'cityside' ? notice.about : undefined))
   const status = shown.some((about) => about?.show === 'status') ? await readStatus(base) : []
   const waiting = shown.some((about) => about?.show === 'status') ? await readIdeas(base, { openOnly: true }) : []
@@ -33,11 +34,16 @@ export async function citysideFacts(
     if (!themes.has(about.consultation)) themes.set(about.consultation, await readThemes(base, about.consultation))
   }
   const ideas = await ideasFor(base, items)
+  const asking = await readAsking(
+    base,
+    items.filter(isIdeaCard).flatMap(({ person }) => person ?? []),
+  )
   const guides = items.some(({ notice }) => mayChooseGuide(notice)) ? await readGuides(base.db) : []
   return shown.map((about, index) => {
     const id = about && consultationSaidIn(about)
     return {
       ...ideas[index],
+      ...(asking.has(items[index]?.person ?? 0) && { asks: true as const }),
       ...(guides.length > 0 && { guides }),
       ...(about?.show === 'status' && { status, ideas: waiting, letters }),
       ...(id !== undefined && { said: said.get(id) ?? [], themes: themes.get(id) ?? [] }),
@@ -64,6 +70,11 @@ async function ideasFor(base: Base, items: readonly ClaimedItem[]): Promise<read
       return idea && (author === undefined || author === person) ? { idea } : {}
     }),
   )
+}
+
+/** Below an idea that waits, a moderator can begin a question that is made of it. */
+function isIdeaCard({ notice }: ClaimedItem): boolean {
+  return notice.kind === 'idea' && (notice.about.show === 'new' || notice.about.show === 'due')
 }
 
 /** Below what staff read of a thread it can be given to a guide. */

@@ -1,7 +1,7 @@
 import type { ClaimedItem } from '../../domain/outbox.ts'
 import type { Facts } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
-import { readUnasked } from '../records/persons.ts'
+import { readUnasked } from '../records/unasked.ts'
 
 /** The words that these people wrote unasked, for messages that show them. Few messages do. */
 export async function unaskedFacts(

@@ -168,7 +168,8 @@ export async function tellAsked(
 }
 
 /**
- * The same to the guide who follows it or who stands in; without one to the staff member who asks, while they still may know;
+ * The same to the guide who follows it or who stands in; without one to the staff member who asks, while they still may know and are not
+ * its guide who is away;
  * otherwise to all who serve their department.
  */
 export async function tellAsker(
@@ -185,6 +186,7 @@ export async function tellAsker(
     select i.department, (
       select p.id from persons as p join contacts as c on c.person = p.id join duties as d on d.contact = c.id
       where p.id = i.asker and p.standing = 'active' and d.department in (i.department, '')
+        and p.id not in (select g.person from guides as g where g.key = i.guide)
       order by d.since limit 1) as asker
     from inquiries as i where i.key = ${inquiry}`.execute(trx)
   const [row] = found.rows

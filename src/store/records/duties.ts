@@ -65,6 +65,19 @@ async function readBehind({ db }: Base, contact: ContactId): Promise<readonly Du
   return rows.map(dutyIn)
 }
 
+/** Those of these people who may ask for the city: moderators and administrators. */
+export async function readAsking({ db }: Base, persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+  if (persons.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('duties as d')
+    .innerJoin('contacts as c', 'c.id', 'd.contact')
+    .select('c.person')
+    .where('d.kind', '!=', 'staff')
+    .where('c.person', 'in', [...new Set(persons)])
+    .execute()
+  return new Set(rows.flatMap(({ person }) => person ?? []))
+}
+
 /** What people do for the city: their duties, on whatever contact of theirs they were given, and the guide they are. */
 interface Serving {
   dutiesOf(contact: ContactId, person: PersonId | undefined): readonly Duty[]

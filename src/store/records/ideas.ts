@@ -63,10 +63,7 @@ export async function readIdeas({ db, dialect }: Base, which: Which): Promise<re
       and ${passedOnly ? sql`passes <> '[]'` : sql`true`}
       and ${keys === undefined && person === undefined ? mayBeRead('ideas.person') : sql`true`}
     order by number`.execute(db)
-  const guides = await readGuidesIn(
-    db,
-    rows.flatMap(({ guide, answer }) => [guide, answerIn(answer)?.guide]),
-  )
+  const guides = await readGuidesIn(db, rows.flatMap(guidesOf))
   return rows.map((row) => ideaIn(row, guides))
 }
 
@@ -141,11 +138,11 @@ export async function answerIdea(trx: Trx, key: IdeaKey, answer: IdeaAnswer): Pr
 /** Writes down why an answer takes longer, and gives it its new day. */
 export async function delayIdea(
   trx: Trx,
-  { idea, why, dueOn, at }: Extract<CityChange, { readonly kind: 'idea.delayed' }>,
+  { idea, why, dueOn, at, guide }: Extract<CityChange, { readonly kind: 'idea.delayed' }>,
 ): Promise<void> {
   await sql`
     update ideas set first_due_on = coalesce(first_due_on, due_on), due_on = ${dueOn},
-      explained = ${JSON.stringify(why)}, explained_at = ${at}
+      explained = ${JSON.stringify(guide === undefined ? why : ({ words: why, guide } satisfies GuideSaid))}, explained_at = ${at}
     where key = ${idea} and answer is null`.execute(trx)
 }
 
@@ -158,7 +155,9 @@ export async function tellIdeaLateness(trx: Trx, key: IdeaKey, at: Instant): Pro
 /** Hands an idea on to another department. */
 export async function passIdea(trx: Trx, key: IdeaKey, passes: readonly IdeaPass[], to: DepartmentId): Promise<void> {
   await sql`
-    update ideas set department = ${to}, passes = ${JSON.stringify(passes)} where key = ${key}`.execute(trx)
+    update ideas set department = ${to}, passes = ${JSON.stringify(passes.map(keptPass))} where key = ${key}`.execute(
+    trx,
+  )
 }
 
 /** Their words go, that there was an idea stays. */
@@ -185,21 +184,57 @@ function answerIn(answer: string | null): KeptAnswer | undefined {
   return answer === null ? undefined : (JSON.parse(answer) as KeptAnswer)
 }
 
+/** Why it takes longer, as it is kept where a guide wrote it; a department's own is its words alone. */
+interface GuideSaid {
+  readonly words: Localized
+  readonly guide: GuideKey
+}
+
+function explainedIn(explained: string | null): GuideSaid | { readonly words: Localized } | undefined {
+  if (explained === null) return undefined
+  const kept = JSON.parse(explained) as GuideSaid | Localized
+  return typeof kept.words === 'object' ? (kept as GuideSaid) : { words: kept as Localized }
+}
+
+type KeptPass = Omit<IdeaPass, 'guide'> & { readonly guide?: GuideKey }
+
+function keptPass({ guide, ...pass }: IdeaPass): KeptPass {
+  return { ...pass, ...(guide && { guide: guide.key }) }
+}
+
+function passesIn(passes: string): readonly KeptPass[] {
+  return JSON.parse(passes) as readonly KeptPass[]
+}
+
+/** The guides that an idea's row names. */
+function guidesOf({ guide, answer, explained, passes }: IdeaRow): readonly (GuideKey | null | undefined)[] {
+  const reason = explainedIn(explained)
+  const wrote = reason && 'guide' in reason ? reason.guide : undefined
+  return [guide, answerIn(answer)?.guide, wrote, ...passesIn(passes).map((pass) => pass.guide)]
+}
+
 function ideaIn(row: IdeaRow, guides: GuidesFound): Idea {
   const { key, number, text, at, department, topic, place, due_on, passes, answer } = row
   const { first_due_on, explained, explained_at, told_at, on_behalf } = row
   const line = guides.line(row.guide)
   const kept = answerIn(answer)
+  const reason = explainedIn(explained)
+  const writer = reason && 'guide' in reason ? guides.one(reason.guide) : undefined
+  const one = (of: GuideKey | undefined) => {
+    const guide = guides.one(of)
+    return guide ? { guide } : {}
+  }
   return {
     ...{ key, number, text, at, department, dueOn: due_on },
     ...(topic !== null && { topic }),
     ...(place !== null && { place }),
-    passes: JSON.parse(passes) as readonly IdeaPass[],
+    passes: passesIn(passes).map(({ guide, ...pass }) => ({ ...pass, ...one(guide) })),
     ...(on_behalf === 1 && { onBehalf: true as const }),
     ...(line.length > 0 && { guides: line }),
     ...(kept && { answer: answeredBy(kept, guides) }),
     ...(first_due_on !== null && { firstDueOn: first_due_on }),
-    ...(explained !== null && { explained: JSON.parse(explained) as Localized }),
+    ...(reason && { explained: reason.words }),
+    ...(writer && { explainedBy: writer }),
     ...(explained_at !== null && { explainedAt: explained_at }),
     ...(told_at !== null && { toldAt: told_at }),
   }

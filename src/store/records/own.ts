@@ -8,7 +8,8 @@ import { isClosed, openAccount, openReference } from '../../seal/account.ts'
 import type { Base } from '../databases/base.ts'
 import { dutyIn } from './duties.ts'
 import { readKeptDrafts } from './kept-drafts.ts'
-import { type PersonRow, unaskedIn } from './persons.ts'
+import type { PersonRow } from './persons.ts'
+import { unaskedIn } from './unasked.ts'
 
 /** What stands in a person's own row, beside what is always read of them. */
 export function ownRowIn(row: PersonRow): Pick<OwnData, 'touchedAt' | 'dialogue' | 'unasked' | 'held'> {

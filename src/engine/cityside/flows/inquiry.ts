@@ -25,8 +25,14 @@ import { asked, slip, taken, written } from './step.ts'
 import { stepByStep } from './step-by-step.ts'
 
 const withWords = (draft: InquiryDraft, words: string): InquiryDraft => ({ ...draft, words })
-const question = written('inquiry-question', 'inquiry-question-example', inquiryQuestionCharactersMax, withWords)
-const answer = written('letter-reply-write', 'letter-reply-example', inquiryAnswerCharactersMax, withWords)
+const question = written(
+  'inquiry-question',
+  'inquiry-question-example',
+  inquiryQuestionCharactersMax,
+  withWords,
+  'citizen',
+)
+const answer = written('letter-reply-write', 'letter-reply-example', inquiryAnswerCharactersMax, withWords, 'citizen')
 
 /** A question back: the number of what was said, unless it was tapped, and the question. */
 export const inquiryFlow = stepByStep<'inquiry'>({

@@ -21,7 +21,13 @@ export const newsFlow = stepByStep<'news'>({
   about: ({ consultation }) => ({ of: 'matter', consultation: { id: consultation } }),
   holdsWords: ({ reason }) => reason !== undefined,
   steps: {
-    words: written('along-words', 'along-words-example', newsCharactersMax, (draft, reason) => ({ ...draft, reason })),
+    words: written(
+      'along-words',
+      'along-words-example',
+      newsCharactersMax,
+      (draft, reason) => ({ ...draft, reason }),
+      'citizen',
+    ),
     other: otherStep<NewsDraft>(
       newsCharactersMax,
       (draft) => draft,

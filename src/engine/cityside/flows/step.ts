@@ -1,5 +1,6 @@
 import type { Localized } from '../../../domain/language.ts'
 import { type Block, type Button, say, text } from '../../../domain/message.ts'
+import { hasWord } from '../../../domain/understood/sign.ts'
 import type { Turn } from '../../conversation/turn.ts'
 
 /** What words or a tap at a step lead to: a fuller draft, or a sentence on what does not fit. */
@@ -57,18 +58,23 @@ export function composed(words: string): string {
     .trim()
 }
 
-/** A step that takes the words as they are. */
+/**
+ * A step that takes the words as they are; one that goes to a citizen as it stands takes no sign, mark or number alone, which would
+ * leave its reader at a loss.
+ */
 export function written<D>(
   ask: string,
   example: string,
   charactersMax: number,
   put: (draft: D, words: string) => D,
+  to: 'any' | 'citizen' = 'any',
 ): Step<D> {
   return {
     ask: () => asked(ask, example),
     read: (draft, words) => {
       const trimmed = composed(words)
       if (trimmed === '') return slip(say('slip-no-words'))
+      if (to === 'citizen' && !hasWord(trimmed)) return slip(say('refused-wordless'))
       if (trimmed.length > charactersMax)
         return slip(say('draft-too-long', { max: charactersMax, over: trimmed.length - charactersMax }))
       return taken(put(draft, trimmed))

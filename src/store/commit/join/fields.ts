@@ -1,7 +1,8 @@
 import type { Dialogue } from '../../../domain/dialogue.ts'
 import type { Unasked } from '../../../domain/unasked.ts'
 import type { Follows } from '../../../domain/venue.ts'
-import { type PersonFields, type PersonRow, unaskedFields, unaskedIn } from '../../records/persons.ts'
+import type { PersonFields, PersonRow } from '../../records/persons.ts'
+import { unaskedFields, unaskedIn } from '../../records/unasked.ts'
 
 /**
  * What two people chose, as one: what they want to be asked about together, the stricter of their limits, and the language and hours of

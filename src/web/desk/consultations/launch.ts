@@ -4,6 +4,7 @@ import { needsSecondPerson } from '../../../domain/approval.ts'
 import type { Consultation } from '../../../domain/consultation.ts'
 import type { DeskDraft } from '../../../domain/desk-draft.ts'
 import { type TextRef, text } from '../../../domain/message.ts'
+import { readMark, unread } from '../../../engine/cityside/flows/launch/shown.ts'
 import { act } from '../deeds.ts'
 import { type Answer, type Door, deed, look } from '../door.ts'
 import { csrfField, problemsBox, remarksBox } from '../fields.ts'
@@ -26,21 +27,26 @@ export function launchDoors(ground: Preview): readonly Door[] {
   ]
 }
 
-async function previewPage(visit: Visit, draft: DeskDraft, ground: Preview, refused?: TextRef): Promise<Answer> {
+async function previewPage(
+  visit: Visit,
+  draft: DeskDraft,
+  ground: Preview,
+  ...refused: readonly TextRef[]
+): Promise<Answer> {
   const { voice, cityside } = visit
   const { say } = voice
   const here = `/desk/drafts/${draft.key}`
   const read = await readDraft(cityside, draft.tree)
   const { consultation, checked } = read
   if (!consultation || !checked) return { to: `${here}?check` }
-  const faults = [...(refused ? [{ text: refused }] : []), ...read.faults]
+  const faults = [...refused.map((each) => ({ text: each })), ...read.faults]
   const html = `<p><a href="${h(here)}">${say('desklaunch-go-on-writing')}</a></p>
 ${toForm(problemsBox(linesOf(faults, visit), voice), here)}
 ${toForm(remarksBox(voice.say('desklaunch-think'), linesOf(read.warnings, visit)), here)}
 <div class="columns">${await previewHtml(visit, consultation, ground, `${here}/preview`)}
-<div>${planHtml(checked, visit)}${launchHtml(visit, draft, consultation, read.faults.length === 0)}</div></div>`
+<div>${planHtml(checked, visit)}${launchHtml(visit, draft, consultation, read)}</div></div>`
   const title = say('desklaunch-preview-of', { title: { local: consultation.title } })
-  return { page: { title, room: 'consultations', html, ...(refused && { status: 422 }) } }
+  return { page: { title, room: 'consultations', html, ...(refused.length > 0 && { status: 422 }) } }
 }
 
 /** What the checks say, each line once, with the field it belongs to. */
@@ -76,7 +82,7 @@ function launchHtml(
   { voice, visitor, cityside }: Visit,
   { key, revision }: DeskDraft,
   consultation: Consultation,
-  ready: boolean,
+  { faults, warnings }: DraftRead,
 ): string {
   const { say } = voice
   const two = needsSecondPerson(cityside.city, consultation)
@@ -90,12 +96,14 @@ function launchHtml(
     consultation.opensAt <= cityside.now()
       ? say('desklaunch-launch-now')
       : say('desklaunch-launch-later', { opens: { at: consultation.opensAt } })
-  const go = ready
-    ? posting(
-        'launch',
-        `<p>${two ? say('desklaunch-launch-two') : opens}</p><button class="main">${say(two ? 'desklaunch-submit' : 'desklaunch-launch')}</button>`,
-      )
-    : `<p>${say('desklaunch-launch-not-yet')}</p>`
+  const read = `<input type="hidden" name="read" value="${h(readMark(warnings.map((each) => each.text)))}">`
+  const go =
+    faults.length === 0
+      ? posting(
+          'launch',
+          `${read}<p>${two ? say('desklaunch-launch-two') : opens}</p><button class="main">${say(two ? 'desklaunch-submit' : 'desklaunch-launch')}</button>`,
+        )
+      : `<p>${say('desklaunch-launch-not-yet')}</p>`
   return `<section class="card"><h2>${say('desklaunch-test-title')}</h2>${test}</section><section class="card"><h2>${say('desklaunch-launch-title')}</h2>${go}</section>`
 }
 
@@ -124,9 +132,11 @@ async function launch(visit: Visit, ground: Preview): Promise<Answer> {
   if (!seen) return { missing: true }
   const { draft, same } = seen
   if (!same) return previewPage(visit, draft, ground, text('desklaunch-changed-since'))
-  const { consultation, faults } = await readDraft(visit.cityside, draft.tree)
+  const { consultation, faults, warnings } = await readDraft(visit.cityside, draft.tree)
   if (!consultation) return { to: `/desk/drafts/${draft.key}?check` }
   if (faults.length > 0) return previewPage(visit, draft, ground, text('desklaunch-launch-not-yet'))
+  const since = unread(visit.form.get('read') ?? '', { problems: [], remarks: warnings.map((each) => each.text) })
+  if (since.length > 0) return previewPage(visit, draft, ground, text('desklaunch-remark-since'), ...since)
   const result = await act(visit, { act: 'consultation.submitted', consultation })
   if (!result.ok) return previewPage(visit, draft, ground, result.why)
   await visit.cityside.store.dropDeskDraft(draft.key)

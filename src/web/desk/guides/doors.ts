@@ -47,7 +47,7 @@ async function goAway(visit: Visit, { key, name }: Guide): Promise<Answer> {
   const [fromOn, untilOn, standIn] = ['from', 'until', 'standIn'].map((field) => form.get(`${field}-${key}`) ?? '')
   if (fromOn === undefined || untilOn === undefined || !isLocalDate(fromOn) || !isLocalDate(untilOn))
     return { page: await guidesPage(visit, text('inbox-no-day')) }
-  return done(visit, { act: 'guide.away', guide: key, away: { fromOn, untilOn, standIn: standIn ?? '' } }, () =>
+  return done(visit, { act: 'guide.away', guide: key, away: { fromOn, untilOn, ...(standIn && { standIn }) } }, () =>
     voice.plain('deskguides-gone', { name, from: { on: fromOn }, until: { on: untilOn } }),
   )
 }

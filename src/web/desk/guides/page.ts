@@ -67,11 +67,10 @@ function standing(guide: Guide, guides: readonly Guide[], { voice, cityside }: V
 
 function awayForm({ key }: Guide, guides: readonly Guide[], { voice, visitor, cityside, form }: Visit): string {
   const others = guides.filter((each) => each.key !== key && canGuide(each))
-  if (others.length === 0) return ''
   const name = (field: string) => `${field}-${key}`
   const today = dateAt(cityside.now(), voice.city.timeZone)
   const options = [
-    { value: '', label: voice.say('inbox-choose') },
+    { value: '', label: voice.say(others.length === 0 ? 'deskguides-department' : 'inbox-choose') },
     ...others.map((each) => ({ value: each.key, label: voice.say('guide-name', guideValues(each)) })),
   ]
   const opened = form.has(name('until')) ? ' open' : ''

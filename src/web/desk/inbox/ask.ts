@@ -4,6 +4,7 @@ import { serves } from '../../../domain/duty.ts'
 import type { GuideLine } from '../../../domain/guide.ts'
 import { type InquirySubject, inquiryKeyOf, inquiryQuestionCharactersMax } from '../../../domain/inquiry.ts'
 import { type TextRef, text } from '../../../domain/message.ts'
+import { hasWord } from '../../../domain/understood/sign.ts'
 import { act } from '../deeds.ts'
 import { type Answer, deed, look } from '../door.ts'
 import { areaField, csrfField, problemsBox } from '../fields.ts'
@@ -22,6 +23,7 @@ export const askDoors = [
     if (!about) return { missing: true }
     const words = (form.get('words') ?? '').replace(/\r\n/g, '\n').trim()
     if (words === '') return askPage(visit, form, text('inbox-no-words'))
+    if (!hasWord(words)) return askPage(visit, form, text('refused-wordless'))
     if (form.get(sureName) === 'no') return askPage(visit, form)
     if (form.get(sureName) !== 'yes') {
       const page = surePage(visit, '/desk/inbox/ask', {

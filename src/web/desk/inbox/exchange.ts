@@ -8,6 +8,7 @@ import {
   owesReply,
 } from '../../../domain/inquiry.ts'
 import { type TextRef, text } from '../../../domain/message.ts'
+import { hasWord } from '../../../domain/understood/sign.ts'
 import { guideValues } from '../../../engine/guides/blocks.ts'
 import { act } from '../deeds.ts'
 import { type Answer, deed, look, type Page } from '../door.ts'
@@ -30,6 +31,7 @@ export const exchangeDoors = [
       const { form, voice } = visit
       const words = (form.get('words') ?? '').replace(/\r\n/g, '\n').trim()
       if (words === '') return again(visit, text('inbox-no-words'))
+      if (!hasWord(words)) return again(visit, text('refused-wordless'))
       const isReply = owesReply(inquiry)
       const named = await signed(visit, inquiry)
       if (form.get(sureName) === 'no') return again(visit)

@@ -5,6 +5,7 @@ import { type Idea, ideaPassesMax, isOpen, promisedIn } from '../../../domain/id
 import type { TextRef } from '../../../domain/message.ts'
 import { text } from '../../../domain/message.ts'
 import { hearOn } from '../../../domain/promised.ts'
+import { hasWord } from '../../../domain/understood/sign.ts'
 import { newDayRefusal } from '../../../engine/consultation/delay.ts'
 import { guideValues } from '../../../engine/guides/blocks.ts'
 import { act } from '../deeds.ts'
@@ -32,6 +33,7 @@ export const ideaDoors = [
       const words = localizedIn(visit.form, 'words', visit.voice)
       const named = await signed(visit, idea)
       if (Object.keys(words).length === 0) return again(visit, text('inbox-no-words'))
+      if (!Object.values(words).every(hasWord)) return again(visit, text('refused-wordless'))
       if (visit.form.get(sureName) !== 'yes') {
         if (visit.form.get(sureName) === 'no') return again(visit)
         return sure(visit, 'answer', {
@@ -53,12 +55,19 @@ export const ideaDoors = [
       const to = voice.city.departments.find(({ id }) => id === form.get('to'))
       if (!to || to.id === idea.department) return again(visit, text('inbox-pass-where'))
       if (Object.keys(word).length === 0) return again(visit, text('inbox-no-words'))
+      if (!Object.values(word).every(hasWord)) return again(visit, text('refused-wordless'))
       if (form.get(sureName) !== 'yes') {
         if (form.get(sureName) === 'no') return again(visit)
         const lead = voice.say('idea-pass-sure', { number: idea.number, to: { local: to.name } })
         return sure(visit, 'pass', { lead, shown: localizedHtml(word, voice) })
       }
-      const result = await act(visit, { act: 'idea.passed', idea: idea.key, to: to.id, word })
+      const result = await act(visit, {
+        act: 'idea.passed',
+        idea: idea.key,
+        to: to.id,
+        word,
+        ...(await signed(visit, idea)),
+      })
       return result.ok
         ? done(visit, 'done-idea-passed', { number: idea.number, to: { local: to.name } })
         : again(visit, result.why)
@@ -76,15 +85,24 @@ export const ideaDoors = [
       const { form, voice, cityside } = visit
       const why = localizedIn(form, 'why', voice)
       const dueOn = form.get('due') ?? ''
-      const problem =
-        dueOn === '' ? text('inbox-no-day') : newDayRefusal(idea, why, dueOn, cityside.city, cityside.now())
+      const problem = !Object.values(why).every(hasWord)
+        ? text('refused-wordless')
+        : dueOn === ''
+          ? text('inbox-no-day')
+          : newDayRefusal(idea, why, dueOn, cityside.city, cityside.now())
       if (problem) return again(visit, problem)
       if (form.get(sureName) !== 'yes') {
         if (form.get(sureName) === 'no') return again(visit)
         const lead = voice.say('idea-later-sure', { number: idea.number, dueOn: { on: dueOn } })
         return sure(visit, 'later', { lead, shown: localizedHtml(why, voice) })
       }
-      const result = await act(visit, { act: 'idea.delayed', idea: idea.key, why, dueOn })
+      const result = await act(visit, {
+        act: 'idea.delayed',
+        idea: idea.key,
+        why,
+        dueOn,
+        ...(await signed(visit, idea)),
+      })
       const heard = hearOn(promisedIn(idea), dueOn, cityside.city, cityside.now())
       return result.ok
         ? done(visit, 'done-idea-delayed', { number: idea.number, dueOn: { on: dueOn }, hearOn: { on: heard } })

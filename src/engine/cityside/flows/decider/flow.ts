@@ -2,6 +2,7 @@ import { type DeciderBoard, type RankedQuestion, ranked, ungathered } from '../.
 import { type DeciderDraft, inOne } from '../../../../domain/draft.ts'
 import type { CityAct } from '../../../../domain/inbox.ts'
 import { type Block, say } from '../../../../domain/message.ts'
+import { hasWord } from '../../../../domain/understood/sign.ts'
 import { reply, replyWithNotice } from '../../../conversation/reply.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { supportLine } from '../../../decider/support.ts'
@@ -115,6 +116,7 @@ function answered(draft: DeciderDraft, words: string, turn: Turn): Move<DeciderD
   const next = nextQuestion(draft, turn)
   if (!next) return { as: 'draft', draft }
   if (words === '') return slip(turn, say('slip-no-words'))
+  if (!hasWord(words)) return slip(turn, say('refused-wordless'))
   const over = words.length - answerCharactersMax
   if (over > 0) return slip(turn, say('draft-too-long', { max: answerCharactersMax, over }))
   return { as: 'draft', draft: { ...draft, answers: [...draft.answers, { question: next.question.id, words }] } }

@@ -22,7 +22,7 @@ export function guideStep<D>(
         .map((guide) => ({ option: guide.key, label: text('guide-name', guideValues(guide)) })),
     read: (draft, words, turn) => {
       const [found, ...more] = guidesNamed(words, offered(turn))
-      if (!found) return slip(say('guide-nobody'))
+      if (!found) return slip(say(namesThemselves(words, turn) ? 'guide-yourself' : 'guide-nobody'))
       return more.length > 0 ? slip(say('guide-which')) : taken(put(draft, found.key))
     },
     take: (draft, option, turn) => {
@@ -30,6 +30,11 @@ export function guideStep<D>(
       return found ? taken(put(draft, found.key)) : slip(say('guide-nobody'))
     },
   }
+}
+
+/** Whether words name the guide who wrote them. */
+export function namesThemselves(words: string, { state }: Turn): boolean {
+  return guidesNamed(words, state.guides ?? []).some(({ key }) => key === state.guide)
 }
 
 /** The guides that can be chosen here. */

@@ -8,7 +8,7 @@ import { dayIn, promisedDayRead, promisedDaysAfter, readAs, today, whenSlip } fr
 import { dayNow, wordsNow } from '../parts.ts'
 import { asked, slip, type Taken, taken, written } from '../step.ts'
 import { stepByStep } from '../step-by-step.ts'
-import { ifServes, previewToAuthor } from './to-author.ts'
+import { asGuide, ifServes, previewToAuthor } from './to-author.ts'
 
 const whyCharactersMax = 600
 /** The days after today that are offered as the new one. */
@@ -21,10 +21,13 @@ export const laterIdeaFlow = stepByStep<'later'>({
   holdsWords: ({ why }) => why !== undefined,
   steps: {
     why: {
-      ...written<LaterDraft>('idea-later-why', 'note-late-example', whyCharactersMax, (draft, why) => ({
-        ...draft,
-        why,
-      })),
+      ...written<LaterDraft>(
+        'idea-later-why',
+        'note-late-example',
+        whyCharactersMax,
+        (draft, why) => ({ ...draft, why }),
+        'citizen',
+      ),
       ask: (_, turn) => [say('idea-later-why', { number: numberOf(turn) })],
     },
     by: {
@@ -44,7 +47,7 @@ export const laterIdeaFlow = stepByStep<'later'>({
       turn,
       why === undefined || dueOn === undefined
         ? undefined
-        : { act: 'idea.delayed', idea, why: inOne(why, language), dueOn },
+        : { act: 'idea.delayed', idea, why: inOne(why, language), dueOn, ...asGuide(turn) },
     ),
   parts: (draft) => {
     const { why = '', ...withoutWhy } = draft

@@ -7,7 +7,7 @@ import { ideaOf } from '../../subject.ts'
 import { wordsNow } from '../parts.ts'
 import { slip, taken, written } from '../step.ts'
 import { stepByStep } from '../step-by-step.ts'
-import { ifServes, previewToAuthor } from './to-author.ts'
+import { asGuide, ifServes, previewToAuthor } from './to-author.ts'
 
 const wordCharactersMax = 600
 
@@ -30,7 +30,13 @@ export const passIdeaFlow = stepByStep<'pass'>({
         return found ? taken({ ...draft, to: found.id }) : slip(say('draft-not-on-list'))
       },
     },
-    word: written('idea-pass-word', 'idea-pass-word-example', wordCharactersMax, (draft, word) => ({ ...draft, word })),
+    word: written(
+      'idea-pass-word',
+      'idea-pass-word-example',
+      wordCharactersMax,
+      (draft, word) => ({ ...draft, word }),
+      'citizen',
+    ),
   },
   next: ({ to, word }) => (to === undefined ? 'to' : word === undefined ? 'word' : undefined),
   preview: ({ to, word, language }, turn, lead) => {
@@ -48,7 +54,7 @@ export const passIdeaFlow = stepByStep<'pass'>({
       turn,
       to === undefined || word === undefined
         ? undefined
-        : { act: 'idea.passed', idea, to, word: inOne(word, language) },
+        : { act: 'idea.passed', idea, to, word: inOne(word, language), ...asGuide(turn) },
     ),
   parts: (draft) => {
     const { to: _, ...otherDepartment } = draft

@@ -1,11 +1,12 @@
 import type { FlowName } from '../../../../domain/draft.ts'
+import type { GuideKey } from '../../../../domain/guide.ts'
 import type { CityAct } from '../../../../domain/inbox.ts'
 import type { Language } from '../../../../domain/language.ts'
 import { type Block, say, text } from '../../../../domain/message.ts'
 import { reply } from '../../../conversation/reply.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import type { Decision } from '../../../decision.ts'
-import { isTheirs } from '../../../guides/theirs.ts'
+import { isTheirs, writesAsGuide } from '../../../guides/theirs.ts'
 import { ideaOf } from '../../subject.ts'
 import { sendButtons } from '../send.ts'
 
@@ -27,6 +28,12 @@ export function previewToAuthor(
     ],
     buttons: sendButtons(on),
   })
+}
+
+/** The guide who writes to an idea's author by name, where it is one. */
+export function asGuide({ state, now }: Turn): { readonly guide?: GuideKey } {
+  const { guide } = state
+  return guide !== undefined && writesAsGuide(state, ideaOf(state) ?? {}, now) ? { guide } : {}
 }
 
 /** The act that a draft about an idea becomes, of who serves the department that has it or follows it. */

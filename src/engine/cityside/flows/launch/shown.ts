@@ -13,9 +13,17 @@ const remarkCharacters = 2
 const more = '_'
 
 /** What a moderator was shown: the consultation, all but when it opens, which a tap may still decide, and each remark on it. */
-export function shownMark({ opensAt: _, ...shown }: Consultation, remarks: readonly TextRef[]): string {
+export function shownMark({ opensAt, tryout, ...others }: Consultation, remarks: readonly TextRef[]): string {
+  // The first round of a tryout begins as it opens.
+  const rounds = tryout?.rounds.map((round) => (round.from === opensAt ? { ...round, from: 0 } : round))
+  const shown = { ...others, ...(tryout && { tryout: { ...tryout, rounds } }) }
   const marks = [...new Set(remarks.map(remarkMark))]
   return `${codeOf(JSON.stringify(shown))}-${marks.slice(0, remarksMax).join('')}${marks.length > remarksMax ? more : ''}`
+}
+
+/** Each remark that was shown, where there is room for all of them: at the desk. */
+export function readMark(remarks: readonly TextRef[]): string {
+  return `-${[...new Set(remarks.map(remarkMark))].join('')}`
 }
 
 /** Whether a mark is of this consultation as it is now. A tap without one is on what is there. */

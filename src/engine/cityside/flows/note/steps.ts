@@ -14,13 +14,21 @@ const closesClock = '20:00'
 
 /** What the notes ask for: each takes only what belongs to its own. */
 export const noteSteps: Steps<NoteDraft> = {
-  reason: written('note-reason', 'note-reason-example', reasonCharactersMax, (draft, reason) =>
-    draft.verb === 'withdraw' ? { ...draft, reason } : draft,
+  reason: written(
+    'note-reason',
+    'note-reason-example',
+    reasonCharactersMax,
+    (draft, reason) => (draft.verb === 'withdraw' ? { ...draft, reason } : draft),
+    'citizen',
   ),
   promise: promiseStep,
   late: {
-    ...written<NoteDraft>('note-late', 'note-late-example', reasonCharactersMax, (draft, reason) =>
-      draft.verb === 'explain' ? { ...draft, reason } : draft,
+    ...written<NoteDraft>(
+      'note-late',
+      'note-late-example',
+      reasonCharactersMax,
+      (draft, reason) => (draft.verb === 'explain' ? { ...draft, reason } : draft),
+      'citizen',
     ),
     ask: (draft, turn) => [
       ...(draft.verb === 'explain'

@@ -1,6 +1,7 @@
 import type { Translated } from '../../../../domain/draft.ts'
 import type { Language, Localized } from '../../../../domain/language.ts'
 import { type Button, say, text } from '../../../../domain/message.ts'
+import { hasWord } from '../../../../domain/understood/sign.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { type Part, wordsNow } from '../parts.ts'
 import { type Step, slip, taken } from '../step.ts'
@@ -62,6 +63,7 @@ export function otherStep<D>(
       const reason = words.trim()
       if (!found) return slip(say('button-unknown'))
       if (reason === '') return slip(say('slip-no-words'))
+      if (!hasWord(reason)) return slip(say('refused-wordless'))
       if (reason.length > charactersMax)
         return slip(say('draft-too-long', { max: charactersMax, over: reason.length - charactersMax }))
       return taken(put(draft, { others: { ...found.translated.others, [found.other]: reason } }))
