@@ -7,7 +7,7 @@ import { beginningLettersMin } from '../../domain/stem.ts'
 import type { Closing } from '../databases/base.ts'
 import { among, type Columns, type Dialect, type Insertion, type Trx, table } from '../databases/dialect.ts'
 import type { Words } from '../databases/words.ts'
-import { within } from './within.ts'
+import { readRespondents } from './respondents.ts'
 
 /** A statement with the language its author speaks with us. */
 export interface SpokenStatement {
@@ -111,10 +111,8 @@ export async function eraseStems(
   only?: ConsultationId,
 ): Promise<void> {
   const whose = among(dialect, 'int', persons)
-  const tied = await sql<{ consultation: string; number: number }>`
-    select consultation, number from respondents where person is not null and person in ${whose}
-      ${within(only, 'consultation')}`.execute(trx)
-  for (const { consultation, number } of tied.rows) {
+  const tied = await readRespondents(trx, dialect, persons, only === undefined ? undefined : [only])
+  for (const { consultation, number } of tied) {
     await sql`
       delete from statement_stems where consultation = ${consultation} and respondent = ${number}`.execute(trx)
   }
