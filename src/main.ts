@@ -62,6 +62,8 @@ export interface Overrides {
   readonly city?: City
   readonly log?: Log
   readonly leasing?: LoopsParts['leasing']
+  /** A command looks or acts once: it begins nothing that would go on without it. */
+  readonly once?: true
   /** More pages to serve: the public ledger, the sandbox's desk. */
   readonly pages?: (inside: Inside) => readonly Route[]
   /** What opens the sandbox; without one it opens to every request from this machine. */
@@ -227,7 +229,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
     if (config.roles.has('dispatch')) sweep.start()
     if (config.roles.has('process')) {
       await beginDigests(store, inward.city, loops.receive, clock.now())
-      await beginRetention(store, loops.receive, clock.now())
+      if (!overrides.once) await beginRetention(store, loops.receive, clock.now())
     }
     const greeting = [
       ...greetingOf(server?.url, connected, choice, overrides.pass?.address),

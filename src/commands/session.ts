@@ -23,7 +23,7 @@ export async function withCityside<T>(work: (cityside: TerminalCityside, running
   const channels = await channelsOnPaper()
   const running = await startEkko(
     { ...settings(channels), logLevel: 'error', roles: new Set(['process']) },
-    { channels },
+    { channels, once: true },
   )
   try {
     // No platform is connected here, so they are asked past the channels that only decide.

@@ -29,6 +29,14 @@ export function instantOf(date: LocalDate, clock: ClockTime, zone: TimeZone): In
     .toInstant().epochMilliseconds
 }
 
+/** When the clock first shows this time or a later one: where summer time skips it, the moment of the skip. */
+export function reachedAt(date: LocalDate, clock: ClockTime, zone: TimeZone): Instant {
+  const time = Temporal.PlainTime.from(clock)
+  const found = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time })
+  const skipped = !found.toPlainTime().equals(time)
+  return ((skipped && found.getTimeZoneTransition('previous')) || found).epochMilliseconds
+}
+
 /** The last instant of a day, for "by 1 June": the promise is late only when the day is over. */
 export function endOfDay(date: LocalDate, zone: TimeZone): Instant {
   return instantOf(addDays(date, 1), '00:00', zone) - 1

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { codeLetters, lettersRead } from './code-letters.ts'
 import type { ChannelName, ContactId } from './contact.ts'
 import type { Localized } from './language.ts'
 import { type Instant, minuteMs } from './time.ts'
@@ -67,8 +68,6 @@ export type ChatsNotice =
 /** How long a code may be used, and both be asked. */
 export const chatCodeValidMs = 10 * minuteMs
 
-/** Letters and digits that are not taken for one another (Crockford's base 32). */
-const codeAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** Nine of 32 are 45 bits. */
 const codeCharacters = 9
 
@@ -79,7 +78,7 @@ const codeCharacters = 9
 export function chatCodeOf(random: Uint8Array): string {
   if (random.length < chatCodeBytes) throw new Error(`A code needs ${chatCodeBytes} random bytes.`)
   for (let from = 0; from + codeCharacters <= random.length; from += codeCharacters) {
-    const letters = [...random.subarray(from, from + codeCharacters)].map((byte) => codeAlphabet[byte & 31]).join('')
+    const letters = codeLetters(random.subarray(from, from + codeCharacters))
     if (/\d/.test(letters) && /[A-Z]/.test(letters)) return letters.replace(/.{3}(?=.)/g, '$&-')
   }
   throw new Error('Random bytes gave no code.')
@@ -90,12 +89,7 @@ export const chatCodeBytes = 8 * codeCharacters
 
 /** A code as people type it: any case, with or without dashes, o for 0, l and i for 1. Undefined for what is no code. */
 export function chatCodeRead(written: string): string | undefined {
-  const bare = written
-    .toUpperCase()
-    .replace(/[\s\p{Pd}:：]/gu, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
-  return bare.length === codeCharacters && [...bare].every((letter) => codeAlphabet.includes(letter)) ? bare : undefined
+  return lettersRead(written.replace(/[:：]/gu, ''), codeCharacters)
 }
 
 /** A code that stands alone, as one is pasted: three groups with dashes or blanks between them, letters and digits mixed. */

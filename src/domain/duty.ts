@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DepartmentId } from './city.ts'
+import { codeLetters, lettersRead } from './code-letters.ts'
 import type { Consultation } from './consultation.ts'
 import type { ContactId } from './contact.ts'
 import type { Instant } from './time.ts'
@@ -50,12 +51,7 @@ export interface CodeGuesses {
 
 /** How long a code may be used. */
 export const codeValidMs = 7 * dayMs
-/**
- * Letters and digits that are not taken for one another (Crockford's base 32). 32 of them, so a byte's low five bits
- * choose one fairly.
- */
-const codeAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-/** The first of them name the code where codes are listed, and salt what is kept of it. */
+/** The first letters name the code where codes are listed, and salt what is kept of it. */
 const nameCharacters = 4
 /** Twelve of 32 are 60 bits that have to be guessed. */
 const secretCharacters = 12
@@ -70,21 +66,14 @@ export const guessWindowMs = hourMs
 /** The code that these random bytes stand for, `7KQ2-M4XD-9TBC-2FHJ`. Throws when there are fewer than `codeCharacters`. */
 export function dutyCode(random: Uint8Array): string {
   if (random.length < codeCharacters) throw new Error(`A code needs ${codeCharacters} random bytes.`)
-  const letters = [...random.subarray(0, codeCharacters)].map((byte) => codeAlphabet[byte & 31]).join('')
-  return letters.replace(/.{4}(?=.)/g, '$&-')
+  return codeLetters(random.subarray(0, codeCharacters)).replace(/.{4}(?=.)/g, '$&-')
 }
 
 /**
  * A code as people type it: any case, with or without a dash of any length, o for 0, l and i for 1. Undefined for what is no code.
  */
 export function codeRead(written: string): string | undefined {
-  const bare = written
-    .toUpperCase()
-    .replace(/[\s\p{Pd}]/gu, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
-  const fits = bare.length === codeCharacters && [...bare].every((letter) => codeAlphabet.includes(letter))
-  return fits ? bare : undefined
+  return lettersRead(written, codeCharacters)
 }
 
 /**

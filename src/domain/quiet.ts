@@ -1,4 +1,4 @@
-import { addDays, clockAt, dateAt, instantOf } from './calendar.ts'
+import { addDays, clockAt, dateAt, reachedAt } from './calendar.ts'
 import type { ClockTime, Instant, TimeZone } from './time.ts'
 
 /**
@@ -25,6 +25,6 @@ const daysAhead = [0, 1, 2] as const
 export function afterQuietHours(at: Instant, quiet: QuietHours, zone: TimeZone): Instant {
   if (!isQuiet(at, quiet, zone)) return at
   const today = dateAt(at, zone)
-  const ends = daysAhead.map((days) => instantOf(addDays(today, days), quiet.until, zone))
+  const ends = daysAhead.map((days) => reachedAt(addDays(today, days), quiet.until, zone))
   return ends.find((end) => end > at && !isQuiet(end, quiet, zone)) ?? Math.max(...ends)
 }

@@ -36,6 +36,7 @@ export const optional: Readonly<Record<string, readonly string[]>> = {
   'external-id.ts': ['externalIdOf', 'placeOf'],
   'places.ts': ['places'],
   'post.ts': ['Poster'],
+  'reconcile.ts': ['landed'],
   'shown.ts': ['shows'],
   'signature.ts': ['isSigned'],
   'time.ts': ['instantOf'],
@@ -79,7 +80,6 @@ export const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'gate.ts': 'the library acknowledges an event before it was looked at',
     'manifest.yaml': 'commands, events and scopes are pasted in by a person, because no token may register them',
     'picture.ts': 'a picture is uploaded and shared by three calls',
-    'reconcile.ts': 'a message is found again by the mark it carries',
     'socket.ts': 'the library’s reconnecting waits too long and can end the process',
   },
   telegram: {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import { type Action, citysideVerbs, helpVerbs, inquiryVerbs } from '../../src/domain/action.ts'
+import { type Action, chatsVerbs, citysideVerbs, helpVerbs, inquiryVerbs } from '../../src/domain/action.ts'
 import { commands } from '../../src/domain/command.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
 import { inquiryKeyOf } from '../../src/domain/inquiry.ts'
+import { rightVerbs } from '../../src/domain/right.ts'
 import { tokenOf } from '../../src/domain/token.ts'
 import { consultations } from './town.ts'
 
@@ -132,6 +133,12 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     consultation: code,
     wording: fc.constantFrom('old', ''),
   }),
+  fc.record({ do: fc.constant('right' as const), verb: fc.constantFrom(...rightVerbs) }),
+  fc.record({
+    do: fc.constant('chats' as const),
+    verb: fc.constantFrom(...chatsVerbs),
+    item: fc.constantFrom('', 'nothing', 'bare', 'rich'),
+  }),
   fc.record({ do: fc.constant('code' as const), code: fc.constantFrom('7KQ2M4XD9TBC2FHJ', '', 'short') }),
   fc.record({ do: fc.constant('form' as const), form: fc.constantFrom('answers', 'other'), subject: code }),
 )
@@ -170,6 +177,13 @@ const words: fc.Arbitrary<string> = fc.oneof(
       'STOP!',
       '?',
       'færdig',
+      'my data',
+      'my rights',
+      'hold it back',
+      'use it again',
+      'do not quote me',
+      'same person',
+      'unlink',
     ),
     weight: 4,
   },

@@ -1,9 +1,14 @@
-import Database from 'better-sqlite3'
+import { type RawBuilder, sql } from 'kysely'
 import type { AnswerValue } from '../../src/domain/answer.ts'
 import type { Question } from '../../src/domain/question.ts'
 import { statementsMaxOf } from '../../src/domain/questions/open.ts'
 import { photosIn, photosMaxOf } from '../../src/domain/questions/pictures.ts'
 import { actionOf, tokenCharactersMax } from '../../src/domain/token.ts'
+import type { DataKey } from '../../src/seal/data-key.ts'
+import type { Db } from '../../src/store/databases/dialect.ts'
+import { connectSqlite } from '../../src/store/databases/sqlite.ts'
+import { keyringFile, passingKeyring } from '../../src/store/keyring/open.ts'
+import { opening } from '../../src/store/keyring/opening.ts'
 import { render } from '../../src/texts/render.ts'
 import { city } from '../simulation/town.ts'
 import { type Arrived, surfaces, texts } from './room.ts'
@@ -39,38 +44,46 @@ interface Row {
   readonly [column: string]: unknown
 }
 
-/** Looks into the database beside the store. */
+/** Looks into the database beside the store, behind closed words too: with every key that it has ever seen, also after its person is forgotten. */
 export class Eyes {
-  readonly #database: Database.Database
+  readonly #db: Db
+  readonly #reading: Db
 
-  constructor(file: string) {
-    this.#database = new Database(file, { readonly: true })
+  private constructor(db: Db, reading: Db) {
+    this.#db = db
+    this.#reading = reading
   }
 
-  close(): void {
-    this.#database.close()
+  static async open(file: string): Promise<Eyes> {
+    const { db } = await connectSqlite(file)
+    const { words } = await passingKeyring({ file: keyringFile(file) })
+    const seen = new Map<string, DataKey>()
+    const keys = async (ids: readonly string[]) => {
+      for (const [id, key] of await words.keys(ids.filter((each) => !seen.has(each)))) seen.set(id, key)
+      return seen
+    }
+    return new Eyes(db, db.withPlugin(opening({ keys })))
   }
 
-  rows(sql: string, ...values: readonly unknown[]): readonly Row[] {
-    return this.#database.prepare(sql).all(...values) as readonly Row[]
+  async close(): Promise<void> {
+    await this.#db.destroy()
+  }
+
+  async #rows(query: RawBuilder<Row>): Promise<readonly Row[]> {
+    return (await query.execute(this.#reading)).rows
   }
 
   /** Who may not be written to unasked. */
-  isStopped(contact: string): boolean {
-    const [row] = this.rows(
-      'select p.standing from contacts c join persons p on p.id = c.person where c.id = ?',
-      contact,
+  async isStopped(contact: string): Promise<boolean> {
+    const [row] = await this.#rows(
+      sql`select p.standing from contacts c join persons p on p.id = c.person where c.id = ${contact}`,
     )
     return row?.standing === 'stopped'
   }
 
-  isKnown(contact: string): boolean {
-    return this.rows('select 1 from contacts where id = ?', contact).length > 0
-  }
-
   /** Answers that could not have been given. */
-  impossibleAnswers(): readonly string[] {
-    return this.rows('select consultation, question, value from answers').flatMap(
+  async impossibleAnswers(): Promise<readonly string[]> {
+    return (await this.#rows(sql`select consultation, question, value from answers`)).flatMap(
       ({ consultation, question, value }) => {
         const asked = consultations.find(({ id }) => id === consultation)?.questions.find(({ id }) => id === question)
         const said = JSON.parse(String(value)) as AnswerValue
@@ -80,23 +93,25 @@ export class Eyes {
   }
 
   /** Counts that are not what is there to be counted; of what is forgotten, skips and noes stay counted and leave no row. */
-  miscounts(anyoneForgotten: boolean): readonly string[] {
+  async miscounts(anyoneForgotten: boolean): Promise<readonly string[]> {
     const counted = new Map<string, number>()
     const add = (consultation: unknown, question: unknown, measure: string, item: unknown) => {
       const key = [consultation, question, measure, item].join('|')
       counted.set(key, (counted.get(key) ?? 0) + 1)
     }
-    for (const { consultation } of this.rows('select consultation from respondents'))
+    for (const { consultation } of await this.#rows(sql`select consultation from respondents`))
       add(consultation, '', 'answered', '')
-    for (const row of this.rows("select consultation from invitations where progress = 'declined'"))
+    for (const row of await this.#rows(sql`select consultation from invitations where progress = 'declined'`))
       add(row.consultation, '', 'declined', '')
-    for (const { consultation, felt } of this.rows('select consultation, felt from heard'))
+    for (const { consultation, felt } of await this.#rows(sql`select consultation, felt from heard`))
       add(consultation, '', 'heard', felt)
-    for (const { consultation, unsaid } of this.rows(
-      'select consultation, unsaid from invitations where unsaid is not null',
+    for (const { consultation, unsaid } of await this.#rows(
+      sql`select consultation, unsaid from invitations where unsaid is not null`,
     ))
       for (const question of Object.keys(JSON.parse(String(unsaid)))) add(consultation, question, 'skipped', '')
-    for (const { consultation, question, value } of this.rows('select consultation, question, value from answers')) {
+    for (const { consultation, question, value } of await this.#rows(
+      sql`select consultation, question, value from answers`,
+    )) {
       const said = JSON.parse(String(value)) as AnswerValue
       if (said.kind === 'skipped') add(consultation, question, 'skipped', '')
       if (said.kind === 'choice') add(consultation, question, 'choice', said.choice)
@@ -119,7 +134,7 @@ export class Eyes {
     const lasting = ['answered', 'heard', 'choice', 'statements', 'said']
     const measures = anyoneForgotten ? lasting : [...lasting, 'declined', 'skipped']
     const stored = new Map(
-      this.rows('select consultation, question, measure, item, count from tallies').flatMap((row) =>
+      (await this.#rows(sql`select consultation, question, measure, item, count from tallies`)).flatMap((row) =>
         measures.includes(String(row.measure)) && row.count !== 0
           ? [[[row.consultation, row.question, row.measure, row.item].join('|'), Number(row.count)] as const]
           : [],
@@ -132,13 +147,14 @@ export class Eyes {
   }
 
   /** The table rows in which some text stands. */
-  naming(text: string): readonly string[] {
-    return this.rows("select name from sqlite_master where type = 'table'").flatMap(({ name }) =>
-      this.rows(`select * from "${String(name)}"`)
-        .map((row) => JSON.stringify(row))
-        .filter((row) => row.includes(text))
-        .map((row) => `${String(name)}: ${row.slice(0, 300)}`),
-    )
+  async naming(text: string): Promise<readonly string[]> {
+    const found: string[] = []
+    for (const { name } of await this.#rows(sql`select name from sqlite_master where type = 'table'`))
+      for (const row of await this.#rows(sql`select * from ${sql.table(String(name))}`)) {
+        const told = JSON.stringify(row)
+        if (told.includes(text)) found.push(`${String(name)}: ${told.slice(0, 300)}`)
+      }
+    return found
   }
 }
 

@@ -30,6 +30,12 @@ describe('quiet hours', () => {
     expect(after).toBe(instantOf('2026-03-30', '02:00', zone))
   })
 
+  it('end at once where summer time skips the time at which they would', () => {
+    const hours = { from: '02:00', until: '00:30' }
+    const skip = Date.UTC(2026, 2, 29, 1)
+    expect(afterQuietHours(skip - 1, hours, 'Atlantic/Azores')).toBe(skip)
+  })
+
   it('the instant after them is never quiet, never earlier, and hardly ever more than a day away', () => {
     const clock = fc
       .integer({ min: 0, max: 24 * 60 - 1 })

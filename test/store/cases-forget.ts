@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ContactId } from '../../src/domain/contact.ts'
 import type { Change } from '../../src/engine/decision.ts'
 import type { Store } from '../../src/store/store.ts'
-import { everythingIn } from './rig.ts'
+import { closedOf, everythingIn } from './rig.ts'
 import type { Bench } from './suite.ts'
 import {
   acted,
@@ -174,6 +174,8 @@ export function forgetting(here: () => Bench): void {
   test('the city can forget a contact for somebody, without a word to them', async () => {
     const { store, rig } = here()
     await live(store)
+    const closed = await closedOf(rig, anna)
+    expect(await everythingIn(rig)).toContain(closed[0])
     const tally = await store.tally('benches')
     await happens(
       store,
@@ -185,7 +187,7 @@ export function forgetting(here: () => Bench): void {
     )
     const everything = await everythingIn(rig)
     expect(everything).not.toContain('anna-4711')
-    expect(everything).not.toContain(words)
+    for (const trace of [words, ...closed]) expect(everything).not.toContain(trace)
     expect(await store.tally('benches')).toEqual(tally)
     expect((await drain(store)).map(({ to }) => to)).not.toContain(anna)
   })

@@ -11,7 +11,7 @@ import { decide } from '../../src/engine/decide.ts'
 import type { Change } from '../../src/engine/decision.ts'
 import { compose } from '../../src/engine/outbox/compose.ts'
 import { verdict } from '../../src/engine/outbox/verdict.ts'
-import { everythingIn } from './rig.ts'
+import { closedOf, everythingIn } from './rig.ts'
 import type { Bench } from './suite.ts'
 import {
   acted,
@@ -300,9 +300,12 @@ export function inquiriesKept(here: () => Bench): void {
     await drain(store)
     await taps(anna, 'reply')
     await takes(wrote(anna, 'The unlikely one'))
+    const closed = await closedOf(rig, anna)
+    expect(await everythingIn(rig)).toContain(closed[0])
     await happens(store, wrote(anna), changes({ kind: 'person.forgotten', at: evening }))
     const everything = await everythingIn(rig)
-    for (const trace of [words, 'The unlikely one', question, 'anna-4711']) expect(everything).not.toContain(trace)
+    for (const trace of [words, 'The unlikely one', question, 'anna-4711', ...closed])
+      expect(everything).not.toContain(trace)
     expect(await store.inquiries()).toEqual([])
     expect(await store.timerKeys('inquiry:')).toEqual([])
     const told = await reads(lars)

@@ -11,6 +11,7 @@ import { openPostgres, openSqlite } from '../../src/store/open.ts'
 import { type Moved, moveToPostgres } from '../../src/store/operations/move.ts'
 import type { Store } from '../../src/store/store.ts'
 import { everyoneAnswered, settlePeople } from '../delivery/city.ts'
+import { cityKey } from '../key.ts'
 import { until } from '../loops/town.ts'
 import { type PostgresServer, postgresPrograms, startPostgres } from './postgres-server.ts'
 import { changes, consultationOf, evening, happens, item, launch, meet, sending, wrote } from './town.ts'
@@ -167,7 +168,7 @@ describe.skipIf(programs === undefined)('a city that moves from its file into Po
   /** Starts the command and kills it with -9 in the middle of a table. */
   async function killed(): Promise<void> {
     const child = spawn(process.execPath, ['src/ekko.js', 'migrate', '--from', file, '--to', to], {
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, EKKO_DATA_DIR: folder },
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, EKKO_DATA_DIR: folder, ...cityKey },
       stdio: 'ignore',
     })
     const ended = new Promise((resolve) => child.once('exit', resolve))
@@ -198,7 +199,7 @@ describe.skipIf(programs === undefined)('a city that moves from its file into Po
     const { stdout } = await promisify(execFile)(
       process.execPath,
       ['src/ekko.js', 'migrate', '--from', file, '--to', to],
-      { env: { PATH: process.env.PATH, HOME: process.env.HOME, EKKO_DATA_DIR: folder } },
+      { env: { PATH: process.env.PATH, HOME: process.env.HOME, EKKO_DATA_DIR: folder, ...cityKey } },
     )
     expect(stdout).toMatch(/^answers +30,000 {2}[0-9a-f]{16}$/m)
     expect(stdout).toMatch(/^Moved: \d+ tables with [\d,]+ rows, each compared, the same on both sides\.$/m)

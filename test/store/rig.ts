@@ -19,3 +19,14 @@ export async function everythingIn(rig: Rig): Promise<string> {
   }
   return parts.join('\n')
 }
+
+/**
+ * How everything begins that is closed with a person's key: once they are forgotten no row may hold any of it, though none could
+ * read it.
+ */
+export async function closedOf(rig: Rig, contact: string): Promise<readonly string[]> {
+  const rows = await rig.query(
+    `select p.word_key from persons as p join contacts as c on c.person = p.id where c.id = '${contact}'`,
+  )
+  return rows.map(({ word_key }) => `w1.${String(word_key)}.`)
+}

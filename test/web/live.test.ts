@@ -18,6 +18,7 @@ beforeEach(async () => {
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const log = createLog({ level: 'error', target: { write: () => true } })
   running = await startEkko(read.config, { log, pages: (inside) => sandboxTown(inside) })
+  await running.settled()
 })
 afterEach(async () => {
   await running.stop()

@@ -25,18 +25,35 @@ const labelsMax = 5_000
 /** The same with its punctuation and spaces as they were. */
 export function letters(text: string): string {
   if (/^[ -~\s]*$/.test(text)) return text.toLowerCase()
+  if (text.length < longCharacters) return lettersOf(text)
+  if (long.text !== text) long = { text, letters: lettersOf(text) }
+  return long.letters
+}
+
+/** Each reader of a message asks for its letters: those of a long one are kept until the next long one comes. */
+const longCharacters = 1_000
+let long = { text: '', letters: '' }
+
+function lettersOf(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u{fe00}-\u{fe0f}\u{20e3}\p{Cf}]/gu, '')
-    .replace(/[æäøöåüß]/g, (letter) => spelledOut[letter] ?? letter)
+    .replace(/[æäøöåüß]+/g, (run) => each(run, (letter) => spelledOut[letter] ?? letter))
     .normalize('NFD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '')
     .normalize('NFC')
     .replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g, '')
-    .replace(/[أإآٱىیةک]/g, (letter) => arabic[letter] ?? letter)
+    .replace(/[أإآٱىیةک]+/g, (run) => each(run, (letter) => arabic[letter] ?? letter))
     .replace(/🔟/gu, '10')
-    .replace(/\p{Nd}/gu, digit)
+    .replace(/[^\P{Nd}0-9]+/gu, (run) => each(run, digit))
+}
+
+/** Letter by letter within a run: a call of the pattern for each letter of a long text costs ten times as much. */
+function each(run: string, of: (letter: string) => string): string {
+  let whole = ''
+  for (const letter of run) whole += of(letter)
+  return whole
 }
 
 /** Letters with a spelling for keyboards that lack them; Swedish and German ones are the same as the Danish they stand for. */
@@ -51,7 +68,6 @@ const arabic: Readonly<Record<string, string>> = {
 
 /** A digit of any script as 0 to 9. */
 function digit(written: string): string {
-  if (written <= '9') return written
   const known = digits.get(written) ?? digitFrom(written)
   digits.set(written, known)
   return known

@@ -89,11 +89,15 @@ interface Beginning {
   readonly rest: string
 }
 
+/** Many phrases are looked for in each message, and what begins one stands near its beginning, however many signs are before it. */
+const beginningCharactersMax = 2_000
+
 function beginningsOf(text: string, wordsMax: number): readonly Beginning[] {
   const beginnings: Beginning[] = []
   let said = ''
-  for (const { 0: word, index } of text.matchAll(wordPattern)) {
+  for (const { 0: word, index } of text.slice(0, beginningCharactersMax).matchAll(wordPattern)) {
     if (beginnings.length === wordsMax || word.length > wordLettersMax) break
+    if (index + word.length === beginningCharactersMax) break
     said = said === '' ? fold(word) : `${said} ${fold(word)}`
     beginnings.push({ said, rest: text.slice(index + word.length) })
   }

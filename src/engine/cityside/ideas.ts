@@ -8,11 +8,15 @@ import { isTheirs } from '../guides/theirs.ts'
 import { begin } from './drafts/write.ts'
 import { ideaOf, inquirableOf } from './subject.ts'
 
-/** Begins to answer an idea, to hand it on, or to say that the answer takes longer. Only who serves its department may. */
-export function takeUpIdea(turn: Turn, verb: 'answer' | 'pass' | 'later'): Decision {
+/**
+ * Begins to answer an idea, to hand it on, or to say that the answer takes longer. Only who serves its department may. `named` is the
+ * number that it was called by in words.
+ */
+export function takeUpIdea(turn: Turn, verb: 'answer' | 'pass' | 'later', named?: number): Decision {
   const { state, event, now } = turn
   const idea = ideaOf(state)
-  if (!idea || !isTheirs(state, idea, now)) return reply(event, { blocks: [say('idea-not-yours')] })
+  if (!idea || !isTheirs(state, idea, now))
+    return named === undefined ? reply(event, { blocks: [say('idea-not-yours')] }) : notThere(turn, named)
   if (idea.answer) return reply(event, { blocks: [say('idea-is-answered', { number: idea.number })] })
   const draft = { idea: idea.key, language: state.known.person.language }
   return together(
@@ -31,14 +35,18 @@ export function answerNumbered(
   const found = inquirableOf(state)
   const idea = found?.subject.of === 'idea' ? found.subject.idea : undefined
   const theirs = found?.departments.some((department) => isTheirs(state, { department, guides: found.guides }, now))
-  if (idea === undefined || !theirs)
-    return reply(event, { blocks: [say('idea-not-there', { number })], buttons: [listButton] })
+  if (idea === undefined || !theirs) return notThere(turn, number)
   if (found?.settled) return reply(event, { blocks: [say('idea-is-answered', { number })] })
   const draft = { idea, language: state.known.person.language, ...(hasWord(words) && { words }) }
   return together(
     replyWithNotice(event, { kind: 'idea', about: { show: 'quote', idea } }),
     begin(turn, { on: 'reply', draft }),
   )
+}
+
+/** The idea with that number is another department's, or there is none: the way to those that are theirs. */
+function notThere({ event }: Turn, number: number): Decision {
+  return reply(event, { blocks: [say('idea-not-there', { number })], buttons: [listButton] })
 }
 
 const listButton: Button = { label: text('button-ideas'), action: { do: 'idea', verb: 'list', idea: '' } }

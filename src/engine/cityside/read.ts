@@ -38,7 +38,8 @@ export function readCityside(turn: Turn, words: string): Decision | undefined {
   if (command && (asks(state.duties) || isForStaff(command))) return obey(turn, command)
   if (command && slashed) return refuse(turn, 'hall-moderators')
   const asked = askedFor(words, understood)
-  if (ideaToAnswer(words, understood) !== undefined) return takeUpIdea(turn, 'answer')
+  const taken = ideaToAnswer(words, understood)
+  if (taken !== undefined) return takeUpIdea(turn, 'answer', taken)
   const guiding = readGuideWords(turn, words)
   if (guiding) return guiding
   const answered = state.draft || isWriting(turn) || awaited(turn) ? undefined : ideaAnswered(words, understood)

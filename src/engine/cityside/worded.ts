@@ -3,7 +3,7 @@ import { hasWord } from '../../domain/understood/sign.ts'
 
 /** Whether all that staff write to a citizen with an act has a word in it; a thumb or a full stop would leave its reader at a loss. */
 export function isWorded(act: CityAct): boolean {
-  return wordsIn(act).every((words) => words === '' || hasWord(words))
+  return wordsIn(act).every((words) => words.trim() === '' || hasWord(words))
 }
 
 function wordsIn(act: CityAct): readonly string[] {

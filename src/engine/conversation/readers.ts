@@ -132,7 +132,8 @@ export function readStopped({ turn, words }: Written): Decision | undefined {
 /** "Start. There is no bench at the lake": they are back, and the rest is kept and offered on. */
 function startWithWords(turn: Turn, words: string): Decision | undefined {
   const { known, understood } = turn.state
-  const [, start = '', rest = ''] = /^([\p{L}\s]{1,40})[.!,:;\n–—-]+\s*(\S.*)$/su.exec(words.trim()) ?? []
+  const [, start = '', after = ''] = /^(\p{L}[\p{L} ]{0,39})([.!,:;\n–—-].*)$/su.exec(words.trim()) ?? []
+  const rest = after.replace(/^[.!,:;\s–—-]+/u, '')
   if (commandIn(start, understood) !== 'start' || !couldBeIdea(rest)) return undefined
   const back = { ...turn.state, known: { ...known, person: { ...known.person, standing: 'active' as const } } }
   const taken = takeIn({ ...turn, state: back }, { words: rest })

@@ -5,11 +5,10 @@ import type { NumberedStatement } from '../../domain/suggestion.ts'
 import type { Instant } from '../../domain/time.ts'
 import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
-import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { type Dialect, type Trx, table } from '../databases/dialect.ts'
 import { readable, readKeptBack } from './kept-back.ts'
 import { readOutcome } from './outcomes.ts'
-import { tiedTo } from './respondents.ts'
-import { within } from './within.ts'
+import { readRespondents, tiedTo } from './respondents.ts'
 
 /** One statement that stands, with the themes of the outcome that point at it. */
 export interface StatementRow {
@@ -142,12 +141,9 @@ export async function eraseStatements(
   persons: readonly PersonId[],
   only?: ConsultationId,
 ): Promise<void> {
-  const tied = await sql<{ consultation: string; number: number }>`
-    select consultation, number from respondents
-    where person is not null and person in ${among(dialect, 'int', persons)}
-      ${within(only, 'consultation')}`.execute(trx)
-  if (tied.rows.length === 0) return
+  const tied = await readRespondents(trx, dialect, persons, only === undefined ? undefined : [only])
+  if (tied.length === 0) return
   await sql`
-    update statements set text = '' from ${table(dialect, { consultation: 'text', number: 'int' }, tied.rows)}
+    update statements set text = '' from ${table(dialect, { consultation: 'text', number: 'int' }, tied)}
     where statements.consultation = x.consultation and statements.respondent = x.number`.execute(trx)
 }

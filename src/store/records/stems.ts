@@ -5,9 +5,9 @@ import type { Language } from '../../domain/language.ts'
 import type { PersonId } from '../../domain/person.ts'
 import { beginningLettersMin } from '../../domain/stem.ts'
 import type { Closing } from '../databases/base.ts'
-import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { among, type Columns, type Dialect, type Insertion, type Trx, table } from '../databases/dialect.ts'
 import type { Words } from '../databases/words.ts'
-import { within } from './within.ts'
+import { readRespondents } from './respondents.ts'
 
 /** A statement with the language its author speaks with us. */
 export interface SpokenStatement {
@@ -54,12 +54,21 @@ export async function writeStatementStems(
   const rows = spoken.flatMap(({ consultation, respondent, number, text, language }) =>
     marksIn(words, text, language).map((stem) => ({ consultation, respondent, stem, number })),
   )
-  if (rows.length === 0) return
-  const columns = { consultation: 'text', respondent: 'int', stem: 'text', number: 'int' } as const
-  await sql`
-    insert into statement_stems (consultation, respondent, stem, number)
-    select x.consultation, x.respondent, x.stem, x.number from ${table(dialect, columns, rows)} where true order by x.ord
-    on conflict (consultation, respondent, stem, number) do nothing`.execute(trx)
+  if (rows.length > 0) await dialect.insertEach(trx, foundBy, rows)
+}
+
+const stemColumns = {
+  consultation: 'text',
+  respondent: 'int',
+  stem: 'text',
+  number: 'int',
+} as const satisfies Columns
+
+const foundBy: Insertion<typeof stemColumns> = {
+  into: sql`statement_stems (consultation, respondent, stem, number)`,
+  columns: stemColumns,
+  values: (x) => [x.consultation, x.respondent, x.stem, x.number],
+  onConflict: sql`on conflict (consultation, respondent, stem, number) do nothing`,
 }
 
 /** Keeps the words of ideas. */
@@ -102,10 +111,8 @@ export async function eraseStems(
   only?: ConsultationId,
 ): Promise<void> {
   const whose = among(dialect, 'int', persons)
-  const tied = await sql<{ consultation: string; number: number }>`
-    select consultation, number from respondents where person is not null and person in ${whose}
-      ${within(only, 'consultation')}`.execute(trx)
-  for (const { consultation, number } of tied.rows) {
+  const tied = await readRespondents(trx, dialect, persons, only === undefined ? undefined : [only])
+  for (const { consultation, number } of tied) {
     await sql`
       delete from statement_stems where consultation = ${consultation} and respondent = ${number}`.execute(trx)
   }

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonId } from '../../domain/person.ts'
 import { dayMs } from '../../domain/time.ts'
-import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
-import { within } from './within.ts'
+import { type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { readRespondents } from './respondents.ts'
 
 /** What a respondent said or was asked, with the moment. */
 const said = ['answers', 'statements', 'heard'] as const
@@ -18,15 +18,12 @@ export async function eraseTimes(
   persons: readonly PersonId[],
   only?: ConsultationId,
 ): Promise<void> {
-  const tied = await sql<{ consultation: string; number: number }>`
-    select consultation, number from respondents
-    where person is not null and person in ${among(dialect, 'int', persons)}
-      ${within(only, 'consultation')}`.execute(trx)
-  if (tied.rows.length === 0) return
+  const tied = await readRespondents(trx, dialect, persons, only === undefined ? undefined : [only])
+  if (tied.length === 0) return
   for (const name of said)
     await sql`
       update ${sql.table(name)} set at = ${sql.ref(`${name}.at`)} - ${sql.ref(`${name}.at`)} % ${sql.lit(dayMs)}
-      from ${table(dialect, { consultation: 'text', number: 'int' }, tied.rows)}
+      from ${table(dialect, { consultation: 'text', number: 'int' }, tied)}
       where ${sql.ref(`${name}.consultation`)} = x.consultation and ${sql.ref(`${name}.respondent`)} = x.number`.execute(
       trx,
     )

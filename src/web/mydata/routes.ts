@@ -2,7 +2,7 @@ import type { Route, WebRequest, WebResponse } from '../../adapter.ts'
 import type { City } from '../../domain/city.ts'
 import { dataLinkHash } from '../../domain/data-link.ts'
 import type { OwnData } from '../../domain/own-data.ts'
-import { type Instant, minuteMs } from '../../domain/time.ts'
+import type { Instant } from '../../domain/time.ts'
 import { outlineOf } from '../../engine/own-data/outline.ts'
 import { ownDataFile } from '../../own-data/file.ts'
 import type { PhotoStore } from '../../photos/photo-store.ts'
@@ -25,49 +25,30 @@ export interface DataGround {
 
 /**
  * The way to what is stored about a person, at /mydata/<secret>. Looking at it uses nothing and shows nothing, since chat apps and
- * scanners fetch what they see to show a preview; the button uses it, once.
+ * scanners fetch what they see to show a preview; the button uses it, once. Wrong links are counted at the door, as its table says.
  */
 export function dataRoutes(ground: DataGround): readonly Route[] {
-  const wrong = new Wrong()
   return [
-    { method: 'GET', path: '/mydata/*', handle: (request) => look(ground, wrong, request) },
-    { method: 'POST', path: '/mydata/*', handle: (request) => use(ground, wrong, request) },
+    { method: 'GET', path: '/mydata/*', handle: (request) => look(ground, request) },
+    { method: 'POST', path: '/mydata/*', handle: (request) => use(ground, request) },
   ]
 }
 
-/** Of all visitors together: a link is typed wrong now and then, and is not guessed. */
-const wrongPerMinuteMax = 30
-
-/** Counts what was tried and led nowhere; a good link works however many others are tried meanwhile. */
-class Wrong {
-  #since: Instant = 0
-  #count = 0
-
-  tooMany(now: Instant): boolean {
-    if (now - this.#since >= minuteMs || now < this.#since) {
-      this.#since = now
-      this.#count = 0
-    }
-    this.#count += 1
-    return this.#count > wrongPerMinuteMax
-  }
-}
-
-async function look(ground: DataGround, wrong: Wrong, request: WebRequest): Promise<WebResponse> {
+async function look(ground: DataGround, request: WebRequest): Promise<WebResponse> {
   const asked = askedIn(request.path)
   const person = asked && (await ground.store.dataLink(dataLinkHash(asked.secret), ground.wall.now()))
-  if (!asked || asked.file || person === undefined) return closed(ground, wrong, request)
+  if (!asked || asked.file || person === undefined) return closed(ground, request)
   const data = await ground.store.ownData(person)
   const language = data?.person.language ?? ground.city.languages[0]
   return html(200, doorPage(asked.secret, { language, texts: ground.texts }))
 }
 
-async function use(ground: DataGround, wrong: Wrong, request: WebRequest): Promise<WebResponse> {
+async function use(ground: DataGround, request: WebRequest): Promise<WebResponse> {
   const { store, city, texts, clock, wall } = ground
   const asked = isFromElsewhere(request) ? undefined : askedIn(request.path)
   const person = asked && (await store.takeDataLink(dataLinkHash(asked.secret), wall.now()))
   const data = person === undefined ? undefined : await store.ownData(person)
-  if (!asked || !data) return closed(ground, wrong, request)
+  if (!asked || !data) return closed(ground, request)
   const json = ownDataFile(data, city, clock.now())
   if (asked.file) {
     const type = { 'content-type': 'application/json; charset=utf-8' }
@@ -104,8 +85,8 @@ async function picturesOf({ matters }: OwnData, { photos }: DataGround): Promise
   return found
 }
 
-function closed({ city, texts, wall }: DataGround, wrong: Wrong, request: WebRequest): WebResponse {
-  return html(wrong.tooMany(wall.now()) ? 429 : 404, closedPage({ language: languageOf(request, city), texts }))
+function closed({ city, texts }: DataGround, request: WebRequest): WebResponse {
+  return html(404, closedPage({ language: languageOf(request, city), texts }))
 }
 
 /** Whose it was is not said, so the page speaks what the browser does. */

@@ -140,6 +140,7 @@ describe('what a person wrote', () => {
       'what the city asked before',
       'another language',
       'an ordinary sentence to Ekko',
+      'who a human is whose name they have read',
       'a command',
       'anything else, after stop',
       'a sign and no word',
