@@ -25,7 +25,7 @@ export function insight(folder: string, options: { readonly json?: boolean; read
   const read = readPolis({ comments, ...(votes && { votes }), ...(participants && { participants }) })
   if (!read.ok) throw new Refusal(`${folder}: ${read.problem}`)
   const began = performance.now()
-  const found = insightOf(read.votes, seed)
+  const found = insightOf(read.conversation, seed)
   const ms = Math.round(performance.now() - began)
   return options.json ? JSON.stringify({ ...found, ms }) : inWords(found, bodiesIn(comments), ms)
 }

@@ -1,4 +1,5 @@
-import { type Cast, type Vote, type Voted, type Votes, votesOf } from '../insight/groups/votes.ts'
+import { type Conversation, conversationOf } from '../insight/groups/conversation.ts'
+import type { Cast, Vote, Voted } from '../insight/groups/votes.ts'
 import { type ReadRow, rowsOf } from './rows.ts'
 
 /** The tables of a conversation as Polis exports them, by the names of its files; either of the last two holds the votes. */
@@ -9,7 +10,9 @@ export interface PolisTables {
 }
 
 /** A conversation that was read, or the sentence that says what is wrong with its tables. */
-export type PolisRead = { readonly ok: true; readonly votes: Votes } | { readonly ok: false; readonly problem: string }
+export type PolisRead =
+  | { readonly ok: true; readonly conversation: Conversation }
+  | { readonly ok: false; readonly problem: string }
 
 /**
  * Reads who voted what. `votes.csv` has each vote as it was cast, and a later one takes the place of an earlier one; without it the
@@ -29,7 +32,7 @@ export function readPolis({ comments, votes, participants }: PolisTables): Polis
   const statements: readonly Voted[] = [...ids]
     .toSorted((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1))
     .map((id) => ({ id, rejected: rejected.get(id) ?? false }))
-  return { ok: true, votes: votesOf(statements, cast) }
+  return { ok: true, conversation: conversationOf(statements, cast) }
 }
 
 function castIn(bytes: Uint8Array): readonly Cast[] | string {

@@ -1,4 +1,5 @@
-import { at, type Votes } from './votes.ts'
+import type { Pairs } from './pairs.ts'
+import type { Voted, Votes } from './votes.ts'
 
 /** How the people of one group voted on one statement. */
 export interface Count {
@@ -12,28 +13,34 @@ export function seenBy({ agree, disagree, unsure }: Count): number {
   return agree + disagree + unsure
 }
 
-/** The votes of each group on each statement: `counts[group][statement]`. People without a group are in none. */
+/** What all people said, statement by statement; nothing of a rejected one. */
+export function countsOfAll(pairs: Pairs, statements: readonly Voted[]): readonly Count[] {
+  return statements.map(({ rejected }, s) => (rejected ? none : pairs.countOf(s)))
+}
+
+/** The votes of each group on each statement that was not rejected: `counts[group][statement]`. People without a group are in none. */
 export function countsOf(
-  votes: Votes,
+  { statements, from, to, statement, value }: Votes,
   placed: Int32Array,
   of: Int32Array,
   groups: number,
 ): readonly (readonly Count[])[] {
-  const size = votes.statements.length
-  const cells = Array.from({ length: groups }, () => new Int32Array(size * 3))
-  for (const [n, person] of placed.entries()) {
-    const own = cells[at(of, n)] as Int32Array
-    for (let i = at(votes.start, person); i < at(votes.start, person + 1); i += 1) {
-      const cell = at(votes.statement, i) * 3 + at(votes.value, i) + 1
-      own[cell] = at(own, cell) + 1
+  const size = statements.length
+  const cells = new Int32Array(groups * size * 3)
+  for (let n = 0; n < placed.length; n += 1) {
+    const person = placed[n] as number
+    const own = (of[n] as number) * size * 3 + 1
+    const end = to[person] as number
+    for (let i = from[person] as number; i < end; i += 1) {
+      const cell = own + (statement[i] as number) * 3 + (value[i] as number)
+      cells[cell] = (cells[cell] as number) + 1
     }
   }
-  return cells.map((own) =>
-    votes.statements.map((_, s) => ({
-      disagree: at(own, s * 3),
-      unsure: at(own, s * 3 + 1),
-      agree: at(own, s * 3 + 2),
-    })),
+  return Array.from({ length: groups }, (_, group) =>
+    statements.map(({ rejected }, s) => {
+      const [disagree = 0, unsure = 0, agree = 0] = cells.subarray((group * size + s) * 3)
+      return rejected ? none : { agree, disagree, unsure }
+    }),
   )
 }
 
@@ -51,3 +58,6 @@ export function together(counts: readonly (readonly Count[])[]): readonly Count[
     ),
   )
 }
+
+/** Said by none. */
+export const none: Count = { agree: 0, disagree: 0, unsure: 0 }

@@ -1,4 +1,4 @@
-import { type Count, seenBy, together } from './counts.ts'
+import { type Count, none, seenBy, together } from './counts.ts'
 import { aboveHalf, aboveOther, shareOf, surely } from './proportions.ts'
 
 /** What a statement is found to be, with the share of those who saw it that says so. */
@@ -103,5 +103,3 @@ export function doubtsIn(counts: readonly Count[]): readonly Doubt[] {
     .toSorted((one, other) => other.share - one.share)
     .slice(0, 2 * listedMax)
 }
-
-const none: Count = { agree: 0, disagree: 0, unsure: 0 }

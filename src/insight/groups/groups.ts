@@ -1,10 +1,12 @@
 import { chanceOf, sampleOf } from './chance.ts'
-import { componentsOf } from './components.ts'
+import { type Components, componentsOf } from './components.ts'
+import type { Conversation } from './conversation.ts'
 import { likeness } from './likeness.ts'
+import { pairsOf } from './pairs.ts'
 import { type Positions, placedOf, positionsAmong, positionsOf, type Rejected } from './positions.ts'
 import { silhouetteOf } from './silhouette.ts'
 import { plainSplit, type Split, splitsOf } from './split.ts'
-import { among, at, type Votes } from './votes.ts'
+import { among, type Votes } from './votes.ts'
 
 /** One way of putting people into groups, and what speaks for it. */
 export interface Candidate {
@@ -20,6 +22,7 @@ export interface Candidate {
 
 /** The opinion groups of a conversation, or none. */
 export interface Grouping {
+  readonly components: Components
   /** People, by position in the votes, who said enough to be placed. */
   readonly placed: Int32Array
   readonly positions: Positions
@@ -46,42 +49,66 @@ const readingMargin = 0.01
 const resamples = 10
 const resampledMax = 5_000
 
-/** The groups that people fall into by how they voted; the same votes and seed give the same groups. */
-export function groupsOf(votes: Votes, seed = 1): Grouping {
-  const components = componentsOf(votes)
+/** The groups that people fall into by how they voted; the same votes, in the same order, and seed give the same groups. */
+export function groupsOf(conversation: Conversation, seed: number): Grouping {
+  const votes = conversation.votes()
+  const components = componentsOf(conversation.pairs(), votes.statements)
+  return groupedBy(votes, components, seed, undefined)
+}
+
+/** The same where some votes came in since: what samples of the people came to is kept, which takes nearly all of the time. */
+export function refreshed(before: Grouping, conversation: Conversation, seed: number): Grouping {
+  const votes = conversation.votes()
+  const components = componentsOf(conversation.pairs(), votes.statements, before.components)
+  return groupedBy(votes, components, seed, before)
+}
+
+function groupedBy(votes: Votes, components: Components, seed: number, before: Grouping | undefined): Grouping {
   const placed = placedOf(votes)
-  const [reading, positions] = readingOf((each) => positionsAmong(positionsOf(votes, components, each), placed))
-  if (placed.length < 2 * peopleMin) return { placed, positions, reading, candidates: [], stable: [] }
-  const splits = splitsOf(positions, reading, counts, seed).map((split, n) => bySize(split, at(counts, n)))
-  const stability = stabilityOf(among(votes, placed), splits, reading, seed)
-  const candidates = splits.map((split, n): Candidate => {
-    const groups = at(counts, n)
-    const sizes = sizesOf(split.of, groups)
-    const smallest = sizes.at(-1) ?? 0
-    const refused =
-      smallest < Math.max(peopleMin, shareMin * placed.length)
-        ? 'too-small'
-        : at(stability, n) < stabilityMin
-          ? 'unstable'
-          : undefined
-    const silhouette = silhouetteOf(positions, split)
-    return { groups, sizes, silhouette, stability: at(stability, n), ...(refused && { refused }) }
-  })
+  const [reading, positions] = readingOf(votes, components, placed, seed, before?.reading)
+  if (placed.length < 2 * peopleMin) return { components, placed, positions, reading, candidates: [], stable: [] }
+  const splits = splitsOf(positions, reading, counts, seed).map((split, n) => bySize(split, counts[n] as number))
+  const known = before?.candidates.map(({ stability }) => stability) ?? []
+  const stability = known.length > 0 ? known : stabilityOf(among(votes, placed), splits, reading, seed)
+  const candidates = splits.map((split, n) => candidateFrom(split, n, positions, stability[n] ?? 0))
   const shownAt = bestOf(candidates)
   const shown = splits[shownAt]
   return {
-    placed,
-    positions,
-    reading,
-    candidates,
-    stable: splits.flatMap(({ of }, n) => (candidates[n]?.refused ? [] : [{ groups: at(counts, n), of }])),
-    ...(shown && { shown: { groups: at(counts, shownAt), of: shown.of, sure: shown.sure } }),
+    ...{ components, placed, positions, reading, candidates },
+    stable: splits.flatMap(({ of }, n) => (candidates[n]?.refused ? [] : [{ groups: counts[n] as number, of }])),
+    ...(shown && { shown: { groups: counts[shownAt] as number, of: shown.of, sure: shown.sure } }),
   }
 }
 
-function readingOf(positionsBy: (reading: Rejected) => Positions): readonly [Rejected, Positions] {
-  const [seen, none] = [positionsBy('as-seen'), positionsBy('as-none')]
-  const apart = (positions: Positions) => silhouetteOf(positions, plainSplit(positions))
+function candidateFrom(split: Split, n: number, positions: Positions, stability: number): Candidate {
+  const groups = counts[n] as number
+  const sizes = [...sizesOf(split.of, groups)].sort((one, other) => other - one)
+  const smallest = sizes.at(-1) ?? 0
+  const refused =
+    smallest < Math.max(peopleMin, shareMin * split.of.length)
+      ? 'too-small'
+      : stability < stabilityMin
+        ? 'unstable'
+        : undefined
+  return { groups, sizes, silhouette: silhouetteOf(positions, split), stability, ...(refused && { refused }) }
+}
+
+function readingOf(
+  votes: Votes,
+  components: Components,
+  placed: Int32Array,
+  seed: number,
+  known: Rejected | undefined,
+): readonly [Rejected, Positions] {
+  const by = (reading: Rejected) => positionsAmong(positionsOf(votes, components, reading), placed)
+  if (known) return [known, by(known)]
+  const seen = by('as-seen')
+  if (!votes.statements.some(({ rejected }) => rejected)) return ['as-seen', seen]
+  const none = by('as-none')
+  const apart = (positions: Positions) => {
+    const { points, clusters } = plainSplit(positions, seed)
+    return silhouetteOf(points, clusters)
+  }
   return apart(none) > apart(seen) + readingMargin ? ['as-none', none] : ['as-seen', seen]
 }
 
@@ -103,33 +130,30 @@ function stabilityOf(votes: Votes, splits: readonly Split[], reading: Rejected, 
     const half = Math.min(resampledMax, Math.ceil(votes.people.length / 2))
     const people = sampleOf(votes.people.length, half, chance)
     const own = among(votes, people)
-    const positions = positionsOf(own, componentsOf(own), reading)
+    const positions = positionsOf(own, componentsOf(pairsOf(own), own.statements), reading)
     const again = splitsOf(positions, reading, counts, sample, 1)
-    for (const [n, { of }] of splits.entries())
-      sums[n] =
-        at(sums, n) +
-        likeness(
-          again[n]?.of ?? [],
-          people.map((person) => at(of, person)),
-        )
+    for (const [n, { of }] of splits.entries()) {
+      const whole = people.map((person) => of[person] as number)
+      sums[n] = (sums[n] ?? 0) + likeness(again[n]?.of ?? [], whole)
+    }
   }
   return sums.map((sum) => sum / resamples)
 }
 
 /** Groups in the order of their size, so that a name means the same from run to run. */
 function bySize(split: Split, groups: number): Split {
-  const sizes = new Array<number>(groups).fill(0)
-  for (const group of split.of) sizes[group] = at(sizes, group) + 1
-  const order = [...sizes.keys()].sort((one, other) => at(sizes, other) - at(sizes, one))
+  const sizes = sizesOf(split.of, groups)
+  const order = Int32Array.from(sizes.keys()).sort((one, other) => (sizes[other] as number) - (sizes[one] as number))
+  const names = Int32Array.from(order.keys(), (group) => order.indexOf(group))
   return {
-    of: split.of.map((group) => order.indexOf(group)),
+    of: split.of.map((group) => names[group] as number),
     sure: split.sure,
-    centres: positionsAmong(split.centres, Int32Array.from(order)),
+    centres: positionsAmong(split.centres, order),
   }
 }
 
-function sizesOf(of: Int32Array, groups: number): readonly number[] {
-  const sizes = new Array<number>(groups).fill(0)
-  for (const group of of) sizes[group] = at(sizes, group) + 1
-  return sizes.sort((one, other) => other - one)
+function sizesOf(of: Int32Array, groups: number): Int32Array {
+  const sizes = new Int32Array(groups)
+  for (let p = 0; p < of.length; p += 1) sizes[of[p] as number] = (sizes[of[p] as number] as number) + 1
+  return sizes
 }

@@ -1,5 +1,5 @@
+import { assign } from './nearest.ts'
 import type { Positions } from './positions.ts'
-import { at } from './votes.ts'
 
 /** The middle of each cluster, and the cluster of each point. */
 export interface Clusters {
@@ -26,56 +26,37 @@ export function nearestMeans(points: Positions, from: Positions, roundsMax: numb
   return { centres, of }
 }
 
-/** Gives each point to the nearest middle; whether any changed. */
-export function assign(points: Positions, centres: Positions, of: Int32Array): boolean {
-  let changed = false
-  for (let p = 0; p < of.length; p += 1) {
-    const nearest = nearestOf(at(points.x, p), at(points.y, p), centres)
-    if (of[p] !== nearest) changed = true
-    of[p] = nearest
-  }
-  return changed
-}
-
-function nearestOf(x: number, y: number, centres: Positions): number {
-  let [nearest, least] = [0, Infinity]
-  for (let c = 0; c < centres.x.length; c += 1) {
-    const distance = (x - at(centres.x, c)) ** 2 + (y - at(centres.y, c)) ** 2
-    if (distance < least) [nearest, least] = [c, distance]
-  }
-  return nearest
-}
-
-function middlesOf(points: Positions, of: Int32Array, before: Positions, { weights, reach }: Pull): Positions {
+/** The means of points by cluster, as they pull; a cluster of none keeps the place it had. */
+export function middlesOf(points: Positions, of: Int32Array, before: Positions, { weights, reach }: Pull): Positions {
   const count = before.x.length
   const [x, y, total] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)]
   for (let p = 0; p < of.length; p += 1) {
-    const c = at(of, p)
-    let weight = weights ? at(weights, p) : 1
+    const c = of[p] as number
+    const [px, py] = [points.x[p] as number, points.y[p] as number]
+    let weight = weights ? (weights[p] as number) : 1
     if (reach !== undefined) {
-      const away = ((at(points.x, p) - at(before.x, c)) ** 2 + (at(points.y, p) - at(before.y, c)) ** 2) / reach ** 2
-      weight /= 1 + away
+      const [across, along] = [px - (before.x[c] as number), py - (before.y[c] as number)]
+      weight /= 1 + (across * across + along * along) / (reach * reach)
     }
-    x[c] = at(x, c) + weight * at(points.x, p)
-    y[c] = at(y, c) + weight * at(points.y, p)
-    total[c] = at(total, c) + weight
+    x[c] = (x[c] as number) + weight * px
+    y[c] = (y[c] as number) + weight * py
+    total[c] = (total[c] as number) + weight
   }
-  // A middle that lost all of its points stays where it was.
   for (let c = 0; c < count; c += 1) {
-    const weight = at(total, c)
-    x[c] = weight > 0 ? at(x, c) / weight : at(before.x, c)
-    y[c] = weight > 0 ? at(y, c) / weight : at(before.y, c)
+    const weight = total[c] as number
+    x[c] = weight > 0 ? (x[c] as number) / weight : (before.x[c] as number)
+    y[c] = weight > 0 ? (y[c] as number) / weight : (before.y[c] as number)
   }
   return { x, y }
 }
 
 /** The squared distances of points from the middles of their clusters, added up. */
-export function spreadOf(points: Positions, { centres, of }: Clusters, weights?: Float64Array): number {
+export function spreadOf({ x, y }: Positions, { centres, of }: Clusters, weights?: Float64Array): number {
   let sum = 0
   for (let p = 0; p < of.length; p += 1) {
-    const c = at(of, p)
-    const away = (at(points.x, p) - at(centres.x, c)) ** 2 + (at(points.y, p) - at(centres.y, c)) ** 2
-    sum += away * (weights ? at(weights, p) : 1)
+    const c = of[p] as number
+    const [across, along] = [(x[p] as number) - (centres.x[c] as number), (y[p] as number) - (centres.y[c] as number)]
+    sum += (across * across + along * along) * (weights ? (weights[p] as number) : 1)
   }
   return sum
 }

@@ -1,5 +1,5 @@
 import type { Components } from './components.ts'
-import { at, type Votes, votesBy } from './votes.ts'
+import { type Votes, votesBy } from './votes.ts'
 
 /** Where people stand on the map of the two components: person `p` at `x[p]`, `y[p]`. */
 export interface Positions {
@@ -18,17 +18,19 @@ export type Rejected = 'as-seen' | 'as-none'
  * up for it with the square root of all statements by those that the person has seen.
  */
 export function positionsOf(votes: Votes, { mean, first, second }: Components, reading: Rejected): Positions {
-  const { statements, start, statement, value } = votes
-  const rejected = statements.filter((each) => each.rejected).length
+  const { statements, from, to, statement, value } = votes
+  const counts = Uint8Array.from(statements, (each) => (each.rejected ? 0 : 1))
+  const rejected = counts.reduce((left, each) => left - each, counts.length)
   const [x, y] = [new Float64Array(votes.people.length), new Float64Array(votes.people.length)]
   for (let person = 0; person < x.length; person += 1) {
     let [along, across, counted] = [0, 0, 0]
-    for (let i = at(start, person); i < at(start, person + 1); i += 1) {
-      const s = at(statement, i)
-      if (statements[s]?.rejected) continue
-      const own = at(value, i) - at(mean, s)
-      along += own * at(first, s)
-      across += own * at(second, s)
+    const end = to[person] as number
+    for (let i = from[person] as number; i < end; i += 1) {
+      const s = statement[i] as number
+      if (counts[s] === 0) continue
+      const own = (value[i] as number) - (mean[s] as number)
+      along += own * (first[s] as number)
+      across += own * (second[s] as number)
       counted += 1
     }
     const seen = reading === 'as-seen' ? counted + rejected : counted
@@ -46,13 +48,17 @@ const votesMin = 7
 /** The people who said enough to be in a group. */
 export function placedOf(votes: Votes): Int32Array {
   const least = Math.min(votesMin, votes.statements.filter(({ rejected }) => !rejected).length)
-  return Int32Array.from(votes.people.keys()).filter((person) => least > 0 && votesBy(votes, person) >= least)
+  if (least === 0) return new Int32Array(0)
+  const placed = new Int32Array(votes.from.length)
+  let next = 0
+  for (let person = 0; person < placed.length; person += 1) if (votesBy(votes, person) >= least) placed[next++] = person
+  return placed.slice(0, next)
 }
 
 /** Some people's positions. */
 export function positionsAmong({ x, y }: Positions, people: Int32Array): Positions {
   return {
-    x: Float64Array.from(people, (person) => at(x, person)),
-    y: Float64Array.from(people, (person) => at(y, person)),
+    x: Float64Array.from(people, (person) => x[person] as number),
+    y: Float64Array.from(people, (person) => y[person] as number),
   }
 }

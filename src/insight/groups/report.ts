@@ -1,7 +1,8 @@
-import { countsOf, together } from './counts.ts'
+import type { Conversation } from './conversation.ts'
+import { countsOf, countsOfAll } from './counts.ts'
 import { consensusOf, dividesIn, doubtsIn, type Finding, typicalOf } from './findings.ts'
-import { type Candidate, groupsOf } from './groups.ts'
-import { at, type Votes } from './votes.ts'
+import { type Candidate, type Grouping, groupsOf } from './groups.ts'
+import { votesIn } from './votes.ts'
 
 /** A statement by its id. */
 type Named<Found extends { readonly statement: number }> = Omit<Found, 'statement'> & { readonly statement: string }
@@ -27,19 +28,17 @@ export interface Insight {
 }
 
 /** Reads a conversation: who votes alike, what is typical for each group, what all say, what parts them, what people do not know. */
-export function insightOf(votes: Votes, seed = 1): Insight {
-  const grouping = groupsOf(votes, seed)
+export function insightOf(conversation: Conversation, seed = 1): Insight {
+  return insightFrom(conversation, groupsOf(conversation, seed), seed)
+}
+
+/** What is told of a conversation whose groups are found. */
+export function insightFrom(conversation: Conversation, grouping: Grouping, seed: number): Insight {
+  const votes = conversation.votes()
   const { placed, shown, stable, candidates } = grouping
-  const everyone = new Int32Array(votes.people.length)
-  const all = together(countsOf(votes, Int32Array.from(everyone.keys()), everyone, 1)).map((count, s) =>
-    votes.statements[s]?.rejected ? { agree: 0, disagree: 0, unsure: 0 } : count,
-  )
-  const counted = (groups: number, of: Int32Array) =>
-    countsOf(votes, placed, of, groups).map((own) =>
-      own.map((count, s) => (votes.statements[s]?.rejected ? { agree: 0, disagree: 0, unsure: 0 } : count)),
-    )
-  const counts = shown ? counted(shown.groups, shown.of) : []
-  const ways = stable.length > 0 ? stable.map(({ groups, of }) => counted(groups, of)) : [[all]]
+  const all = countsOfAll(conversation.pairs(), votes.statements)
+  const ways = stable.map(({ groups, of }) => countsOf(votes, placed, of, groups))
+  const counts = ways[stable.findIndex(({ groups }) => groups === shown?.groups)] ?? []
   const named = <Found extends { readonly statement: number }>({ statement, ...rest }: Found): Named<Found> => ({
     statement: votes.statements[statement]?.id ?? '',
     ...rest,
@@ -48,15 +47,15 @@ export function insightOf(votes: Votes, seed = 1): Insight {
   return {
     people: votes.people.length,
     statements: votes.statements.filter(({ rejected }) => !rejected).length,
-    votes: votes.statement.length,
+    votes: votesIn(votes),
     groups: counts.map((_, group) => ({
       size: shown?.of.filter((of) => of === group).length ?? 0,
       typical: typicalOf(counts, group).map(named),
     })),
     memberOf: Object.fromEntries(
-      shown ? Array.from(placed, (person, n) => [votes.people[person] ?? '', at(shown.of, n)]) : [],
+      shown ? Array.from(placed, (person, n) => [votes.people[person] ?? '', shown.of[n] as number]) : [],
     ),
-    consensus: consensusOf(ways).map(named),
+    consensus: consensusOf(ways.length > 0 ? ways : [[all]]).map(named),
     divisive: dividesIn(counts).map(named),
     unsure: doubtsIn(all).map(named),
     ...(stability !== undefined && { stability }),

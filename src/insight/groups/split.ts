@@ -1,8 +1,8 @@
 import { chanceOf, sampleOf } from './chance.ts'
-import { assign, type Clusters, nearestMeans, type Pull, spreadOf } from './nearest-means.ts'
+import { assign } from './nearest.ts'
+import { type Clusters, middlesOf, nearestMeans, type Pull, spreadOf } from './nearest-means.ts'
 import { type Positions, positionsAmong, type Rejected } from './positions.ts'
-import { begun, meansOf, medianReach, spreadOut } from './starts.ts'
-import { at } from './votes.ts'
+import { begun, medianReach, spreadOut } from './starts.ts'
 
 /** People in groups, numbered from 0, and how surely: for each person the share of runs that put them there. */
 export interface Split {
@@ -21,7 +21,10 @@ const gatheringRounds = 5
 /** Middles of groups stand still long before. */
 const roundsMax = 100
 /** Each run sees people in another grain; what most runs say of a person holds. Odd, so that two groups cannot draw. */
-const runs = 11
+const runsMax = 11
+/** The more people there are, the less hangs on the grain: so many are seen in all runs together, and at least three runs. */
+const seenInRuns = 100_000
+const runsMin = 3
 /** Starts for more than two groups, of which the tightest is taken. */
 const startsMax = 6
 
@@ -46,19 +49,25 @@ export function splitsOf(
   reading: Rejected,
   counts: readonly number[],
   seed: number,
-  times = runs,
+  times = runsFor(points.x.length),
 ): readonly Split[] {
   const views = Array.from({ length: times }, (_, run) => {
-    const chance = chanceOf(seed * runs + run)
+    const chance = chanceOf(seed * runsMax + run)
     return reading === 'as-seen' ? gathered(points, chance) : halved(points, chance)
   })
   return counts.map((count) => majority(points, count, views))
 }
 
-/** The two groups that all people give without any of that, by which readings are compared. */
-export function plainSplit(points: Positions): Clusters {
+function runsFor(people: number): number {
+  const runs = Math.floor(seenInRuns / Math.max(people, 1))
+  return runs >= runsMax ? runsMax : Math.max(runsMin, runs - 1 + (runs % 2))
+}
+
+/** The two groups that people give without any of that, by which readings are compared, with those in them. */
+export function plainSplit(all: Positions, seed: number): { readonly points: Positions; readonly clusters: Clusters } {
+  const points = positionsAmong(all, sampleOf(all.x.length, gatheredMax, chanceOf(seed)))
   const weights = new Float64Array(points.x.length).fill(1)
-  return nearestMeans(points, begun(points, weights), roundsMax, { weights })
+  return { points, clusters: nearestMeans(points, begun(points, weights), roundsMax, { weights }) }
 }
 
 function gathered(points: Positions, chance: () => number): View {
@@ -68,19 +77,22 @@ function gathered(points: Positions, chance: () => number): View {
   const of = new Int32Array(points.x.length)
   assign(points, centres, of)
   const weights = new Float64Array(centres.x.length)
-  for (const c of of) weights[c] = at(weights, c) + 1
-  return { points: meansOf(points, of, centres), standFor: of, pull: { weights }, chance }
+  for (const c of of) weights[c] = (weights[c] as number) + 1
+  return { points: middlesOf(points, of, centres, {}), standFor: of, pull: { weights }, chance }
 }
 
 function halved(points: Positions, chance: () => number): View {
-  const some = positionsAmong(points, sampleOf(points.x.length, Math.ceil(points.x.length / 2), chance))
+  const some = positionsAmong(
+    points,
+    sampleOf(points.x.length, Math.min(gatheredMax, Math.ceil(points.x.length / 2)), chance),
+  )
   const weights = new Float64Array(some.x.length).fill(1)
   return { points: some, pull: { weights, reach: medianReach(some, weights) / 2 }, chance }
 }
 
 function majority(points: Positions, count: number, views: readonly View[]): Split {
   const people = points.x.length
-  const said = new Int32Array(people * count)
+  const said = new Uint8Array(people * count)
   const own = new Int32Array(people)
   let first: Int32Array | undefined
   for (const view of views) {
@@ -88,25 +100,31 @@ function majority(points: Positions, count: number, views: readonly View[]): Spl
     first ??= Int32Array.from(own)
     const names = namesAs(first, own, count)
     for (let p = 0; p < people; p += 1) {
-      const cell = p * count + at(names, at(own, p))
-      said[cell] = at(said, cell) + 1
+      const cell = p * count + (names[own[p] as number] as number)
+      said[cell] = (said[cell] as number) + 1
     }
   }
   const [of, sure] = [new Int32Array(people), new Float64Array(people)]
   for (let p = 0; p < people; p += 1) {
+    const from = p * count
     let most = 0
-    for (let c = 1; c < count; c += 1) if (at(said, p * count + c) > at(said, p * count + most)) most = c
+    for (let c = 1; c < count; c += 1) if ((said[from + c] as number) > (said[from + most] as number)) most = c
     of[p] = most
-    sure[p] = at(said, p * count + most) / views.length
+    sure[p] = (said[from + most] as number) / views.length
   }
-  return { of, sure, centres: meansOf(points, of, { x: new Float64Array(count), y: new Float64Array(count) }) }
+  const nowhere = { x: new Float64Array(count), y: new Float64Array(count) }
+  return { of, sure, centres: middlesOf(points, of, nowhere, {}) }
 }
 
 /** The group of each person by one view. */
 function divide(view: View, count: number, people: Positions, own: Int32Array): void {
   const { centres, of } = clustersIn(view, count)
-  if (view.standFor) for (const [person, point] of view.standFor.entries()) own[person] = at(of, point)
-  else assign(people, centres, own)
+  const { standFor } = view
+  if (!standFor) {
+    assign(people, centres, own)
+    return
+  }
+  for (let p = 0; p < own.length; p += 1) own[p] = of[standFor[p] as number] as number
 }
 
 function clustersIn({ points, pull, chance }: View, count: number): Clusters {
@@ -124,12 +142,12 @@ function clustersIn({ points, pull, chance }: View, count: number): Clusters {
 function namesAs(known: Int32Array, of: Int32Array, count: number): readonly number[] {
   const shared = new Float64Array(count * count)
   for (let p = 0; p < of.length; p += 1) {
-    const cell = at(of, p) * count + at(known, p)
-    shared[cell] = at(shared, cell) + 1
+    const cell = (of[p] as number) * count + (known[p] as number)
+    shared[cell] = (shared[cell] as number) + 1
   }
   // At most five groups, so all ways of naming them are tried.
   const kept = (names: readonly number[]) =>
-    names.reduce((sum, name, group) => sum + at(shared, group * count + name), 0)
+    names.reduce((sum, name, group) => sum + (shared[group * count + name] as number), 0)
   return ordersOf(count).reduce((best, names) => (kept(names) > kept(best) ? names : best))
 }
 
