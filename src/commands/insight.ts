@@ -2,11 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPolis } from '../files/polis.ts'
 import { rowsOf } from '../files/rows.ts'
-import { type Insight, insightOf } from '../insight/groups/report.ts'
+import { groupsOf } from '../insight/groups/groups.ts'
+import { type Insight, insightOf, memberOf } from '../insight/groups/report.ts'
 import { Refusal } from './session.ts'
 
 /** Statements are cut to this in the terminal; the JSON has their ids. */
 const shownCharacters = 110
+/** The JSON has all of them. */
+const shownMax = 10
 
 /** `ekko insight DIR`: the opinion groups of a conversation in Polis's export format, from its files alone. */
 export function insight(folder: string, options: { readonly json?: boolean; readonly seed?: string } = {}): string {
@@ -25,9 +28,12 @@ export function insight(folder: string, options: { readonly json?: boolean; read
   const read = readPolis({ comments, ...(votes && { votes }), ...(participants && { participants }) })
   if (!read.ok) throw new Refusal(`${folder}: ${read.problem}`)
   const began = performance.now()
-  const found = insightOf(read.conversation, seed)
+  const grouping = groupsOf(read.conversation, seed)
+  const found = insightOf(read.conversation, grouping)
   const ms = Math.round(performance.now() - began)
-  return options.json ? JSON.stringify({ ...found, ms }) : inWords(found, bodiesIn(comments), ms)
+  return options.json
+    ? JSON.stringify({ ...found, memberOf: Object.fromEntries(memberOf(read.conversation, grouping)), ms })
+    : inWords(found, bodiesIn(comments), ms)
 }
 
 function bodiesIn(comments: Uint8Array): ReadonlyMap<string, string> {
@@ -59,6 +65,13 @@ function inWords(found: Insight, bodies: ReadonlyMap<string, string>, ms: number
       found.divisive.map(
         ({ statement, agree }) => `  ${agree.map(percent).join(' / ')}  ${statement}: ${words(statement)}`,
       ),
+    ),
+    ...section(
+      'What most say, over the head of a group',
+      found.quadrants
+        .filter(({ quadrant }) => quadrant === 'agreed-against-a-group')
+        .slice(0, shownMax)
+        .map(({ statement }) => `  ${statement}: ${words(statement)}`),
     ),
     ...section(
       'What many do not know',

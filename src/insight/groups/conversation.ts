@@ -1,5 +1,5 @@
 import { Pairs } from './pairs.ts'
-import type { Cast, Vote, Voted, Votes } from './votes.ts'
+import { type Cast, sayingOf, statementOf, type Vote, type Voted, type Votes } from './votes.ts'
 
 /** Votes that a person has room for at first; from then on the room doubles. */
 const roomAtFirst = 8
@@ -17,8 +17,7 @@ export class Conversation {
   #from = new Int32Array(64)
   #to = new Int32Array(64)
   #room = new Int32Array(64)
-  #statement = new Int32Array(64 * roomAtFirst)
-  #value = new Int8Array(64 * roomAtFirst)
+  #said = new Int32Array(64 * roomAtFirst)
   #end = 0
 
   /** A statement that can be voted on from now on; known ones may be rejected or cleared by it. */
@@ -35,16 +34,21 @@ export class Conversation {
 
   /** Takes in a vote, in time that grows with the votes of this person alone; false for a statement that was never named. */
   add(person: string, statement: string, vote: Vote): boolean {
-    const said = this.#statementNumbers.get(statement)
-    if (said === undefined) return false
+    const number = this.#statementNumbers.get(statement)
+    if (number === undefined) return false
     const by = this.#numbers.get(person) ?? this.#meet(person)
     const [from, to] = [this.#from[by] as number, this.#to[by] as number]
-    const before = this.#statement.subarray(from, to).indexOf(said)
-    if (before >= 0) return this.#change(from + before, from, to, vote)
-    this.#pairs.add(said, vote, this.#row(), from, to, 1)
+    const saying = sayingOf(number, vote)
+    const before = this.#placeOf(number, from, to)
+    if (before !== undefined) {
+      this.#pairs.add(this.#said[before] as number, this.#said, from, to, -1)
+      this.#pairs.add(saying, this.#said, from, to, 1)
+      this.#said[before] = saying
+      return true
+    }
+    this.#pairs.add(saying, this.#said, from, to, 1)
     const place = to - from === this.#room[by] ? this.#move(by) : to
-    this.#statement[place] = said
-    this.#value[place] = vote
+    this.#said[place] = saying
     this.#to[by] = place + 1
     return true
   }
@@ -55,7 +59,7 @@ export class Conversation {
     if (by === undefined) return
     const from = this.#from[by] as number
     for (let to = (this.#to[by] as number) - 1; to >= from; to -= 1)
-      this.#pairs.add(this.#statement[to] as number, this.#value[to] as number, this.#row(), from, to, -1)
+      this.#pairs.add(this.#said[to] as number, this.#said, from, to, -1)
     this.#to[by] = from
   }
 
@@ -67,8 +71,7 @@ export class Conversation {
       statements: this.#statements,
       from: this.#from.subarray(0, people),
       to: this.#to.subarray(0, people),
-      statement: this.#statement,
-      value: this.#value,
+      said: this.#said,
     }
   }
 
@@ -77,8 +80,9 @@ export class Conversation {
     return this.#pairs
   }
 
-  #row() {
-    return { statement: this.#statement, value: this.#value }
+  #placeOf(statement: number, from: number, to: number): number | undefined {
+    for (let i = from; i < to; i += 1) if (statementOf(this.#said[i] as number) === statement) return i
+    return undefined
   }
 
   #meet(person: string): number {
@@ -95,21 +99,11 @@ export class Conversation {
     return number
   }
 
-  #change(place: number, from: number, to: number, vote: Vote): true {
-    const [said, old] = [this.#statement[place] as number, this.#value[place] as number]
-    if (old === vote) return true
-    this.#pairs.add(said, old, this.#row(), from, to, -1)
-    this.#pairs.add(said, vote, this.#row(), from, to, 1)
-    this.#value[place] = vote
-    return true
-  }
-
   /** Gives a person twice the room, at the end; returns where their next vote goes. */
   #move(by: number): number {
     const [from, to, room] = [this.#from[by] as number, this.#to[by] as number, 2 * (this.#room[by] as number)]
     const start = this.#claim(room)
-    this.#statement.copyWithin(start, from, to)
-    this.#value.copyWithin(start, from, to)
+    this.#said.copyWithin(start, from, to)
     this.#from[by] = start
     this.#room[by] = room
     return start + to - from
@@ -118,12 +112,7 @@ export class Conversation {
   #claim(room: number): number {
     const start = this.#end
     this.#end += room
-    if (this.#end > this.#statement.length) {
-      this.#statement = longer(this.#statement, 2 * this.#end)
-      const value = new Int8Array(2 * this.#end)
-      value.set(this.#value)
-      this.#value = value
-    }
+    if (this.#end > this.#said.length) this.#said = longer(this.#said, 2 * this.#end)
     return start
   }
 }

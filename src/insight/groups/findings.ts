@@ -93,6 +93,37 @@ export function dividesIn(counts: readonly (readonly Count[])[]): readonly Divid
     .map(({ statement, agree }) => ({ statement, agree }))
 }
 
+/** Where a statement stands: whether most people say the same, and whether the groups say it alike. */
+export type Quadrant = 'agreed' | 'agreed-against-a-group' | 'open' | 'contested'
+
+/** A statement in its quadrant. */
+export interface Placed {
+  readonly statement: number
+  readonly quadrant: Quadrant
+}
+
+/** What most people say is said by this share of them. */
+const majorityMin = 0.6
+
+/**
+ * The four quadrants of majority and consensus: what most say and all groups alike; what most say over the head of a group, where a
+ * city that follows the majority meets resistance; what neither most say nor any group stands apart on; what groups are split over.
+ */
+export function quadrantsOf(all: readonly Count[], counts: readonly (readonly Count[])[]): readonly Placed[] {
+  return all.flatMap((count, statement): readonly Placed[] => {
+    if (seenBy(count) < 2 * seenMin) return []
+    const side = count.agree >= count.disagree ? 'agree' : 'disagree'
+    const isMost = shareOf(count[side], seenBy(count)) >= majorityMin
+    const shares = counts
+      .map((group) => group[statement] ?? none)
+      .filter((group) => seenBy(group) >= seenMin)
+      .map((group) => shareOf(group[side], seenBy(group)))
+    const isApart = shares.length > 1 && Math.max(...shares) - Math.min(...shares) >= divideMin
+    if (isMost) return [{ statement, quadrant: isApart ? 'agreed-against-a-group' : 'agreed' }]
+    return [{ statement, quadrant: isApart ? 'contested' : 'open' }]
+  })
+}
+
 /** What people do not know: statements that nearly a third or more of those who saw them passed on. */
 export function doubtsIn(counts: readonly Count[]): readonly Doubt[] {
   return counts

@@ -22,6 +22,7 @@ export interface Candidate {
 
 /** The opinion groups of a conversation, or none. */
 export interface Grouping {
+  readonly seed: number
   readonly components: Components
   /** People, by position in the votes, who said enough to be placed. */
   readonly placed: Int32Array
@@ -46,35 +47,35 @@ const stabilityMin = 0.45
 const groupCost = 0.07
 /** A rejected statement is read as in Polis unless people stand apart more clearly by this without. */
 const readingMargin = 0.01
-const resamples = 10
+const resamples = 30
 const resampledMax = 5_000
 
 /** The groups that people fall into by how they voted; the same votes, in the same order, and seed give the same groups. */
-export function groupsOf(conversation: Conversation, seed: number): Grouping {
+export function groupsOf(conversation: Conversation, seed = 1): Grouping {
   const votes = conversation.votes()
   const components = componentsOf(conversation.pairs(), votes.statements)
   return groupedBy(votes, components, seed, undefined)
 }
 
 /** The same where some votes came in since: what samples of the people came to is kept, which takes nearly all of the time. */
-export function refreshed(before: Grouping, conversation: Conversation, seed: number): Grouping {
+export function refreshed(before: Grouping, conversation: Conversation): Grouping {
   const votes = conversation.votes()
   const components = componentsOf(conversation.pairs(), votes.statements, before.components)
-  return groupedBy(votes, components, seed, before)
+  return groupedBy(votes, components, before.seed, before)
 }
 
 function groupedBy(votes: Votes, components: Components, seed: number, before: Grouping | undefined): Grouping {
   const placed = placedOf(votes)
   const [reading, positions] = readingOf(votes, components, placed, seed, before?.reading)
-  if (placed.length < 2 * peopleMin) return { components, placed, positions, reading, candidates: [], stable: [] }
+  if (placed.length < 2 * peopleMin) return { seed, components, placed, positions, reading, candidates: [], stable: [] }
   const splits = splitsOf(positions, reading, counts, seed).map((split, n) => bySize(split, counts[n] as number))
   const known = before?.candidates.map(({ stability }) => stability) ?? []
-  const stability = known.length > 0 ? known : stabilityOf(among(votes, placed), splits, reading, seed)
+  const stability = known.length > 0 ? known : stabilityOf(votes, placed, splits, reading, seed)
   const candidates = splits.map((split, n) => candidateFrom(split, n, positions, stability[n] ?? 0))
   const shownAt = bestOf(candidates)
   const shown = splits[shownAt]
   return {
-    ...{ components, placed, positions, reading, candidates },
+    ...{ seed, components, placed, positions, reading, candidates },
     stable: splits.flatMap(({ of }, n) => (candidates[n]?.refused ? [] : [{ groups: counts[n] as number, of }])),
     ...(shown && { shown: { groups: counts[shownAt] as number, of: shown.of, sure: shown.sure } }),
   }
@@ -123,13 +124,22 @@ function bestOf(candidates: readonly Candidate[]): number {
 }
 
 /** For each split, how far samples of half of the people, placed by their own votes alone, come to the same groups. */
-function stabilityOf(votes: Votes, splits: readonly Split[], reading: Rejected, seed: number): readonly number[] {
+function stabilityOf(
+  votes: Votes,
+  placed: Int32Array,
+  splits: readonly Split[],
+  reading: Rejected,
+  seed: number,
+): readonly number[] {
   const sums = splits.map(() => 0)
   for (let sample = 0; sample < resamples; sample += 1) {
     const chance = chanceOf(seed * resamples + sample + 1_000)
-    const half = Math.min(resampledMax, Math.ceil(votes.people.length / 2))
-    const people = sampleOf(votes.people.length, half, chance)
-    const own = among(votes, people)
+    const half = Math.min(resampledMax, Math.ceil(placed.length / 2))
+    const people = sampleOf(placed.length, half, chance)
+    const own = among(
+      votes,
+      people.map((n) => placed[n] as number),
+    )
     const positions = positionsOf(own, componentsOf(pairsOf(own), own.statements), reading)
     const again = splitsOf(positions, reading, counts, sample, 1)
     for (const [n, { of }] of splits.entries()) {
@@ -145,8 +155,10 @@ function bySize(split: Split, groups: number): Split {
   const sizes = sizesOf(split.of, groups)
   const order = Int32Array.from(sizes.keys()).sort((one, other) => (sizes[other] as number) - (sizes[one] as number))
   const names = Int32Array.from(order.keys(), (group) => order.indexOf(group))
+  const of = new Int32Array(split.of.length)
+  for (let p = 0; p < of.length; p += 1) of[p] = names[split.of[p] as number] as number
   return {
-    of: split.of.map((group) => names[group] as number),
+    of,
     sure: split.sure,
     centres: positionsAmong(split.centres, order),
   }

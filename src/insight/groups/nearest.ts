@@ -1,14 +1,16 @@
 import type { Positions } from './positions.ts'
 
-/** With fewer middles than this each is tried. */
-const sortedFrom = 9
+/** With few middles, or few points, each middle is tried; a map of who can be nearest where costs more than it saves. */
+const mappedFromMiddles = 9
+const mappedFromPoints = 20_000
 
 /** Gives each point to the nearest middle, of two as near to the one before; returns whether any changed. */
 export function assign(points: Positions, centres: Positions, of: Int32Array): boolean {
-  return centres.x.length < sortedFrom ? assignToFew(points, centres, of) : assignToMany(points, centres, of)
+  const isMapped = centres.x.length >= mappedFromMiddles && of.length >= mappedFromPoints
+  return isMapped ? assignByMap(points, centres, of) : assignByTrying(points, centres, of)
 }
 
-function assignToFew({ x, y }: Positions, centres: Positions, of: Int32Array): boolean {
+function assignByTrying({ x, y }: Positions, centres: Positions, of: Int32Array): boolean {
   const count = centres.x.length
   let changed = false
   for (let p = 0; p < of.length; p += 1) {
@@ -28,50 +30,62 @@ function assignToFew({ x, y }: Positions, centres: Positions, of: Int32Array): b
   return changed
 }
 
-/** Middles in the order of `x`: from the point outwards on both sides, until a side is farther away by `x` alone. */
-function assignToMany(points: Positions, centres: Positions, of: Int32Array): boolean {
-  const order = Int32Array.from(centres.x.keys()).sort(
-    (one, other) => (centres.x[one] as number) - (centres.x[other] as number) || one - other,
-  )
-  const [x, y] = [new Float64Array(order.length), new Float64Array(order.length)]
-  for (let c = 0; c < order.length; c += 1) {
-    x[c] = centres.x[order[c] as number] as number
-    y[c] = centres.y[order[c] as number] as number
-  }
+/** The map is laid out in so many squares a side; each knows the middles that can be the nearest within it. */
+const squares = 64
+
+function assignByMap({ x, y }: Positions, centres: Positions, of: Int32Array): boolean {
+  const [fromX, fromY] = [leastOf(x), leastOf(y)]
+  const [wide, high] = [sideOf(x, fromX), sideOf(y, fromY)]
+  const near: (Int32Array | undefined)[] = new Array(squares * squares)
   let changed = false
   for (let p = 0; p < of.length; p += 1) {
-    const nearest = nearestOf(points.x[p] as number, points.y[p] as number, x, y, order)
+    const [px, py] = [x[p] as number, y[p] as number]
+    const [column, row] = [Math.trunc((px - fromX) / wide), Math.trunc((py - fromY) / high)]
+    const square = row * squares + column
+    let candidates = near[square]
+    if (!candidates) {
+      candidates = nearTo(fromX + column * wide, fromY + row * high, wide, high, centres)
+      near[square] = candidates
+    }
+    let [nearest, least] = [-1, Number.POSITIVE_INFINITY]
+    for (let n = 0; n < candidates.length; n += 1) {
+      const c = candidates[n] as number
+      const [across, along] = [(centres.x[c] as number) - px, (centres.y[c] as number) - py]
+      const away = across * across + along * along
+      if (away < least) {
+        nearest = c
+        least = away
+      }
+    }
     if (of[p] !== nearest) changed = true
     of[p] = nearest
   }
   return changed
 }
 
-function nearestOf(px: number, py: number, x: Float64Array, y: Float64Array, order: Int32Array): number {
-  let [from, to] = [0, x.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((x[middle] as number) < px) from = middle + 1
-    else to = middle
+/** The middles of which a part of a square can be nearest: none is farther from all of it than one is from its farthest corner. */
+function nearTo(x: number, y: number, wide: number, high: number, centres: Positions): Int32Array {
+  const least = new Float64Array(centres.x.length)
+  let reach = Number.POSITIVE_INFINITY
+  for (let c = 0; c < least.length; c += 1) {
+    const [left, below] = [x - (centres.x[c] as number), y - (centres.y[c] as number)]
+    const [across, along] = [Math.max(left, -left - wide, 0), Math.max(below, -below - high, 0)]
+    least[c] = across * across + along * along
+    const [farAcross, farAlong] = [Math.max(-left, left + wide), Math.max(-below, below + high)]
+    reach = Math.min(reach, farAcross * farAcross + farAlong * farAlong)
   }
-  let [nearest, least] = [-1, Number.POSITIVE_INFINITY]
-  for (let c = from; c < x.length; c += 1) {
-    const across = (x[c] as number) - px
-    if (across * across > least) break
-    take(c, across)
-  }
-  for (let c = from - 1; c >= 0; c -= 1) {
-    const across = (x[c] as number) - px
-    if (across * across > least) break
-    take(c, across)
-  }
-  return nearest
+  return Int32Array.from(least.keys()).filter((c) => (least[c] as number) <= reach)
+}
 
-  function take(c: number, across: number): void {
-    const along = (y[c] as number) - py
-    const away = across * across + along * along
-    if (away > least || (away === least && (order[c] as number) > nearest)) return
-    nearest = order[c] as number
-    least = away
-  }
+function leastOf(numbers: Float64Array): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let p = 0; p < numbers.length; p += 1) least = Math.min(least, numbers[p] as number)
+  return least
+}
+
+/** The side of a square, a little more than its share, so that the farthest point is in the last. */
+function sideOf(numbers: Float64Array, from: number): number {
+  let most = from
+  for (let p = 0; p < numbers.length; p += 1) most = Math.max(most, numbers[p] as number)
+  return ((most - from) * (1 + 1e-9)) / squares || 1
 }

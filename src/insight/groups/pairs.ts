@@ -1,98 +1,85 @@
-import type { Votes } from './votes.ts'
+import { sayingOf, statementOf, type Votes, votesPossible } from './votes.ts'
 
-/** Ways in which two votes can be cast by one person: three of each. */
-const ways = 9
-const waysOfOne = 3
+const votes = [-1, 0, 1] as const
 
 /**
- * How often each two statements were voted on by one person in each of nine ways: all that components need to know of the votes. The
- * pair of `a` and a later `b` has the cells from `(b (b + 1) / 2 + a) · 9`, so that new statements are added at the end; a statement with
- * itself holds how often it was agreed with, disagreed with and passed. Whole numbers, so that votes taken in one by one, in any
+ * How often each two things were said by one person: all that components need to know of the votes. What is said to a statement
+ * `b` has a row of cells, one for each thing said to the statements up to it, so that new statements are added at the end; a statement
+ * with itself holds how often it was agreed with, disagreed with and passed. Whole numbers, so that votes taken in one by one, in any
  * order, come to the same as all at once.
  */
 export class Pairs {
   #cells: Int32Array
-  #statements: number
+  /** Where the row of each saying begins. */
+  #rows: Int32Array
 
   constructor(statements: number) {
-    this.#statements = statements
     this.#cells = new Int32Array(cellsOf(statements))
-  }
-
-  get statements(): number {
-    return this.#statements
+    this.#rows = rowsOf(statements)
   }
 
   /** Room for so many statements. */
   widen(statements: number): void {
-    this.#statements = Math.max(this.#statements, statements)
     if (cellsOf(statements) <= this.#cells.length) return
     const cells = new Int32Array(cellsOf(2 * statements))
     cells.set(this.#cells)
     this.#cells = cells
+    this.#rows = rowsOf(2 * statements)
   }
 
-  /** Takes in one vote of a person beside all of theirs from `from` to before `to`; `by` -1 takes it back. */
-  add(one: number, vote: number, { statement, value }: Row, from: number, to: number, by: 1 | -1): void {
-    const cells = this.#cells
-    const own = (one * (one + 1) * ways) / 2
-    count(own + one * ways + (vote + 1) * (waysOfOne + 1))
+  /** Takes in what a person says beside all that they said from `from` to before `to`; `by` -1 takes it back. */
+  add(saying: number, said: Int32Array, from: number, to: number, by: 1 | -1): void {
+    const [cells, rows] = [this.#cells, this.#rows]
+    const row = rows[saying] as number
+    cells[row + saying] = (cells[row + saying] as number) + by
     for (let i = from; i < to; i += 1) {
-      const other = statement[i] as number
-      const said = (value[i] as number) + 1
-      if (other < one) count(own + other * ways + (vote + 1) * waysOfOne + said)
-      else if (other > one) count(((other * (other + 1)) / 2 + one) * ways + said * waysOfOne + vote + 1)
-    }
-
-    function count(cell: number): void {
-      cells[cell] = (cells[cell] as number) + by
+      const other = said[i] as number
+      const cell = other < saying ? row + other : (rows[other] as number) + saying
+      if (cell !== row + saying) cells[cell] = (cells[cell] as number) + by
     }
   }
 
   /** How often a statement was agreed with, disagreed with and passed. */
   countOf(statement: number): { readonly agree: number; readonly disagree: number; readonly unsure: number } {
-    const cell = ((statement * (statement + 1)) / 2 + statement) * ways
-    const [disagree, unsure, agree] = [0, 1, 2].map((vote) => this.#cells[cell + vote * (waysOfOne + 1)] as number)
-    return { agree: agree ?? 0, disagree: disagree ?? 0, unsure: unsure ?? 0 }
+    return { agree: this.#alone(statement, 1), disagree: this.#alone(statement, -1), unsure: this.#alone(statement, 0) }
   }
 
-  /**
-   * The sum of products of centred votes over the people who voted on both: of the nine counts, those where both votes are
-   * 1 or -1 make the sum of products, and rows and columns the sums of either vote.
-   */
-  covariation(one: number, other: number, meanOne: number, meanOther: number): number {
-    const [low, high] = one < other ? [one, other] : [other, one]
-    const [meanLow, meanHigh] = one < other ? [meanOne, meanOther] : [meanOther, meanOne]
-    const cell = ((high * (high + 1)) / 2 + low) * ways
+  /** The sum of products of centred votes over the people who voted on both, `low` no later than `high`. */
+  covariation(low: number, high: number, meanLow: number, meanHigh: number): number {
     let sum = 0
-    for (let way = 0; way < ways; way += 1) {
-      const times = this.#cells[cell + way] as number
-      if (times === 0) continue
-      const [saidHigh, saidLow] = [Math.floor(way / waysOfOne) - 1, (way % waysOfOne) - 1]
-      sum += times * (saidHigh - meanHigh) * (saidLow - meanLow)
+    for (const ofHigh of votes) {
+      const from = (this.#rows[sayingOf(high, ofHigh)] as number) + sayingOf(low, 0)
+      const row = (ofHigh - meanHigh) * (this.#cells[from] as number) * -meanLow
+      const below = (ofHigh - meanHigh) * (this.#cells[from - 1] as number) * (-1 - meanLow)
+      sum += row + below + (ofHigh - meanHigh) * (this.#cells[from + 1] as number) * (1 - meanLow)
     }
     return sum
   }
-}
 
-/** The votes in which a person's stand. */
-interface Row {
-  readonly statement: Int32Array
-  readonly value: Int8Array
+  #alone(statement: number, vote: number): number {
+    const saying = sayingOf(statement, vote)
+    return this.#cells[(this.#rows[saying] as number) + saying] as number
+  }
 }
 
 /** Counts the pairs of votes. */
-export function pairsOf(votes: Votes): Pairs {
-  const { from, to, statement, value } = votes
-  const pairs = new Pairs(votes.statements.length)
+export function pairsOf({ statements, from, to, said }: Votes): Pairs {
+  const pairs = new Pairs(statements.length)
   for (let person = 0; person < from.length; person += 1) {
     const first = from[person] as number
-    for (let i = first; i < (to[person] as number); i += 1)
-      pairs.add(statement[i] as number, value[i] as number, votes, first, i, 1)
+    for (let i = first; i < (to[person] as number); i += 1) pairs.add(said[i] as number, said, first, i, 1)
   }
   return pairs
 }
 
+/** All rows of a statement are as long as there are things to say up to it. */
 function cellsOf(statements: number): number {
-  return (statements * (statements + 1) * ways) / 2
+  return (votesPossible ** 2 * statements * (statements + 1)) / 2
+}
+
+function rowsOf(statements: number): Int32Array {
+  return Int32Array.from({ length: statements * votesPossible }, (_, saying) => {
+    const statement = statementOf(saying)
+    return cellsOf(statement) + (saying % votesPossible) * votesPossible * (statement + 1)
+  })
 }

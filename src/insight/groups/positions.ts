@@ -1,5 +1,5 @@
 import type { Components } from './components.ts'
-import { type Votes, votesBy } from './votes.ts'
+import { statementOf, type Votes, votesBy, votesPossible } from './votes.ts'
 
 /** Where people stand on the map of the two components: person `p` at `x[p]`, `y[p]`. */
 export interface Positions {
@@ -18,28 +18,37 @@ export type Rejected = 'as-seen' | 'as-none'
  * up for it with the square root of all statements by those that the person has seen.
  */
 export function positionsOf(votes: Votes, { mean, first, second }: Components, reading: Rejected): Positions {
-  const { statements, from, to, statement, value } = votes
+  const { statements, from, to, said } = votes
   const counts = Uint8Array.from(statements, (each) => (each.rejected ? 0 : 1))
   const rejected = counts.reduce((left, each) => left - each, counts.length)
+  const [along, across] = [stepsOf(mean, first, counts), stepsOf(mean, second, counts)]
   const [x, y] = [new Float64Array(votes.people.length), new Float64Array(votes.people.length)]
   for (let person = 0; person < x.length; person += 1) {
-    let [along, across, counted] = [0, 0, 0]
+    let [toX, toY, counted] = [0, 0, 0]
     const end = to[person] as number
     for (let i = from[person] as number; i < end; i += 1) {
-      const s = statement[i] as number
-      if (counts[s] === 0) continue
-      const own = (value[i] as number) - (mean[s] as number)
-      along += own * (first[s] as number)
-      across += own * (second[s] as number)
-      counted += 1
+      const saying = said[i] as number
+      toX += along[saying] as number
+      toY += across[saying] as number
+      if (rejected > 0) counted += counts[statementOf(saying)] as number
     }
+    if (rejected === 0) counted = votesBy(votes, person)
     const seen = reading === 'as-seen' ? counted + rejected : counted
     const all = reading === 'as-seen' ? statements.length : statements.length - rejected
     const scale = Math.sqrt(all / Math.max(seen, 1))
-    x[person] = along * scale
-    y[person] = across * scale
+    x[person] = toX * scale
+    y[person] = toY * scale
   }
   return { x, y }
+}
+
+/** How far each thing said moves a person in a direction. */
+function stepsOf(mean: Float64Array, direction: Float64Array, counts: Uint8Array): Float64Array {
+  return Float64Array.from({ length: mean.length * votesPossible }, (_, saying) => {
+    const s = statementOf(saying)
+    const vote = (saying % votesPossible) - 1
+    return counts[s] === 0 ? 0 : (vote - (mean[s] as number)) * (direction[s] as number)
+  })
 }
 
 /** Votes from which on a person can be placed. Polis's number; in a short conversation all of its statements. */
@@ -57,8 +66,10 @@ export function placedOf(votes: Votes): Int32Array {
 
 /** Some people's positions. */
 export function positionsAmong({ x, y }: Positions, people: Int32Array): Positions {
-  return {
-    x: Float64Array.from(people, (person) => x[person] as number),
-    y: Float64Array.from(people, (person) => y[person] as number),
+  const [someX, someY] = [new Float64Array(people.length), new Float64Array(people.length)]
+  for (let n = 0; n < people.length; n += 1) {
+    someX[n] = x[people[n] as number] as number
+    someY[n] = y[people[n] as number] as number
   }
+  return { x: someX, y: someY }
 }

@@ -16,25 +16,38 @@ export interface Voted {
 }
 
 /**
- * Votes person by person: person `p` voted on `statement[i]` with `value[i]` for every `i` from `from[p]` to before `to[p]`, in the
- * order in which they came. Numbers are positions in `people` and `statements`.
+ * Votes person by person: person `p` said `said[i]` for every `i` from `from[p]` to before `to[p]`, in the order in which it came.
+ * What is said is one number, the statement and the vote together, see `sayingOf`. Numbers of people and statements are positions in
+ * `people` and `statements`.
  */
 export interface Votes {
   readonly people: readonly string[]
   readonly statements: readonly Voted[]
   readonly from: Int32Array
   readonly to: Int32Array
-  readonly statement: Int32Array
-  readonly value: Int8Array
+  readonly said: Int32Array
+}
+
+/** What can be said to one statement. */
+export const votesPossible = 3
+
+/** A vote on a statement as one number: three in a row for each statement, disagree first and agree last. */
+export function sayingOf(statement: number, vote: number): number {
+  return statement * votesPossible + vote + 1
+}
+
+/** The statement of a saying. */
+export function statementOf(saying: number): number {
+  return Math.trunc(saying / votesPossible)
 }
 
 /** The votes of some people, who are numbered anew; what they said stays where it is. */
-export function among({ people, from, to, ...rest }: Votes, some: Int32Array): Votes {
+export function among({ people, statements, from, to, said }: Votes, some: Int32Array): Votes {
   return {
-    ...rest,
+    ...{ statements, said },
     people: Array.from(some, (n) => people[n] as string),
-    from: from.length === 0 ? from : some.map((n) => from[n] as number),
-    to: to.length === 0 ? to : some.map((n) => to[n] as number),
+    from: some.map((n) => from[n] as number),
+    to: some.map((n) => to[n] as number),
   }
 }
 

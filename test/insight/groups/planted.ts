@@ -4,37 +4,46 @@ import type { Cast, Vote, Voted } from '../../../src/insight/groups/votes.ts'
 /** Votes whose camps are known. */
 export interface Planted {
   readonly statements: readonly Voted[]
-  readonly casts: readonly Cast[]
+  /** The votes, made anew each time they are gone through, since five million would fill the memory. */
+  readonly casts: Iterable<Cast>
   /** The camp of each person. */
   readonly campOf: ReadonlyMap<string, number>
 }
 
-/**
- * People of several camps, each of which has its mind about each statement and keeps to it in `firm` of all votes; the rest is
- * drawn. Each person sees `seen` statements. With `firm` 0 there are no camps.
- */
-export function plantedWith(town: {
+/** How large a conversation is, and how its people vote. */
+export interface Town {
   readonly people: number
   readonly statements: number
+  /** How many statements each person sees. */
   readonly seen: number
   readonly camps: number
+  /** The share of votes in which people keep to what their camp says; the rest is drawn. With 0 there are no camps. */
   readonly firm: number
   readonly seed: number
-}): Planted {
+}
+
+/** People of several camps, each of which has its mind about each statement. */
+export function plantedWith(town: Town): Planted {
   const chance = chanceOf(town.seed)
   const minds = Array.from({ length: town.camps * town.statements }, () => voteFrom(chance()))
-  const campOf = new Map<string, number>()
-  const casts: Cast[] = []
-  for (let p = 0; p < town.people; p += 1) {
-    const [person, camp] = [`p${p}`, Math.floor(chance() * town.camps)]
-    campOf.set(person, camp)
-    for (const s of sampleOf(town.statements, town.seen, chance)) {
-      const mind = minds[camp * town.statements + s] ?? 0
-      casts.push({ person, statement: String(s), vote: chance() < town.firm ? mind : voteFrom(chance()) })
-    }
-  }
+  const campOf = new Map(
+    Array.from({ length: town.people }, (_, p) => [`p${p}`, Math.floor(chance() * town.camps)] as const),
+  )
   const statements = Array.from({ length: town.statements }, (_, s) => ({ id: String(s), rejected: false }))
-  return { statements, casts, campOf }
+  return { statements, casts: { [Symbol.iterator]: () => castsIn(town, minds, campOf) }, campOf }
+}
+
+function* castsIn(
+  { statements, seen, firm, seed }: Town,
+  minds: readonly Vote[],
+  campOf: ReadonlyMap<string, number>,
+): Generator<Cast> {
+  const chance = chanceOf(seed + 1)
+  for (const [person, camp] of campOf)
+    for (const s of sampleOf(statements, seen, chance)) {
+      const mind = minds[camp * statements + s] ?? 0
+      yield { person, statement: String(s), vote: chance() < firm ? mind : voteFrom(chance()) }
+    }
 }
 
 function voteFrom(drawn: number): Vote {
