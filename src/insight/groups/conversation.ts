@@ -42,8 +42,8 @@ export class Conversation {
     const before = this.#placeOf(number, from, to)
     if (before !== undefined) {
       this.#pairs.add(this.#said[before] as number, this.#said, from, to, -1)
-      this.#pairs.add(saying, this.#said, from, to, 1)
       this.#said[before] = saying
+      this.#pairs.add(saying, this.#said, from, to, 1)
       return true
     }
     this.#pairs.add(saying, this.#said, from, to, 1)

@@ -31,7 +31,7 @@ function assignByTrying({ x, y }: Positions, centres: Positions, of: Int32Array)
 }
 
 /** The map is laid out in so many squares a side; each knows the middles that can be the nearest within it. */
-const squares = 64
+const squares = 32
 
 function assignByMap({ x, y }: Positions, centres: Positions, of: Int32Array): boolean {
   const [fromX, fromY] = [leastOf(x), leastOf(y)]
@@ -74,7 +74,10 @@ function nearTo(x: number, y: number, wide: number, high: number, centres: Posit
     const [farAcross, farAlong] = [Math.max(-left, left + wide), Math.max(-below, below + high)]
     reach = Math.min(reach, farAcross * farAcross + farAlong * farAlong)
   }
-  return Int32Array.from(least.keys()).filter((c) => (least[c] as number) <= reach)
+  const candidates = new Int32Array(least.length)
+  let found = 0
+  for (let c = 0; c < least.length; c += 1) if ((least[c] as number) <= reach) candidates[found++] = c
+  return candidates.subarray(0, found)
 }
 
 function leastOf(numbers: Float64Array): number {
