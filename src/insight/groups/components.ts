@@ -30,11 +30,11 @@ function covariationOf(pairs: Pairs, statements: readonly Voted[], mean: Float64
   const cells = new Float64Array(size * size)
   for (let a = 0; a < size; a += 1) {
     if (statements[a]?.rejected) continue
+    const moved = pairs.covariation(a, mean)
     for (let b = 0; b <= a; b += 1) {
       if (statements[b]?.rejected) continue
-      const moved = pairs.covariation(b, a, mean[b] as number, mean[a] as number)
-      cells[a * size + b] = moved
-      cells[b * size + a] = moved
+      cells[a * size + b] = moved[b] as number
+      cells[b * size + a] = moved[b] as number
     }
   }
   return { size, cells }

@@ -44,16 +44,23 @@ export class Pairs {
     return { agree: this.#alone(statement, 1), disagree: this.#alone(statement, -1), unsure: this.#alone(statement, 0) }
   }
 
-  /** The sum of products of centred votes over the people who voted on both, `low` no later than `high`. */
-  covariation(low: number, high: number, meanLow: number, meanHigh: number): number {
-    let sum = 0
-    for (const ofHigh of votes) {
-      const from = (this.#rows[sayingOf(high, ofHigh)] as number) + sayingOf(low, 0)
-      const row = (ofHigh - meanHigh) * (this.#cells[from] as number) * -meanLow
-      const below = (ofHigh - meanHigh) * (this.#cells[from - 1] as number) * (-1 - meanLow)
-      sum += row + below + (ofHigh - meanHigh) * (this.#cells[from + 1] as number) * (1 - meanLow)
+  /**
+   * For each statement up to `high`, the sum of products of centred votes over the people who voted on both. `mean` is what is taken
+   * off, statement by statement.
+   */
+  covariation(high: number, mean: Float64Array): Float64Array {
+    const cells = this.#cells
+    const sums = new Float64Array(high + 1)
+    for (const vote of votes) {
+      const row = this.#rows[sayingOf(high, vote)] as number
+      const far = vote - (mean[high] as number)
+      for (let low = 0, cell = row; low <= high; low += 1, cell += votesPossible) {
+        const [against, passed, agreed] = [cells[cell] as number, cells[cell + 1] as number, cells[cell + 2] as number]
+        const together = agreed - against - (mean[low] as number) * (against + passed + agreed)
+        sums[low] = (sums[low] as number) + far * together
+      }
     }
-    return sum
+    return sums
   }
 
   #alone(statement: number, vote: number): number {

@@ -36,6 +36,7 @@ test('what is kept up vote by vote, changed and forgotten, is what counting anew
         if (known) stand.set(each.person, (stand.get(each.person) ?? new Map()).set(each.statement, each.vote))
       }
       const votes = conversation.votes()
+      const mean = Float64Array.of(0.25, -0.5, 0, 0.75, -1)
       const [kept, anew] = [conversation.pairs(), pairsOf(votes)]
       for (const [high] of statements.entries()) {
         expect(kept.countOf(high)).toEqual(anew.countOf(high))
@@ -48,13 +49,15 @@ test('what is kept up vote by vote, changed and forgotten, is what counting anew
         for (let low = 0; low <= high; low += 1) {
           const both = [...stand.values()].flatMap((own) => {
             const [one, other] = [own.get(statements[low]?.id ?? ''), own.get(statements[high]?.id ?? '')]
-            return one === undefined || other === undefined ? [] : [(one - 0.25) * (other + 0.5)]
+            return one === undefined || other === undefined
+              ? []
+              : [(one - (mean[low] ?? 0)) * (other - (mean[high] ?? 0))]
           })
-          expect(kept.covariation(low, high, 0.25, -0.5)).toBeCloseTo(
+          expect(kept.covariation(high, mean)[low]).toBeCloseTo(
             both.reduce((sum, each) => sum + each, 0),
             9,
           )
-          expect(kept.covariation(low, high, 0.25, -0.5)).toBe(anew.covariation(low, high, 0.25, -0.5))
+          expect(kept.covariation(high, mean)[low]).toBe(anew.covariation(high, mean)[low])
         }
       }
     }),
