@@ -9,7 +9,7 @@ export interface Positions {
 
 /**
  * How a statement is read that was rejected. `as-seen`: all people are counted as having seen it, which draws those with few
- * votes towards the middle; Polis does so, since it sets a rejected statement to "passed" for everybody. `as-none`: it was never there.
+ * votes towards the middle; Polis does so, since a rejected statement counts there as passed by all. `as-none`: it was never there.
  */
 export type Rejected = 'as-seen' | 'as-none'
 
