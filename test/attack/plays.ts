@@ -21,6 +21,9 @@ export const plays: Readonly<Record<string, readonly string[]>> = {
   'webhooks: fuzzed, forged, replayed': ['test/adapters/mutants', ...attack('webhooks')],
   'other people’s buttons and links': attack('forging', 'buttons', 'nonsense'),
   'other departments': attack('desk-departments', 'desk-concerned'),
-  'hostile texts': attack(...['hostile', 'markup', 'spreadsheet', 'meaning'], ...['linear', 'reading-time', 'slow']),
+  'hostile texts': attack(
+    ...['hostile', 'hostile-channels', 'markup', 'spreadsheet', 'meaning'],
+    ...['linear', 'reading-time', 'slow'],
+  ),
   'numbers that name a person': attack('numbers', 'identifying'),
 }
