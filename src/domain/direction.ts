@@ -14,7 +14,7 @@ const directing = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 /** Embeddings and overrides: the first are out of use, the second only ever disguise. */
 const overriding = /[\u202a-\u202e]/g
 /** Controls, but for the ends of lines and tabs, and halves of letters: no page, feed or app takes them. */
-const unfit = /[^\P{Cc}\n\t]|\p{Cs}/u
+const unfit = /[^\P{Cc}\n\r\t]|\p{Cs}/u
 /** No longer than one paragraph of the algorithm, which line ends and some other controls end: what is opened ends with it. */
 const paragraph = /[^\p{Cc}\u2029]+/gu
 
@@ -34,12 +34,9 @@ export function harmless(words: string): string {
   return directing.test(shown) ? shown.replace(paragraph, balanced) : shown
 }
 
-/** Lines as every app ends them, without controls; half a letter is a sign that stands for one. */
+/** Words without controls; half a letter is a sign that stands for one. */
 function legible(words: string): string {
-  return words
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .replace(/\p{Cs}/gu, '\ufffd')
+  return words.replace(/[^\P{Cc}\n\r\t]/gu, '').replace(/\p{Cs}/gu, '\ufffd')
 }
 
 /** Harmless words as a part of a sentence in this language, kept apart where they run in another direction or in both. */

@@ -108,5 +108,5 @@ function liveIn(subject: Subject, sent: Sent, where: string): readonly string[] 
 
 /** What directs the text after it, without an end; what steers a screen; what no text may hold. */
 function overrides(words: string): readonly string[] {
-  return words.match(/[\u202a-\u202e]|(?![\n\t])\p{Cc}|\p{Cs}/gu) ?? []
+  return words.match(/[\u202a-\u202e]|(?![\n\r\t])\p{Cc}|\p{Cs}/gu) ?? []
 }
