@@ -22,7 +22,7 @@ export const plays: Readonly<Record<string, readonly string[]>> = {
   'other people’s buttons and links': attack('forging', 'buttons', 'nonsense'),
   'other departments': attack('desk-departments', 'desk-concerned'),
   'hostile texts': attack(
-    ...['hostile', 'hostile-channels', 'markup', 'spreadsheet', 'meaning'],
+    ...['hostile', 'hostile-channels', 'hostile-fields', 'markup', 'spreadsheet', 'meaning'],
     ...['linear', 'reading-time', 'slow'],
   ),
   'numbers that name a person': attack('numbers', 'identifying'),

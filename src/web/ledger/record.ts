@@ -217,6 +217,8 @@ export interface Rule {
       readonly drawnHash: string
       /** Of the key that the lots were made with; absent where they were made without one. */
       readonly keyHash?: string
+      /** Every lot stands in a list that can be held against the fingerprints; absent where a list could tell of one to four people. */
+      readonly listed?: true
     }
   }
 }

@@ -22,12 +22,15 @@ export async function crawled(running: Running, visitors: readonly string[]): Pr
   const plain = doors.flatMap(({ method, path }) => (method === 'GET' && !path.includes(':') ? [`/desk/${path}`] : []))
   const begin = ['/', '/ledger', '/privacy', '/ledger/feed.xml', '/ledger/data.json', '/desk', ...plain]
   const all: Found[] = []
+  // What all may read is the same for each of them.
+  const open = new Set<string>()
   for (const as of visitors) {
-    const seen = new Set<string>()
+    const seen = new Set<string>(open)
     const wanted = [...begin]
     for (let path = wanted.shift(); path !== undefined && seen.size < pagesMax; path = wanted.shift()) {
       if (seen.has(path)) continue
       seen.add(path)
+      if (!path.startsWith('/desk')) open.add(path)
       const answer = await looked(running, path, as)
       if (answer.status === 303) wanted.push(answer.text)
       else all.push(answer)

@@ -49,7 +49,7 @@ export const consultationSamples: readonly object[] = [
   {
     ...asked,
     title: said('Byens pladser'),
-    audience: { seed: 'et frø', interest: ['bænke'], size: 500 },
+    audience: { seed: 'et frø', interest: ['bænke'], size: 500, topics: ['parks'], roles: ['parent'] },
     questions: [
       {
         ...{ kind: 'choices', id: 'some', text: said('Hvilke pladser?'), other: said('En anden') },
@@ -67,6 +67,12 @@ export const consultationSamples: readonly object[] = [
       },
       { kind: 'place', id: 'where', text: said('Hvor henne?') },
     ],
+  },
+  {
+    ...asked,
+    title: said('På biblioteket'),
+    afterVisit: { venue: 'main-library' },
+    questions: [{ kind: 'photo', id: 'shown', text: said('Vis os det.'), photosMax: 1 }],
   },
 ]
 
