@@ -19,7 +19,7 @@ export interface PhotoPlace {
   readonly id: PhotoId
 }
 
-/** The lots of a draw, as anyone may hold them against their fingerprints. */
+/** The lots of a draw, as the public may hold them against their fingerprints. */
 export interface LotsPlace {
   readonly at: 'lots'
   readonly id: ConsultationId

@@ -3,6 +3,7 @@ import type { Consultation } from '../../domain/consultation.ts'
 import type { Draw } from '../../domain/draw.ts'
 import type { Localized } from '../../domain/language.ts'
 import { publishable } from '../../domain/publishable.ts'
+import type { DrawAccount } from './draw-account.ts'
 import type { Rule } from './record.ts'
 
 /** A draw, with whether its lots can be published. */
@@ -23,14 +24,7 @@ export function ruleOf({ audience, id }: Consultation, city: City, made: Publish
 }
 
 /** Who was not drawn is a number too, which the other two would give away. */
-function madeOf({
-  drawn,
-  people,
-  listHash,
-  drawnHash,
-  keyHash,
-  listed,
-}: PublishedDraw): NonNullable<NonNullable<Rule['draw']>['made']> {
+function madeOf({ drawn, people, listHash, drawnHash, keyHash, listed }: PublishedDraw): DrawAccount {
   const mayBeShown = publishable([drawn, people - drawn]).every((count) => count !== undefined)
   return {
     ...(mayBeShown && { counts: { drawn, people } }),
