@@ -5,7 +5,7 @@ import { publishable } from './publishable.ts'
 /** A lot as the public may see it: only its owner knows whose it is, from what is stored about them. */
 export type PublicLot = Pick<Lot, 'stratum' | 'ticket'>
 
-/** Which lots a list holds: everybody's, or those that won. */
+/** Which lots a list holds: all of them, or those that won. */
 export const lotLists = ['all', 'won'] as const
 /** One of the two. */
 export type LotList = (typeof lotLists)[number]
