@@ -271,12 +271,12 @@ export const badFiles: readonly (readonly [claim: string, text: string, ...probl
   [
     'choices on an open question',
     swapped('    id: where\n', '    id: where\n    choices: []\n'),
-    '31 Nothing called "choices" belongs in question 3. Remove it, or use one of: kind, id, text, statementsMax, photos, photosMax.',
+    '31 Nothing called "choices" belongs in question 3. Remove it, or use one of: kind, id, text, statementsMax, react, photos, photosMax.',
   ],
   [
     'a kind that is not one',
     swapped('kind: scale', 'kind: skala'),
-    '22 "skala" is not a kind of question. Did you mean "scale"? There are choice, choices, scale, ranking, place, open and photo.',
+    '22 "skala" is not a kind of question. Did you mean "scale"? There are choice, choices, scale, ranking, place, open, photo and agree.',
   ],
   [
     'too many things to put in order',
@@ -293,7 +293,7 @@ export const badFiles: readonly (readonly [claim: string, text: string, ...probl
   [
     'no kind',
     swapped('  - kind: open\n    id: where', '  - id: where'),
-    '29 Write what kind of question it is ("kind"): choice, choices, scale, ranking, place, open or photo. It looks like "open".',
+    '29 Write what kind of question it is ("kind"): choice, choices, scale, ranking, place, open, photo or agree. It looks like "open".',
   ],
   [
     'an id with capitals',

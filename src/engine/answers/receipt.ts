@@ -11,6 +11,8 @@ import { askDeciderBlocks, askDeciderButton } from '../decider/buttons.ts'
 import { helpButton } from '../help/buttons.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
 import { backButtons } from '../photos/messages.ts'
+import { moreButton } from '../reactions/buttons.ts'
+import { othersOffer } from '../reactions/message.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { introduction, saidTo } from './ask.ts'
 
@@ -19,9 +21,10 @@ import { introduction, saidTo } from './ask.ts'
  * whether Ekko may come back to them at all.
  */
 export function receipt(
-  { running, involvement, consents }: Facts,
+  facts: Facts,
   { consentWording, untold, hello, offers, note }: Extract<Notice, { readonly kind: 'receipt' }>,
 ): Message | undefined {
+  const { running, involvement, consents } = facts
   if (!running || involvement?.respondent === undefined) return undefined
   const { consultation } = running
   const last = consultation.questions.at(-1)
@@ -33,12 +36,14 @@ export function receipt(
   const pictured = sent.findIndex((each) => each > 0)
   // Messenger keeps three buttons under a message for good; with a fourth all of them go with the next one.
   const crowded = consentWording !== undefined && help !== undefined
+  const react = othersOffer(facts)
   const buttons: readonly Button[] = [
     ...(consentWording ? consentButtons('told', consentWording) : []),
     ...(untold ? consentButtons('told', untold).slice(0, 1) : []),
     ...(help ? [helpButton(consultation)] : []),
     ...(noted.length > 0 && !crowded ? [changeButton(consultation)] : []),
     ...(photos > 0 && !consentWording ? backButtons(consultation, pictured) : []),
+    ...(react ? [moreButton(consultation, react.index, 'button-react-others')] : []),
     ...(consentWording ? [] : askDeciderButton(consultation)),
   ]
   return {
@@ -61,6 +66,7 @@ export function receipt(
       ...nextRound(consultation, consentsTo(consents, 'asked')),
       ...(wroteLast ? [say(photosMaxOf(last) > 0 ? 'receipt-add-photos' : 'receipt-add')] : []),
       ...(help ? [help] : []),
+      ...(react ? react.blocks : []),
       ...askDeciderBlocks(consultation, 'receipt-questions'),
       ...(consentWording ? [consentBlock('told')] : []),
     ],
