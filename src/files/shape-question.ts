@@ -52,9 +52,6 @@ export const question = z.discriminatedUnion('kind', [
       kind: z.literal('open'),
       ...asked,
       statementsMax: z.int().positive().default(statementsMaxDefault),
-      react: z.literal(true).optional().meta({
-        description: 'What people write travels, once a moderator has read it: others say whether they agree.',
-      }),
       photos: z
         .literal(true)
         .optional()

@@ -168,7 +168,6 @@ export const consultationFields: Fields = {
   },
   'questions.*.low': { missing: text('file-consultation-questions-low-missing'), text: scaleEndLength },
   'questions.*.high': { missing: text('file-consultation-questions-high-missing'), text: scaleEndLength },
-  'questions.*.react': { missing: text('file-react-wrong'), wrong: text('file-react-wrong') },
   'questions.*.statements': { missing: text('file-agree-missing'), wrong: text('file-agree-missing') },
   'questions.*.statements.*': { missing: text('file-agree-item'), wrong: text('file-agree-item') },
   'questions.*.statements.*.id': { missing: text('file-agree-id') },

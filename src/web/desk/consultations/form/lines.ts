@@ -76,7 +76,6 @@ export const lines: readonly Line[] = [
   { at: 'questions.*.high', section: 'questions', as: 'words', rows: 1, kinds: ['scale'] },
   { at: 'questions.*.statements', section: 'questions', as: 'statements', kinds: ['agree'] },
   { at: 'questions.*.statementsMax', section: 'questions', as: 'number', kinds: ['open'], seldom: true },
-  { at: 'questions.*.react', section: 'questions', as: 'tick', value: true, kinds: ['open'] },
   { at: 'questions.*.photos', section: 'questions', as: 'tick', value: true, kinds: ['open'] },
   { at: 'questions.*.photosMax', section: 'questions', as: 'number', kinds: ['open', 'photo'], seldom: true },
   { at: 'questions.*.id', section: 'questions', as: 'name', seldom: true },
