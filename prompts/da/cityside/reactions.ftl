@@ -1,6 +1,6 @@
 # At spørge, om folk er enige i udsagn.
 
-button-kind-agree = Udsagn: enig eller uenig
+button-kind-agree = Enig eller uenig
 draft-statements = Hvilke udsagn skal folk sige enig eller uenig til? Skriv hvert på sin egen linje, én sætning hver.
 draft-statements-example = For eksempel: Byen skal have flere træer.
 draft-name-statements = Udsagn

@@ -1,6 +1,6 @@
 # Asking whether people agree with statements.
 
-button-kind-agree = Statements: agree or not
+button-kind-agree = Agree or not
 draft-statements = Which statements should people agree with or not? Write each on a line of its own, one sentence each.
 draft-statements-example = For example: The city needs more trees.
 draft-name-statements = Statements
