@@ -1,9 +1,9 @@
-import { type Block, type Message, say, type TextRef, text, type Words } from '../../domain/message.ts'
+import { type Block, type Button, type Message, say, type TextRef, text, type Words } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import { itemNamed, reactIndex, reactionsTo, takesReactions } from '../../domain/reactions/question.ts'
 import { nameOfVote, voteOn } from '../../domain/reactions/vote.ts'
 import type { Facts } from '../state.ts'
-import { voteButtons } from './buttons.ts'
+import { furtherButton, moreButton, voteButtons } from './buttons.ts'
 
 type StatementNotice = Extract<Notice, { readonly kind: 'statement' }>
 
@@ -45,18 +45,20 @@ function by(host: string | undefined, place: StatementNotice['place']): TextRef 
   return place ? text('react-by-host-of', { host, ...place }) : text('react-by-host', { host })
 }
 
-/** The way to what others wrote, below the receipt; nothing where there is nothing that this person has not seen. */
+/** The way to more statements, below the receipt; nothing where this person has said something to all of them. */
 export function othersOffer({
   running,
   involvement,
   reacting,
-}: Facts): { readonly index: number; readonly blocks: readonly Block[] } | undefined {
+}: Facts): { readonly button: Button; readonly blocks: readonly Block[] } | undefined {
   const index = running && reactIndex(running.consultation)
   const question = index === undefined ? undefined : running?.consultation.questions[index]
   const left = reacting?.left ?? 0
-  if (left === 0 || index === undefined || !question || !takesReactions(question)) return undefined
-  const seen = reactionsTo(question, involvement?.answers ?? []).shown.length > 0
-  return { index, blocks: [say(seen ? 'receipt-react-more' : 'receipt-react', { left })] }
+  if (left === 0 || !running || index === undefined || !question || !takesReactions(question)) return undefined
+  const { consultation } = running
+  return reactionsTo(question, involvement?.answers ?? []).shown.length > 0 || question.kind === 'agree'
+    ? { button: furtherButton(consultation, index, left), blocks: [say('receipt-react-more')] }
+    : { button: moreButton(consultation, index, 'button-react-others'), blocks: [say('receipt-react')] }
 }
 
 function own(words: string | undefined): Words | undefined {

@@ -1,5 +1,5 @@
 import { type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
-import { type ReactQuestion, reactionsTo, takesReactions } from '../../domain/reactions/question.ts'
+import { type ReactQuestion, reactIndex, reactionsTo, takesReactions } from '../../domain/reactions/question.ts'
 import { voteNamed, waitingIn } from '../../domain/reactions/vote.ts'
 import { meant } from '../../domain/understood/match.ts'
 import type { ReactWord } from '../../domain/understood/vocabulary.ts'
@@ -14,7 +14,7 @@ import { vote } from './vote.ts'
 
 /** "Agree", "don't know", "three more": written instead of tapped, about the statement that waits, or about seeing more. */
 export function readReaction({ turn, words, question: asked }: Written): Decision | undefined {
-  const found = reactingTo(turn) ?? askedToReact(turn, asked)
+  const found = reactingTo(turn) ?? askedToReact(turn, asked) ?? (asked ? undefined : finishedReacting(turn, words))
   if (!found) return undefined
   const { running, question, began } = found
   const [first] = waitingIn(reactionsTo(question, answersTo(turn.state, running.consultation)))
@@ -66,4 +66,15 @@ function askedToReact({ state }: Turn, asked: Written['question']): Reacting | u
   const question = asked?.running.consultation.questions[asked.index]
   if (!asked || question?.kind !== 'agree' || state.lookup.of !== 'reactions') return undefined
   return { running: asked.running, question, began: false }
+}
+
+/** A matter they have answered, whose statements they name although nothing waits: "three more" later on. */
+function finishedReacting({ state, now }: Turn, words: string): Reacting | undefined {
+  if (meant(state.understood.reacting, words, state.understood) === undefined) return undefined
+  const running = state.known.involvements
+    .toSorted((one, other) => other.invitation.madeAt - one.invitation.madeAt)
+    .map(({ invitation }) => runningById(state, invitation.consultation))
+    .find((each) => each && takesAnswers(each, now) && reactIndex(each.consultation) !== undefined)
+  const question = running?.consultation.questions.find(takesReactions)
+  return running && question ? { running, question, began: false } : undefined
 }

@@ -41,7 +41,8 @@ export function vote(
   return together(
     joinConsultation(turn, consultation),
     recordReactions(turn, consultation, question, after),
-    over ? nothing : awaitReaction(turn, consultation, question),
+    // A change of mind later on takes nothing away from what they are in the middle of.
+    waitingIn(after).length > 0 ? awaitReaction(turn, consultation, question) : nothing,
     shown ?? nothing,
     over
       ? endRound(turn, running, question, after, said)

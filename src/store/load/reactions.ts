@@ -1,6 +1,7 @@
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
 import { type Board, reactIndex, reactionsTo, takesReactions } from '../../domain/reactions/question.ts'
+import { voteOn } from '../../domain/reactions/vote.ts'
 import type { LookupNeed } from '../../engine/needs.ts'
 import type { Facts } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
@@ -53,9 +54,13 @@ export async function reactionFacts(
     const index = running && reactIndex(running.consultation)
     const question = index === undefined ? undefined : running?.consultation.questions[index]
     if (notice.kind !== 'receipt' || !boards || !running || !question || !takesReactions(question)) return {}
-    const shown = new Set(reactionsTo(question, involvement?.answers ?? []).shown)
+    const reactions = reactionsTo(question, involvement?.answers ?? [])
     const board = boards.boardFor(running.consultation.id, involvement?.respondent)
-    return { reacting: { left: (board.get(question.id) ?? []).filter(({ key }) => !shown.has(key)).length } }
+    return {
+      reacting: {
+        left: (board.get(question.id) ?? []).filter(({ key }) => voteOn(reactions, key) === undefined).length,
+      },
+    }
   })
 }
 
