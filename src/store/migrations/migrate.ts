@@ -46,6 +46,7 @@ import { answeredIdeas, fillAnsweredIdeas } from './050-answered-ideas.ts'
 import { lotsInOrder } from './051-lots-in-order.ts'
 import { gatherings } from './052-gatherings.ts'
 import { deskHolders } from './053-desk-holders.ts'
+import { travels } from './060-travels.ts'
 
 interface Migration {
   readonly id: string
@@ -101,6 +102,7 @@ const migrations: readonly Migration[] = [
   { id: '051-lots-in-order', statements: lotsInOrder },
   { id: '052-gatherings', statements: gatherings },
   { id: '053-desk-holders', statements: deskHolders },
+  { id: '060-travels', statements: travels },
 ]
 
 /**
