@@ -49,7 +49,10 @@ async function serve(count: number): Promise<void> {
   let used = process.cpuUsage()
   process.on('message', async (told: Told) => {
     if (told === 'begin') used = process.cpuUsage()
-    if (told === 'begin' || told === 'end') return process.send?.(spent(used))
+    if (told === 'begin' || told === 'end') {
+      process.send?.(spent(used))
+      return
+    }
     for (const name of namedLike(place, told)) copyFileSync(join(place, name), join(place, `turn-${name}`))
     const store = await begin(`turn-${told}`)
     const took = await doing[told]()(store)
