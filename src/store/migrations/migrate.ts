@@ -47,6 +47,7 @@ import { lotsInOrder } from './051-lots-in-order.ts'
 import { gatherings } from './052-gatherings.ts'
 import { deskHolders } from './053-desk-holders.ts'
 import { travels } from './060-travels.ts'
+import { inDoubt } from './057-in-doubt.ts'
 
 interface Migration {
   readonly id: string
@@ -103,6 +104,7 @@ const migrations: readonly Migration[] = [
   { id: '052-gatherings', statements: gatherings },
   { id: '053-desk-holders', statements: deskHolders },
   { id: '060-travels', statements: travels },
+  { id: '057-in-doubt', statements: inDoubt },
 ]
 
 /**
