@@ -1,5 +1,6 @@
-import type { Route } from '../adapter.ts'
+import type { Route, WebResponse } from '../adapter.ts'
 import { type Beside, BesideError } from './beside.ts'
+import type { SentResponse } from './wire.ts'
 
 /** What of the desk stays here: ways in count tries, an open page is told of news over a connection, files are small. */
 const stays = /^\/desk\/(?:stream$|assets\/|in\/|city(?:\/|$)|sign-in$|entered$|link\/)/
@@ -16,7 +17,7 @@ export function pagesBeside(
       if (stays.test(request.path) || !(await isLarge())) return route.handle(request)
       const { query, ...rest } = request
       try {
-        return await beside.ask('page', { ...rest, query: query.toString() })
+        return received(await beside.ask('page', { ...rest, query: query.toString() }))
       } catch (error) {
         // Slow is better than nothing; but what was posted may have been done.
         if (!(error instanceof BesideError) || request.method !== 'GET') throw error
@@ -24,4 +25,25 @@ export function pagesBeside(
       }
     },
   }))
+}
+
+/** A page is one text; what is longer leaves piece by piece. */
+function received({ pieces, ...response }: SentResponse): WebResponse {
+  if (pieces === undefined) return response
+  const [only = ''] = pieces
+  if (pieces.length < 2) return { ...response, body: only }
+  const encoder = new TextEncoder()
+  let next = 0
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) => {
+        const piece = pieces[next]
+        next += 1
+        if (piece === undefined) controller.close()
+        else controller.enqueue(encoder.encode(piece))
+      },
+    },
+    new CountQueuingStrategy({ highWaterMark: 1 }),
+  )
+  return { ...response, body }
 }

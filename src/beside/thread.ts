@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { StoreError } from '../store/databases/store-error.ts'
-import { apart, partMax } from './apart.ts'
+import { apart, partsOf } from './apart.ts'
 import type { Said, Told } from './wire.ts'
 import { type Ground, openWorks } from './works.ts'
 
@@ -36,9 +36,9 @@ async function work({ id, work: name, args, times }: Extract<Told, { readonly do
     const { shell, lists } = apart(await done(...args))
     say({ do: 'shell', id, shell })
     for (const [list, whole] of lists.entries())
-      for (let at = 0; at < whole.length; at += partMax) {
+      for (const part of partsOf(whole)) {
         const put = new Promise<void>((resolve) => more.set(id, resolve))
-        say({ do: 'part', id, list, part: whole.slice(at, at + partMax) })
+        say({ do: 'part', id, list, part })
         await put
       }
     say({ do: 'done', id })

@@ -11,10 +11,16 @@ import type { Moment } from '../store/load/states.ts'
 /** A web request as it crosses: everything but how the query is asked. */
 export type SentRequest = Omit<WebRequest, 'query'> & { readonly query: string }
 
+/** What is answered, as it crosses: a long text by its pieces. */
+export type SentResponse = Omit<WebResponse, 'body'> & {
+  readonly body?: string | Uint8Array
+  readonly pieces?: readonly string[]
+}
+
 /** What the thread does when asked. */
 export interface Works {
   /** Answers a request to the record or the desk. */
-  page(request: SentRequest): Promise<WebResponse>
+  page(request: SentRequest): Promise<SentResponse>
   /** Reads what messages to the city's side are composed from, and composes them: many answers become one message there. */
   facts(items: readonly ClaimedItem[], city: City, moment?: Moment): Promise<readonly Facts[]>
   /** Counts who may be asked. */

@@ -1,4 +1,4 @@
-import type { Route, WebRequest } from '../adapter.ts'
+import type { Route, WebRequest, WebResponse } from '../adapter.ts'
 import { papers } from '../channel-table.ts'
 import { voicedFacts } from '../cityside/closing-voices.ts'
 import { checkedFacts } from '../cityside/draft-check.ts'
@@ -18,7 +18,8 @@ import { photoStoreOf } from '../photos/open.ts'
 import { loadTexts } from '../texts/loading.ts'
 import { desk } from '../web/desk/desk.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
-import type { SentRequest, Works } from './wire.ts'
+import { piecesOf } from './apart.ts'
+import type { SentRequest, SentResponse, Works } from './wire.ts'
 
 /** What the thread is put together from: what was settled where it is asked from, as it crosses. */
 export interface Ground {
@@ -73,7 +74,7 @@ export async function openWorks(
   )
   return {
     works: {
-      page: (request) => answerTo(request, routes),
+      page: async (request) => sent(await answerTo(request, routes)),
       facts: async (items, asked, moment) => {
         const found = await facts(items, asked, moment)
         return items.map((item, at) => {
@@ -95,11 +96,19 @@ function composed(facts: Facts, message: Facts['prepared']): Facts {
   return { ...rest, prepared: message }
 }
 
-async function answerTo({ query, ...request }: SentRequest, routes: readonly Route[]) {
-  const found = routes.find(({ method, path }) => method === request.method && covers(path, request.path))
+async function answerTo({ query, ...request }: SentRequest, routes: readonly Route[]): Promise<WebResponse> {
+  const asked = request.method === 'HEAD' ? 'GET' : request.method
+  const found = routes.find(({ method, path }) => method === asked && covers(path, request.path))
   if (!found) throw new Error(`No page is at ${request.path}.`)
   const whole: WebRequest = { ...request, query: new URLSearchParams(query) }
   return found.handle(whole)
+}
+
+function sent({ body, ...response }: WebResponse): SentResponse {
+  if (body === undefined) return response
+  if (typeof body === 'string') return { ...response, pieces: piecesOf(body) }
+  if (body instanceof Uint8Array) return { ...response, body }
+  throw new Error('What stays open is answered where it is connected.')
 }
 
 function covers(route: string, path: string): boolean {
