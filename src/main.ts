@@ -172,7 +172,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       adapters,
       store: {
         ...store,
-        load: checkedStates(store, { store, promptsDir: config.promptsDir, now, paceOf }),
+        load: wide.states(checkedStates(store, { store, promptsDir: config.promptsDir, now, paceOf })),
         facts: ownDataFacts(away, deskFacts(away, wide.facts(facts))),
       },
       city: inward.city,

@@ -1,6 +1,8 @@
+import type { InboxEvent } from '../domain/inbox.ts'
 import type { ClaimedItem } from '../domain/outbox.ts'
 import type { Facts } from '../engine/facts.ts'
-import type { MessageFacts } from '../store/load/states.ts'
+import type { State } from '../engine/state.ts'
+import type { Loaded, MessageFacts, States, World } from '../store/load/states.ts'
 import type { Audiences } from '../store/records/audiences.ts'
 import { type Beside, BesideError } from './beside.ts'
 
@@ -67,6 +69,27 @@ export function factsBeside(
     )
     return items.flatMap((item) => found.get(item) ?? [])
   }
+}
+
+/** The same states; in a large town acts that are held against everything that was written are decided on beside. */
+export function statesBeside(beside: Beside, isLarge: () => Promise<boolean>, load: States['load']): States['load'] {
+  return async (claims, world) => {
+    const wide = claims.filter(({ event }) => isHeldAgainstAll(event, world))
+    if (wide.length === 0 || !(await isLarge())) return load(claims, world)
+    const here = claims.filter((claim) => !wide.includes(claim))
+    const loaded = new Map((await load(here, world)).map((each, at) => [here[at], each]))
+    const nothing: State = { of: 'city', city: world.city, about: 'nothing' }
+    const decided = await orHere<readonly Loaded[]>(
+      async () => (await beside.ask('decide', wide)).map((each) => ({ state: nothing, ...each })),
+      () => load(wide, world),
+    )
+    for (const [at, each] of decided.entries()) loaded.set(wide[at], each)
+    return claims.flatMap((claim) => loaded.get(claim) ?? [])
+  }
+}
+
+function isHeldAgainstAll(event: InboxEvent, { needsOf }: World): boolean {
+  return event.kind === 'city.acted' && needsOf.city(event).about === 'themes'
 }
 
 function tellsOfMany({ notice }: ClaimedItem): boolean {

@@ -2,11 +2,11 @@ import type { Adapter, Receive, Route } from '../adapter.ts'
 import type { LookAtPlaces } from '../cityside/places-check.ts'
 import type { Config } from '../config.ts'
 import type { Entrance } from '../domain/deeplink.ts'
-import type { MessageFacts } from '../store/load/states.ts'
+import type { MessageFacts, States } from '../store/load/states.ts'
 import type { Audiences } from '../store/records/audiences.ts'
 import { type Answers, Beside } from './beside.ts'
 import { pagesBeside } from './pages.ts'
-import { countsBeside, factsBeside, largeness } from './store.ts'
+import { countsBeside, factsBeside, largeness, statesBeside } from './store.ts'
 import type { Times } from './wire.ts'
 import type { Ground } from './works.ts'
 
@@ -15,6 +15,7 @@ export interface Wide {
   /** The same store, which counts beside. */
   store<S extends Audiences>(store: S): S
   facts(read: MessageFacts['facts']): MessageFacts['facts']
+  states(load: States['load']): States['load']
   pages(routes: readonly Route[]): readonly Route[]
   /** Says what pages that are made beside ask of this program. */
   answering(answers: Answered): void
@@ -34,6 +35,7 @@ export interface Answered {
 export const allHere: Wide = {
   store: (store) => store,
   facts: (read) => read,
+  states: (load) => load,
   pages: (routes) => routes,
   answering: () => {},
   stop: async () => {},
@@ -70,6 +72,7 @@ export function wideOver({ config, city, adapters, secrets, store, times, url }:
   return {
     store: (given) => ({ ...given, ...countsBeside(beside, isLarge, given) }),
     facts: (read) => factsBeside(beside, isLarge, read),
+    states: (load) => statesBeside(beside, isLarge, load),
     pages: (routes) => pagesBeside(beside, isLarge, routes),
     answering: (answers) => beside.answering(answers as Answers),
     stop: () => beside.stop(),

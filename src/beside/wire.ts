@@ -4,8 +4,10 @@ import type { City, FatigueCap } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import type { ClaimedItem } from '../domain/outbox.ts'
 import type { Instant } from '../domain/time.ts'
+import type { Decision } from '../engine/decision.ts'
 import type { Facts } from '../engine/state.ts'
 import type { StoreErrorReason } from '../store/databases/store-error.ts'
+import type { InboxClaim } from '../store/inbox/inbox.ts'
 import type { Moment } from '../store/load/states.ts'
 
 /** A web request as it crosses: everything but how the query is asked. */
@@ -17,12 +19,20 @@ export type SentResponse = Omit<WebResponse, 'body'> & {
   readonly pieces?: readonly string[]
 }
 
+/** What was decided on an act of the city, and on which version. */
+export interface DecidedBeside {
+  readonly decided: Decision
+  readonly version: number
+}
+
 /** What the thread does when asked. */
 export interface Works {
   /** Answers a request to the record or the desk. */
   page(request: SentRequest): Promise<SentResponse>
   /** Reads what messages to the city's side are composed from, and composes them: many answers become one message there. */
   facts(items: readonly ClaimedItem[], city: City, moment?: Moment): Promise<readonly Facts[]>
+  /** Reads what acts of the city are decided on, and decides. */
+  decide(claims: readonly InboxClaim[]): Promise<readonly DecidedBeside[]>
   /** Counts who may be asked. */
   audienceCounts(consultation: Consultation, cap: FatigueCap, at: Instant): Promise<AudienceCounts>
 }

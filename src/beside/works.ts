@@ -1,5 +1,6 @@
 import type { Route, WebRequest, WebResponse } from '../adapter.ts'
 import { papers } from '../channel-table.ts'
+import { understoodBy } from '../city-files.ts'
 import { voicedFacts } from '../cityside/closing-voices.ts'
 import { checkedFacts } from '../cityside/draft-check.ts'
 import { markedStaff } from '../cityside/marked-staff.ts'
@@ -9,17 +10,20 @@ import type { Config } from '../config.ts'
 import { deskPlace } from '../desk-place.ts'
 import type { City } from '../domain/city.ts'
 import type { Entrance } from '../domain/deeplink.ts'
+import { decide } from '../engine/decide.ts'
 import type { Facts } from '../engine/facts.ts'
+import { needsOf } from '../engine/needs.ts'
 import { compose } from '../engine/outbox/compose.ts'
 import { openStore } from '../home.ts'
 import type { SendingPace } from '../insight/send-plan.ts'
 import { createLog } from '../log.ts'
 import { photoStoreOf } from '../photos/open.ts'
 import { loadTexts } from '../texts/loading.ts'
+import { wordingsOf } from '../texts/wordings.ts'
 import { desk } from '../web/desk/desk.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
 import { piecesOf } from './apart.ts'
-import type { SentRequest, SentResponse, Works } from './wire.ts'
+import type { DecidedBeside, SentRequest, SentResponse, Works } from './wire.ts'
 
 /** What the thread is put together from: what was settled where it is asked from, as it crosses. */
 export interface Ground {
@@ -64,6 +68,13 @@ export async function openWorks(
     ...ledgerRoutes({ ...inside, entrances: () => entrances('entrancesToOpen') }),
     ...desk({ ...inside, entrances: (token) => entrances('entrances', token) }),
   ]
+  const world = {
+    needsOf,
+    wordings: wordingsOf(texts),
+    understood: await understoodBy(config.promptsDir, texts),
+    // Acts of the city come over no channel.
+    surfaceOf: () => ({}) as never,
+  }
   const marked = markedStaff(city, store.seal)
   const facts = staffFacts(
     {
@@ -81,6 +92,14 @@ export async function openWorks(
           const each = found[at]
           if (!each) throw new Error('The store read fewer facts than messages were claimed.')
           return composed(each, compose(item.notice, each, now()))
+        })
+      },
+      decide: async (claims) => {
+        const loaded = await store.load(claims, { ...world, city: marked.city })
+        return claims.map(({ event }, at): DecidedBeside => {
+          const found = loaded[at]
+          if (!found) throw new Error('The store loaded fewer states than events were claimed.')
+          return { decided: decide(found.state, event, now()), version: found.version }
         })
       },
       audienceCounts: (consultation, cap, at) => store.audienceCounts(consultation, cap, at),

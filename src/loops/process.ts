@@ -157,7 +157,7 @@ export class Process {
       const found = loaded[index]
       if (found === undefined) throw new Error('The store loaded fewer states than events were claimed.')
       try {
-        const decision = this.#parts.decide(found.state, claim.event, now)
+        const decision = found.decided ?? this.#parts.decide(found.state, claim.event, now)
         decided.push({ claim, decision, expectedVersion: found.version })
         if (working() > withoutBreathMsMax) {
           await breathe()
