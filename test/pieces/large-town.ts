@@ -20,7 +20,7 @@ const choices = ['benches', 'trees', 'nothing']
 const words = ['shade', 'bench', 'library', 'summer', 'children', 'traffic', 'corner', 'bicycle', 'evening', 'market']
 const rowsAtOnce = 5_000
 
-/** What was asked: it closed ten days before this morning. */
+/** What was asked: it is open since a month, and for another day. */
 export function largeConsultation(id: string = large): Consultation {
   return {
     ...{ id, code: codeOf(id), title: { en: 'About the square' } },
@@ -43,7 +43,7 @@ export function largeConsultation(id: string = large): Consultation {
     ] as unknown as Consultation['questions'],
     communities: [],
     opensAt: morning - 30 * dayMs,
-    closesAt: morning - 10 * dayMs,
+    closesAt: morning + dayMs,
     answerBy: '2026-05-01',
   }
 }
@@ -71,13 +71,13 @@ async function writeAnswers(
   people: number,
   keep: (keys: readonly DataKey[]) => Promise<void>,
 ): Promise<number> {
-  const { opensAt, closesAt, code } = largeConsultation()
+  const { opensAt, code } = largeConsultation()
   const at = opensAt + dayMs
   const into = (table: string, columns: readonly string[]) =>
     raw.prepare(`insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`)
   into('consultations', ['id', 'code', 'definition', 'revision', 'stage_at', 'stage', 'version']).run(
-    ...[large, code, JSON.stringify(largeConsultation()), 1, 'closed'],
-    ...[JSON.stringify({ at: 'closed', closedAt: closesAt }), 1],
+    ...[large, code, JSON.stringify(largeConsultation()), 1, 'open'],
+    ...[JSON.stringify({ at: 'open', openedAt: opensAt }), 1],
   )
   const invite = into('invitations', ['person', 'consultation', 'made_at', 'origin', 'progress', 'delivered_at'])
   const respond = into('respondents', ['consultation', 'number', 'person'])

@@ -6,6 +6,7 @@ import { limits } from '../../adapters/sandbox/limits.ts'
 import type { Adapter, Outbound } from '../../src/adapter.ts'
 import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
 import { readConfig } from '../../src/config.ts'
+import type { City } from '../../src/domain/city.ts'
 import type { ContactId } from '../../src/domain/contact.ts'
 import type { Duty } from '../../src/domain/duty.ts'
 import { createLog } from '../../src/log.ts'
@@ -22,6 +23,8 @@ export interface DoorTown {
   readonly running: Running
   readonly cityside: Cityside
   readonly clock: MovableClock
+  /** Everything that was sent. */
+  readonly sent: readonly Outbound[]
   /** Everything that was logged. */
   readonly logged: readonly string[]
   appoint(name: string, duty: Duty): Promise<void>
@@ -64,6 +67,7 @@ export interface DoorBeginning {
   readonly settle?: (folder: string) => Promise<void>
   readonly pages?: NonNullable<Overrides['pages']>
   readonly clock?: MovableClock
+  readonly city?: City
 }
 
 /** Starts it; `env` are more settings. */
@@ -93,6 +97,7 @@ export async function doorTown(
   const running = await startEkko(read.config, {
     ...{ clock, adapters: [adapter], log: createLog({ level: 'info', target }) },
     pages: beginning.pages ?? ((inside) => [...desk(inside), ...dataRoutes(inside)]),
+    ...(beginning.city && { city: beginning.city }),
   })
   const url = running.url ?? ''
   const cityside = citysideOn(running)
@@ -117,7 +122,7 @@ export async function doorTown(
     throw new Error(`${name} got no link.`)
   }
   return {
-    ...{ url, running, cityside, clock, logged, writes, link, ask },
+    ...{ url, running, cityside, clock, sent, logged, writes, link, ask },
     appoint: async (name, duty) => {
       await writes(name, '/start')
       await does(cityside, { act: 'duty.granted', contact: contactOf(name), duty })
