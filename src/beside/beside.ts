@@ -1,13 +1,18 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { minuteMs } from '../domain/time.ts'
 import { StoreError } from '../store/databases/store-error.ts'
 import { joined } from './apart.ts'
 import type { Said, Times, Works } from './wire.ts'
 
-/** With nothing to do for this long the thread ends, and with it the keys that it has read. */
-const idleMsMax = minuteMs
+/** With nothing to do for this long the thread ends, and with it the keys that it has read; to begin takes seconds. */
+const idleMsMax = 10 * minuteMs
 /** A thread that does not end by itself is ended. */
 const endMsMax = 400
+
+/** A thread begins without what reads TypeScript in the program that it belongs to. */
+const typed = ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
 
 /** What the thread asks of the program it runs beside, by name. */
 export type Answers = Readonly<Record<string, (...args: never[]) => unknown>>
@@ -81,8 +86,7 @@ export class Beside {
 
   #thread(): Worker {
     if (this.#worker) return this.#worker
-    // What this program was started with may load other things, or the same twice.
-    const worker = new Worker(new URL('./thread.js', import.meta.url), { workerData: this.#data(), execArgv: [] })
+    const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: this.#data(), execArgv: typed })
     worker.unref()
     worker.on('message', (said: Said) => this.#hear(worker, said))
     worker.on('error', (error) => this.#lost(worker, error))

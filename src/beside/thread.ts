@@ -23,7 +23,7 @@ const ask = (name: string, ...args: readonly unknown[]): Promise<unknown> =>
   })
 
 const more = new Map<number, () => void>()
-// Whoever starts this thread hands over what it is put together from.
+// The program that starts this thread hands over what it is put together from.
 const opening = openWorks(workerData as Ground, clocks, ask)
 // A failure is told to those who ask.
 opening.catch(() => {})

@@ -75,6 +75,9 @@ export function stopwatch(): () => number {
   return () => performance.now() - started
 }
 
+/** Much may come at once; what waits for the network gets its turn this often. */
+export const withoutBreathMsMax = 10
+
 /** Lets everything else that waits have its turn: a synchronous database would otherwise starve the network. */
 export function breathe(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))

@@ -7,11 +7,11 @@ import { type LargeCity, largeCity, staff } from './large-city.ts'
 import { department, large, largeConsultation } from './large-town.ts'
 
 /** EKKO_TOWN=1000000 makes it the size of a city. */
-const people = Number(process.env.EKKO_TOWN ?? 20_000)
+const people = Number(process.env.EKKO_TOWN ?? 10_000)
 /** What a work may hold the process at once; each of these takes a second and more. */
 const heldMsMax = 50
-/** A work that is slow by itself is one in which others must get their turn. */
-const slowMs = 400
+/** While a work is under way others get their turn, however busy the machine is. */
+const turnMsMax = 500
 const patience = 120_000
 
 let city: LargeCity
@@ -40,14 +40,13 @@ async function writing(isOver: () => boolean): Promise<number> {
 
 /**
  * Has it done twice: what is compiled, collected or written to disk meanwhile takes its time once, a work that holds the process does so
- * every time. The second time people write meanwhile.
+ * every time. Then once more while people write.
  */
 async function expectPieces(work: () => Promise<unknown>): Promise<void> {
   const first = await heldDuring(work)
-  const began = performance.now()
   const second = await heldDuring(work)
   expect(Math.min(first.longestMs, second.longestMs)).toBeLessThan(heldMsMax)
-  if (performance.now() - began < slowMs) return
+  const began = performance.now()
   let over = false
   const [taken] = await Promise.all([
     writing(() => over),
@@ -55,7 +54,7 @@ async function expectPieces(work: () => Promise<unknown>): Promise<void> {
       over = true
     }),
   ])
-  expect(taken).toBeGreaterThan(3)
+  expect(taken).toBeGreaterThanOrEqual(Math.floor((performance.now() - began) / turnMsMax))
 }
 
 async function acts(act: CityAct): Promise<unknown> {
