@@ -83,6 +83,17 @@ export function breathe(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
 
+/** Does something with each, in order, and breathes where that takes long. */
+export async function inTurns<T>(items: readonly T[], each: (item: T, index: number) => void): Promise<void> {
+  let working = stopwatch()
+  for (const [index, item] of items.entries()) {
+    each(item, index)
+    if (working() < withoutBreathMsMax) continue
+    await breathe()
+    working = stopwatch()
+  }
+}
+
 /** The promise's value, or `'late'` after that much real time. The promise itself goes on. */
 export function within<T>(ms: number, promise: Promise<T>): Promise<T | 'late'> {
   return new Promise((resolve, reject) => {

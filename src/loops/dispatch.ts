@@ -10,7 +10,7 @@ import type { Outages } from '../store/outbox/outages.ts'
 import type { Outbox } from '../store/outbox/outbox.ts'
 import type { BatchSizes } from './batch-size.ts'
 import { capacityFor } from './capacity.ts'
-import { breathe, stopwatch, within, withoutBreathMsMax } from './clock.ts'
+import { inTurns, stopwatch, within } from './clock.ts'
 import { later } from './failure.ts'
 import { HandOver } from './hand-over.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
@@ -186,13 +186,7 @@ export class Dispatch {
       for (const item of items) this.#settle(item, later(item, 'facts-unread', now))
       return
     }
-    let working = stopwatch()
-    for (const [index, item] of items.entries()) {
-      this.#takeOne(item, facts[index])
-      if (working() < withoutBreathMsMax) continue
-      await breathe()
-      working = stopwatch()
-    }
+    await inTurns(items, (item, index) => this.#takeOne(item, facts[index]))
   }
 
   #takeOne(item: ClaimedItem, facts: Facts | undefined): void {
