@@ -140,7 +140,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   const opened = overrides.store ?? (await openStore(config))
   const now = () => clock.now()
   const times = () => ({ town: clock.now(), wall: wall.now() })
-  const ground = { config, city, adapters, secrets, store: opened, times, url: () => server?.url }
+  const ground = { config, city, adapters, secrets, store: opened, times, log, url: () => server?.url }
   const wide = overrides.store || overrides.once ? allHere : wideOver(ground)
   const store = wide.store(opened)
   const photos = photoStoreOf(config)

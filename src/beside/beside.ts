@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { minuteMs } from '../domain/time.ts'
 import { StoreError } from '../store/databases/store-error.ts'
@@ -10,9 +8,6 @@ import type { Said, Times, Works } from './wire.ts'
 const idleMsMax = 10 * minuteMs
 /** A thread that does not end by itself is ended. */
 const endMsMax = 400
-
-/** A thread begins without what reads TypeScript in the program that it belongs to. */
-const typed = ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
 
 /** What the thread asks of the program it runs beside, by name. */
 export type Answers = Readonly<Record<string, (...args: never[]) => unknown>>
@@ -39,6 +34,7 @@ interface Awaited {
 export class Beside {
   readonly #data: () => unknown
   readonly #times: () => Times
+  readonly #reportLost: (error: unknown) => void
   readonly #answers: Record<string, (...args: never[]) => unknown> = {}
   readonly #asked = new Map<number, Awaited>()
   #worker: Worker | undefined
@@ -46,8 +42,9 @@ export class Beside {
   #idle: NodeJS.Timeout | undefined
   #stopped = false
 
-  /** `data` is what the thread is put together from; it crosses as a copy. */
-  constructor(data: () => unknown, times: () => Times) {
+  /** `data` is what the thread is put together from; it crosses as a copy. `lost` is told where it dies. */
+  constructor(data: () => unknown, times: () => Times, lost: (error: unknown) => void) {
+    this.#reportLost = lost
     this.#data = data
     this.#times = times
   }
@@ -86,7 +83,8 @@ export class Beside {
 
   #thread(): Worker {
     if (this.#worker) return this.#worker
-    const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: this.#data(), execArgv: typed })
+    // What this program was started with may load other things, or the same twice.
+    const worker = new Worker(new URL('./thread.js', import.meta.url), { workerData: this.#data(), execArgv: [] })
     worker.unref()
     worker.on('message', (said: Said) => this.#hear(worker, said))
     worker.on('error', (error) => this.#lost(worker, error))
@@ -145,6 +143,7 @@ export class Beside {
   #lost(worker: Worker, error?: unknown): void {
     if (worker !== this.#worker) return
     this.#worker = undefined
+    if (error !== undefined || this.#asked.size > 0) this.#reportLost(error)
     const asked = [...this.#asked.values()]
     this.#asked.clear()
     for (const { reject } of asked) reject(new BesideError(error))

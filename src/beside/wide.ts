@@ -2,6 +2,7 @@ import type { Adapter, Receive, Route } from '../adapter.ts'
 import type { LookAtPlaces } from '../cityside/places-check.ts'
 import type { Config } from '../config.ts'
 import type { Entrance } from '../domain/deeplink.ts'
+import { type Log, placeOf } from '../log.ts'
 import type { MessageFacts, States } from '../store/load/states.ts'
 import type { Audiences } from '../store/records/audiences.ts'
 import { type Answers, Beside } from './beside.ts'
@@ -46,13 +47,14 @@ export interface WideGround extends Pick<Ground, 'city' | 'secrets'> {
   readonly config: Config
   readonly adapters: readonly Pick<Adapter, 'channel' | 'limits'>[]
   readonly store: Audiences
+  readonly log: Log
   times(): Times
   /** Where the server listens, once it does. */
   url(): string | undefined
 }
 
 /** In a large town they are done in a thread; in a small one here, since that takes less than asking. */
-export function wideOver({ config, city, adapters, secrets, store, times, url }: WideGround): Wide {
+export function wideOver({ config, city, adapters, secrets, store, times, url, log }: WideGround): Wide {
   const data = (): Ground => {
     const server = url()
     return {
@@ -67,7 +69,11 @@ export function wideOver({ config, city, adapters, secrets, store, times, url }:
       ...(server !== undefined && { url: server }),
     }
   }
-  const beside = new Beside(data, times)
+  const beside = new Beside(data, times, (error) =>
+    log.error('The thread for works over many rows has ended; what was only read is read here.', {
+      error: placeOf(error),
+    }),
+  )
   const isLarge = largeness(store)
   return {
     store: (given) => ({ ...given, ...countsBeside(beside, isLarge, given) }),
