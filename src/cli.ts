@@ -4,6 +4,7 @@ import { addOperation } from './commands/menu/operation.ts'
 import { addPeople } from './commands/menu/people.ts'
 import { addRecords } from './commands/menu/records.ts'
 import { Refusal, still } from './commands/print.ts'
+import { sign } from './commands/signature.ts'
 
 /**
  * Every command, with its help; each is loaded when it is run. Exit codes: 0 done, 1 not possible (the sentence says why),
@@ -12,6 +13,9 @@ import { Refusal, still } from './commands/print.ts'
 export function cli(): Command {
   const ekko = new Command('ekko')
     .description('Ask a city’s people short questions, and come back to everyone with what happened to their answer.')
+    .option('--as <name>', 'who does it, for the record of acts')
+    .option('--because <reason>', 'why, for the record: above all where it is another department’s')
+    .hook('preAction', (program) => sign(program.opts()))
     .showHelpAfterError()
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   addOperation(ekko.commandsGroup('Run Ekko:'))

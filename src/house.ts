@@ -1,4 +1,4 @@
-import type { Channel } from './adapter.ts'
+import type { Adapter, Channel } from './adapter.ts'
 import type { House } from './domain/house.ts'
 
 /** The channel that needs no platform. */
@@ -39,4 +39,14 @@ export function houseIn(
   if (sandbox === 'off' || databaseUrl !== undefined || channels !== undefined) return { house: 'city', problems }
   const meant = known.some(({ channel, configure }) => channel !== sandboxName && configure(env).state !== 'off')
   return { house: meant ? 'city' : 'sandbox', problems }
+}
+
+/** Adapters that are handed in are one house's too. Throws where they are not. */
+export function houseOf(adapters: readonly Pick<Adapter, 'channel'>[]): House {
+  // Mail goes to staff alone: it belongs to either house.
+  const chats = adapters.filter(({ channel }) => channel !== 'mail')
+  const sandboxes = chats.filter(({ channel }) => channel === sandboxName)
+  if (sandboxes.length > 0 && sandboxes.length < chats.length)
+    throw new Error('The sandbox and real channels never run in one Ekko.')
+  return sandboxes.length > 0 ? 'sandbox' : 'city'
 }

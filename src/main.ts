@@ -1,4 +1,5 @@
 import type { Adapter, AdapterContext, Channel, Receive, Route } from './adapter.ts'
+import { allHere, type Wide, wideOver } from './beside/wide.ts'
 import { allChannels, papers } from './channel-table.ts'
 import { type Choice, chooseChannels, type Paper } from './channels.ts'
 import { cityIn, understoodBy } from './city-files.ts'
@@ -16,7 +17,6 @@ import type { Config } from './config.ts'
 import { deskPlace } from './desk-place.ts'
 import type { City } from './domain/city.ts'
 import type { Entrance } from './domain/deeplink.ts'
-import type { House } from './domain/house.ts'
 import { decide } from './engine/decide.ts'
 import { compose } from './engine/outbox/compose.ts'
 import { verdict } from './engine/outbox/verdict.ts'
@@ -24,7 +24,7 @@ import { askedBelow } from './engine/outbox/waiting.ts'
 import { entrancesOnce } from './entrances.ts'
 import { greetingOf } from './greeting.ts'
 import { clockOf, openStore } from './home.ts'
-import { sandboxName } from './house.ts'
+import { houseOf } from './house.ts'
 import { entriesOf } from './http/table.ts'
 import { createLog, type Log } from './log.ts'
 import { type Clock, isMovable, type MovableClock, systemClock, within } from './loops/clock.ts'
@@ -92,6 +92,8 @@ export interface Inside {
   entrancesTo(token: string): Promise<readonly Entrance[]>
   /** Where the desk is reached. */
   deskPlace(): DeskPlace
+  /** Where works that go through many rows are done. */
+  readonly wide: Wide
   /** Asks the platforms of the channels that run about communities. */
   readonly lookAtPlaces: LookAtPlaces
   /** Resolves when nothing is left to do at this moment. */
@@ -121,7 +123,8 @@ export interface Running extends Inside {
 export async function startEkko(given: Config, overrides: Overrides = {}): Promise<Running> {
   const config = overrides.adapters === undefined ? given : { ...given, house: houseOf(overrides.adapters) }
   const channels = overrides.channels ?? (await allChannels())
-  const log = overrides.log ?? createLog({ level: config.logLevel, secrets: secretsIn(config, channels) })
+  const secrets = secretsIn(config, channels)
+  const log = overrides.log ?? createLog({ level: config.logLevel, secrets })
   const described = overrides.city ?? (await cityIn(config.cityDir, config.promptsDir))
   const texts = loadTexts(config.promptsDir, described)
   const city = withCitysideLanguages(described, texts)
@@ -134,13 +137,17 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   const context = (channel: string) => contextFor(channel, config, clock, log)
   const chosen = choice.on.map((each) => each.create(context(each.channel)))
   const adapters = [...chosen, ...(overrides.adapters ?? [])]
-  const store = overrides.store ?? (await openStore(config))
+  const opened = overrides.store ?? (await openStore(config))
+  const now = () => clock.now()
+  const times = () => ({ town: clock.now(), wall: wall.now() })
+  const ground = { config, city, adapters, secrets, store: opened, times, log, url: () => server?.url }
+  const wide = overrides.store || overrides.once ? allHere : wideOver(ground)
+  const store = wide.store(opened)
   const photos = photoStoreOf(config)
   const failed = (why: string) => log.error(why)
-  const metrics = createMetrics(store, { channels: adapters.map(({ channel }) => channel), now: () => clock.now() })
+  const metrics = createMetrics(store, { channels: adapters.map(({ channel }) => channel), now })
   const wordings = wordingsOf(texts)
   const understood = await understoodBy(config.promptsDir, texts)
-  const now = () => clock.now()
   const paceOf = pacesOf(adapters)
   const lookAtPlaces: LookAtPlaces = (communities) => findingsAt(choice.on, communities, context)
   const staff = reachableStaff(
@@ -165,8 +172,8 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       adapters,
       store: {
         ...store,
-        load: checkedStates(store, { store, promptsDir: config.promptsDir, now, paceOf }),
-        facts: ownDataFacts(away, deskFacts(away, facts)),
+        load: wide.states(checkedStates(store, { store, promptsDir: config.promptsDir, now, paceOf })),
+        facts: ownDataFacts(away, deskFacts(away, wide.facts(facts))),
       },
       city: inward.city,
       staff: inward.addresses,
@@ -193,10 +200,13 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   })
   const sweep = new Sweep({ store, photos, clock, wall, log, metrics })
   const leaving = new Set<() => void>()
+  const entrancesTo = entrancesOnce(choice.on, config)
+  wide.answering({ receive: loops.receive, lookAtPlaces, entrancesTo })
   const inside: Inside = {
     ...{ config, city, texts, store, photos, clock, wall, receive: loops.receive, paceOf, papers, lookAtPlaces },
-    entrancesTo: entrancesOnce(choice.on, config),
+    entrancesTo,
     deskPlace: () => deskPlace(config, server?.url),
+    wide,
     channels: adapters.map(({ channel }) => channel),
     settled: () => loops.settled(),
     onMoved: (listener) => loops.onMoved(listener),
@@ -206,7 +216,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   let server: RunningServer | undefined
   let stopping: Promise<void> | undefined
   const stop = () => {
-    stopping ??= stopAll(leaving, [loops, sweep], server, store)
+    stopping ??= stopAll(leaving, [loops, sweep, wide], server, store)
     return stopping
   }
   try {
@@ -245,16 +255,6 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
 
 const wayIn =
   'No channel is configured. "ekko init" leads through it; EKKO_SANDBOX=on runs the sandbox, which needs none.'
-
-/** Adapters that are handed in are one house's too. Throws where they are not. */
-function houseOf(adapters: readonly Pick<Adapter, 'channel'>[]): House {
-  // Mail goes to staff alone: it belongs to either house.
-  const chats = adapters.filter(({ channel }) => channel !== 'mail')
-  const sandboxes = chats.filter(({ channel }) => channel === sandboxName)
-  if (sandboxes.length > 0 && sandboxes.length < chats.length)
-    throw new Error('The sandbox and real channels never run in one Ekko.')
-  return sandboxes.length > 0 ? 'sandbox' : 'city'
-}
 
 const nothingChosen: Choice = { on: [], off: [], problems: [] }
 

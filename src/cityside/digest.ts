@@ -78,9 +78,10 @@ async function photosSent(
 
 /** Statements with the names they were given so far. */
 function themed(statements: readonly StatementRow[], themes: readonly Theme[]): readonly StatementRow[] {
+  const named = themes.map(({ id, statements: own }) => ({ id, own: new Set(own) }))
   return statements.map((statement) => ({
     ...statement,
-    themes: themes.filter(({ statements: own }) => own.includes(statement.number)).map(({ id }) => id),
+    themes: named.filter(({ own }) => own.has(statement.number)).map(({ id }) => id),
   }))
 }
 

@@ -31,8 +31,9 @@ export function exportAnswers(
   city: City,
   language: Language = city.languages[0],
   separator: Separator = ',',
-  onBehalf: readonly number[] = [],
+  behalf: readonly number[] = [],
 ): Export {
+  const onBehalf = new Set(behalf)
   const dayOf = daysIn(city)
   const answersBy = new Map<number, AnswerRow[]>()
   for (const answer of answers) {
@@ -45,7 +46,7 @@ export function exportAnswers(
     columnsOf(question, language, roundOf(consultation, question.id)?.name),
   )
   // A column of its own only where it says something.
-  const second = (respondent: number) => (onBehalf.length === 0 ? [] : [onBehalf.includes(respondent) ? 1 : 0])
+  const second = (respondent: number) => (onBehalf.size === 0 ? [] : [onBehalf.has(respondent) ? 1 : 0])
   const rows = respondents.map(([respondent, own]) => {
     const said = new Map(own.map((answer) => [answer.question, answer.value]))
     const last = Math.max(...own.map((answer) => answer.at))
@@ -60,7 +61,7 @@ export function exportAnswers(
     'answer',
     'date',
     ...columns.map((column) => column.title),
-    ...(onBehalf.length === 0 ? [] : ['on behalf']),
+    ...(onBehalf.size === 0 ? [] : ['on behalf']),
   ]
   const csv = csvOf([header, ...rows], separator)
   return { csv, json: jsonOf(consultation, answers, statements, city, onBehalf) }
@@ -102,7 +103,7 @@ function jsonOf(
   answers: readonly AnswerRow[],
   statements: readonly StatementRow[],
   city: City,
-  onBehalf: readonly number[],
+  onBehalf: ReadonlySet<number>,
 ): string {
   const dayOf = daysIn(city)
   const plain = {
@@ -118,7 +119,7 @@ function jsonOf(
       question,
       value,
       date: dayOf(at),
-      ...(onBehalf.includes(respondent) && { onBehalf: true }),
+      ...(onBehalf.has(respondent) && { onBehalf: true }),
     })),
     statements: statements.map(({ number, respondent, question, text, themes }) => ({
       number,

@@ -55,8 +55,7 @@ export function foundStatements(ground: StatementGround, filter: StatementFilter
   if (choice && !choicesToAskFor(ground).some((each) => isSame(each, choice))) return { ok: false, why: 'few' }
   const chose = choice && respondentsWho(ground, choice)
   const isFound = wordSearch(filter.words, ground.city.languages)
-  const themesOf = (number: number) =>
-    ground.kept.assignments.filter((each) => each.statement === number).map((each) => each.theme)
+  const themesOf = themesByStatement(ground.kept)
   const sided = new Set(ground.kept.themes.filter((each) => each.stance === stance).map(({ id }) => id))
   const found = ground.statements.filter((statement) => {
     if (statement.number <= after) return false
@@ -68,6 +67,16 @@ export function foundStatements(ground: StatementGround, filter: StatementFilter
     return isFound(statement.text)
   })
   return { ok: true, statements: ordered(found, filter.order) }
+}
+
+function themesByStatement({ assignments }: KeptThemes): (number: number) => readonly ThemeId[] {
+  const themes = new Map<number, ThemeId[]>()
+  for (const { statement, theme } of assignments) {
+    const own = themes.get(statement)
+    if (own) own.push(theme)
+    else themes.set(statement, [theme])
+  }
+  return (number) => themes.get(number) ?? []
 }
 
 /** The choices by which statements can be looked for: those whose number may be shown. */

@@ -12,6 +12,7 @@ import { type Coverage, coverageOf } from '../engine/echo/coverage.ts'
 import { partsFor, thingsSaid } from '../engine/echo/things.ts'
 import type { Facts, Said } from '../engine/state.ts'
 import { render } from '../texts/render.ts'
+import { byRespondent } from './by-respondent.ts'
 import type { Cityside } from './cityside.ts'
 import type { Shown } from './preview.ts'
 
@@ -145,14 +146,9 @@ async function factsOf(
 /** What each person said, by their number alone. */
 async function saidIn(store: Desk['store'], id: string): Promise<readonly Said[]> {
   const [answers, statements] = await Promise.all([store.answersOf(id), store.statementsOf(id)])
-  const numbers = [...new Set(answers.map(({ respondent }) => respondent))]
-  return numbers.map((respondent) => ({
+  return byRespondent(answers, statements).map(({ respondent, answered, written }) => ({
     respondent,
-    answers: answers
-      .filter((each) => each.respondent === respondent)
-      .map(({ question, value, at }) => ({ consultation: id, question, value, at })),
-    statements: statements
-      .filter((each) => each.respondent === respondent)
-      .map(({ number, text, at }) => ({ number, text, at })),
+    answers: answered.map(({ question, value, at }) => ({ consultation: id, question, value, at })),
+    statements: written.map(({ number, text, at }) => ({ number, text, at })),
   }))
 }

@@ -4,6 +4,7 @@ import { text } from '../domain/message.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { partsFor, thingsSaid } from '../engine/echo/things.ts'
 import { renderText } from '../texts/render.ts'
+import { byRespondent } from './by-respondent.ts'
 import type { Cityside } from './cityside.ts'
 
 /** One thing one respondent said, and whether a part of the decision takes it up. */
@@ -22,11 +23,8 @@ export async function thingsAnswered(
 ): Promise<readonly AnsweredThing[]> {
   const { id } = consultation
   const [answers, statements] = await Promise.all([store.answersOf(id), store.statementsOf(id)])
-  return [...new Set(answers.map(({ respondent }) => respondent))].flatMap((respondent) => {
-    const given = answers
-      .filter((each) => each.respondent === respondent)
-      .map(({ question, value, at }): Answer => ({ consultation: id, question, value, at }))
-    const written = statements.filter((each) => each.respondent === respondent)
+  return byRespondent(answers, statements).flatMap(({ respondent, answered, written }) => {
+    const given = answered.map(({ question, value, at }): Answer => ({ consultation: id, question, value, at }))
     return thingsSaid(consultation, given, written).map((thing) => ({
       respondent,
       ...(thing.kind === 'statement' && { words: thing.text }),

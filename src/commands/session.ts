@@ -7,6 +7,7 @@ import { terminalSay } from '../texts/terminal.ts'
 import { placesAsked } from './places.ts'
 import { print, Refusal } from './print.ts'
 import { settings } from './settings.ts'
+import { signed } from './signature.ts'
 
 export { print, Refusal }
 
@@ -28,7 +29,12 @@ export async function withCityside<T>(work: (cityside: TerminalCityside, running
   try {
     // No platform is connected here, so they are asked past the channels that only decide.
     const lookAtPlaces: LookAtPlaces = (communities) => placesAsked(running.config, communities)
-    return await work({ ...citysideOn({ ...running, lookAtPlaces }), say: terminalSay(running.texts) }, running)
+    const cityside = citysideOn({ ...running, lookAtPlaces })
+    const act: Cityside['act'] = (one, by, why) => {
+      const { by: actor, reason = why } = signed(by)
+      return cityside.act(one, actor, reason)
+    }
+    return await work({ ...cityside, act, say: terminalSay(running.texts) }, running)
   } finally {
     await running.stop()
   }

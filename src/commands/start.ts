@@ -90,13 +90,21 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
 
 /** Every page that a running Ekko serves. */
 export function pagesOf(config: Config, beginAnew?: () => Promise<Done>): (inside: Inside) => readonly Route[] {
-  return (inside) => [
-    ...sandboxTown(inside, beginAnew),
-    ...ledgerRoutes({ ...inside, entrances: entrancesToOpen(config) }),
-    ...photoRoutes(inside),
-    ...dataRoutes(inside),
-    ...desk({ ...inside, entrances: (token) => entrancesWith(config, token) }),
-  ]
+  return (inside) => {
+    const { wide } = inside
+    const ways = {
+      entrancesToOpen: entrancesToOpen(config),
+      entrances: (token: string) => entrancesWith(config, token),
+    }
+    wide.answering(ways)
+    return [
+      ...sandboxTown(inside, beginAnew),
+      ...wide.pages(ledgerRoutes({ ...inside, entrances: ways.entrancesToOpen })),
+      ...photoRoutes(inside),
+      ...dataRoutes(inside),
+      ...wide.pages(desk({ ...inside, entrances: ways.entrances })),
+    ]
+  }
 }
 
 /** Only where nothing but the sandbox would be lost: everything in our own folder. */

@@ -104,9 +104,8 @@ function themeDigest(theme: NamedTheme, quotable: readonly Said[]): ThemeDigest 
 function chosen(said: readonly Said[], most: number): readonly string[] {
   const distance = ({ text }: Said) => Math.abs(text.length - quoteCharactersIdeal)
   const ranked = said.toSorted((one, other) => distance(one) - distance(other) || one.number - other.number)
-  const single = ranked.filter(
-    (each, at) => ranked.findIndex(({ respondent }) => respondent === each.respondent) === at,
-  )
+  const seen = new Set<number>()
+  const single = ranked.filter(({ respondent }) => !seen.has(respondent) && seen.add(respondent))
   const short = single.filter(({ text }) => text.length <= quoteCharactersMax)
   return (short.length > 0 ? short : single.slice(0, 1)).slice(0, most).map(({ text }) => text)
 }

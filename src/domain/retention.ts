@@ -141,6 +141,8 @@ export type RetentionStep =
       readonly month: LocalDate
       readonly ended: Ended
       readonly toldAt: Instant
+      /** Who was gone through already; absent before the first. */
+      readonly after?: PersonId
     }
 
 /** The key of the one timer that carries it. */

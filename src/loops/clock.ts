@@ -75,9 +75,23 @@ export function stopwatch(): () => number {
   return () => performance.now() - started
 }
 
+/** Much may come at once; what waits for the network gets its turn this often. */
+export const withoutBreathMsMax = 10
+
 /** Lets everything else that waits have its turn: a synchronous database would otherwise starve the network. */
 export function breathe(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
+}
+
+/** Does something with each, in order, and breathes where that takes long. */
+export async function inTurns<T>(items: readonly T[], each: (item: T, index: number) => void): Promise<void> {
+  let working = stopwatch()
+  for (const [index, item] of items.entries()) {
+    each(item, index)
+    if (working() < withoutBreathMsMax) continue
+    await breathe()
+    working = stopwatch()
+  }
 }
 
 /** The promise's value, or `'late'` after that much real time. The promise itself goes on. */

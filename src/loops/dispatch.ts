@@ -10,7 +10,7 @@ import type { Outages } from '../store/outbox/outages.ts'
 import type { Outbox } from '../store/outbox/outbox.ts'
 import type { BatchSizes } from './batch-size.ts'
 import { capacityFor } from './capacity.ts'
-import { breathe, stopwatch, within } from './clock.ts'
+import { breathe, inTurns, stopwatch, within } from './clock.ts'
 import { later } from './failure.ts'
 import { HandOver } from './hand-over.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
@@ -115,6 +115,7 @@ export class Dispatch {
       channel: this.#parts.adapter.channel,
       closed: this.#standing.breaker.why,
       since: this.#standing.since,
+      refusedAs: this.#standing.refusedAs,
       /** Grows with every message handed to the platform. */
       sent: this.#sent,
     }
@@ -188,7 +189,7 @@ export class Dispatch {
       return
     }
     await breathe()
-    for (const [index, item] of items.entries()) this.#takeOne(item, facts[index])
+    await inTurns(items, (item, index) => this.#takeOne(item, facts[index]))
   }
 
   #takeOne(item: ClaimedItem, facts: Facts | undefined): void {

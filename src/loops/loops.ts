@@ -17,6 +17,7 @@ import type { Pulse } from './loop.ts'
 import { outwardBy } from './outward.ts'
 import type { LoopsParts } from './parts.ts'
 import { type Moved, Process } from './process.ts'
+import { refusedWhy } from './refused-why.ts'
 import { Storage } from './storage.ts'
 import { boundsOn, surfaces } from './surface.ts'
 import { throttleFor } from './throttle.ts'
@@ -272,7 +273,9 @@ export class Loops {
 
   #standing(channel: string, dispatch: Dispatch): string {
     if (!this.#connectedNames.has(channel)) return 'not connected'
-    const { closed, since } = dispatch.pulse()
+    const { closed, since, refusedAs } = dispatch.pulse()
+    if (closed === 'misconfigured')
+      return `waiting: ${closed}: ${refusedWhy(refusedAs)} Correct the setting, and restart Ekko.`
     const long = since === undefined ? '' : ` since ${new Date(since).toISOString()}`
     return closed === undefined ? 'on' : `waiting: ${closed}${long}`
   }

@@ -11,7 +11,7 @@ import type { States, World } from '../store/load/states.ts'
 import type { Health } from '../store/operations/health.ts'
 import { grown } from './backoff.ts'
 import type { BatchSizes } from './batch-size.ts'
-import { breathe, stopwatch } from './clock.ts'
+import { breathe, stopwatch, withoutBreathMsMax } from './clock.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
 
 /** What decides: the engine's one pure function. */
@@ -45,9 +45,6 @@ export const tripsMax = 3
 
 /** Other processes' events, and leases that ran out, are found by looking. */
 const idle = { baseMs: 50, capMs: 1_000 } as const
-
-/** Many long texts may come at once; what waits for the network gets its turn between them. */
-const withoutBreathMsMax = 10
 
 /** Takes events from the inbox, decides on them and commits: the only place where a conversation moves. */
 export class Process {
@@ -157,7 +154,7 @@ export class Process {
       const found = loaded[index]
       if (found === undefined) throw new Error('The store loaded fewer states than events were claimed.')
       try {
-        const decision = this.#parts.decide(found.state, claim.event, now)
+        const decision = found.decided ?? this.#parts.decide(found.state, claim.event, now)
         decided.push({ claim, decision, expectedVersion: found.version })
         if (working() > withoutBreathMsMax) {
           await breathe()

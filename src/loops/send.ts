@@ -6,6 +6,7 @@ import { placeOf } from '../log.ts'
 import { stopwatch, systemClock, within } from './clock.ts'
 import type { DispatchParts } from './dispatch.ts'
 import { type FailedTry, failedTry, repeatable } from './failure.ts'
+import { refusedWhy } from './refused-why.ts'
 import type { Standing } from './standing.ts'
 
 /** Adapters have shorter timeouts of their own; this one only keeps a broken adapter from holding a message for ever. */
@@ -123,6 +124,7 @@ async function refused(
   const isTheChannels = era === breaker.era && (await refusals.isTheChannels(to))
   const now = clock.now()
   if (isTheChannels) {
+    standing.refused(code)
     if (breaker.misconfigured(now, era)) alertOperator(code, parts)
     metrics.closed(adapter.channel, breaker.why)
   }
@@ -146,7 +148,7 @@ async function reopen({ to }: ClaimedItem, standing: Standing, now: Instant): Pr
 
 function alertOperator(code: string | undefined, { adapter, log }: DispatchParts): void {
   log.error(
-    `${adapter.channel} refuses our token or permission. The channel is paused and nothing is lost. Run \`ekko doctor\`, correct the setting, and restart Ekko.`,
+    `${adapter.channel} refuses our token or permission: ${refusedWhy(code)} The channel is paused and nothing is lost. Run \`ekko doctor\`, correct the setting, and restart Ekko.`,
     { code },
   )
 }

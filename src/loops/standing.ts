@@ -45,6 +45,7 @@ export class Standing {
   /** By the town's clock, and by one that no change moves. */
   #met: { readonly at: Instant; readonly elapsed: () => number } | undefined
   #telling: Promise<void> = Promise.resolve()
+  #refusedAs: string | undefined
 
   constructor(parts: StandingParts) {
     this.#parts = parts
@@ -56,6 +57,16 @@ export class Standing {
   /** Since when the platform has been out of reach. */
   get since(): Instant | undefined {
     return this.breaker.why === 'unreachable' ? this.#outage?.since : undefined
+  }
+
+  /** The platform's own code where it refuses our token or a right of ours. */
+  get refusedAs(): string | undefined {
+    return this.breaker.why === 'misconfigured' ? this.#refusedAs : undefined
+  }
+
+  /** The platform refused our token or rights, by this code. */
+  refused(code: string | undefined): void {
+    this.#refusedAs = code
   }
 
   /** Makes itself known to other processes and learns from them, now and then. */

@@ -61,6 +61,10 @@ describe('a token that expires in the middle of a bulk', () => {
       async () => ((await here.loops.health()).details.channels as { loop: string }).loop.includes('misconfigured'),
       'the channel is paused',
     )
+    // /health says which, and what to do.
+    expect(((await here.loops.health()).details.channels as { loop: string }).loop).toMatch(
+      /misconfigured: the token .*\(\w+\)\. .*restart Ekko/,
+    )
     const tried = platform.arrived.length
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(platform.arrived.length - tried, 'no more than a few knock on a closed door').toBeLessThanOrEqual(5)

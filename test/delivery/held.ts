@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /** How long the process was held at once, in milliseconds, and the longest. */
 export interface Held {
   readonly longestMs: number
@@ -8,26 +10,45 @@ export interface Held {
 const fewest = 3
 
 /**
- * Beats as often as the event loop lets it, until `work` is over. A hold counts for no more than the processor time it took: on a
- * machine that others use, a program that is put aside holds nothing up by itself.
+ * Beats as often as the event loop lets it, until `work` is over. A hold counts for no more than the processor time it took of this
+ * thread: on a machine that others use, a program that is put aside holds nothing up by itself.
  */
 export async function heldDuring(work: () => Promise<unknown>): Promise<Held> {
   const holds: number[] = []
   let at = performance.now()
-  let used = process.cpuUsage()
+  let used = threadMs()
   let beating = true
+  let last: (() => void) | undefined
   const beat = () => {
     const now = performance.now()
-    const { user, system } = process.cpuUsage(used)
-    holds.push(Math.min(now - at, (user + system) / 1_000))
+    const usedNow = threadMs()
+    holds.push(Math.min(now - at, usedNow - used))
     at = now
-    used = process.cpuUsage()
+    used = usedNow
     if (beating) setImmediate(beat)
+    else last?.()
   }
   setImmediate(beat)
-  await work().finally(() => {
+  try {
+    await work()
+  } finally {
+    // What a work did last, up to its end, is held too.
+    const whole = new Promise<void>((resolve) => {
+      last = resolve
+    })
     beating = false
-  })
+    await whole
+  }
   holds.sort((one, other) => other - one)
   return { longestMs: holds[0] ?? 0, usualMs: holds[fewest] ?? 0 }
+}
+
+/** The processor time that the main thread took; where the system does not tell, that of all threads together. */
+function threadMs(): number {
+  try {
+    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1_000_000
+  } catch {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1_000
+  }
 }

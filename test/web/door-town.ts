@@ -6,11 +6,12 @@ import { limits } from '../../adapters/sandbox/limits.ts'
 import type { Adapter, Outbound } from '../../src/adapter.ts'
 import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
 import { readConfig } from '../../src/config.ts'
+import type { City } from '../../src/domain/city.ts'
 import type { ContactId } from '../../src/domain/contact.ts'
 import type { Duty } from '../../src/domain/duty.ts'
 import { createLog } from '../../src/log.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
-import { type Running, startEkko } from '../../src/main.ts'
+import { type Overrides, type Running, startEkko } from '../../src/main.ts'
 import { desk } from '../../src/web/desk/desk.ts'
 import { dataRoutes } from '../../src/web/mydata/routes.ts'
 import { does } from '../conversations/town.ts'
@@ -22,6 +23,8 @@ export interface DoorTown {
   readonly running: Running
   readonly cityside: Cityside
   readonly clock: MovableClock
+  /** Everything that was sent. */
+  readonly sent: readonly Outbound[]
   /** Everything that was logged. */
   readonly logged: readonly string[]
   appoint(name: string, duty: Duty): Promise<void>
@@ -58,8 +61,20 @@ export interface Session {
 
 export const contactOf = (name: string): ContactId => `test:${name}`
 
+/** How a town may begin otherwise. */
+export interface DoorBeginning {
+  /** Puts something into the folder of its data before it starts. */
+  readonly settle?: (folder: string) => Promise<void>
+  readonly pages?: NonNullable<Overrides['pages']>
+  readonly clock?: MovableClock
+  readonly city?: City
+}
+
 /** Starts it; `env` are more settings. */
-export async function doorTown(env: Readonly<Record<string, string>> = {}): Promise<DoorTown> {
+export async function doorTown(
+  env: Readonly<Record<string, string>> = {},
+  beginning: DoorBeginning = {},
+): Promise<DoorTown> {
   const folder = mkdtempSync(join(tmpdir(), 'ekko-door-'))
   const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_SANDBOX: 'off', ...cityKey, ...env }, [])
   if (!read.ok) throw new Error(read.problems.join('\n'))
@@ -77,10 +92,12 @@ export async function doorTown(env: Readonly<Record<string, string>> = {}): Prom
   }
   const logged: string[] = []
   const target = { write: (line: string) => logged.push(line) > 0 }
-  const clock = movableClock()
+  const clock = beginning.clock ?? movableClock()
+  await beginning.settle?.(folder)
   const running = await startEkko(read.config, {
     ...{ clock, adapters: [adapter], log: createLog({ level: 'info', target }) },
-    pages: (inside) => [...desk(inside), ...dataRoutes(inside)],
+    pages: beginning.pages ?? ((inside) => [...desk(inside), ...dataRoutes(inside)]),
+    ...(beginning.city && { city: beginning.city }),
   })
   const url = running.url ?? ''
   const cityside = citysideOn(running)
@@ -105,7 +122,7 @@ export async function doorTown(env: Readonly<Record<string, string>> = {}): Prom
     throw new Error(`${name} got no link.`)
   }
   return {
-    ...{ url, running, cityside, clock, logged, writes, link, ask },
+    ...{ url, running, cityside, clock, sent, logged, writes, link, ask },
     appoint: async (name, duty) => {
       await writes(name, '/start')
       await does(cityside, { act: 'duty.granted', contact: contactOf(name), duty })

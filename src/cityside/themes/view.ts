@@ -48,16 +48,27 @@ export function viewOf(
       return [theme.id, new Set([...own, ...statementsWith(words, statements)])] as const
     }),
   )
+  const assignedTo = byStatement(kept.assignments)
   return {
     themes: [...kept.themes, ...written],
     statements: statements.map(({ number, question, text }) => {
-      const assigned = kept.assignments.filter(({ statement }) => statement === number)
+      const assigned = assignedTo.get(number) ?? []
       const suggested = [...suggestions].flatMap(([id, numbers]) =>
         numbers.has(number) && !assigned.some(({ theme }) => theme === id) ? [id] : [],
       )
       return { number, question, text, assigned, suggested }
     }),
   }
+}
+
+function byStatement(assignments: readonly Assignment[]): ReadonlyMap<number, readonly Assignment[]> {
+  const found = new Map<number, Assignment[]>()
+  for (const each of assignments) {
+    const own = found.get(each.statement)
+    if (own) own.push(each)
+    else found.set(each.statement, [each])
+  }
+  return found
 }
 
 /** The themes that the outcome files written for a consultation suggest by words. */

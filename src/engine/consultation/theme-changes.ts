@@ -92,11 +92,21 @@ function changed(ground: ThemesGround, change: ThemeChange): Changed {
 export function stepBetween(before: KeptThemes, after: KeptThemes, by: string, at: Instant): ThemesStep | undefined {
   const only = (one: KeptThemes, other: KeptThemes): KeptThemes => ({
     themes: one.themes.filter((theme) => !other.themes.some((each) => isSame(each, theme))),
-    assignments: one.assignments.filter((each) => !other.assignments.some((that) => isSame(each, that))),
+    assignments: withoutSame(one.assignments, other.assignments),
   })
   const step: ThemesStep = { by, at, before: only(before, after), after: only(after, before) }
   const sizes = [step.before, step.after].flatMap(({ themes, assignments }) => [themes.length, assignments.length])
   return sizes.some((size) => size > 0) ? step : undefined
+}
+
+/** Those that are not among the others: there may be as many as statements. */
+function withoutSame(some: readonly Assignment[], others: readonly Assignment[]): readonly Assignment[] {
+  const known = new Set(others.map((each) => JSON.stringify([placeOf(each), each.by, each.at])))
+  return some.filter((each) => !known.has(JSON.stringify([placeOf(each), each.by, each.at])))
+}
+
+function placeOf({ statement, theme }: Assignment): string {
+  return `${statement} ${theme}`
 }
 
 /** Takes a step back, as far as no other act has changed the same things since. */
@@ -108,8 +118,9 @@ function undone(kept: KeptThemes, { before, after }: ThemesStep): KeptThemes {
   })
   const gone = before.themes.filter(({ id }) => !themes.some((each) => each.id === id) && !has(after.themes, id))
   const all = [...themes, ...gone]
-  const left = kept.assignments.filter((each) => !after.assignments.some((that) => isSame(each, that)))
-  const back = before.assignments.filter((each) => !left.some((that) => isOf(that, each)))
+  const left = withoutSame(kept.assignments, after.assignments)
+  const there = new Set(left.map(placeOf))
+  const back = before.assignments.filter((each) => !there.has(placeOf(each)))
   return { themes: all, assignments: [...left, ...back].filter(({ theme }) => has(all, theme)) }
 }
 

@@ -97,7 +97,7 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
     case 'own-data':
       return tellOwnData(facts, now)
     case 'cityside':
-      return show(notice.about, whole, now)
+      return whole.prepared ?? show(notice.about, whole, now)
     case 'post':
       return post(facts, now)
     case 'post-closing':

@@ -14,12 +14,14 @@ export type RetentionChange =
       readonly at: Instant
       readonly expiresAt: Instant
     }
-  /** Deletes the next part of what ended before then, and counts it. What is promised still, or was so when people were told, stays. */
+  /** Deletes the next part of what ended before then, of the people in the chunk, and counts it. What is promised still, or was so when people were told, stays. */
   | {
       readonly kind: 'retention.erased'
       readonly part: 'contacts' | 'rest'
       readonly month: LocalDate
       readonly ended: Ended
+      readonly after: PersonId
+      readonly upTo: PersonId
       readonly toldAt: Instant
       readonly at: Instant
     }

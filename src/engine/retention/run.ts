@@ -69,12 +69,15 @@ function wait(city: City, { month, ended, toldAt, weeks }: StepOf<'wait'>, now: 
   return changing(timer({ step: 'erase', part: 'contacts', month, ended, toldAt }, dueAt))
 }
 
-function erase({ city, left }: RetentionState, step: StepOf<'erase'>, now: Instant): Decision {
+/** The same people again until nothing of theirs is left, then the next. */
+function erase({ city, chunk, left }: RetentionState, step: StepOf<'erase'>, now: Instant): Decision {
   const { month, toldAt, part } = step
-  if (!left && part === 'contacts') return changing(timer({ ...step, part: 'rest' }, now + 1))
+  if (!left && !chunk.last) return changing(timer({ ...step, after: chunk.upTo }, now + 1))
+  if (!left && part === 'contacts') return changing(timer({ ...step, part: 'rest', after: 0 }, now + 1))
   if (!left) return telling(laterOf(nextMonth(month), monthToTell(now, city.timeZone)), city, now)
   const ended = earlierOf(step.ended, endedBy(month, city))
-  return changing({ kind: 'retention.erased', part, month, ended, toldAt, at: now }, timer(step, now + 1))
+  const { after, upTo } = chunk
+  return changing({ kind: 'retention.erased', part, month, ended, after, upTo, toldAt, at: now }, timer(step, now + 1))
 }
 
 type StepOf<S extends RetentionStep['step']> = Extract<RetentionStep, { readonly step: S }>

@@ -132,7 +132,7 @@ export async function changeCityside(trx: Trx, base: Base, change: CitysideChang
     case 'decider.kept':
       return keepGathering(trx, change.consultation, change.gathering)
     case 'themes.kept':
-      await keepThemes(trx, dialect, change.consultation, change.kept)
+      await keepThemes(trx, dialect, change.consultation, change.kept, change.done)
       if (change.done) await keepStep(trx, change.consultation, change.done)
       if (change.undone !== undefined) await dropStep(trx, change.undone)
       return

@@ -31,7 +31,7 @@ import { forgetPersons } from './forget.ts'
 type Change<K extends AnyChange['kind']> = Extract<AnyChange, { readonly kind: K }>
 
 /** How much of each kind one transaction deletes at most. */
-export const erasedAtOnceMax = 200
+export const erasedAtOnceMax = 100
 
 /** Queues what will be deleted, once for each person and month, to those in the chunk who said that they want to be told. */
 export async function tellOfRetention(
@@ -39,7 +39,7 @@ export async function tellOfRetention(
   dialect: Dialect,
   { month, ended, after, upTo, at, expiresAt }: Change<'retention.told'>,
 ): Promise<void> {
-  const due = await dueSelects(trx, dialect, { ended, toldAt: at })
+  const due = await dueSelects(trx, dialect, { ended, toldAt: at, chunk: { after, upTo } })
   const notice: Notice = { kind: 'retention', month, ended, at }
   const persons = sql.join(
     [due.words, due.ideas, due.exchanges, due.contacts].map((each) => sql`select due.person from (${each}) as due`),
@@ -62,8 +62,8 @@ export async function tellOfRetention(
  */
 export async function eraseEnded(trx: Trx, base: Closing, change: Change<'retention.erased'>): Promise<void> {
   const { dialect } = base
-  const { part, month, ended, toldAt, at } = change
-  const due = await dueSelects(trx, dialect, { ended, toldAt })
+  const { part, month, ended, after, upTo, toldAt, at } = change
+  const due = await dueSelects(trx, dialect, { ended, toldAt, chunk: { after, upTo } })
   const next = <T extends { readonly person: PersonId }>(select: RawBuilder<T>) => lockedPart(trx, dialect, select)
 
   const count = (kind: RetentionKind, { length }: readonly unknown[]) => countErased(trx, month, kind, length, at)

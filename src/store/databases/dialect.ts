@@ -8,6 +8,14 @@ export type Db = Kysely<Database>
 /** The same inside a transaction, or outside where what is asked may be true a moment earlier. */
 export type Trx = Transaction<Database> | Kysely<Database>
 
+/** How many entries an index has, and to how many of them its first column leads, its first two, and so on. */
+export interface Estimate {
+  readonly table: string
+  /** Of a table whose primary key is how its rows are stored, that key has the table's own name. */
+  readonly index: string
+  readonly rows: readonly number[]
+}
+
 /** How a table is declared where the two databases spell it differently. */
 export interface Ddl {
   /** A key that the database counts up and never gives out twice. */
@@ -17,6 +25,8 @@ export interface Ddl {
   readonly text: string
   /** Ends a table whose primary key is also how its rows are stored. */
   readonly clustered: string
+  /** Tells the planner how many rows indexes lead to, where it cannot know; nothing where the database counts by itself. */
+  expect(estimates: readonly Estimate[]): readonly string[]
   /** How the words of memories are indexed. */
   readonly memoryIndex: readonly string[]
 }

@@ -115,6 +115,7 @@ export const postgres: Dialect = {
     int: 'bigint',
     text: 'text collate "C"',
     clustered: '',
+    expect: () => [],
     memoryIndex: [
       'alter table memories add column index tsvector',
       'create index memories_index on memories using gin (index)',

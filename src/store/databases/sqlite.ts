@@ -89,6 +89,15 @@ export const sqlite: Dialect = {
     int: 'integer',
     text: 'text',
     clustered: 'without rowid',
+    // Made empty, filled by hand, and read again at once by this connection; all others read it when they open.
+    expect: (estimates) => [
+      'analyze sqlite_schema',
+      ...estimates.map(
+        ({ table, index, rows }) =>
+          `insert into sqlite_stat1 (tbl, idx, stat) values ('${table}', '${index}', '${rows.join(' ')}')`,
+      ),
+      'analyze sqlite_schema',
+    ],
     // Stems come without accents to fold, and æ, ø and å must stay themselves.
     memoryIndex: [
       `create virtual table memories_index using fts5 (consultation unindexed, stems, tokenize = 'unicode61 remove_diacritics 0')`,

@@ -6,7 +6,7 @@ import { countDue } from '../records/retention.ts'
 import { chunkOf } from './chunks.ts'
 import type { World } from './states.ts'
 
-/** The next part of all people where they are told; where something is deleted, whether anything is left. */
+/** The next part of all people; where something is deleted, whether anything of theirs is left. */
 export async function retentionState(
   base: Base,
   step: RetentionStep,
@@ -14,14 +14,14 @@ export async function retentionState(
   personsAtOnceMax: number,
 ): Promise<Omit<RetentionState, 'of' | 'city'>> {
   const about = 'retention'
-  const noPart = { after: 0, upTo: 0, last: true }
-  if (step.step === 'tell') {
-    const all = sql`select id from persons where id > ${step.after}`
-    return { about, chunk: await chunkOf(base, all, step.after, personsAtOnce ?? personsAtOnceMax), left: false }
-  }
-  if (step.step !== 'erase') return { about, chunk: noPart, left: false }
+  if (step.step !== 'tell' && step.step !== 'erase')
+    return { about, chunk: { after: 0, upTo: 0, last: true }, left: false }
+  const { after = 0 } = step
+  const all = sql`select id from persons where id > ${after}`
+  const chunk = await chunkOf(base, all, after, personsAtOnce ?? personsAtOnceMax)
+  if (step.step === 'tell') return { about, chunk, left: false }
   const { toldAt, month } = step
   const ended = earlierOf(step.ended, endedBy(month, city))
-  const counts = await countDue(base.db, base.dialect, { ended, toldAt })
-  return { about, chunk: noPart, left: kindsIn(step.part).some((kind) => counts[kind] > 0) }
+  const counts = await countDue(base.db, base.dialect, { ended, toldAt, chunk })
+  return { about, chunk, left: kindsIn(step.part).some((kind) => counts[kind] > 0) }
 }

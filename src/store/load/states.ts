@@ -6,6 +6,7 @@ import type { ClaimedItem } from '../../domain/outbox.ts'
 import type { Surface } from '../../domain/surface.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
+import type { Decision } from '../../engine/decision.ts'
 import type { NeedsOf } from '../../engine/needs.ts'
 import type { Facts, State } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
@@ -55,6 +56,8 @@ export interface World {
 export interface Loaded {
   readonly state: State
   readonly version: number
+  /** What was decided on it where it was read: what it was decided on is too large to be carried about. */
+  readonly decided?: Decision
 }
 
 /** What this store loads. */

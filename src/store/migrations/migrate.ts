@@ -46,8 +46,9 @@ import { answeredIdeas, fillAnsweredIdeas } from './050-answered-ideas.ts'
 import { lotsInOrder } from './051-lots-in-order.ts'
 import { gatherings } from './052-gatherings.ts'
 import { deskHolders } from './053-desk-holders.ts'
-import { travels } from './060-travels.ts'
+import { estimates } from './056-estimates.ts'
 import { inDoubt } from './057-in-doubt.ts'
+import { travels } from './060-travels.ts'
 
 interface Migration {
   readonly id: string
@@ -84,6 +85,7 @@ const migrations: readonly Migration[] = [
   { id: '024-closed', statements: closed },
   { id: '027-photos', statements: photos },
   { id: '028-house', statements: house },
+  { id: '029-guides', statements: guides },
   { id: '031-decider', statements: decider },
   { id: '032-behalf', statements: behalf },
   { id: '034-venues', statements: venues },
@@ -97,14 +99,14 @@ const migrations: readonly Migration[] = [
   { id: '045-codes', statements: codes },
   { id: '046-chats', statements: chats },
   { id: '048-rights', statements: rights },
-  { id: '029-guides', statements: guides },
   { id: '049-retention', statements: retention },
   { id: '050-answered-ideas', statements: answeredIdeas, fill: fillAnsweredIdeas },
   { id: '051-lots-in-order', statements: lotsInOrder },
   { id: '052-gatherings', statements: gatherings },
   { id: '053-desk-holders', statements: deskHolders },
-  { id: '060-travels', statements: travels },
+  { id: '056-estimates', statements: estimates },
   { id: '057-in-doubt', statements: inDoubt },
+  { id: '060-travels', statements: travels },
 ]
 
 /**

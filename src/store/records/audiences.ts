@@ -9,6 +9,7 @@ import type { Base, Closing } from '../databases/base.ts'
 import type { Dialect } from '../databases/dialect.ts'
 import { readConsultations } from './consultations.ts'
 import { haveShown } from './interests.ts'
+import { readNewest } from './persons.ts'
 
 /** Who may be asked. */
 export interface Audiences {
@@ -16,6 +17,8 @@ export interface Audiences {
   candidates(id: ConsultationId): Promise<readonly Candidate[]>
   /** Counts for the send plan, by the same rule as planning. */
   audienceSize(consultation: Consultation): Promise<number>
+  /** The number of the person who was met last: no more people than that can be asked. */
+  peopleMet(): Promise<number>
   /** The same by channel, without those asked enough lately, who are counted beside them like those out of reach. */
   audienceCounts(consultation: Consultation, cap: FatigueCap, at: Instant): Promise<AudienceCounts>
 }
@@ -28,6 +31,7 @@ export function audiencesOf(base: Base): Audiences {
       return consultation ? readCandidates(base, consultation, consultation.opensAt) : []
     },
     audienceSize: (consultation) => countCandidates(base, consultation, consultation.opensAt),
+    peopleMet: () => readNewest(base),
     audienceCounts: (consultation, cap, at) => countAudience(base, consultation, cap, at),
   }
 }

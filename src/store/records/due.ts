@@ -13,6 +13,8 @@ export interface DueQuery {
   readonly ended: Ended
   /** When people are told of it. What was promised still at this moment, or held back by its person, is not due yet. */
   readonly toldAt: Instant
+  /** Only of people after one and up to another; of all without it. */
+  readonly chunk?: { readonly after: PersonId; readonly upTo: PersonId }
 }
 
 /** The consultations whose words and whose invitations are kept no longer, and the ideas that still wait for what they became. */
@@ -55,7 +57,9 @@ async function readSettled(trx: Trx, dialect: Dialect, ended: Ended): Promise<Se
 }
 
 function selectsOf(dialect: Dialect, { words, invitations, ideasHeld }: Settled, query: DueQuery): DueSelects {
-  const { ended, toldAt } = query
+  const { ended, toldAt, chunk } = query
+  const within = (person: string) =>
+    chunk === undefined ? sql`` : sql`and ${sql.ref(person)} > ${chunk.after} and ${sql.ref(person)} <= ${chunk.upTo}`
   const talks = sql`not exists (
     select 1 from inquiries as q where q.person is not null and q.person = p.id and (q.ended_at is null or q.ended_at >= ${toldAt}))`
   const may = sql`(p.paused_until is null or p.paused_until <= ${toldAt}) and ${talks}`
@@ -63,24 +67,24 @@ function selectsOf(dialect: Dialect, { words, invitations, ideasHeld }: Settled,
     words: sql`
       select distinct tied.person as person, tied.consultation as consultation from (
         select person, consultation from respondents
-          where person is not null and consultation in ${among(dialect, 'text', words)}
+          where person is not null and consultation in ${among(dialect, 'text', words)} ${within('person')}
         union select person, consultation from decider_questions
-          where person is not null and consultation in ${among(dialect, 'text', words)}
+          where person is not null and consultation in ${among(dialect, 'text', words)} ${within('person')}
       ) as tied join persons as p on p.id = tied.person
       where ${may} and (${silentSince(ended.contacts)} or not exists (
         select 1 from outbox as o where o.person is not null and o.person = p.id
           and o.key like '%:' || tied.consultation || ':%' and (o.settled_at is null or o.settled_at >= ${toldAt})))`,
     ideas: sql`
       select i.person as person, i.number as number from ideas as i join persons as p on p.id = i.person
-      where i.person is not null and i.answered_at < ${ended.ideas} and ${may}
+      where i.person is not null and i.answered_at < ${ended.ideas} and ${may} ${within('i.person')}
         and i.number not in ${among(dialect, 'int', ideasHeld)}`,
     exchanges: sql`
       select q.person as person, q.key as key from inquiries as q join persons as p on p.id = q.person
-      where q.person is not null and q.ended_at < ${ended.exchanges}
+      where q.person is not null and q.ended_at < ${ended.exchanges} ${within('q.person')}
         and (p.paused_until is null or p.paused_until <= ${toldAt})`,
     invitations: sql`
       select i.person as person, i.consultation as consultation from invitations as i join persons as p on p.id = i.person
-      where i.consultation in ${among(dialect, 'text', invitations)}
+      where i.consultation in ${among(dialect, 'text', invitations)} ${within('i.person')}
         and (p.paused_until is null or p.paused_until <= ${toldAt})
         and not exists (select 1 from respondents as r
           where r.person is not null and r.person = i.person and r.consultation = i.consultation)
@@ -88,7 +92,7 @@ function selectsOf(dialect: Dialect, { words, invitations, ideasHeld }: Settled,
           where d.person is not null and d.person = i.person and d.consultation = i.consultation)`,
     contacts: sql`
       select p.id as person from persons as p
-      where ${silentSince(ended.contacts)} and (p.paused_until is null or p.paused_until <= ${toldAt})
+      where ${silentSince(ended.contacts)} ${within('p.id')} and (p.paused_until is null or p.paused_until <= ${toldAt})
         and not exists (select 1 from respondents as r where r.person is not null and r.person = p.id)
         and not exists (select 1 from decider_questions as d where d.person is not null and d.person = p.id)
         and not exists (select 1 from ideas as i where i.person is not null and i.person = p.id)

@@ -43,7 +43,10 @@ async function read(base: Base, id: ConsultationId, by: GroupedBy): Promise<read
   const groups = new Map<string, GroupAnswers['people'][number][]>()
   for (const { respondent, of } of rows) {
     const one = said.get(respondent)
-    if (one) groups.set(of, [...(groups.get(of) ?? []), one])
+    if (!one) continue
+    const people = groups.get(of)
+    if (people) people.push(one)
+    else groups.set(of, [one])
   }
   return [...groups].map(([value, people]) => ({ by, value, people }))
 }

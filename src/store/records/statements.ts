@@ -45,13 +45,14 @@ export async function readStatementsOf(base: Base, id: ConsultationId): Promise<
     .execute()
   const outcome = await readOutcome(base, id)
   const keptBack = rows.length === 0 ? undefined : await readKeptBack(base.db, id)
+  const themes = new Map<number, string[]>()
+  for (const { id: theme, statements } of outcome?.themes ?? [])
+    for (const number of new Set(statements)) themes.set(number, [...(themes.get(number) ?? []), theme])
   const read = rows.filter(({ respondent }) => keptBack?.(id, respondent) !== 'restricted')
   return read.map((row) => ({
     ...row,
     ...(keptBack?.(id, row.respondent) === 'objected' && { unquoted: true as const }),
-    themes: (outcome?.themes ?? [])
-      .filter(({ statements }) => statements.includes(row.number))
-      .map((theme) => theme.id),
+    themes: themes.get(row.number) ?? [],
   }))
 }
 

@@ -1,7 +1,13 @@
 import { sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Stance, Theme } from '../../domain/outcome.ts'
-import { type KeptThemes, type ThemeName, type ThemesStep, themesWithStatements } from '../../domain/themes.ts'
+import {
+  type Assignment,
+  type KeptThemes,
+  type ThemeName,
+  type ThemesStep,
+  themesWithStatements,
+} from '../../domain/themes.ts'
 import type { Base } from '../databases/base.ts'
 import { type Dialect, type Trx, table } from '../databases/dialect.ts'
 
@@ -74,15 +80,17 @@ export async function readLastStep(
   return row && { ...(JSON.parse(row.step) as ThemesStep), number: row.number }
 }
 
-/** Writes the themes, in place of those before. There are as many rows as a moderator has set by hand. */
+/** Writes the themes, in place of those before; of what statements have only what a step changed, where it is known. */
 export async function keepThemes(
   trx: Trx,
   dialect: Dialect,
   consultation: ConsultationId,
   { themes, assignments }: KeptThemes,
+  step?: ThemesStep,
 ): Promise<void> {
   await sql`delete from themes where consultation = ${consultation}`.execute(trx)
-  await sql`delete from theme_assignments where consultation = ${consultation}`.execute(trx)
+  if (step) await unassign(trx, dialect, consultation, step.before.assignments)
+  else await sql`delete from theme_assignments where consultation = ${consultation}`.execute(trx)
   if (themes.length === 0) return
   const names = themes.map(({ id, label, stance }) => ({
     theme: id,
@@ -93,6 +101,28 @@ export async function keepThemes(
     insert into themes (consultation, theme, label, stance, ord)
     select cast(${consultation} as text), x.theme, x.label, x.stance, x.ord
     from ${table(dialect, { theme: 'text', label: 'text', stance: 'text' }, names)} where true`.execute(trx)
+  await assign(trx, dialect, consultation, step?.after.assignments ?? assignments)
+}
+
+async function unassign(
+  trx: Trx,
+  dialect: Dialect,
+  consultation: ConsultationId,
+  assignments: readonly Assignment[],
+): Promise<void> {
+  if (assignments.length === 0) return
+  const rows = assignments.map(({ statement, theme }) => ({ statement, theme }))
+  await sql`
+    delete from theme_assignments where consultation = ${consultation} and (statement, theme) in (
+      select x.statement, x.theme from ${table(dialect, { statement: 'int', theme: 'text' }, rows)})`.execute(trx)
+}
+
+async function assign(
+  trx: Trx,
+  dialect: Dialect,
+  consultation: ConsultationId,
+  assignments: readonly Assignment[],
+): Promise<void> {
   const rows = assignments.map(({ statement, theme, by, at }) => ({ statement, theme, set_by: by, set_at: at }))
   const columns = { statement: 'int', theme: 'text', set_by: 'text', set_at: 'int' } as const
   if (rows.length === 0) return

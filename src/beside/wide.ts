@@ -1,0 +1,86 @@
+import type { Adapter, Receive, Route } from '../adapter.ts'
+import type { LookAtPlaces } from '../cityside/places-check.ts'
+import type { Config } from '../config.ts'
+import type { Entrance } from '../domain/deeplink.ts'
+import { type Log, placeOf } from '../log.ts'
+import type { MessageFacts, States } from '../store/load/states.ts'
+import type { Audiences } from '../store/records/audiences.ts'
+import { type Answers, Beside } from './beside.ts'
+import { pagesBeside } from './pages.ts'
+import { countsBeside, factsBeside, largeness, statesBeside } from './store.ts'
+import type { Times } from './wire.ts'
+import type { Ground } from './works.ts'
+
+/** Works that go through many rows, put where they hold nothing up. */
+export interface Wide {
+  /** The same store, which counts beside. */
+  store<S extends Audiences>(store: S): S
+  facts(read: MessageFacts['facts']): MessageFacts['facts']
+  states(load: States['load']): States['load']
+  pages(routes: readonly Route[]): readonly Route[]
+  /** Says what pages that are made beside ask of this program. */
+  answering(answers: Answered): void
+  stop(): Promise<void>
+}
+
+/** What pages that are made beside ask of the program. */
+export interface Answered {
+  readonly receive?: Receive
+  readonly lookAtPlaces?: LookAtPlaces
+  readonly entrancesTo?: (token: string) => Promise<readonly Entrance[]>
+  readonly entrances?: (token: string) => Promise<readonly Entrance[]>
+  readonly entrancesToOpen?: () => Promise<readonly Entrance[]>
+}
+
+/** Everything is done here: where a command looks once, and where a store is in memory. */
+export const allHere: Wide = {
+  store: (store) => store,
+  facts: (read) => read,
+  states: (load) => load,
+  pages: (routes) => routes,
+  answering: () => {},
+  stop: async () => {},
+}
+
+/** What a running Ekko is, as far as the thread has to know. */
+export interface WideGround extends Pick<Ground, 'city' | 'secrets'> {
+  readonly config: Config
+  readonly adapters: readonly Pick<Adapter, 'channel' | 'limits'>[]
+  readonly store: Audiences
+  readonly log: Log
+  times(): Times
+  /** Where the server listens, once it does. */
+  url(): string | undefined
+}
+
+/** In a large town they are done in a thread; in a small one here, since that takes less than asking. */
+export function wideOver({ config, city, adapters, secrets, store, times, url, log }: WideGround): Wide {
+  const data = (): Ground => {
+    const server = url()
+    return {
+      ...{ config, city, secrets },
+      channels: adapters.map(({ channel }) => channel),
+      paces: new Map(
+        adapters.map(({ channel, limits: { pace, replyWindowMs } }) => [
+          channel,
+          { ...pace, ...(replyWindowMs !== undefined && { replyWindowMs }) },
+        ]),
+      ),
+      ...(server !== undefined && { url: server }),
+    }
+  }
+  const beside = new Beside(data, times, (error) =>
+    log.error('The thread for works over many rows has ended; what was only read is read here.', {
+      error: placeOf(error),
+    }),
+  )
+  const isLarge = largeness(store)
+  return {
+    store: (given) => ({ ...given, ...countsBeside(beside, isLarge, given) }),
+    facts: (read) => factsBeside(beside, isLarge, read),
+    states: (load) => statesBeside(beside, isLarge, load),
+    pages: (routes) => pagesBeside(beside, isLarge, routes),
+    answering: (answers) => beside.answering(answers as Answers),
+    stop: () => beside.stop(),
+  }
+}
