@@ -85,11 +85,15 @@ async function againstRedDwarf(): Promise<void> {
   const input = JSON.stringify(
     Array.from(votes, ({ person, statement, vote }) => [Number(person.slice(1)), Number(statement), vote]),
   )
-  const ran = spawnSync(process.env.EKKO_PYTHON ?? '/usr/bin/python3', [join(import.meta.dirname, 'red_dwarf.py'), folder], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
+  const ran = spawnSync(
+    process.env.EKKO_PYTHON ?? '/usr/bin/python3',
+    [join(import.meta.dirname, 'red_dwarf.py'), folder],
+    {
+      input,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  )
   if (ran.status !== 0) return skipped(`it does not run: ${ran.stderr.trim().split('\n').at(-1)}`)
   const theirs = Number(ran.stdout.trim().split('\n').at(-1))
   const own = conversationOf(statements, votes)
