@@ -35,9 +35,9 @@ import { createMetrics } from './metrics.ts'
 import { telling, type Unheeded } from './mistakes.ts'
 import { asksAsOperator } from './operator.ts'
 import { ownDataFacts } from './own-data/facts.ts'
+import { type ClosedPhotos, closedPhotos } from './photos/closed.ts'
 import { keepPhotos } from './photos/keep.ts'
 import { photoStoreOf } from './photos/open.ts'
-import type { PhotoStore } from './photos/photo-store.ts'
 import { findingsAt } from './places.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { hearing } from './speech/hearing.ts'
@@ -77,7 +77,7 @@ export interface Inside {
   readonly texts: Texts
   readonly store: Store
   /** Where citizens' pictures are. */
-  readonly photos: PhotoStore
+  readonly photos: ClosedPhotos
   readonly clock: Clock
   /** The time of this machine, also where the town's was moved: for what ends by itself, as a session at the desk. */
   readonly wall: Pick<Clock, 'now'>
@@ -135,7 +135,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   const chosen = choice.on.map((each) => each.create(context(each.channel)))
   const adapters = [...chosen, ...(overrides.adapters ?? [])]
   const store = overrides.store ?? (await openStore(config))
-  const photos = photoStoreOf(config)
+  const photos = closedPhotos(photoStoreOf(config), store)
   const failed = (why: string) => log.error(why)
   const metrics = createMetrics(store, { channels: adapters.map(({ channel }) => channel), now: () => clock.now() })
   const wordings = wordingsOf(texts)

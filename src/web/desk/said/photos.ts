@@ -1,6 +1,6 @@
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import { isPhotoId, type StandingPhoto } from '../../../domain/photo.ts'
-import type { PhotoStore } from '../../../photos/photo-store.ts'
+import type { ClosedPhotos } from '../../../photos/closed.ts'
 import { act } from '../deeds.ts'
 import type { Answer, Page } from '../door.ts'
 import { csrfField } from '../fields.ts'
@@ -47,7 +47,7 @@ function photoItem({ visitor, voice }: Visit, matter: Matter, photo: StandingPho
 }
 
 /** The bytes of one picture, with the session that looks at it. */
-export function photoBytes(photos: PhotoStore): (visit: Visit, matter: Matter) => Promise<Answer> {
+export function photoBytes(photos: Pick<ClosedPhotos, 'get'>): (visit: Visit, matter: Matter) => Promise<Answer> {
   return async ({ params, cityside }, matter) => {
     const id = params.photo ?? ''
     const photo = isPhotoId(id) ? await cityside.store.photoWith(id) : undefined
