@@ -18,6 +18,7 @@ export const figureNames = [
   'links followed that another person wrote',
   'lives of people who write and press whatever they like',
   'numbers generated that name a person',
+  'names, accounts and homes generated',
   'fields × hostile texts looked at on a page, feed, export or message',
   'terminal outputs searched for escape sequences',
   'addresses spelled otherwise',
