@@ -3,6 +3,8 @@ import type { Language } from '../domain/language.ts'
 import type { Message } from '../domain/message.ts'
 import type { News } from '../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import { withoutPersonalData } from '../domain/personal-data.ts'
+import { wordsAs } from '../domain/questions/open.ts'
 import type { Instant } from '../domain/time.ts'
 import { samplesMax } from '../engine/cityside/preview/choose-samples.ts'
 import { confirmationBlocks } from '../engine/cityside/preview/confirmation.ts'
@@ -142,6 +144,9 @@ async function factsOf(
   return { city, consents: {}, statements: [], running, said, tally, reports, ...(outcome && { outcome }) }
 }
 
+/** What leads to a person is no part of an example. */
+const shown = (words: string): string => withoutPersonalData(words)
+
 /** What each person said, by their number alone. */
 async function saidIn(store: Desk['store'], id: string): Promise<readonly Said[]> {
   const [answers, statements] = await Promise.all([store.answersOf(id), store.statementsOf(id)])
@@ -150,9 +155,9 @@ async function saidIn(store: Desk['store'], id: string): Promise<readonly Said[]
     respondent,
     answers: answers
       .filter((each) => each.respondent === respondent)
-      .map(({ question, value, at }) => ({ consultation: id, question, value, at })),
+      .map(({ question, value, at }) => ({ consultation: id, question, value: wordsAs(value, shown), at })),
     statements: statements
       .filter((each) => each.respondent === respondent)
-      .map(({ number, text, at }) => ({ number, text, at })),
+      .map(({ number, text, at }) => ({ number, text: shown(text), at })),
   }))
 }

@@ -1,4 +1,5 @@
 import { escapeHtml as h } from '../../../digests/escape.ts'
+import { withoutPersonalData } from '../../../domain/personal-data.ts'
 import { isPhotoId, type StandingPhoto } from '../../../domain/photo.ts'
 import type { ClosedPhotos } from '../../../photos/closed.ts'
 import { act } from '../deeds.ts'
@@ -35,7 +36,7 @@ function photoItem({ visitor, voice }: Visit, matter: Matter, photo: StandingPho
   const below =
     caption === undefined
       ? ''
-      : `<blockquote>${voice.own(caption)}</blockquote>${statement === undefined ? '' : `<p><a href="${addressOf(matter, `said/statements/${statement}`)}">${say('reading-statement', { number: statement })}</a></p>`}`
+      : `<blockquote>${voice.own(withoutPersonalData(caption))}</blockquote>${statement === undefined ? '' : `<p><a href="${addressOf(matter, `said/statements/${statement}`)}">${say('reading-statement', { number: statement })}</a></p>`}`
   const taps = verdicts.map((each) => {
     const pressed = each === verdict
     return `<button name="verdict" value="${each}" aria-pressed="${pressed}">${say(`reading-photo-${each}`)}</button>`
@@ -43,7 +44,7 @@ function photoItem({ visitor, voice }: Visit, matter: Matter, photo: StandingPho
   const judge = matter.runs
     ? `<form method="post" action="${addressOf(matter, `said/photos/${h(id)}`)}" class="row" aria-label="${number}">${csrfField(visitor)}${taps.join('')}</form>`
     : ''
-  return `<li class="card" id="p${h(id)}"><img src="${addressOf(matter, `said/photos/${h(id)}`)}" width="${width}" height="${height}" loading="lazy" alt="${caption === undefined ? number : h(caption)}"><p class="row"><span>${number}</span> <span class="tag ${verdict === 'allowed' ? 'good' : verdict === 'denied' ? 'off' : 'warn'}">${say(`reading-photo-is-${verdict}`)}</span></p>${below}${judge}</li>`
+  return `<li class="card" id="p${h(id)}"><img src="${addressOf(matter, `said/photos/${h(id)}`)}" width="${width}" height="${height}" loading="lazy" alt="${caption === undefined ? number : h(withoutPersonalData(caption))}"><p class="row"><span>${number}</span> <span class="tag ${verdict === 'allowed' ? 'good' : verdict === 'denied' ? 'off' : 'warn'}">${say(`reading-photo-is-${verdict}`)}</span></p>${below}${judge}</li>`
 }
 
 /** The bytes of one picture, with the session that looks at it. */
