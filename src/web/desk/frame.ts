@@ -1,4 +1,5 @@
 import { escapeHtml as h, languageMarks } from '../../digests/escape.ts'
+import { servedHref } from '../ledger/addresses.ts'
 import type { Page } from './door.ts'
 import { csrfField } from './fields.ts'
 import { rooms } from './rooms.ts'
@@ -62,9 +63,18 @@ ${header}
 ${said}<h1>${title}</h1>
 ${html}
 </main>
+<footer class="foot"><a href="${leafletAt(voice)}">${voice.say('ledger-leaflet')}</a></footer>
 </body>
 </html>
 `
+}
+
+/** The data protection leaflet, as this server shows it. */
+function leafletAt({ city, language }: Voice): string {
+  return servedHref(city)({
+    at: 'privacy',
+    language: city.languages.find((each) => each === language) ?? city.languages[0],
+  })
 }
 
 function brand(voice: Voice): string {
