@@ -50,6 +50,7 @@ import { render } from './texts/render.ts'
 import type { Texts } from './texts/texts.ts'
 import { wordingsOf } from './texts/wordings.ts'
 import { variables } from './variables.ts'
+import { ownDataPage } from './web/mydata/file.ts'
 
 /** What tests, rehearsals and commands put in the place of the real thing. */
 export interface Overrides {
@@ -166,7 +167,10 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       store: {
         ...store,
         load: checkedStates(store, { store, promptsDir: config.promptsDir, now, paceOf }),
-        facts: ownDataFacts(away, deskFacts(away, facts)),
+        facts: ownDataFacts(
+          { ...away, documentBytesMax: documentsOf(adapters), page: ownDataPage(texts) },
+          deskFacts(away, facts),
+        ),
       },
       city: inward.city,
       staff: inward.addresses,
@@ -254,6 +258,11 @@ function houseOf(adapters: readonly Pick<Adapter, 'channel'>[]): House {
   if (sandboxes.length > 0 && sandboxes.length < chats.length)
     throw new Error('The sandbox and real channels never run in one Ekko.')
   return sandboxes.length > 0 ? 'sandbox' : 'city'
+}
+
+/** How large a file each channel takes. */
+function documentsOf(adapters: readonly Adapter[]): (channel: string) => number | undefined {
+  return (channel) => adapters.find((each) => each.channel === channel)?.limits.documentBytesMax
 }
 
 const nothingChosen: Choice = { on: [], off: [], problems: [] }
