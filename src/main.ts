@@ -34,7 +34,7 @@ import { Sweep } from './loops/sweep.ts'
 import { createMetrics } from './metrics.ts'
 import { telling, type Unheeded } from './mistakes.ts'
 import { asksAsOperator } from './operator.ts'
-import { ownDataFacts } from './own-data/facts.ts'
+import { type OwnDataPage, ownDataFacts } from './own-data/facts.ts'
 import { type ClosedPhotos, closedPhotos } from './photos/closed.ts'
 import { keepPhotos } from './photos/keep.ts'
 import { photoStoreOf } from './photos/open.ts'
@@ -50,7 +50,6 @@ import { render } from './texts/render.ts'
 import type { Texts } from './texts/texts.ts'
 import { wordingsOf } from './texts/wordings.ts'
 import { variables } from './variables.ts'
-import { ownDataPage } from './web/mydata/file.ts'
 
 /** What tests, rehearsals and commands put in the place of the real thing. */
 export interface Overrides {
@@ -67,6 +66,8 @@ export interface Overrides {
   readonly once?: true
   /** More pages to serve: the public ledger, the sandbox's desk. */
   readonly pages?: (inside: Inside) => readonly Route[]
+  /** Everything that is stored about a person as a page in one file; without it, my data is told in the chat. */
+  readonly dataPage?: (texts: Texts) => OwnDataPage
   /** What opens the sandbox; without one it opens to every request from this machine. */
   readonly pass?: { address(url: string): string; guard(routes: readonly Route[]): readonly Route[] }
 }
@@ -168,7 +169,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
         ...store,
         load: checkedStates(store, { store, promptsDir: config.promptsDir, now, paceOf }),
         facts: ownDataFacts(
-          { ...away, documentBytesMax: documentsOf(adapters), page: ownDataPage(texts) },
+          { ...away, adapters, ...(overrides.dataPage && { page: overrides.dataPage(texts) }) },
           deskFacts(away, facts),
         ),
       },
@@ -258,11 +259,6 @@ function houseOf(adapters: readonly Pick<Adapter, 'channel'>[]): House {
   if (sandboxes.length > 0 && sandboxes.length < chats.length)
     throw new Error('The sandbox and real channels never run in one Ekko.')
   return sandboxes.length > 0 ? 'sandbox' : 'city'
-}
-
-/** How large a file each channel takes. */
-function documentsOf(adapters: readonly Adapter[]): (channel: string) => number | undefined {
-  return (channel) => adapters.find((each) => each.channel === channel)?.limits.documentBytesMax
 }
 
 const nothingChosen: Choice = { on: [], off: [], problems: [] }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Adapter } from '../adapter.ts'
 import { dateAt } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import { channelOf } from '../domain/contact.ts'
@@ -19,16 +20,19 @@ export interface DataPlace {
   readonly localUrl?: string
 }
 
+/** Everything that is stored about a person as a page in one file that needs nothing else. */
+export type OwnDataPage = (data: OwnData, city: City, moment: Instant) => string
+
 /** What links are made from. */
 interface Ground {
   readonly store: DataLinks & OwnDatas
   /** Of this machine: a link ends by itself, whatever the town's clock says. */
   now(): Instant
   place(): DataPlace
-  /** How large a file this channel takes; undefined where it takes none. */
-  documentBytesMax(channel: string): number | undefined
-  /** The page with all of it, as a file that needs nothing else. */
-  page(data: OwnData, city: City, moment: Instant): string
+  /** The channels that run, with how large a file each takes. */
+  readonly adapters: readonly Pick<Adapter, 'channel' | 'limits'>[]
+  /** Absent where all of it is told in the chat. */
+  readonly page?: OwnDataPage
 }
 
 /** 192 bits, in letters and digits that no chat takes for markup. */
@@ -55,7 +59,7 @@ export function ownDataFacts(ground: Ground, read: MessageFacts['facts']): Messa
 
 /** A person gets only so many a day, as a page or as text; each link ends the one before. */
 async function ownFor(
-  { store, now, place, documentBytesMax, page }: Ground,
+  { store, now, place, adapters, page }: Ground,
   { person, to }: ClaimedItem,
   city: City,
   moment: Instant,
@@ -70,8 +74,8 @@ async function ownFor(
   const { publicUrl, localUrl } = place()
   const root = publicUrl ?? (channelOf(to) === sandboxChannel ? localUrl : undefined)
   if (root !== undefined) return { data, way: { url: `${root}/mydata/${secret}` } }
-  const bytesMax = documentBytesMax(channelOf(to))
-  const whole = bytesMax === undefined ? undefined : page(data, city, moment)
+  const bytesMax = adapters.find(({ channel }) => channel === channelOf(to))?.limits.documentBytesMax
+  const whole = bytesMax === undefined ? undefined : page?.(data, city, moment)
   const fits = whole !== undefined && Buffer.byteLength(whole) <= (bytesMax ?? 0)
   return { data, way: fits ? { page: whole } : 'here' }
 }

@@ -1,4 +1,4 @@
-import type { Span } from './found.ts'
+import { type Span, saidAs } from './found.ts'
 
 /** The number of a house with its floor and town, and whether its author says that they live there. */
 export interface HouseNumber extends Span {
@@ -9,27 +9,35 @@ export interface HouseNumber extends Span {
 const numberPattern =
   /(?<![\p{L}\p{N}.:/-])[0-9\u0660-\u0669\u06f0-\u06f9]{1,4}(?![0-9\u0660-\u0669\u06f0-\u06f9])(?:-\d{1,3}|(?:(?: ?[A-Z]|[a-z])(?![\p{L}\p{N}'’])))?(?![.,:/]\d|[\p{L}\p{N}])/gu
 /** Behind a number that counts something. */
-const unitPattern =
-  /^ ?(?:%|kr(?!\p{L})|mio|dkk|eur|€|år|years?|jahre?|m(?!\p{L})|km|cm|meter|metres?|gange|times|mal(?!\p{L})|minut|min(?!\p{L})|time|hours?|stunden|uhr|am(?!\p{L})|pm(?!\p{L})|o['’]clock|dage|days|tage|uger|weeks|pladser|spaces|personer|people|menschen|cykler|biler|cars|træer|trees|bænke|سنة|سنوات|مرة|دقيقة|متر)/iu
+const unitPattern = saidAs(
+  String.raw`^ ?(?:%|kr(?!\p{L})|mio|dkk|eur|€|år|years?|jahre?|m(?!\p{L})|km|cm|meter|metres?|gange|times|mal(?!\p{L})|minut|min(?!\p{L})|time|hours?|stunden|uhr|am(?!\p{L})|pm(?!\p{L})|o['’]clock|dage|days|tage|uger|weeks|pladser|spaces|personer|people|menschen|cykler|biler|cars|træer|trees|bænke|سنة|سنوات|مرة|دقيقة|متر)`,
+  'iu',
+)
 /** Names of streets end so, also in small letters. */
-const streetEnding =
-  /(?:gaden?|gades|vej|vejen|vejs|vænget?|allé|alléen|stræde|strædet|boulevard|boulevarden|straße|strasse|weg|gasse)$/iu
+const streetEnding = saidAs(
+  String.raw`(?:gaden?|gades|vej|vejen|vejs|vænget?|allé|alléen|stræde|strædet|boulevard|boulevarden|straße|strasse|weg|gasse)$`,
+  'iu',
+)
 /** And so, where they have a capital letter. */
-const namedEnding =
-  /^\p{Lu}\p{L}*(?:allee|alleen|plads|pladsen|parken|torv|torvet|bakken|bakke|marken|toften|haven|engen|lunden|lund|krogen|dalen|kajen|stien|gården|holm|str|platz|damm|ufer|chaussee)$/u
+const namedEnding = saidAs(
+  String.raw`^\p{Lu}\p{L}*(?:allee|alleen|plads|pladsen|parken|torv|torvet|bakken|bakke|marken|toften|haven|engen|lunden|lund|krogen|dalen|kajen|stien|gården|holm|str|platz|damm|ufer|chaussee)$`,
+  'u',
+)
 /** Ways that stand apart from the street's own name, which has a capital letter. */
-const wayWord =
-  /^(?:street|st|road|rd|lane|avenue|ave|drive|close|court|terrace|way|place|square|gardens|grove|crescent|row|hill|gade|vej|allé|plads|torv|boulevard|straße|platz|allee|weg)$/iu
+const wayWord = saidAs(
+  String.raw`^(?:street|st|road|rd|lane|avenue|ave|drive|close|court|terrace|way|place|square|gardens|grove|crescent|row|hill|gade|vej|allé|plads|torv|boulevard|straße|platz|allee|weg)$`,
+  'iu',
+)
 /** Words that end like a street and are none. */
 const noStreet =
   /^(?:gaden?|vej(?:en)?|undervej|afvej|omvej|udvej|genvej|cykelvej|hovedvej|motorvej|weg|keineswegs|radweg|unterweg|dagen|haven|parken|torvet|pladsen|gården|dalen|stien)$/u
 
 const wordBefore = /[\p{L}\p{N}][\p{L}.'’-]{0,40}$/u
-const numberWord = /(?:nr|no|nummer|number|hausnummer|رقم|بناية|منزل|عمارة)\.?$/iu
+const numberWord = saidAs(String.raw`(?:nr|no|nummer|number|hausnummer|رقم|بناية|منزل|عمارة)\.?$`, 'iu')
 /** Which lies before the number of a floor or door: "flat 3, 221b Baker Street". */
 const flatBefore = /(?:flat|apartment|apt\.?|unit) ?[\p{L}\p{N}]{1,4},? ?$/iu
 const wordsBehind = /^,? (?:في )?((?:[\p{Lu}\p{Lo}][\p{L}.'’-]{0,30} ?){1,4})/u
-const placeBehind = /^ (?:i|på|in|on|at) (?:der )?\p{Lu}\p{L}/u
+const placeBehind = /^ (?:i|på|in|on|at) (?:der )?\p{Lu}[\p{L}.]/u
 /** 3. tv, 2. sal th., st. mf, 1. OG, flat 3 */
 const floor =
   '[, ]{1,3}(?:(?:\\p{N}{1,2}|st|kl)\\.?,? ?(?:(?:sal|etage|stock|og|floor)\\.?,? ?)?(?:tv|th|mf|sal|etage|stock|og|floor|dør \\p{N}{1,3})(?![\\p{L}\\p{N}])\\.?|(?:flat|apartment|apt\\.?|door|lejlighed|dør|wohnung|شقة) ?[\\p{L}\\p{N}]{1,4}(?![\\p{L}\\p{N}]))'
@@ -42,11 +50,15 @@ const doorPattern =
   /(?<!\p{L})(?:tv|th|mf|sal|etage|stock|floor|flat|apartment|lejlighed|dør|wohnung|شقة)(?![\p{L}\p{N}])/iu
 
 /** How people say before it that they live there. */
-const homeCue =
-  /(?<!\p{L})(?:(?:jeg|vi) (?:selv )?bor|bor (?:jeg|vi)|min bopæl|(?:min|vores) (?:adresse|lejlighed|opgang|hoveddør|gadedør|postadresse|hjemadresse|bolig)|(?:mit|vores) (?:hjem|hus)|adresse:|hjemadresse|bopæl:|(?:i|we) (?:live|reside)|(?:i am|i'm|i’m|we are|we're|we’re) living|(?:my|our) (?:address|home|house|flat|apartment|front door)|address:|(?:ich wohne|wir wohnen|wohne ich|wohnen wir|wohnhaft)|(?:meine|unsere|meiner|unserer) (?:adresse|wohnung|anschrift|haustür)|(?:mein|unser) (?:haus|zuhause)|anschrift:|(?:أنا |انا |نحن )?(?:أسكن|اسكن|نسكن|ساكن|ساكنة|أعيش|اعيش|نعيش|أقيم|نقيم)|عنواني|عنواننا|بيتي|بيتنا|منزلي|منزلنا|شقتي)(?!\p{L})/giu
+const homeCue = saidAs(
+  String.raw`(?<!\p{L})(?:(?:jeg|vi) (?:selv )?bor|bor (?:jeg|vi)|min bopæl|(?:min|vores) (?:adresse|lejlighed|opgang|hoveddør|gadedør|postadresse|hjemadresse|bolig)|(?:mit|vores) (?:hjem|hus)|adresse:|hjemadresse|bopæl:|(?:i|we) (?:live|reside)|(?:i am|i'm|i’m|we are|we're|we’re) living|(?:my|our) (?:address|home|house|flat|apartment|front door)|address:|(?:ich wohne|wir wohnen|wohne ich|wohnen wir|wohnhaft)|(?:meine|unsere|meiner|unserer) (?:adresse|wohnung|anschrift|haustür)|(?:mein|unser) (?:haus|zuhause)|anschrift:|(?:أنا |انا |نحن )?(?:أسكن|اسكن|نسكن|ساكن|ساكنة|أعيش|اعيش|نعيش|أقيم|نقيم)|عنواني|عنواننا|بيتي|بيتنا|منزلي|منزلنا|شقتي)(?!\p{L})`,
+  'giu',
+)
 /** And behind it. */
-const homeBehind =
-  /^[^.!?\n؟]{0,12}?(?:(?:hvor|der) (?:jeg|vi) bor|er (?:min|vores|mit) (?:adresse|hjem|bopæl)|where (?:i|we) live|is (?:my|our) (?:address|home)|wo (?:ich wohne|wir wohnen)|ist (?:meine|unsere) (?:adresse|anschrift)|حيث (?:أسكن|أعيش|نسكن)|هو عنواني)/iu
+const homeBehind = saidAs(
+  String.raw`^[^.!?\n؟]{0,12}?(?:(?:hvor|der) (?:jeg|vi) bor|er (?:min|vores|mit) (?:adresse|hjem|bopæl)|where (?:i|we) live|is (?:my|our) (?:address|home)|wo (?:ich wohne|wir wohnen)|ist (?:meine|unsere) (?:adresse|anschrift)|حيث (?:أسكن|أعيش|نسكن)|هو عنواني)`,
+  'iu',
+)
 const lookedAtCharacters = 100
 const cueCharactersMax = 50
 

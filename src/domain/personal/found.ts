@@ -24,3 +24,8 @@ export function withThoseBeside<S extends Span>(found: readonly S[], more: reado
   })
   return [...found, ...beside].toSorted((one, other) => one.from - other.from)
 }
+
+/** What people write when they say who they are, as a pattern; its words are of four languages, and read as data. */
+export function saidAs(words: string, flags: string): RegExp {
+  return new RegExp(words, flags)
+}

@@ -1,8 +1,10 @@
-import { type Span, spansOf, withThoseBeside } from './found.ts'
+import { type Span, saidAs, spansOf, withThoseBeside } from './found.ts'
 
 /** @mette, also @mette@example.social; what speaks to all of a chat, or to Ekko, is no account. */
-const atPattern =
-  /(?<![\p{L}\p{N}@._%+/-])@(?!(?:all|alle|allesammen|everyone|here|channel|ekko)(?![\p{L}\p{N}_]))(?=[\p{L}\p{N}_.-]{0,40}\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_](?:@[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,24}){1,3})?/giu
+const atPattern = saidAs(
+  String.raw`(?<![\p{L}\p{N}@._%+/-])@(?!(?:all|alle|allesammen|everyone|here|channel|ekko)(?![\p{L}\p{N}_]))(?=[\p{L}\p{N}_.-]{0,40}\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_](?:@[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,24}){1,3})?`,
+  'giu',
+)
 /** u/mette, /user/mette */
 const redditPattern = /(?<![\p{L}\p{N}./:-])\/?(?:u|user)\/[A-Za-z0-9_-]{3,20}(?![\p{L}\p{N}/])/gu
 /** mette#1234 */

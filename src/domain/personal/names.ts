@@ -1,4 +1,4 @@
-import type { Span } from './found.ts'
+import { type Span, saidAs } from './found.ts'
 
 /** Who a text says its author is, as they sign it or give their name. */
 type Said = 'named' | 'am' | 'signed' | 'briefly'
@@ -7,16 +7,25 @@ type Said = 'named' | 'am' | 'signed' | 'briefly'
 const cues: readonly (readonly [Said, RegExp])[] = [
   [
     'named',
-    /(?<!\p{L})(?:jeg hedder|mit navn er|mit fulde navn er|mit navn:|navn:|my name is|my name['’]s|my name:|name:|i am called|call me|ich heiße|ich heisse|mein name ist|name ist|اسمي هو|اسمي الكامل|اسمي|إسمي|الاسم:)(?!\p{L})/giu,
+    saidAs(
+      String.raw`(?<!\p{L})(?:jeg hedder|mit navn er|mit fulde navn er|mit navn:|navn:|my name is|my name['’]s|my name:|name:|i am called|call me|ich heiße|ich heisse|mein name ist|name ist|اسمي هو|اسمي الكامل|اسمي|إسمي|الاسم:)(?!\p{L})`,
+      'giu',
+    ),
   ],
-  ['am', /(?<!\p{L})(?:jeg er|i am|i['’]m|ich bin|det er|this is|hier ist|أنا)(?!\p{L})/giu],
+  ['am', saidAs(String.raw`(?<!\p{L})(?:jeg er|i am|i['’]m|ich bin|det er|this is|أنا)(?!\p{L})`, 'giu')],
   [
     'signed',
-    /(?<!\p{L})(?:hilsen|hilsner|hilsener|hilsen fra|mvh|dbh|kh|vh|regards|best wishes|sincerely|yours truly|yours faithfully|grüßen|grüssen|grüße|grüsse|gruß|gruss|mfg|lg|vg|liebe grüße|تحياتي|التحية|تحية|المخلص|المخلصة)(?!\p{L})/giu,
+    saidAs(
+      String.raw`(?<!\p{L})(?:hilsen|hilsner|hilsener|hilsen fra|mvh|dbh|kh|vh|regards|best wishes|sincerely|yours truly|yours faithfully|grüßen|grüssen|grüße|grüsse|gruß|gruss|mfg|lg|vg|liebe grüße|تحياتي|التحية|تحية|المخلص|المخلصة)(?!\p{L})`,
+      'giu',
+    ),
   ],
   [
     'briefly',
-    /(?<![\p{L}])(?:best|love|cheers|thanks|thank you|tak|på forhånd tak|danke|شكرا|شكراً)(?!\p{L})|(?<=[.!?…\n] ?)[–—-](?!\d)/giu,
+    saidAs(
+      String.raw`(?<![\p{L}])(?:best|love|cheers|thanks|thank you|tak|på forhånd tak|danke|شكرا|شكراً)(?!\p{L})|(?<=[.!?…\n] ?)[–—-](?!\d)`,
+      'giu',
+    ),
   ],
 ]
 
@@ -28,12 +37,19 @@ const full = new RegExp(String.raw`^${capital}(?:${between}${capital}){1,3}(?!\p
 /** mette, as hasty people write it: a word or two at an end, or before what goes on. */
 const small =
   /^\p{Ll}[\p{Ll}'’-]{1,20}(?: \p{L}[\p{L}'’-]{1,20})?(?=\s*(?:$|[\n,.!;)])|\s(?:og|and|und|men|but|aber|i nr|fra|from|aus)\s)/u
-const arabic =
-  /^\p{Script=Arabic}{2,20}(?: (?!و|من|في|أسكن|اسكن|أعيش|اعيش|أريد|اريد|ساكن)\p{Script=Arabic}{2,20}){0,2}/u
+const arabic = saidAs(
+  String.raw`^\p{Script=Arabic}{2,20}(?: (?!و|من|في|أسكن|اسكن|أعيش|اعيش|أريد|اريد|ساكن)\p{Script=Arabic}{2,20}){0,2}`,
+  'u',
+)
 /** " i nr. 7", " på 3. sal": who of that name it is. */
-const where =
-  /^,? (?:i|in|på|on|from|fra|aus|at|ved)? ?(?:nr|nummer|no|number|lejlighed|hus|flat|house)\.? ?\d{1,4}\p{L}?(?:,? \d{1,2}\. ?(?:sal|tv|th|mf))?(?![\p{L}\p{N}])/iu
-const lead = /^(?:[\s,،:.!–—-]|(?:fra|from|von|af|deres|jeres|your|yours|ihr|ihre|من|sincerely)(?!\p{L})){0,8}/iu
+const where = saidAs(
+  String.raw`^,? (?:i|in|på|on|from|fra|aus|at|ved)? ?(?:nr|nummer|no|number|lejlighed|hus|flat|house)\.? ?\d{1,4}\p{L}?(?:,? \d{1,2}\. ?(?:sal|tv|th|mf))?(?![\p{L}\p{N}])`,
+  'iu',
+)
+const lead = saidAs(
+  String.raw`^(?:[\s,،:.!–—-]|(?:fra|from|von|af|deres|jeres|your|yours|ihr|ihre|من|sincerely)(?!\p{L})){0,8}`,
+  'iu',
+)
 
 /** Words that no name begins with, though a capital letter or an end may stand there. */
 const noName = new Set(
@@ -48,8 +64,10 @@ const noName = new Set(
   august september october november december januar februar marts maj juni juli oktober
   and og men but god venlig kærlig bedste mange kind best warm viele liebe`.split(/\s+/),
 )
-const noSurname =
-  /^(?:American|Americans|Indian|Citizen|Citizens|Resident|Party|Folkeparti|Folkeskole|Kommune|Borger|Beboer|Member|Voter|Station|School|Church|University|Street|County|City|Plads|Torv|Park)$/u
+const noSurname = saidAs(
+  String.raw`^(?:American|Americans|Indian|Citizen|Citizens|Resident|Party|Folkeparti|Folkeskole|Kommune|Borger|Beboer|Member|Voter|Station|School|Church|University|Street|County|City|Plads|Torv|Park)$`,
+  'u',
+)
 const nameCharactersMax = 120
 
 /** Every name in a text that its author gives as their own: introduced, in a signature, or alone below it. */

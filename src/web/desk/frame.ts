@@ -1,5 +1,4 @@
 import { escapeHtml as h, languageMarks } from '../../digests/escape.ts'
-import { servedHref } from '../ledger/addresses.ts'
 import type { Page } from './door.ts'
 import { csrfField } from './fields.ts'
 import { rooms } from './rooms.ts'
@@ -71,10 +70,7 @@ ${html}
 
 /** The data protection leaflet, as this server shows it. */
 function leafletAt({ city, language }: Voice): string {
-  return servedHref(city)({
-    at: 'privacy',
-    language: city.languages.find((each) => each === language) ?? city.languages[0],
-  })
+  return language !== city.languages[0] && city.languages.includes(language) ? `/privacy/${language}` : '/privacy'
 }
 
 function brand(voice: Voice): string {
