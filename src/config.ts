@@ -76,8 +76,11 @@ export function readEnvironment(path = '.env'): Environment {
   return { ...file, ...process.env }
 }
 
-/** Reads Ekko's own settings. EKKO_CHANNELS may name the channels given here; their variables are known names too. */
-export function readConfig(env: Environment, channels: readonly Known[]): ReadConfig {
+/**
+ * Reads Ekko's own settings: those of the sandbox or of the city, whichever they start, or of the one that is asked for. EKKO_CHANNELS
+ * may name the channels given here; their variables are known names too.
+ */
+export function readConfig(env: Environment, channels: readonly Known[], only?: House): ReadConfig {
   const given = Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   )
@@ -94,7 +97,8 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
     return { ok: false, problems: [...parsed.error.issues.map(({ message }) => message), ...useless] }
   const set = parsed.data
   const asked = { sandbox: set.EKKO_SANDBOX, channels: set.EKKO_CHANNELS, databaseUrl: set.DATABASE_URL }
-  const { house, problems } = houseIn(asked, channels, env)
+  const { house: started, problems } = houseIn(asked, channels, env)
+  const house = only ?? started
   if (useless.length + problems.length > 0) return { ok: false, problems: [...useless, ...problems] }
   return {
     ok: true,

@@ -85,7 +85,7 @@ function styled(text: string, block: RenderedBlock): string {
 
 function eachLine(text: string, dress: (line: string) => string, empty = ''): string {
   return text
-    .split('\n')
+    .split(/\r\n?|\n/)
     .map((line) => (line.trim() === '' ? empty : dress(line.trimEnd())))
     .join('\n')
 }

@@ -21,7 +21,7 @@ export async function archive(target: string, options: { readonly separator?: st
       writeFileSync(target, json)
       return target
     }
-    const pages = (await siteFiles(ground, { pictures: false })).filter(({ path }) => path.endsWith('.html'))
+    const pages = (await siteFiles(ground, { pictures: false })).filter(({ path }) => /\.(?:html|txt)$/.test(path))
     const written = await writeSite(target, [
       { path: 'archive.json', content: json },
       ...Object.entries(tables).map(([name, rows]) => ({ path: `${name}.csv`, content: csvOf(rows, separator) })),

@@ -11,11 +11,10 @@ import { Refusal } from './print.ts'
  * the command is for alone. Throws a Refusal with every problem of them.
  */
 export function settings(channels: readonly Channel[], only?: House): Config {
-  const read = readConfig(readEnvironment(), channels)
+  const read = readConfig(readEnvironment(), channels, only)
   if (!read.ok) throw new Refusal(read.problems)
-  const config = only === undefined ? read.config : { ...read.config, house: only }
-  nameHouse(config)
-  return config
+  nameHouse(read.config)
+  return read.config
 }
 
 /**

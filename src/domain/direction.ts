@@ -13,6 +13,8 @@ const closeRun = '\u2069'
 const directing = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 /** Embeddings and overrides: the first are out of use, the second only ever disguise. */
 const overriding = /[\u202a-\u202e]/g
+/** Controls, but for the ends of lines and tabs, and halves of letters: no page, feed or app takes them. */
+const unfit = /[^\P{Cc}\n\r\t]|\p{Cs}/u
 /** No longer than one paragraph of the algorithm, which line ends and some other controls end: what is opened ends with it. */
 const paragraph = /[^\p{Cc}\u2029]+/gu
 
@@ -24,11 +26,17 @@ const rightward = /\u200e|(?=\p{L})[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{1
 const oneNumber = /^[\d.,:/]*$/
 
 /**
- * Words as they may be shown: overrides and embeddings are gone, and what is isolated ends where it began or with its
- * paragraph. Marks stay, since people who write from right to left need them.
+ * Words as they may be shown: what no reader can see or only steers a screen is gone, and so are overrides and embeddings; what is
+ * isolated ends where it began or with its paragraph. Marks stay, since people who write from right to left need them.
  */
 export function harmless(words: string): string {
-  return directing.test(words) ? words.replace(paragraph, balanced) : words
+  const shown = unfit.test(words) ? legible(words) : words
+  return directing.test(shown) ? shown.replace(paragraph, balanced) : shown
+}
+
+/** Words without controls; half a letter is a sign that stands for one. */
+function legible(words: string): string {
+  return words.replace(/[^\P{Cc}\n\r\t]/gu, '').replace(/\p{Cs}/gu, '\ufffd')
 }
 
 /** Harmless words as a part of a sentence in this language, kept apart where they run in another direction or in both. */

@@ -102,7 +102,7 @@ function renderField(field: Field, language: Language, texts: Texts): RenderedFi
       kind: 'text',
       long: field.long,
       ...(field.hint && { hint: renderWords(field.hint, language, texts) }),
-      ...(field.value !== undefined && { value: field.value }),
+      ...(field.value !== undefined && { value: harmless(field.value) }),
     }
   }
   return {

@@ -177,8 +177,11 @@ describe('dependencies point inward only', () => {
           'src/domain',
           'src/engine',
           'src/texts',
+          'src/insight/groups',
           'src/files/problem.ts',
-          ...['write-city', 'usual-city', 'national-numbers', 'checks/addresses'].map((name) => `src/files/${name}.ts`),
+          ...['write-city', 'usual-city', 'national-numbers', 'checks/addresses', 'polis', 'rows'].map(
+            (name) => `src/files/${name}.ts`,
+          ),
           'src/digests',
           'src/store',
           'src/photos',

@@ -18,7 +18,7 @@ import { deskDoors } from '../../src/web/desk/doors.ts'
 import { ledgerRoutes } from '../../src/web/ledger/routes.ts'
 import { settleFirstTown } from '../../src/web/sandbox/first-town.ts'
 import { sandboxTown } from '../../src/web/sandbox/town.ts'
-import { buttonIn, Townsfolk } from '../../src/web/sandbox/townsfolk.ts'
+import { buttonIn, type SeenMessage, Townsfolk } from '../../src/web/sandbox/townsfolk.ts'
 import { figure } from '../figures.ts'
 import { everyone, openDesk } from '../web/desk-town.ts'
 import { cellFaults, hostileTexts, pageFaults, steering } from './hostile.ts'
@@ -31,6 +31,8 @@ let folk: Townsfolk
 let id = ''
 let events = 0
 const logged: string[] = []
+/** What was said to people while nobody but they had written. */
+let beforeTheCity: readonly SeenMessage[] = []
 
 const named = () => {
   events += 1
@@ -94,6 +96,7 @@ beforeAll(async () => {
       await fill[1](`h${index}x${field}`, text)
       await running.settled()
     }
+  beforeTheCity = [...(await folk.chats()).values()].flat()
   const cityside = citysideOn(running)
   for (const [, text] of texts)
     for (const act of Object.values(acts(text))) await cityside.act(act, 'cli').catch(() => undefined)
@@ -171,7 +174,7 @@ describe('hostile texts in every field', () => {
         if (type.includes('json')) expect(() => JSON.parse(text), path).not.toThrow()
       }
     expect(shown).toBeGreaterThan(10)
-    figure('fields × hostile texts looked at on a page, feed, export or message', shown * texts.length)
+    figure('pages, feeds, files and messages searched for hostile texts', shown)
   }, 240_000)
 
   test('are words in every message of the chat', async () => {
@@ -182,6 +185,15 @@ describe('hostile texts in every field', () => {
     const said = messages.filter(({ author }) => author === 'ekko').map(({ bubbles }) => JSON.stringify(bubbles))
     for (const each of said) expect(each).not.toMatch(/[\u202a-\u202e]/)
     expect(said.filter((each) => each.includes('uglegylp')).length).toBeGreaterThan(0)
+  })
+
+  test('stand in quotations where they are citizens’, whatever they are said back for', () => {
+    const blocks = beforeTheCity
+      .filter(({ author }) => author === 'ekko')
+      .flatMap(({ bubbles }) => bubbles.flatMap((bubble) => bubble.blocks))
+      .filter(({ text }) => /ugle\u200b?gylp/.test(text))
+    expect(blocks.length).toBeGreaterThan(0)
+    expect(blocks.filter(({ style }) => style !== 'quote')).toEqual([])
   })
 
   test('stand in no line of the log', () => {

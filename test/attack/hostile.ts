@@ -21,20 +21,59 @@ export const steering = /(?![\n\t])\p{Cc}/u
 
 /** Ways in which a page would do more than show such a text. */
 export function pageFaults(page: string): readonly string[] {
+  // What stands in quotation marks is no attribute, whatever it reads like; one that a text closed is looked at all the same.
+  const unquoted = page.replace(/="[^"]*"/g, '=""')
   const faults: readonly (readonly [string, RegExp])[] = [
     ['an element of the text', /<\/?evil|<img src=x|<script>window/i],
     ['an attribute it closed', /uglegylp"'>/],
-    ['a handler', /<[^>]+\son(?:load|error)="?alert/i],
     ['its own link', /<a[^>]+href="?(?:javascript:|https:\/\/evil)/i],
     ['an override of the direction', /[\u202a-\u202e]/],
     ['a NUL', /\0/],
     ['half a letter', /\ufffd\ufffd|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/],
   ]
-  return faults.flatMap(([what, pattern]) => (pattern.test(page) ? [what] : []))
+  return [
+    ...faults.flatMap(([what, pattern]) => (pattern.test(page) ? [what] : [])),
+    ...(/<[^>]+\son(?:load|error)=/i.test(unquoted) ? ['a handler'] : []),
+    ...[...page.matchAll(/data:image\/svg\+xml;base64,([\w+/=]+)/g)].flatMap(([, picture = '']) =>
+      pageFaults(Buffer.from(picture, 'base64').toString()).map((fault) => `${fault} in a picture`),
+    ),
+  ]
 }
 
 /** Cells that a spreadsheet would run. */
 export function cellFaults(csv: string): readonly string[] {
   const cells = csv.split(/[,;\t\r\n]/).map((cell) => cell.replace(/^[\s"\ufeff]+/, ''))
   return cells.filter((cell) => /^([=@＝＠]|[+-][\p{L}\p{N}(])/u.test(cell))
+}
+
+/** What no XML may hold, not even escaped (XML 1.0, section 2.2). */
+const unfitForXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
+
+/** What a page, feed or file does with hostile texts beside showing them, by its type. */
+export function faultsOf({
+  status,
+  type,
+  text,
+}: {
+  readonly status: number
+  readonly type: string
+  readonly text: string
+}) {
+  return [
+    ...(status >= 500 ? [`status ${status}`] : []),
+    ...(/html|xml|svg/.test(type) ? pageFaults(text) : []),
+    ...(/xml|svg/.test(type) && unfitForXml.test(text) ? ['what no XML may hold'] : []),
+    ...(type.includes('csv') ? cellFaults(text) : []),
+    ...(type.includes('json') && !isJson(text) ? ['no JSON'] : []),
+    ...(/plain|markdown|json|csv/.test(type) && /[\u202a-\u202e]/.test(text) ? ['an override of the direction'] : []),
+  ]
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,32 +1,29 @@
+const delivery = (...names: readonly string[]) => names.map((name) => `test/delivery/${name}.test.ts`)
+const attack = (...names: readonly string[]) => names.map((name) => `test/attack/${name}.test.ts`)
+
 /** What `npm run attack` plays: files and folders of tests, by what is attacked. */
 export const plays: Readonly<Record<string, readonly string[]>> = {
   'a process that is killed': [
-    'test/loops/crash.test.ts',
-    'test/delivery/killed.test.ts',
-    'test/delivery/takeover.test.ts',
+    ...['test/loops/crash.test.ts', 'test/store/move.test.ts'],
+    ...delivery('killed', 'takeover'),
   ],
-  'a database that restarts': ['test/delivery/database-restarts.test.ts'],
-  'a platform that is down': [
-    ...['out-of-reach', 'outage', 'redelivered', 'clock-jumps'].map((name) => `test/delivery/${name}.test.ts`),
-  ],
-  'a disk that is full': ['test/delivery/full-disk.test.ts', 'test/delivery/full-while-sending.test.ts'],
-  'floods and slow requests': ['test/loops/flood.test.ts', 'test/attack/stalled.test.ts', 'test/http/slow.test.ts'],
-  'a stolen file': ['test/attack/stolen-file.test.ts', 'test/attack/stolen-words.test.ts'],
+  'a database that restarts': delivery('database-restarts', 'moved'),
+  'a platform that is down': delivery('out-of-reach', 'outage', 'faults', 'redelivered', 'clock-jumps'),
+  'a disk that is full': delivery('full-disk', 'full-while-sending'),
+  'floods and slow requests': ['test/loops/flood.test.ts', ...attack('stalled', 'unblocked'), 'test/http/slow.test.ts'],
+  'a stolen file': [...attack('stolen-file', 'stolen-words', 'stolen-redis'), 'test/store/close-city.test.ts'],
+  'a key that is wrong, lost or changed': ['test/commands/key.test.ts', 'test/commands/keyring.test.ts'],
+  'a person’s own data': attack('own-data'),
   'what answers over HTTP': [
-    ...['test/http/table.test.ts', 'test/http/doors.test.ts', 'test/attack/requests.test.ts'],
-    ...['test/attack/sandbox-pass.test.ts', 'test/attack/desk-door.test.ts', 'test/attack/desk-requests.test.ts'],
+    ...['test/http/table.test.ts', 'test/http/doors.test.ts'],
+    ...attack('requests', 'sandbox-pass', 'desk-door', 'desk-requests'),
   ],
-  'webhooks: fuzzed, forged, replayed': ['test/adapters/mutants', 'test/attack/webhooks.test.ts'],
-  'other people’s buttons and links': [
-    'test/attack/forging.test.ts',
-    'test/attack/buttons.test.ts',
-    'test/attack/nonsense.test.ts',
-  ],
-  'other departments': ['test/attack/desk-departments.test.ts', 'test/attack/desk-concerned.test.ts'],
-  'hostile texts': [
-    ...['hostile', 'markup', 'spreadsheet', 'linear', 'reading-time', 'slow', 'meaning', 'unblocked'].map(
-      (name) => `test/attack/${name}.test.ts`,
-    ),
-  ],
-  'numbers that name a person': ['test/attack/numbers.test.ts'],
+  'webhooks: fuzzed, forged, replayed': ['test/adapters/mutants', ...attack('webhooks')],
+  'other people’s buttons and links': attack('forging', 'buttons', 'nonsense'),
+  'other departments': attack('desk-departments', 'desk-concerned'),
+  'hostile texts': attack(
+    ...['hostile', 'hostile-channels', 'hostile-fields', 'markup', 'spreadsheet', 'meaning'],
+    ...['linear', 'reading-time', 'slow'],
+  ),
+  'numbers that name a person': attack('numbers', 'identifying'),
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
+import { figure } from '../figures.ts'
 
 const megabyte = 1024 * 1024
 const stalledPosts = 500
@@ -41,6 +42,7 @@ async function stalls(port: number, path: string): Promise<Socket> {
   await once(socket, 'connect')
   socket.write(`POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: ${megabyte}\r\n\r\n`)
   socket.write(Buffer.alloc(megabyte - 1, 97))
+  figure('posts that never ended')
   return socket
 }
 

@@ -77,7 +77,7 @@ async function lives(subject: Subject, name: string, equipment: Equipment): Prom
 
 /** What is found where, a line each. */
 function found(where: string, bytes: Buffer, planted: Planted): readonly string[] {
-  figure('bytes of files searched for what was planted', bytes.length)
+  figure('bytes searched for what was planted', bytes.length)
   const hidden = hiddenHigh(
     bytes,
     [...planted.accounts].map((each) => platformIdOf(each as `a:${string}`)),

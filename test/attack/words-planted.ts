@@ -6,6 +6,7 @@ import type { Holder } from '../../src/domain/desk.ts'
 import { minuteMs } from '../../src/domain/time.ts'
 import type { Change } from '../../src/engine/decision.ts'
 import type { Store } from '../../src/store/store.ts'
+import { figure } from '../figures.ts'
 import { changeCity, changes, consultationOf, evening, happens, item, launch, meet, wrote } from '../store/town.ts'
 
 /** A name, a number and a word that nothing else holds: whatever of it is found anywhere was planted here. */
@@ -159,6 +160,7 @@ export async function readThrough(store: Store): Promise<string> {
 /** Nothing that was planted stands here, in any encoding of text that a database uses, however it is cut. */
 export function expectNothing(bytes: Buffer | string, where: string): void {
   const text = (typeof bytes === 'string' ? bytes : bytes.toString('latin1')).toLowerCase()
+  figure('bytes searched for what was planted', bytes.length)
   for (const part of [...planted, 'Ingeborg', 'Quistgaard', '28471963', 'zwiebel'])
     expect(text.includes(part.toLowerCase()), `${part} in ${where}`).toBe(false)
 }

@@ -70,6 +70,7 @@ const apart = [
   'keyring',
   'keyring copy',
   'keyring anew',
+  'insight',
 ]
 
 const environment = { ...process.env }

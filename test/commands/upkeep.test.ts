@@ -173,6 +173,15 @@ describe('ekko migrate', () => {
     await running.close()
   })
 
+  test('finds the keyring where EKKO_KEYRING says, also where a start would run the sandbox', async () => {
+    const [city, ring] = [join(folder, 'ekko.sqlite'), join(folder, 'apart.sqlite')]
+    await (await openSqlite(city, { seal: citySeal, keyring: ring })).close()
+    Object.assign(process.env, { EKKO_SANDBOX: 'on', EKKO_KEYRING: ring })
+    await expect(migrate({ to })).rejects.toThrow('The database cannot be reached.')
+    rmSync(ring)
+    await expect(migrate({ to })).rejects.toThrow(`The keyring (${ring}) is not there`)
+  })
+
   test('moves no sandbox, marked or from an earlier version', async () => {
     await stuck()
     await expect(migrate({ from: file, to })).rejects.toThrow(`${file} is a sandbox: all in it is invented`)

@@ -5,6 +5,7 @@ import { failureOf } from '../../adapters/shared/request.ts'
 import type { Adapter } from '../../src/adapter.ts'
 import { minuteMs } from '../../src/domain/time.ts'
 import { openSqlite } from '../../src/store/open.ts'
+import { figure } from '../figures.ts'
 import { loopbackAdapter, type Platform, startPlatform } from '../loops/platform.ts'
 import { eveningClock, message, startTown, type Town, type TownOptions, until } from '../loops/town.ts'
 
@@ -103,6 +104,7 @@ describe('a name that cannot be resolved for minutes', () => {
     }
     const here = await started(adapter, { clock })
     for (let outage = 0; outage < outages; outage += 1) {
+      figure('outages of a platform')
       resolves = false
       tries = 0
       await everybodyWrites(outage * people)
@@ -175,6 +177,7 @@ describe.skipIf(!hasRedis)('Redis is restarted while messages leave', () => {
         await everybodyWrites(turn * people)
         await until(() => platform.arrived.length > turn * people + people / 4, 'some have left')
         await stop()
+        figure('restarts of Redis')
         await until(() => platform.arrived.length > turn * people + people / 2, 'the rest goes on without it')
         await start(port)
         await until(() => platform.arrived.length >= (turn + 1) * people, 'all have left', 30_000)

@@ -10,6 +10,7 @@ import { decide } from '../../src/engine/decide.ts'
 import { movableClock } from '../../src/loops/clock.ts'
 import { connectSqlite } from '../../src/store/databases/sqlite.ts'
 import { openSqlite } from '../../src/store/open.ts'
+import { figure } from '../figures.ts'
 import { loopbackAdapter } from '../loops/platform.ts'
 import { city, startTown } from '../loops/town.ts'
 import { acted, changes, happens } from '../store/town.ts'
@@ -57,6 +58,7 @@ test.each([
 ])(
   '%s: all that is due goes out once, in order of importance, in waking hours',
   async (_, outageMs) => {
+    figure('outages of a platform')
     const file = join(folder, 'ekko.sqlite')
     await leftBehind(file)
     const days = Math.floor(outageMs / dayMs)

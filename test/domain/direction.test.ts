@@ -28,6 +28,11 @@ describe('words that direct what stands around them', () => {
       expect(harmless(words)).toBe(words)
   })
 
+  test('lose the controls that no reader sees, and half a letter stands for one', () => {
+    expect(harmless('a\u0000b\u001b[2Jc\u009b31md\u007f')).toBe('ab[2Jc31md')
+    expect(harmless('et\ud83d to \udf33 🌳\ttre\nfire')).toBe('et\ufffd to \ufffd 🌳\ttre\nfire')
+  })
+
   test('are balanced in every paragraph, whatever they were', () => {
     const piece = fc.constantFrom(
       lri,

@@ -3,6 +3,7 @@ import { tokenOf } from '../../src/domain/token.ts'
 import { atOnceMax, Flood, perSecondMax } from '../../src/loops/flood.ts'
 import { leavesBy } from '../../src/loops/leaves.ts'
 import type { Decide } from '../../src/loops/process.ts'
+import { figure } from '../figures.ts'
 import { understood } from '../understood.ts'
 import { loopbackAdapter, type Platform, startPlatform } from './platform.ts'
 import { decideByTheWords, evening, message, startTown, type Town, until } from './town.ts'
@@ -104,6 +105,7 @@ describe('a flood of ten thousand messages from one account', () => {
           Array.from({ length: 50 }, (_, number) => message('flooder', `${from + number} ${words}`, town.clock.now())),
         )
     })()
+    figure('messages of a flood', 10_000)
     const during = await othersWait('during')
     await flood
     // One and a half times on a quiet machine; the bench measures it.

@@ -11,6 +11,7 @@ import { openPostgres, openSqlite } from '../../src/store/open.ts'
 import { type Moved, moveToPostgres } from '../../src/store/operations/move.ts'
 import type { Store } from '../../src/store/store.ts'
 import { everyoneAnswered, settlePeople } from '../delivery/city.ts'
+import { figure } from '../figures.ts'
 import { cityKey } from '../key.ts'
 import { until } from '../loops/town.ts'
 import { type PostgresServer, postgresPrograms, startPostgres } from './postgres-server.ts'
@@ -178,6 +179,7 @@ describe.skipIf(programs === undefined)('a city that moves from its file into Po
     }
     await until(async () => (await reached()) > 0, 'some answers are there', 60_000)
     child.kill('SIGKILL')
+    figure('processes killed with -9')
     await ended
     expect(await inPostgres('select state from moves')).toEqual([{ state: 'arriving' }])
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type CitySignIn, cityClient, startCitySignIn } from './city-sign-in.ts'
 import { cookieIn, type DoorTown, doorTown, type Session, sessionOf } from './door-town.ts'
@@ -53,6 +54,19 @@ test('a person comes in by the city’s sign-in, with the roles of their groups'
     expect.stringMatching(/^oidc:[0-9a-f]{12}$/),
   )
   expect(JSON.stringify(rows)).not.toContain('karin')
+})
+
+test('no list of the ids at the provider leads to who is or was at the desk without the city’s key', async () => {
+  await enter('karin')
+  const { store } = town.cityside
+  const standing = JSON.stringify([await store.audit(50), await store.deskSessions(Date.now())])
+  const subject = `${city.issuer} karin`
+  const unkeyed = ['sha256', 'sha1', 'md5'].flatMap((hash) =>
+    ['karin', subject, `ekko oidc ${subject}`].map((text) => createHash(hash).update(text).digest('hex').slice(0, 12)),
+  )
+  for (const guess of unkeyed) expect(standing).not.toContain(guess)
+  const keyed = Buffer.from(store.seal.mark('oidc', subject), 'base64url').toString('hex').slice(0, 12)
+  expect(standing).toContain(`oidc:${keyed}`)
 })
 
 test('what is sent away carries a challenge, a state and a nonce, and leads back to our own address alone', async () => {

@@ -43,12 +43,12 @@ type Said = Pick<Extract<Change, { kind: 'answer.given' }>, 'question' | 'value'
 /** 3 March 2025, 09:00 in Hejresund. */
 const beginsAt = Date.UTC(2025, 2, 3, 8)
 
-/** An empty town, with the city and the texts that are shipped. */
-export async function emptyTown(more: Partial<City> = {}): Promise<LedgerTown> {
+/** An empty town, with the city and the texts that are shipped; or one whose people are in this store already. */
+export async function emptyTown(more: Partial<City> = {}, settled?: Store): Promise<LedgerTown> {
   const read = await readCity('prompts')
   if (!read.ok) throw new Error('prompts/city.yaml cannot be read.')
   const city = { ...read.value, ...more }
-  const store = await openSqlite(':memory:')
+  const store = settled ?? (await openSqlite(':memory:'))
   const surfaceOf = () => ({ forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 10, edits: true })
   const world: World = { city, needsOf, wordings: [], understood, surfaceOf }
   let now = beginsAt

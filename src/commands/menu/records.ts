@@ -43,6 +43,15 @@ export function addRecords(ekko: Command): void {
       shown(import('../export.ts').then((it) => it.exportFiles(id, options))),
     )
   ekko
+    .command('insight')
+    .description('the opinion groups in a conversation that was exported from Polis: who votes alike, and what all say')
+    .argument('<folder>', 'comments.csv, with votes.csv or participants-votes.csv')
+    .option('--json', 'every figure, and the group of each person')
+    .option('--seed <number>', 'of what is left to chance; the same seed gives the same groups', '1')
+    .action((folder: string, options: { json?: boolean; seed?: string }) =>
+      shown(import('../insight.ts').then((it) => it.insight(folder, options))),
+    )
+  ekko
     .command('site')
     .description('write the public record as files, for the city’s own web server')
     .argument('<folder>', 'where to write; only files that Ekko wrote there are ever replaced or removed')

@@ -45,6 +45,7 @@ import { retention } from './049-retention.ts'
 import { answeredIdeas, fillAnsweredIdeas } from './050-answered-ideas.ts'
 import { lotsInOrder } from './051-lots-in-order.ts'
 import { gatherings } from './052-gatherings.ts'
+import { deskHolders } from './053-desk-holders.ts'
 import { closedPhotos } from './054-closed-photos.ts'
 
 interface Migration {
@@ -100,6 +101,7 @@ const migrations: readonly Migration[] = [
   { id: '050-answered-ideas', statements: answeredIdeas, fill: fillAnsweredIdeas },
   { id: '051-lots-in-order', statements: lotsInOrder },
   { id: '052-gatherings', statements: gatherings },
+  { id: '053-desk-holders', statements: deskHolders },
   { id: '054-closed-photos', statements: closedPhotos },
 ]
 

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Audience } from '../../domain/audience.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Draw, Lot } from '../../domain/draw.ts'
+import type { StratumCounts } from '../../domain/draw-in-parts.ts'
 import type { PersonId } from '../../domain/person.ts'
+import type { PublicLot } from '../../domain/public-lots.ts'
 import type { StoredDraw } from '../../domain/redraw.ts'
 import type { Seal } from '../../seal/seal.ts'
 import type { Base } from '../databases/base.ts'
@@ -15,11 +17,37 @@ export interface Draws {
   draw(id: ConsultationId): Promise<Draw | undefined>
   /** The same with the lot of each person who could be drawn, for drawing again. */
   storedDraw(id: ConsultationId): Promise<StoredDraw | undefined>
+  /** How many could be drawn, by stratum, in a draw that is over. */
+  lotCounts(id: ConsultationId): Promise<StratumCounts>
+  /** The next lots of a stratum, in the order of their tickets, without whose they are: so they can be published. */
+  lotsAfter(id: ConsultationId, last: PublicLot, limit: number): Promise<readonly PublicLot[]>
 }
 
 /** The draws of this store. */
 export function drawsOf(base: Base): Draws {
-  return { draw: (id) => readDraw(base, id), storedDraw: (id) => readStoredDraw(base, id) }
+  // The lots of a draw that is over stay, also those of people who are forgotten: they are counted once.
+  const counted = new Map<ConsultationId, StratumCounts>()
+  return {
+    draw: (id) => readDraw(base, id),
+    storedDraw: (id) => readStoredDraw(base, id),
+    lotCounts: async (id) => {
+      const counts = counted.get(id) ?? (await readLotCounts(base, id))
+      counted.set(id, counts)
+      return counts
+    },
+    lotsAfter: async (id, last, limit) =>
+      (await readLotsAfter(base, id, last, limit)).map(({ stratum, ticket }) => ({ stratum, ticket })),
+  }
+}
+
+async function readLotCounts({ db }: Base, id: ConsultationId): Promise<StratumCounts> {
+  const rows = await db
+    .selectFrom('lots')
+    .select(['stratum', ({ fn }) => fn.countAll<number>().as('people')])
+    .where('consultation', '=', id)
+    .groupBy('stratum')
+    .execute()
+  return Object.fromEntries(rows.map(({ stratum, people }) => [stratum, Number(people)]))
 }
 
 /** What the lots of a draw are made with: it follows from the city's key, and is kept nowhere. */

@@ -2,6 +2,7 @@ import type { City } from '../../domain/city.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Language } from '../../domain/language.ts'
 import type { PhotoId } from '../../domain/photo.ts'
+import { type LotList, lotLists } from '../../domain/public-lots.ts'
 
 /** One document of the record. The city's first language has the short addresses, so links in messages need none. */
 export type Place =
@@ -18,8 +19,15 @@ export interface PhotoPlace {
   readonly id: PhotoId
 }
 
+/** The lots of a draw, as the public may hold them against their fingerprints. */
+export interface LotsPlace {
+  readonly at: 'lots'
+  readonly id: ConsultationId
+  readonly list: LotList
+}
+
 /** How one document leads to another. */
-export type Href = (to: Place | PhotoPlace) => string
+export type Href = (to: Place | PhotoPlace | LotsPlace) => string
 
 /** Where the record is served by Ekko itself. */
 export const ledgerPath = '/ledger'
@@ -30,11 +38,13 @@ const privacyName = 'privacy'
 
 /** A consultation may have this name too: nothing lies below a consultation. */
 const photosFolder = 'pictures'
+const lotsFolder = 'lots'
 
 /** The names a place goes by, below the record's own address: `[]`, `['en', 'benches']`, `['feed.xml']`. */
-export function segmentsOf(place: Place | PhotoPlace, city: City): readonly string[] {
+export function segmentsOf(place: Place | PhotoPlace | LotsPlace, city: City): readonly string[] {
   if (place.at === 'data') return ['data.json']
   if (place.at === 'photo') return [photosFolder, `${place.id}.jpg`]
+  if (place.at === 'lots') return [lotsFolder, place.id, `${place.list}.txt`]
   const language = place.language === city.languages[0] ? [] : [place.language]
   switch (place.at) {
     case 'front':
@@ -51,10 +61,13 @@ export function segmentsOf(place: Place | PhotoPlace, city: City): readonly stri
 }
 
 /** The place behind segments of an address, or undefined. A consultation may be named like a language only below another. */
-export function placeAt(segments: readonly string[], city: City): Place | PhotoPlace | undefined {
+export function placeAt(segments: readonly string[], city: City): Place | PhotoPlace | LotsPlace | undefined {
   const [first, ...others] = segments
   const [, id] = /^([0-9a-f]{32})\.jpg$/.exec(others.join('/')) ?? []
   if (first === photosFolder && id !== undefined) return { at: 'photo', id }
+  const [, drawn, list] = /^([a-z0-9-]{1,60})\/(\w+)\.txt$/.exec(others.join('/')) ?? []
+  const which = lotLists.find((each) => each === list)
+  if (first === lotsFolder && drawn !== undefined && which) return { at: 'lots', id: drawn, list: which }
   const named = city.languages.find((language) => language === first)
   const language = named ?? city.languages[0]
   const [name, ...beyond] = named === undefined ? segments : others
@@ -75,12 +88,12 @@ export function servedHref(city: City): Href {
 }
 
 /** The file a place is written to: pages are folders with an index, so that `<address>/<id>` leads to them on any server. */
-export function fileOf(place: Place | PhotoPlace, city: City): string {
+export function fileOf(place: Place | PhotoPlace | LotsPlace, city: City): string {
   const segments = segmentsOf(place, city)
   return (isPage(place) ? [...segments, 'index.html'] : segments).join('/')
 }
 
-function isPage({ at }: Place | PhotoPlace): boolean {
+function isPage({ at }: Place | PhotoPlace | LotsPlace): boolean {
   return at === 'front' || at === 'consultation' || at === 'privacy'
 }
 

@@ -2,7 +2,6 @@ import { dateAt, daysBetween } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import type { DeciderBoard } from '../../domain/decider.ts'
-import type { Draw } from '../../domain/draw.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Letters } from '../../domain/letters.ts'
 import type { SentNews } from '../../domain/news.ts'
@@ -25,7 +24,7 @@ import { lettersAccount } from './letters.ts'
 import { isLateOn, promiseAccount, promiseCounts } from './promise-account.ts'
 import { questionAccount } from './question-account.ts'
 import type { Account, Decided, Entry, Front, OverduePromise, SuccessAccount, Turnout } from './record.ts'
-import { named, ruleOf } from './rule.ts'
+import { named, type PublishedDraw, ruleOf } from './rule.ts'
 import type { Seals } from './seals.ts'
 import { stepAt } from './steps.ts'
 import { tryoutAccount } from './tryout-account.ts'
@@ -59,7 +58,7 @@ export interface AccountSource {
   readonly reports: readonly Reported[]
   readonly replaced: readonly ReplacedOutcome[]
   readonly news: readonly SentNews[]
-  readonly draw?: Draw
+  readonly draw?: PublishedDraw
   readonly photos?: readonly StandingPhoto[]
   /** The questions to the politician, where the consultation takes some. */
   readonly board?: DeciderBoard

@@ -4,6 +4,7 @@ import { directionOf, inLanguage, type Localized } from '../../domain/language.t
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { deciderHtml } from './decider-html.ts'
 import { decisionHtml, heardHtml, unansweredHtml } from './decision.ts'
+import { lotsHtml } from './lots.ts'
 import { mapHtml } from './map-html.ts'
 import { newsHtml } from './news-html.ts'
 import type { Body } from './page.ts'
@@ -157,10 +158,10 @@ function ideasLine(ideas: readonly number[], say: Voice['say']): string {
   return say(key, values)
 }
 
-function audienceHtml({ rule, turnout, onBehalf }: Account, voice: Voice): string {
+function audienceHtml({ id, rule, turnout, onBehalf }: Account, voice: Voice): string {
   const { say } = voice
   return `<section aria-labelledby="audience"><h2 id="audience">${say('ledger-audience')}</h2>
-${turnoutHtml(turnout, voice)}${behalfHtml(onBehalf, voice)}${ruleHtml(rule, voice)}${rule.draw ? drawHtml(rule.draw, voice) : `<p>${say('ledger-join')}</p>`}</section>`
+${turnoutHtml(turnout, voice)}${behalfHtml(onBehalf, voice)}${ruleHtml(rule, voice)}${rule.draw ? drawHtml(rule.draw, id, voice) : `<p>${say('ledger-join')}</p>`}</section>`
 }
 
 function turnoutHtml({ asked, answered }: Turnout, { say, count }: Voice): string {
@@ -187,7 +188,8 @@ function ruleHtml({ topics, places, roles, interest = [] }: Rule, { say }: Voice
   return `<p>${say('ledger-rule')}</p><ul>${parts.map((part) => `<li>${part}</li>`).join('')}</ul>`
 }
 
-function drawHtml({ size, seed, strata, made }: NonNullable<Rule['draw']>, { say }: Voice): string {
+function drawHtml({ size, seed, strata, made }: NonNullable<Rule['draw']>, id: string, voice: Voice): string {
+  const { say } = voice
   const shared =
     strata.length > 1
       ? say('ledger-draw-both')
@@ -198,7 +200,7 @@ function drawHtml({ size, seed, strata, made }: NonNullable<Rule['draw']>, { say
           : ''
   const counts = made?.counts ? ` ${say('ledger-draw-made', made.counts)}` : ''
   const kept = made
-    ? `<p>${say('ledger-draw-kept')}</p><p>${say('ledger-draw-list')}: <code>${h(made.listHash)}</code></p><p>${say('ledger-draw-won')}: <code>${h(made.drawnHash)}</code></p>${made.keyHash === undefined ? '' : `<p>${say('ledger-draw-key')}: <code>${h(made.keyHash)}</code></p>`}`
+    ? `<p>${say('ledger-draw-kept')}</p><p>${say('ledger-draw-list')}: <code>${h(made.listHash)}</code></p><p>${say('ledger-draw-won')}: <code>${h(made.drawnHash)}</code></p>${made.keyHash === undefined ? '' : `<p>${say('ledger-draw-key')}: <code>${h(made.keyHash)}</code></p>`}${made.listed ? lotsHtml(id, voice) : ''}`
     : ''
   return `<p>${say('ledger-draw', { size })} ${shared}${counts}</p>
 <details><summary>${say('ledger-draw-how')}</summary><p>${say(made && made.keyHash === undefined ? 'ledger-draw-steps' : 'ledger-draw-steps-keyed')}</p><p>${say('ledger-draw-seed')}: <code>${h(seed)}</code></p>${kept}</details>`

@@ -20,6 +20,7 @@ import type { RetentionList } from '../../store/records/retention.ts'
 import type { Tallies } from '../../store/records/tallies.ts'
 import type { Turnouts } from '../../store/records/turnouts.ts'
 import { buildAccount, buildFront } from './build.ts'
+import { readPublishedDraw } from './lots.ts'
 import { isLateOn } from './promise-account.ts'
 import type { Account, Front } from './record.ts'
 import { readSeals } from './seals.ts'
@@ -34,7 +35,7 @@ export interface LedgerGround {
     Outcomes &
     Milestones &
     SentNewsList &
-    Pick<Draws, 'draw'> &
+    Pick<Draws, 'draw' | 'lotCounts' | 'lotsAfter'> &
     Pick<Ideas, 'ideaCounts'> &
     LettersToHosts &
     DeciderQuestionsList &
@@ -107,7 +108,7 @@ async function accountOf(
     store.milestoneReports(id),
     store.replacedOutcomes(id),
     store.newsOf(id),
-    store.draw(id),
+    readPublishedDraw(store, id),
     store.photosOf(id),
   ])
   const board = running.consultation.deciderQuestions && (await store.deciderBoard(id))

@@ -8,6 +8,7 @@ import type { SideBySide } from '../../domain/side-by-side.ts'
 import type { Goal, Measured } from '../../domain/success.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { RoundName, Tryout } from '../../domain/tryout.ts'
+import type { DrawAccount } from './draw-account.ts'
 import type { Seals } from './seals.ts'
 import type { Step } from './steps.ts'
 
@@ -210,14 +211,7 @@ export interface Rule {
     readonly size: number
     readonly seed: string
     readonly strata: readonly ('place' | 'role')[]
-    /** Once it is drawn. The counts are absent where one of them could tell of fewer than five people. */
-    readonly made?: {
-      readonly counts?: { readonly drawn: number; readonly people: number }
-      readonly listHash: string
-      readonly drawnHash: string
-      /** Of the key that the lots were made with; absent where they were made without one. */
-      readonly keyHash?: string
-    }
+    readonly made?: DrawAccount
   }
 }
 

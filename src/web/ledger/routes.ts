@@ -11,6 +11,7 @@ import {
   photoDocument,
   type RecordGround,
 } from './documents.ts'
+import { lotsOf } from './lots.ts'
 import { ledgerPolicy, picturesPolicy } from './style.ts'
 
 /** The feed and the data are read from everything there is, so a crowd shares one reading. */
@@ -46,7 +47,11 @@ async function answer(
   if (place && request.path !== '/' && request.path !== href(place)) {
     return { status: 301, headers: { ...headers, location: href(place) } }
   }
-  const document = place && (await read(place, ground, shared))
+  if (place?.at === 'lots') {
+    const lots = await lotsOf(place, ground.store)
+    if (lots) return { status: 200, headers: listHeaders, body: streamOf(lots) }
+  }
+  const document = place && place.at !== 'lots' ? await read(place, ground, shared) : undefined
   if (document) return responseOf(document, request)
   const front = { at: 'front', language: languageOf(segments, city.languages) } as const
   return { ...responseOf(missingDocument(front, ground, href), request), status: 404 }
@@ -84,6 +89,23 @@ const headers = {
   // Kept by browsers, and asked about each time: news shows at once, and costs nothing where there is none.
   'cache-control': 'no-cache',
 } as const
+
+const listHeaders = { ...headers, 'content-type': 'text/plain; charset=utf-8' } as const
+
+/** Read as fast as it is taken, so that a long list is never in memory as a whole. */
+function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await parts.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    async cancel() {
+      await parts.return(undefined)
+    },
+  })
+}
 
 function responseOf(document: Document | Picture, request: WebRequest): WebResponse {
   const { type, body } = document

@@ -3,10 +3,16 @@ import type { Consultation } from '../../domain/consultation.ts'
 import type { Draw } from '../../domain/draw.ts'
 import type { Localized } from '../../domain/language.ts'
 import { publishable } from '../../domain/publishable.ts'
+import type { DrawAccount } from './draw-account.ts'
 import type { Rule } from './record.ts'
 
+/** A draw, with whether its lots can be published. */
+export interface PublishedDraw extends Draw {
+  readonly listed?: true
+}
+
 /** Who is asked, by names people know, and how a sample was drawn. */
-export function ruleOf({ audience, id }: Consultation, city: City, made: Draw | undefined): Rule {
+export function ruleOf({ audience, id }: Consultation, city: City, made: PublishedDraw | undefined): Rule {
   const { topics, places, roles, interest, size, seed = id, strata = [] } = audience
   return {
     topics: named(topics, city.topics),
@@ -18,13 +24,14 @@ export function ruleOf({ audience, id }: Consultation, city: City, made: Draw | 
 }
 
 /** Who was not drawn is a number too, which the other two would give away. */
-function madeOf({ drawn, people, listHash, drawnHash, keyHash }: Draw): NonNullable<NonNullable<Rule['draw']>['made']> {
+function madeOf({ drawn, people, listHash, drawnHash, keyHash, listed }: PublishedDraw): DrawAccount {
   const mayBeShown = publishable([drawn, people - drawn]).every((count) => count !== undefined)
   return {
     ...(mayBeShown && { counts: { drawn, people } }),
     listHash,
     drawnHash,
     ...(keyHash !== undefined && { keyHash }),
+    ...(listed && { listed }),
   }
 }
 

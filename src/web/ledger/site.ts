@@ -1,3 +1,4 @@
+import { lotLists } from '../../domain/public-lots.ts'
 import { filedHref, fileOf, type Place } from './addresses.ts'
 import { withoutPictures } from './archive.ts'
 import {
@@ -10,7 +11,9 @@ import {
   privacyDocument,
   type RecordGround,
 } from './documents.ts'
+import { lotsOf } from './lots.ts'
 import { readAccounts, readFront } from './read.ts'
+import type { Account } from './record.ts'
 
 /** One file of the record, for the city's own web server; the path is below the record's folder. */
 export interface SiteFile {
@@ -47,7 +50,23 @@ export async function siteFiles(
       }),
     ]
   })
-  return [...inLanguages, written({ at: 'data' }, dataDocument(accounts, front, ground))]
+  return [
+    ...inLanguages,
+    written({ at: 'data' }, dataDocument(accounts, front, ground)),
+    ...(await lotFiles(ground, accounts)),
+  ]
+}
+
+async function lotFiles(ground: RecordGround, accounts: readonly Account[]): Promise<readonly SiteFile[]> {
+  const files: SiteFile[] = []
+  for (const { id, rule } of accounts)
+    for (const list of rule.draw?.made?.listed ? lotLists : []) {
+      const place = { at: 'lots', id, list } as const
+      const parts: string[] = []
+      for await (const part of (await lotsOf(place, ground.store)) ?? []) parts.push(part)
+      files.push({ path: fileOf(place, ground.city), content: parts.join('') })
+    }
+  return files
 }
 
 /** The pictures that moderators have allowed, each where its pages look for it. */

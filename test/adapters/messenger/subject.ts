@@ -13,7 +13,8 @@ export const subject: Subject = {
   decode: (payload, now) => decode(payload, now, fixturePage),
   start: startMessenger,
   // Messenger shows text as text; only a Page's posts and comments know a mention, `@[123]`.
-  liveIn: (sent) => sent.raw.flatMap((raw) => JSON.stringify(raw).match(/@\[/g) ?? []),
+  liveIn: ({ to, raw }) =>
+    to.startsWith('messenger:page/') ? raw.flatMap((each) => JSON.stringify(each).match(/@\[/g) ?? []) : [],
   skips: {
     'a stale signature': 'Meta signs the body and no time; a delivery made again is the same event by its id',
     'an edit changes the message in place':

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { WebResponse } from '../../../adapter.ts'
 import type { Holder } from '../../../domain/desk.ts'
 import { cookiesOf } from '../cookies.ts'
@@ -58,7 +57,8 @@ async function arrive(
   } catch {
     return failed()
   }
-  const holder: Holder = { by: 'city', id: `oidc:${markOf(known.subject)}`, name: known.name, groups: known.groups }
+  const id = `oidc:${markOf(ground.cityside, known.subject)}` as const
+  const holder: Holder = { by: 'city', id, name: known.name, groups: known.groups }
   if ((await dutiesOf(ground, holder)).length === 0)
     return page(voice, 403, 'deskdoor-city-none-title', 'deskdoor-city-none')
   const cookie = await enter(ground, holder, request)
@@ -78,9 +78,9 @@ function leavingIn(kept: string | undefined): Leaving | undefined {
   }
 }
 
-/** The record names no person; an administrator who knows the id at the provider can compute this. */
-function markOf(subject: string): string {
-  return createHash('sha256').update(`ekko oidc ${subject}`).digest('hex').slice(0, markCharacters)
+/** The record names no person, and no list of the provider's ids leads to one without the city's key. */
+function markOf({ store }: SessionGround['cityside'], subject: string): string {
+  return Buffer.from(store.seal.mark('oidc', subject), 'base64url').toString('hex').slice(0, markCharacters)
 }
 
 function page(voice: Voice, status: number, title: string, key: string): WebResponse {

@@ -1,0 +1,75 @@
+import type { Components } from './components.ts'
+import { statementOf, type Votes, votesBy, votesPossible } from './votes.ts'
+
+/** Where people stand on the map of the two components: person `p` at `x[p]`, `y[p]`. */
+export interface Positions {
+  readonly x: Float64Array
+  readonly y: Float64Array
+}
+
+/**
+ * How a statement is read that was rejected. `as-seen`: all people are counted as having seen it, which draws those with few
+ * votes towards the middle; Polis does so, since a rejected statement counts there as passed by all. `as-none`: it was never there.
+ */
+export type Rejected = 'as-seen' | 'as-none'
+
+/**
+ * People's votes along both components. A person with few votes would stand near the middle for that reason alone; Polis makes
+ * up for it with the square root of all statements by those that the person has seen.
+ */
+export function positionsOf(votes: Votes, { mean, first, second }: Components, reading: Rejected): Positions {
+  const { statements, from, to, said } = votes
+  const counts = Uint8Array.from(statements, (each) => (each.rejected ? 0 : 1))
+  const rejected = counts.reduce((left, each) => left - each, counts.length)
+  const [along, across] = [stepsOf(mean, first, counts), stepsOf(mean, second, counts)]
+  const [x, y] = [new Float64Array(votes.people.length), new Float64Array(votes.people.length)]
+  for (let person = 0; person < x.length; person += 1) {
+    let [toX, toY, counted] = [0, 0, 0]
+    const end = to[person] as number
+    for (let i = from[person] as number; i < end; i += 1) {
+      const saying = said[i] as number
+      toX += along[saying] as number
+      toY += across[saying] as number
+      if (rejected > 0) counted += counts[statementOf(saying)] as number
+    }
+    if (rejected === 0) counted = votesBy(votes, person)
+    const seen = reading === 'as-seen' ? counted + rejected : counted
+    const all = reading === 'as-seen' ? statements.length : statements.length - rejected
+    const scale = Math.sqrt(all / Math.max(seen, 1))
+    x[person] = toX * scale
+    y[person] = toY * scale
+  }
+  return { x, y }
+}
+
+/** How far each thing said moves a person in a direction. */
+function stepsOf(mean: Float64Array, direction: Float64Array, counts: Uint8Array): Float64Array {
+  return Float64Array.from({ length: mean.length * votesPossible }, (_, saying) => {
+    const s = statementOf(saying)
+    const vote = (saying % votesPossible) - 1
+    return counts[s] === 0 ? 0 : (vote - (mean[s] as number)) * (direction[s] as number)
+  })
+}
+
+/** Votes from which on a person can be placed. Polis's number; in a short conversation all of its statements. */
+const votesMin = 7
+
+/** The people who said enough to be in a group. */
+export function placedOf(votes: Votes): Int32Array {
+  const least = Math.min(votesMin, votes.statements.filter(({ rejected }) => !rejected).length)
+  if (least === 0) return new Int32Array(0)
+  const placed = new Int32Array(votes.from.length)
+  let next = 0
+  for (let person = 0; person < placed.length; person += 1) if (votesBy(votes, person) >= least) placed[next++] = person
+  return placed.slice(0, next)
+}
+
+/** Some people's positions. */
+export function positionsAmong({ x, y }: Positions, people: Int32Array): Positions {
+  const [someX, someY] = [new Float64Array(people.length), new Float64Array(people.length)]
+  for (let n = 0; n < people.length; n += 1) {
+    someX[n] = x[people[n] as number] as number
+    someY[n] = y[people[n] as number] as number
+  }
+  return { x: someX, y: someY }
+}
