@@ -6,7 +6,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Route, WebRequest, WebResponse } from './adapter.ts'
 import { doorFor, withoutSecrets } from './door.ts'
 import { Entries, type Entry } from './http/entry.ts'
-import { answerBroken, patience, refused } from './http/front.ts'
+import { admitted, answerBroken, carry, patience } from './http/front.ts'
 import { headersFor, sentences } from './http/headers.ts'
 import { kept, listed, typed } from './http/keep.ts'
 import { operationRoutes, type Watched } from './http/operation.ts'
@@ -50,11 +50,17 @@ export async function startServer(given: ServerParts): Promise<RunningServer> {
   const { guard = (routes) => routes } = given
   const routes = kept(guard(typed(given.routes, rows)), rows)
   const parts = { ...given, routes, operation: kept(operation, rows) }
-  const door = doorFor({ ...parts, entries })
+  const door = doorFor(parts)
   const pages = getRequestListener(appOf(parts).fetch)
   const headers = headersFor(given.byTls === true)
+  const carried = new Map(rows.map((row) => [row, { ...headers, 'cache-control': row.cache }]))
   const server = createServer(patience, (request, response) => {
-    if (!refused(request, response, entries, headers) && !door(request, response)) void pages(request, response)
+    const entry = admitted(request, response, entries, headers)
+    if (entry === undefined) return
+    const carries = carried.get(entry) ?? headers
+    if (door(request, response, entry, carries)) return
+    carry(response, carries)
+    void pages(request, response)
   })
   answerBroken(server, given.byTls === true)
   await listen(server, parts)

@@ -21,6 +21,14 @@ export type Action =
   /** Pictures that were sent to this question are deleted again. */
   | { readonly do: 'photos-back'; readonly consultation: string; readonly question: number }
   | { readonly do: 'again'; readonly consultation: string; readonly question: number }
+  /** About statements that people react to: to see some, to say something to `item`, to write one, or that it is enough. */
+  | {
+      readonly do: 'react'
+      readonly consultation: string
+      readonly question: number
+      readonly verb: ReactVerb
+      readonly item: string
+    }
   | { readonly do: 'decline'; readonly consultation: string }
   | { readonly do: 'why'; readonly consultation: string }
   | {
@@ -72,6 +80,11 @@ export type Action =
   | { readonly do: 'chats'; readonly verb: ChatsVerb; readonly item: string }
   /** An invitation to a duty, in a link. */
   | { readonly do: 'code'; readonly code: string }
+
+/** A vote, or `more` statements, one of their `own`, or `enough`. */
+export const reactVerbs = ['agree', 'disagree', 'unsure', 'more', 'own', 'enough'] as const
+/** One thing that can be tapped about statements. */
+export type ReactVerb = (typeof reactVerbs)[number]
 
 /** `yes` and `no` to being one person in two chats; `prefer` and `leave` one of them. */
 export const chatsVerbs = ['yes', 'no', 'prefer', 'leave'] as const

@@ -69,7 +69,9 @@ export function photoSources(answer: Answer | undefined, index: number): readonl
 /** Whether the person said something; a skip is remembered but says nothing. */
 export function saysSomething(value: AnswerValue): boolean {
   if (value.kind === 'skipped') return false
-  return kindOf(value).selected(value).length > 0 || statementsIn(value).length > 0 || photosIn(value).length > 0
+  const kind = kindOf(value)
+  if (kind.says) return kind.says(value)
+  return kind.selected(value).length > 0 || statementsIn(value).length > 0 || photosIn(value).length > 0
 }
 
 /** Whether two values say the very same; undefined is none. */

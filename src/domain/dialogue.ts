@@ -29,6 +29,13 @@ export type Dialogue =
       /** When this was asked: what is asked later is what plain words answer. */
       readonly since?: Instant
     }
+  /** Was shown statements of this question, and says what they think of them. */
+  | {
+      readonly at: 'reacting'
+      readonly consultation: ConsultationId
+      readonly question: QuestionId
+      readonly since: Instant
+    }
   /** Wrote something unasked, and was asked whether it is an idea; empty where they said they have one. */
   | { readonly at: 'suggesting'; readonly words: string }
   /** Was asked where words of theirs are to go; `first` is the way that a yes in words takes. */

@@ -89,6 +89,8 @@ export interface QuestionDraft {
   readonly choices?: readonly string[]
   /** What stands on the button for something else; empty while it is wanted and not yet said. */
   readonly other?: string
+  /** Statements to agree with or not, where it is asked so. */
+  readonly statements?: readonly string[]
   readonly low?: string
   readonly high?: string
 }

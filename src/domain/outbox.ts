@@ -13,6 +13,7 @@ import type { Mailing } from './mailing.ts'
 import type { Block, Message } from './message.ts'
 import type { PersonId } from './person.ts'
 import type { QuestionId } from './question.ts'
+import type { StatementKey } from './reactions/vote.ts'
 import type { Ended } from './retention.ts'
 import type { Instant, LocalDate } from './time.ts'
 import type { UnaskedNotice } from './unasked.ts'
@@ -59,6 +60,14 @@ export type Notice =
   | { readonly kind: 'retention'; readonly month: LocalDate; readonly ended: Ended; readonly at: Instant }
   /** A question that waits, asked again below a message that took its buttons away. */
   | { readonly kind: 'question'; readonly consultation: ConsultationId; readonly question: QuestionId }
+  /** One statement for a person to react to; `place` is where it stands among those that come together. */
+  | {
+      readonly kind: 'statement'
+      readonly consultation: ConsultationId
+      readonly question: QuestionId
+      readonly statement: StatementKey
+      readonly place?: { readonly number: number; readonly of: number }
+    }
   /** About an idea, to its author or to the staff whose department has it. */
   | { readonly kind: 'idea'; readonly about: IdeaNotice }
   /** A question back or what came of it, to the citizen who is asked or to the staff who ask. */

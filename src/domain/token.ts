@@ -7,6 +7,7 @@ import {
   helpVerbs,
   ideaVerbs,
   inquiryVerbs,
+  reactVerbs,
   unaskedVerbs,
 } from './action.ts'
 import { behalfKinds } from './behalf.ts'
@@ -40,7 +41,7 @@ export function tokenOf(action: Action): string {
 /** The action behind a token, or undefined for anything that is not one of ours. */
 export function actionOf(token: string): Action | undefined {
   if (!isToken(token)) return undefined
-  const [verb, one = '', two = '', three = ''] = token.split(separator)
+  const [verb, one = '', two = '', three = '', four = ''] = token.split(separator)
   switch (verb) {
     case 'start':
       return { do: 'start' }
@@ -73,6 +74,11 @@ export function actionOf(token: string): Action | undefined {
       return isIndex(two) ? { do: 'point', consultation: one, question: Number(two), place: three } : undefined
     case 'pho':
       return isIndex(two) ? { do: 'photos-back', consultation: one, question: Number(two) } : undefined
+    case 'rct': {
+      const known = reactVerbs.find((each) => each === three)
+      if (!isIndex(two) || known === undefined || !(four === '' || isIndex(four))) return undefined
+      return { do: 'react', consultation: one, question: Number(two), verb: known, item: four }
+    }
     case 'chg':
       return { do: 'change', consultation: one }
     case 'dec':
@@ -194,6 +200,8 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['pnt', action.consultation, action.question, action.place]
     case 'photos-back':
       return ['pho', action.consultation, action.question]
+    case 'react':
+      return ['rct', action.consultation, action.question, action.verb, ...(action.item === '' ? [] : [action.item])]
     case 'change':
       return ['chg', action.consultation]
     case 'decline':

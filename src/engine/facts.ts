@@ -54,6 +54,8 @@ export interface Facts extends ResultFacts {
   readonly offering?: { readonly words: string; readonly wording: string }
   /** What was made of the questions to the politician, the person's own among them, and for moderators all of them. */
   readonly decider?: DeciderFacts
+  /** The words of a statement that travels; or how many there are that this person said nothing to. */
+  readonly reacting?: { readonly words?: string; readonly left?: number }
   /** All that the person answered. */
   readonly answers?: readonly Answer[]
   /** What the person wrote unasked and has not said yet where it goes. */

@@ -23,6 +23,8 @@ export type LookupNeed =
   | { readonly of: 'echoes'; readonly code: string }
   /** Their own questions to politicians. */
   | { readonly of: 'decider' }
+  /** Statements they may be shown: of this consultation, or of all that they are asked in. */
+  | { readonly of: 'reactions'; readonly code?: string }
   /** Their own offers to help. */
   | { readonly of: 'offers' }
   /** What came of everything they said something in. */
@@ -85,6 +87,8 @@ function lookupOfTap(action: Action, known: KnownPerson | undefined): LookupNeed
       return { of: 'offers' }
     case 'decider':
       return { of: 'decider' }
+    case 'react':
+      return { of: 'reactions', code: action.consultation }
     case 'heard':
       return { of: 'echoes', code: action.consultation }
     case 'why':
@@ -125,6 +129,8 @@ function lookupOfWords(words: string, known: KnownPerson | undefined, understood
   if (command === 'why') return { of: 'reasons' }
   if (saidToEkko(words, understood.sentences)?.kinds.includes('answers')) return { of: 'results' }
   if (command === 'answers' || (command === 'start' && isStopped(known))) return { of: 'results' }
+  if (known?.dialogue.at === 'reacting' || meant(understood.reacting, words, understood) !== undefined)
+    return { of: 'reactions' }
   if (known?.dialogue.at === 'asking' || afterOpening(words, understood.decider.ask) !== undefined)
     return { of: 'decider' }
   if (framedIn(words, understood.decider.back) !== undefined) return { of: 'decider' }

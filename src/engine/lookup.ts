@@ -7,6 +7,7 @@ import type { ShownBy } from '../domain/interest.ts'
 import type { Memory } from '../domain/memory.ts'
 import type { Notice } from '../domain/outbox.ts'
 import type { Commitment, Outcome } from '../domain/outcome.ts'
+import type { Board } from '../domain/reactions/question.ts'
 import type { Result } from '../domain/result.ts'
 
 /** What a citizen's words or tap asked for, as it was found. */
@@ -20,6 +21,8 @@ export type Lookup =
   | { readonly of: 'echoes'; readonly refs: readonly string[] }
   /** The questions to politicians that they asked and did not take back. */
   | { readonly of: 'decider'; readonly own: readonly DeciderQuestion[] }
+  /** What they may be shown of others' statements and of the host's, by consultation. */
+  | { readonly of: 'reactions'; readonly boards: ReadonlyMap<ConsultationId, Board> }
   /** Their chats, and a code that joins two. */
   | { readonly of: 'chats'; readonly found: ChatsFound }
   | { readonly of: 'offers'; readonly offers: readonly HelpOffer[] }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { photosMaxDefault } from '../domain/photo.ts'
 import { choicesMax } from '../domain/question.ts'
+import { hostStatementsMax, hostStatementsMin, statementLineCharactersMax } from '../domain/questions/agree.ts'
 import { statementsMaxDefault } from '../domain/questions/open.ts'
 import { rankedMax } from '../domain/questions/ranking.ts'
 import { id, text } from './shape-parts.ts'
@@ -8,6 +9,15 @@ import { id, text } from './shape-parts.ts'
 const choices = z
   .array(z.strictObject({ id, label: text.meta({ description: 'At most 20 characters: it is shown on a button.' }) }))
   .meta({ description: `Two to ${choicesMax} possible answers.` })
+
+const statements = z
+  .array(
+    z.strictObject({
+      id,
+      text: text.meta({ description: `One sentence, at most ${statementLineCharactersMax} characters.` }),
+    }),
+  )
+  .meta({ description: `${hostStatementsMin} to ${hostStatementsMax} statements, each one sentence.` })
 
 const other = text.optional().meta({
   description:
@@ -52,4 +62,7 @@ export const question = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('photo'), ...asked, photosMax: z.int().positive().default(photosMaxDefault) })
     .meta({ description: `With pictures; photosMax of them at most (${photosMaxDefault}).` }),
+  z
+    .strictObject({ kind: z.literal('agree'), ...asked, statements })
+    .meta({ description: 'Statements of the host, to each of which people say whether they agree.' }),
 ])

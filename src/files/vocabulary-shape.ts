@@ -3,7 +3,7 @@ import { consultationVerbs } from '../domain/cityside.ts'
 import { commands } from '../domain/command.ts'
 import { kindNames } from '../domain/questions/kinds.ts'
 import { stances } from '../domain/themes.ts'
-import type { Vocabulary } from '../domain/understood/vocabulary.ts'
+import { reactWords, type Vocabulary } from '../domain/understood/vocabulary.ts'
 import { feasts, partsOfDay } from '../domain/understood/when/lines.ts'
 
 const line = z.string().min(1)
@@ -60,6 +60,7 @@ export const vocabularyShape = z.strictObject({
   no: some,
   heard: each(['yes', 'partly', 'no']),
   goingOn: each(['next', 'done', 'skip', 'all']),
+  reacting: each(reactWords),
   ways: each(['host', 'idea', 'last', 'others']),
   smallTalk: each(['thanks', 'hello', 'fine']),
   polite: lines,

@@ -36,19 +36,27 @@ export interface Entry {
 
 /** Finds what holds for a request: the exact address, otherwise the longest one with a star that it lies below. */
 export class Entries {
-  readonly #exact = new Map<string, Entry>()
+  readonly #exact: ReadonlyMap<string, ReadonlyMap<string, Entry>>
   readonly #below: readonly { readonly entry: Entry; readonly start: string }[]
 
   constructor(entries: readonly Entry[]) {
-    for (const entry of entries) this.#exact.set(`${entry.method} ${entry.path}`, entry)
+    const exact = new Map<string, Map<string, Entry>>()
+    for (const entry of entries)
+      exact.set(entry.method, (exact.get(entry.method) ?? new Map<string, Entry>()).set(entry.path, entry))
+    this.#exact = exact
     this.#below = entries
       .flatMap((entry) => (entry.path.endsWith('/*') ? [{ entry, start: entry.path.slice(0, -1) }] : []))
       .toSorted((one, other) => other.start.length - one.start.length)
   }
 
+  /** The row of exactly this address. */
+  at(method: string, path: string): Entry | undefined {
+    return this.#exact.get(method)?.get(path)
+  }
+
   find(method: string, path: string): Entry | undefined {
     return (
-      this.#exact.get(`${method} ${path}`) ??
+      this.at(method, path) ??
       this.#below.find(({ entry, start }) => entry.method === method && path.startsWith(start))?.entry
     )
   }

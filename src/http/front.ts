@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { Entries } from './entry.ts'
+import type { Entries, Entry } from './entry.ts'
 import { headersFor, type Said, sentences } from './headers.ts'
 import { plainPath } from './path.ts'
 
@@ -19,37 +19,42 @@ export const patience = {
 } as const
 
 /**
- * Puts on an answer what every answer carries, and refuses what no row of the table takes. Returns whether it refused.
+ * The row of the table that takes a request; undefined where none does, and then the request is answered already. `headers` are what every
+ * answer carries.
  */
-export function refused(
+export function admitted(
   request: IncomingMessage,
   response: ServerResponse,
   entries: Entries,
   headers: Readonly<Record<string, string>>,
-): boolean {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+): Entry | undefined {
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '')
-  const path = plainPath(request.url ?? '')
+  const { url = '' } = request
+  // Platforms write the same few addresses, which stand in the table as they are.
+  const known = entries.at(method, url)
+  if (known !== undefined && request.headers.host !== undefined) return known
+  const path = plainPath(url)
+  const entry = path === undefined ? undefined : entries.find(method, path)
+  if (entry !== undefined && request.headers.host !== undefined) return entry
+  carry(response, headers)
   if (request.headers.host === undefined) return say(response, 400)
-  if (path === undefined) return say(response, 404)
-  const entry = entries.find(method, path)
-  if (entry !== undefined) {
-    response.setHeader('cache-control', entry.cache)
-    return false
-  }
-  const allowed = entries.methodsAt(path)
+  const allowed = path === undefined ? [] : entries.methodsAt(path)
   if (allowed.length === 0) return say(response, 404)
   response.setHeader('allow', allowed.join(', '))
   return say(response, 405)
 }
 
-function say(response: ServerResponse, status: Said): true {
+/** Puts on an answer what it carries unless it says otherwise itself. */
+export function carry(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+}
+
+function say(response: ServerResponse, status: Said): undefined {
   const body = `${sentences[status]}\n`
   response.setHeader('cache-control', 'no-store')
   // What a refused request still sends is not read, so the connection cannot carry another.
   response.setHeader('connection', 'close')
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'content-length': body.length }).end(body)
-  return true
 }
 
 /** Requests that are none, or that come too slowly, are answered in the same way as all others. */
@@ -62,7 +67,7 @@ export function answerBroken(server: Server, byTls: boolean): void {
     else socket.end(raw(broken(error.code), headers))
   })
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    carry(response, headers)
     say(response, 417)
   })
 }

@@ -77,7 +77,7 @@ function handleOf(event: ContactEvent): string | undefined {
 
 /** Of two ids with a character that no database keeps, one could be taken for the other. */
 function isId(id: string | undefined): boolean {
-  return id === undefined || (id !== '' && id.length <= idCharactersMax && !/[\0\p{Surrogate}]/u.test(id))
+  return id === undefined || (id !== '' && id.length <= idCharactersMax && id.isWellFormed() && !id.includes('\0'))
 }
 
 /** The event itself where its times can be. */

@@ -10,7 +10,7 @@ import type { Outages } from '../store/outbox/outages.ts'
 import type { Outbox } from '../store/outbox/outbox.ts'
 import type { BatchSizes } from './batch-size.ts'
 import { capacityFor } from './capacity.ts'
-import { stopwatch, within } from './clock.ts'
+import { breathe, stopwatch, within } from './clock.ts'
 import { later } from './failure.ts'
 import { HandOver } from './hand-over.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
@@ -163,6 +163,8 @@ export class Dispatch {
         this.#settle(item, { as: 'waiting', notBefore: now, counts: false, code: 'unreachable' })
       return 'again'
     }
+    // What arrived meanwhile has its turn between what holds the process: claiming, reading and putting into words.
+    await breathe()
     await this.#take(items)
     return 'again'
   }
@@ -185,6 +187,7 @@ export class Dispatch {
       for (const item of items) this.#settle(item, later(item, 'facts-unread', now))
       return
     }
+    await breathe()
     for (const [index, item] of items.entries()) this.#takeOne(item, facts[index])
   }
 

@@ -31,11 +31,12 @@ export function outwardBy(
 function closedReceipt(receipt: Receipt, seal: Seal): Receipt {
   const { externalId, route } = receipt
   if (externalId === undefined && route === undefined) return receipt
-  return {
-    ...receipt,
-    ...(externalId !== undefined && { externalId: closeReference(seal, externalId) }),
-    ...(route !== undefined && { route: closeReference(seal, route) }),
-  }
+  return Object.assign(
+    {},
+    receipt,
+    externalId !== undefined && { externalId: closeReference(seal, externalId) },
+    route !== undefined && { route: closeReference(seal, route) },
+  )
 }
 
 function opened(
@@ -48,7 +49,8 @@ function opened(
     const to = addressOf(message.to, account, seal, staff)
     const { via, route, editsExternalId: edits, underExternalId: under } = message
     if (via === undefined && route === undefined && edits === undefined && under === undefined)
-      return { ...message, to }
+      // Assigned, since spreading takes four times as long where what is spread is replaced.
+      return Object.assign({}, message, { to })
     return {
       ...message,
       to,

@@ -33,6 +33,15 @@ const buttons: readonly (readonly [Label['table'], string, readonly string[]])[]
   ['goingOn', 'done', ['button-done']],
   ['goingOn', 'skip', ['button-skip', 'button-any-place', 'button-any-role']],
   ['goingOn', 'all', ['button-any-topic']],
+  ['reacting', 'agree', ['button-react-agree']],
+  ['reacting', 'disagree', ['button-react-disagree']],
+  ['reacting', 'unsure', ['button-react-unsure']],
+  [
+    'reacting',
+    'more',
+    ['button-react-more', 'button-react-one', 'button-react-two', 'button-react-first', 'button-react-others'],
+  ],
+  ['reacting', 'enough', ['button-react-enough']],
 ]
 
 /** Every label that people may write instead of tapping it, in every language of the city. */

@@ -193,6 +193,13 @@ function isPossible(question: Question, value: AnswerValue): boolean {
         photosIn(value).length <= photosMaxOf(question) &&
         value.statements.every((statement) => statement.length <= 40_000)
       )
+    case 'agree':
+      return (
+        value.kind === 'agree' &&
+        new Set(value.shown).size === value.shown.length &&
+        value.shown.every((key) => question.statements.some(({ id }) => id === key)) &&
+        Object.keys(value.votes).every((key) => value.shown.includes(key))
+      )
     default:
       return question satisfies never
   }

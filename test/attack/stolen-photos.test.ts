@@ -47,7 +47,7 @@ function searched(folder: string, picture: Buffer): number {
     bytes += found.length
     expect(shows(found, picture), name).toBe(false)
   }
-  figure('bytes of files searched for what was planted', bytes)
+  figure('bytes searched for what was planted', bytes)
   return bytes
 }
 

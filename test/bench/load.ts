@@ -5,10 +5,15 @@ export const appSecret = 'a-secret-that-only-the-benchmark-knows'
 const path = '/messenger/webhook'
 
 /** Signed webhooks as Meta sends them, each a message of its own with Danish letters, as bytes for the wire. */
-export function webhooks(from: number, count: number, pageId: string): readonly Buffer[] {
+export function webhooks(
+  from: number,
+  count: number,
+  pageId: string,
+  numbered: (number: number) => number = (number) => number,
+): readonly Buffer[] {
   return Array.from({ length: count }, (_, index) => {
-    const number = from + index
-    const at = 1_772_438_400_000 + number
+    const number = numbered(from + index)
+    const at = 1_772_438_400_000 + from + index
     const message = { mid: `m_${number}`, text: `Bænken ved søen er gået i stykker, nummer ${number}` }
     const messaging = [
       { sender: { id: String(7_000_000 + number) }, recipient: { id: pageId }, timestamp: at, message },

@@ -61,6 +61,16 @@ const choices = fc
 
 const asked = { id: slug, text: localized(600) }
 
+/** One sentence: nothing in it begins a second one. */
+const statement = localized(100).map((words) =>
+  Object.fromEntries(Object.entries(words).map(([language, said]) => [language, said.replaceAll(/[.!?…\r\n]/g, ',')])),
+)
+
+/** No two alike. */
+function numbered(words: Localized, at: number): Localized {
+  return Object.fromEntries(Object.entries(words).map(([language, said]) => [language, `${at + 1} ${said.trim()}`]))
+}
+
 const question: fc.Arbitrary<Question> = fc.oneof(
   fc.record({ kind: fc.constant('choice' as const), ...asked, choices }),
   fc.record({ kind: fc.constant('choices' as const), ...asked, choices }),
@@ -79,6 +89,13 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     kind: fc.constant('ranking' as const),
     ...asked,
     choices: choices.map((list) => list.slice(0, 7)),
+  }),
+  fc.record({
+    kind: fc.constant('agree' as const),
+    ...asked,
+    statements: fc
+      .uniqueArray(fc.tuple(slug, statement), { minLength: 3, maxLength: 6, selector: ([id]) => id })
+      .map((all) => all.map(([id, text], at) => ({ id, text: numbered(text, at) }))),
   }),
   fc.record({ kind: fc.constant('open' as const), ...asked, statementsMax: fc.integer({ min: 1, max: 20 }) }),
 )

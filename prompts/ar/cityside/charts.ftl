@@ -7,6 +7,7 @@ chart-places = من أجاب
 chart-answers = النسبة من الإجابات
 chart-residents = النسبة من السكان
 chart-themes = ما كتب عنه الناس: { $question }
+chart-agree = عدد الموافقين: { $question }
 chart-ranking = في المرتبة الأولى: { $question }
 chart-ranked = { $label } (متوسط المرتبة { $rank })
 chart-alt = رسم بياني. { $title } { $lines }.

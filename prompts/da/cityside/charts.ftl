@@ -7,6 +7,7 @@ chart-places = Hvem har svaret
 chart-answers = Andel af svarene
 chart-residents = Andel af indbyggerne
 chart-themes = Det skrev folk om: { $question }
+chart-agree = Så mange er enige: { $question }
 chart-ranking = Sat øverst: { $question }
 chart-ranked = { $label } (plads { $rank } i snit)
 chart-alt = Diagram. { $title } { $lines }.

@@ -7,6 +7,7 @@ chart-places = Wer geantwortet hat
 chart-answers = Anteil an den Antworten
 chart-residents = Anteil an der Bevölkerung
 chart-themes = Darüber haben die Leute geschrieben: { $question }
+chart-agree = So viele stimmen zu: { $question }
 chart-ranking = Ganz oben: { $question }
 chart-ranked = { $label } (im Schnitt Platz { $rank })
 chart-alt = Diagramm. { $title } { $lines }.

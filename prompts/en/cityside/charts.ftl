@@ -7,6 +7,7 @@ chart-places = Who answered
 chart-answers = Share of the answers
 chart-residents = Share of residents
 chart-themes = What people wrote about: { $question }
+chart-agree = How many agree: { $question }
 chart-ranking = Put first: { $question }
 chart-ranked = { $label } (place { $rank } on average)
 chart-alt = Chart. { $title } { $lines }.

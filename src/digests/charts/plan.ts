@@ -79,7 +79,9 @@ function questionPlans(
       ? t('chart-themes', { question: asked })
       : question.ranked
         ? t('chart-ranking', { question: asked })
-        : asked
+        : question.lines.some(({ reacted }) => reacted)
+          ? t('chart-agree', { question: asked })
+          : asked
   if (question.map && city) {
     const source = { shown: question.map, lines: question.lines, city }
     const map = (titled: boolean) => mapPicture(source, language, t, titled ? title : undefined)

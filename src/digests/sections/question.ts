@@ -29,7 +29,9 @@ export function questionSection(
     },
     rows: [
       { shape: 'chart', chart, only: ['html'] },
-      ...countRows(question, chart, language, t),
+      ...(question.lines.some(({ reacted }) => reacted)
+        ? reactedRows(question, language, t)
+        : countRows(question, chart, language, t)),
       ...squareRows(question, t, city),
       ...lineOf(average, ({ value, to }) => t('digest-average', { average: value, to }), { only: unabridged }),
       ...lineOf(skipped, (people) => t('digest-skipped', { people }), { only: unabridged }),
@@ -59,6 +61,20 @@ function countRows({ lines, ranked, map }: QuestionDigest, chart: string, langua
     ...lineOf(ranked, () => t('digest-ranking')),
     { shape: 'counts', counts, chart, ...(few.length > 0 && { few: fewLine(few, t) }) },
   ]
+}
+
+/** Each statement with how many agree, disagree and are unsure, and how many were shown it: agreement and dilemma side by side. */
+function reactedRows({ lines }: QuestionDigest, language: Language, t: Say): readonly Row[] {
+  return listOf(
+    lines.map(({ label, people, reacted: { disagree, unsure, seen } = {} }) => {
+      const statement = within(language, inLanguage(label, language))
+      const counted = people !== undefined && disagree !== undefined && unsure !== undefined && seen !== undefined
+      const words = counted
+        ? t('digest-reacted', { statement, agree: people, disagree, unsure, seen })
+        : t('digest-reacted-few', { statement })
+      return { words }
+    }),
+  )
 }
 
 /** The squares with the most people, where there is no picture of them. */

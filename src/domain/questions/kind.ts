@@ -4,6 +4,7 @@ import type { CityMap, Point } from '../map/map.ts'
 import type { Places } from '../map/places.ts'
 import type { Block, Field, TextRef, Words } from '../message.ts'
 import type { Asked, ChoiceId } from '../question.ts'
+import type { ShownReactions } from '../reactions/counts.ts'
 import type { QuestionTally } from '../tally.ts'
 import type { KindName, Questions, Values } from './kinds.ts'
 
@@ -38,6 +39,8 @@ export interface Saying<Name extends KindName> {
   readonly named: boolean
   /** The options an answer stands for: the part of an outcome about one of them concerns this person. */
   selected(value: Values[Name]): readonly ChoiceId[]
+  /** Whether an answer says something, where neither an option nor words tell that. */
+  says?(value: Values[Name]): boolean
   ownWords(question: Questions[Name], value: Values[Name]): readonly Block[]
   /** One of the options they selected, as an echo says it back. */
   concerned(question: Questions[Name], value: Values[Name], option: ChoiceId): readonly Block[]
@@ -167,6 +170,8 @@ export interface ShownLine {
   readonly people: number | undefined
   /** The mean place it was given, where options are put in order and that may be shown. */
   readonly meanRank?: number
+  /** Where people say whether they agree with it, `people` do; and so many do not, are unsure, or were shown it. */
+  readonly reacted?: Omit<ShownReactions, 'agree'>
 }
 
 /** A column of an export; `of` is the option it is about, where there are several to one question. */
@@ -198,6 +203,8 @@ export interface Parts {
   readonly choices: readonly Localized[]
   readonly low: Localized
   readonly high: Localized
+  /** Statements to agree with or not. */
+  readonly statements: readonly Localized[]
 }
 
 /** A person's words or tap as an answer. */

@@ -1,6 +1,7 @@
 import type { AnswerValue } from '../answer.ts'
 import type { Localized } from '../language.ts'
 import type { Question } from '../question.ts'
+import { type AgreeQuestion, type AgreeValue, agree } from './agree.ts'
 import { type ChoiceQuestion, type ChoiceValue, choice } from './choice.ts'
 import { type ChoicesQuestion, type ChoicesValue, choices } from './choices.ts'
 import type { Kind, Option } from './kind.ts'
@@ -19,6 +20,7 @@ export interface Questions<Words = Localized> {
   readonly place: PlaceQuestion<Words>
   readonly open: OpenQuestion<Words>
   readonly photo: PhotoQuestion<Words>
+  readonly agree: AgreeQuestion<Words>
 }
 
 /** What is said to a question of each kind. */
@@ -30,6 +32,7 @@ export interface Values {
   readonly place: PlaceValue
   readonly open: OpenValue
   readonly photo: PhotoValue
+  readonly agree: AgreeValue
 }
 
 /** What a kind is called in files and answers. */
@@ -38,7 +41,16 @@ export type KindName = keyof Questions
 export type Given = Values[KindName]
 
 /** The one place that knows which kinds there are. */
-const kinds: { readonly [Name in KindName]: Kind<Name> } = { choice, choices, scale, ranking, place, open, photo }
+const kinds: { readonly [Name in KindName]: Kind<Name> } = {
+  choice,
+  choices,
+  scale,
+  ranking,
+  place,
+  open,
+  photo,
+  agree,
+}
 
 /** The names of all kinds, in the order in which people read them. */
 export const kindNames = Object.keys(kinds) as readonly KindName[]

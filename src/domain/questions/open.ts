@@ -14,6 +14,8 @@ import { answerIn, photoFaults, photosIn, photosMaxOf, type StatementQuestion, w
 export interface OpenQuestion<Words = Localized> extends Asked<Words> {
   readonly kind: 'open'
   readonly statementsMax: number
+  /** What is written travels, once a person has read it: others say whether they agree. */
+  readonly react?: true | undefined
   /** Pictures may come along with the words. */
   readonly photos?: true | undefined
   /** So many at most; the usual number where only `photos` is set. */
@@ -92,6 +94,7 @@ export const open: Kind<'open'> = {
     id: question.id,
     text: change(question.text),
     statementsMax: question.statementsMax,
+    ...(question.react && { react: question.react }),
     ...(question.photos && { photos: question.photos }),
     ...(question.photosMax !== undefined && { photosMax: question.photosMax }),
   }),

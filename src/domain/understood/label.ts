@@ -10,7 +10,7 @@ export interface Label {
   /** Its key in the texts. */
   readonly key: string
   readonly label: string
-  readonly table: Extract<Table, 'commands' | 'languages' | 'yesNo' | 'heard' | 'goingOn' | 'ways'>
+  readonly table: Extract<Table, 'commands' | 'languages' | 'yesNo' | 'heard' | 'goingOn' | 'reacting' | 'ways'>
   readonly means: string
 }
 

@@ -9,6 +9,7 @@ export type Table =
   | 'yesNo'
   | 'heard'
   | 'goingOn'
+  | 'reacting'
   | 'ways'
   | 'smallTalk'
   | 'numbers'
@@ -38,7 +39,7 @@ export interface Clash {
 
 /** Every line with a meaning of its own, in the order of the file. */
 export function meaningsIn(vocabulary: Vocabulary, language: string): readonly Meaning[] {
-  const { commands, ideas, yes, no, heard, goingOn, ways, smallTalk, numbers, days, cityside } = vocabulary
+  const { commands, ideas, yes, no, heard, goingOn, reacting, ways, smallTalk, numbers, days, cityside } = vocabulary
   const of = (table: Table, means: string, lines: Lines, ...path: readonly (string | number)[]) =>
     lines.map((line, index): Meaning => ({ table, means, line, language, path: [...path, index] }))
   const each = (table: Table, named: Readonly<Record<string, Lines>>, ...path: readonly string[]) =>
@@ -53,6 +54,7 @@ export function meaningsIn(vocabulary: Vocabulary, language: string): readonly M
     ...of('yesNo', 'no', no, 'no'),
     ...each('heard', heard, 'heard'),
     ...each('goingOn', goingOn, 'goingOn'),
+    ...each('reacting', reacting, 'reacting'),
     ...each('ways', ways, 'ways'),
     ...each('smallTalk', smallTalk, 'smallTalk'),
     ...counted('numbers', numbers.words, 'numbers', 'words'),
@@ -77,6 +79,8 @@ const moments: readonly (readonly Table[])[] = [
   ['commands', 'ideas', 'languages', 'yesNo'],
   ['commands', 'ideas', 'languages', 'heard'],
   ['commands', 'ideas', 'languages', 'goingOn'],
+  ['commands', 'ideas', 'languages', 'reacting', 'yesNo'],
+  ['commands', 'ideas', 'languages', 'reacting', 'goingOn'],
   ['commands', 'ideas', 'languages', 'ways'],
   ['commands', 'ideas', 'languages', 'smallTalk'],
   ['numbers'],

@@ -13,7 +13,17 @@ import { betweenPattern, joinedPattern, offerPattern, wordPattern } from './patt
 import { type Frames, framesOf, type Phrases, phrasesOf, waysToSay } from './phrase.ts'
 import { type PlaceWords, placeWordsOf } from './place-words.ts'
 import { type SentenceWords, sentenceWordsOf } from './sentences.ts'
-import type { CitysideLines, GoingOn, Heard, Lines, SmallTalk, ThemeLines, Vocabulary, WayWord } from './vocabulary.ts'
+import type {
+  CitysideLines,
+  GoingOn,
+  Heard,
+  Lines,
+  ReactWord,
+  SmallTalk,
+  ThemeLines,
+  Vocabulary,
+  WayWord,
+} from './vocabulary.ts'
 
 /** What folded words mean. */
 export type Words<T> = ReadonlyMap<string, T>
@@ -33,6 +43,7 @@ export interface Understood {
   readonly yesNo: Words<boolean>
   readonly heard: Words<Heard>
   readonly goingOn: Words<GoingOn>
+  readonly reacting: Words<ReactWord>
   readonly ways: Words<WayWord>
   readonly smallTalk: Words<SmallTalk>
   readonly polite: Phrases
@@ -144,6 +155,7 @@ export function understoodFrom(
     yesNo: tableOf(meanings, 'yesNo', (means) => means === 'yes'),
     heard: tableOf(meanings, 'heard', (means) => (means === 'yes' || means === 'no' ? means : 'partly')),
     goingOn: tableOf(meanings, 'goingOn', (means) => means as GoingOn),
+    reacting: tableOf(meanings, 'reacting', (means) => means as ReactWord),
     ways: tableOf(meanings, 'ways', (means) => means as WayWord),
     smallTalk: tableOf(meanings, 'smallTalk', (means) => means as SmallTalk),
     polite: phrasesOf([...spoken, ...unspoken].flatMap(({ vocabulary: { polite } }) => polite)),

@@ -18,6 +18,7 @@ export interface Vocabulary {
   readonly no: Lines
   readonly heard: Readonly<Record<Heard, Lines>>
   readonly goingOn: Readonly<Record<GoingOn, Lines>>
+  readonly reacting: Readonly<Record<ReactWord, Lines>>
   /** Where words that were written unasked go, said instead of tapped. */
   readonly ways: Readonly<Record<WayWord, Lines>>
   /** Nothing but kindness: it is answered kindly, and never taken for something to pass on. */
@@ -48,6 +49,11 @@ export type Heard = 'yes' | 'partly' | 'no'
 
 /** Ways on that have buttons too. */
 export type GoingOn = 'next' | 'done' | 'skip' | 'all'
+
+/** What can be said to a statement, or about seeing more of them. */
+export const reactWords = ['agree', 'disagree', 'unsure', 'more', 'enough'] as const
+/** One of these. */
+export type ReactWord = (typeof reactWords)[number]
 
 /** Ways for words that were written unasked: to the host, as an idea, only the last message, or other ways. */
 export type WayWord = 'host' | 'idea' | 'last' | 'others'

@@ -8,6 +8,7 @@ import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { takesOther, takesStatements } from '../../domain/questions/open.ts'
 import type { Surface } from '../../domain/surface.ts'
 import { behalfButton } from '../behalf/buttons.ts'
+import { moreButton } from '../reactions/buttons.ts'
 
 /** The words and buttons of one question, as the next thing to do. */
 export interface Asked {
@@ -69,7 +70,9 @@ function choosing(
       : []
   const done: Button = { label: text('button-done'), action: { do: 'finish', ...about }, style: 'primary' }
   const mayStop = kind.taps === 'often' && before !== undefined && saysSomething(before)
-  return { soFar, buttons: [...taps, ...other, ...(mayStop ? [done] : [])] }
+  const react: readonly Button[] =
+    question.kind === 'agree' ? [moreButton(consultation, index, 'button-react-first')] : []
+  return { soFar, buttons: [...taps, ...react, ...other, ...(mayStop ? [done] : [])] }
 }
 
 /** The whole consultation as one form, for channels that open forms; undefined where it does not fit. */

@@ -60,7 +60,8 @@ export function changeAnswer(turn: Turn, running: RunningConsultation, index: nu
 
 function changeButtons(consultation: Consultation, index: number, answers: readonly Answer[]): readonly Button[] {
   const question = questionAt(consultation, index)
-  if (offersChoices(question)) return choiceButtons(consultation, index, saidTo(answers, question.id))
+  if (offersChoices(question) || question.kind === 'agree')
+    return choiceButtons(consultation, index, saidTo(answers, question.id))
   const rewrite: Button = {
     label: text('button-rewrite'),
     action: { do: 'write', consultation: consultation.code, question: index },

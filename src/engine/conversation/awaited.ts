@@ -49,6 +49,15 @@ export function awaited(turn: Turn): Awaited | undefined {
     case 'venue':
     case 'forgetting':
       return firstOf(turn, askedAfter(turn, 'since' in dialogue ? dialogue.since : undefined))
+    case 'reacting': {
+      const later = askedAfter(turn, dialogue.since)
+      const running = runningById(state, dialogue.consultation)
+      const index = running?.consultation.questions.findIndex(({ id }) => id === dialogue.question) ?? -1
+      if (later && later.consultation.id !== dialogue.consultation) return firstOf(turn, later)
+      return running && index >= 0 && takesAnswers(running, now) && mayWrite(turn, running, index)
+        ? { running, index, misses: 0, fresh: false }
+        : undefined
+    }
     case 'answering': {
       const running = runningById(state, dialogue.consultation)
       const later = dialogue.fresh ? undefined : askedAfter(turn, dialogue.since)
@@ -83,6 +92,13 @@ function unlessSpokenTo(turn: Turn, own: Awaited | undefined, since?: Instant): 
     ({ invitation: { consultation, toldAt = 0 } }) => consultation !== running.consultation.id && toldAt > asked,
   )
   return askedBack || (finished && told) ? undefined : own
+}
+
+/** Words that are no reaction are one more statement, where the question takes words; or something to say again while they answer. */
+function mayWrite({ state }: Turn, { consultation }: RunningConsultation, index: number): boolean {
+  const question = consultation.questions[index]
+  const unfinished = involvementIn(state, consultation)?.invitation.progress !== 'answered'
+  return unfinished || (question !== undefined && takesStatements(question))
 }
 
 /** Whether it still waits for its answer: it takes some, and they have not finished. */

@@ -187,6 +187,7 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
       return readAsked(turn, words)
     case 'venue':
     case 'joining':
+    case 'reacting':
     case 'sorting':
     case 'missing':
     case 'answering':

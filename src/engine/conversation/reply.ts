@@ -56,7 +56,15 @@ export function replyAlso(
  * the citizen wrote, `via` names a message of their own.
  */
 export function replyInPlace(event: ContactEvent, content: Reply): Decision {
-  if (event.kind === 'message.received' || !event.via?.message || event.via.community) return reply(event, content)
-  const decision = reply(event, content)
+  return inPlace(event, reply(event, content))
+}
+
+/** The same with a notice. */
+export function noticeInPlace(event: ContactEvent, notice: Notice): Decision {
+  return inPlace(event, replyWithNotice(event, notice))
+}
+
+function inPlace(event: ContactEvent, decision: Decision): Decision {
+  if (event.kind === 'message.received' || !event.via?.message || event.via.community) return decision
   return { ...decision, outbox: decision.outbox.map((item) => ({ ...item, inPlace: true })) }
 }

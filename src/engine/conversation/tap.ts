@@ -36,6 +36,7 @@ import { forget, stayKnown, stop } from '../person/leave.ts'
 import { chooseFewer, chooseLanguage, chooseQuietHours, pause } from '../person/settings.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
 import { takePhotosBack } from '../photos/take-back.ts'
+import { tapReact } from '../reactions/tap.ts'
 import { useRight } from '../rights/rights.ts'
 import { tapHeld } from '../safety/resolve.ts'
 import { tapUnasked } from '../unasked/choose.ts'
@@ -66,6 +67,7 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
     case 'again':
     case 'point':
     case 'photos-back':
+    case 'react':
     case 'change':
     case 'decline':
     case 'why':
@@ -144,6 +146,7 @@ type ConsultationAction = Extract<
       | 'again'
       | 'point'
       | 'photos-back'
+      | 'react'
       | 'change'
       | 'decline'
       | 'why'
@@ -172,6 +175,8 @@ function tapIn(turn: Turn, running: RunningConsultation, action: ConsultationAct
       return tapPlace(turn, running, action.question, action.place)
     case 'photos-back':
       return takePhotosBack(turn, running, action.question)
+    case 'react':
+      return tapReact(turn, running, action)
     case 'change':
       return changeAnswers(turn, running)
     case 'decline':

@@ -10,6 +10,7 @@ import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import { readMissing } from '../echo/missed.ts'
 import { readQuoting } from '../quoting/reply.ts'
+import { readReaction } from '../reactions/readers.ts'
 import { readContinued } from '../revisions/continued.ts'
 import { readRight } from '../rights/readers.ts'
 import { readLeaving } from '../safety/leaving.ts'
@@ -73,6 +74,7 @@ export const readers: readonly Reader[] = [
   { name: 'who a human is whose name they have read', read: readWho },
   { name: 'a command', read: readCommand },
   { name: 'anything else, after stop', read: readStopped },
+  { name: 'what they think of a statement', read: readReaction },
   { name: 'a sign and no word', read: readSign },
   { name: 'for whom they write', read: readBehalf },
   { name: 'a question to the politician who decides', read: readDeciderQuestion },

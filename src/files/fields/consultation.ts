@@ -10,6 +10,7 @@ import {
   personTitleLength,
   questionLength,
   scaleEndLength,
+  statementLength,
   titleLength,
 } from './lengths.ts'
 
@@ -167,6 +168,10 @@ export const consultationFields: Fields = {
   },
   'questions.*.low': { missing: text('file-consultation-questions-low-missing'), text: scaleEndLength },
   'questions.*.high': { missing: text('file-consultation-questions-high-missing'), text: scaleEndLength },
+  'questions.*.statements': { missing: text('file-agree-missing'), wrong: text('file-agree-missing') },
+  'questions.*.statements.*': { missing: text('file-agree-item'), wrong: text('file-agree-item') },
+  'questions.*.statements.*.id': { missing: text('file-agree-id') },
+  'questions.*.statements.*.text': { missing: text('file-agree-item'), text: statementLength },
   'questions.*.photos': {
     missing: text('file-consultation-questions-photos-wrong'),
     wrong: text('file-consultation-questions-photos-wrong'),

@@ -1,5 +1,6 @@
 import { text } from '../../domain/message.ts'
 import { choiceLabelCharactersMax } from '../../domain/question.ts'
+import { statementLineCharactersMax } from '../../domain/questions/agree.ts'
 
 // Each with the ground that is given to the moderator who wrote too much.
 
@@ -24,6 +25,8 @@ export const frameLength = {
 export const personTitleLength = { charactersMax: 80, because: text('file-because-person-title') }
 /** How long the words for one end of a scale may be. */
 export const scaleEndLength = { charactersMax: 60, because: text('file-because-scale-end') }
+/** How long a statement of the host's may be. */
+export const statementLength = { charactersMax: statementLineCharactersMax, because: text('file-because-statement') }
 /** How long each part of what is told of a decision may be. */
 export const outcomeLength = { charactersMax: 1_000, because: text('file-because-outcome') }
 /** How long the words for the help that is wanted may be. */

@@ -15,6 +15,7 @@ import { lapseHeld } from '../records/unasked.ts'
 import type { ChatsChange } from './chats.ts'
 import { type CitysideChange, changeCityside, isOfCityside } from './cityside-changes.ts'
 import { forgetContact } from './forget.ts'
+import { inParts } from './parts.ts'
 import { cancelInvitations, extendInvitations, planInvitations, planMailing, planReminders, planRound } from './plan.ts'
 import { eraseEnded, tellOfRetention } from './retain.ts'
 import { stopContact } from './stop.ts'
@@ -74,7 +75,7 @@ export async function changeCity(
     case 'consultation.moved':
       return moveConsultation(trx, change.consultation, change.stage)
     case 'invitations.planned':
-      return planInvitations(trx, base, change, deltas)
+      return inParts(change, (part) => planInvitations(trx, base, part, deltas))
     case 'sample.drawn':
       return keepSample(trx, dialect, change.consultation, change.persons)
     case 'lots.drawn':
@@ -82,11 +83,11 @@ export async function changeCity(
     case 'draw.recorded':
       return keepDraw(trx, change.draw)
     case 'round.planned':
-      return planRound(trx, dialect, change)
+      return inParts(change, (part) => planRound(trx, dialect, part))
     case 'reminders.planned':
-      return planReminders(trx, dialect, change)
+      return inParts(change, (part) => planReminders(trx, dialect, part))
     case 'mailing.planned':
-      return planMailing(trx, dialect, change)
+      return inParts(change, (part) => planMailing(trx, dialect, part))
     case 'outcome.recorded':
       await recordOutcome(trx, change.outcome, change.at)
       await countThemes(trx, dialect, change.outcome)
@@ -115,7 +116,7 @@ export async function changeCity(
     case 'invitations.cancelled':
       return cancelInvitations(trx, change.consultation, now)
     case 'retention.told':
-      return tellOfRetention(trx, dialect, change)
+      return inParts(change, (part) => tellOfRetention(trx, dialect, part))
     case 'retention.erased':
       return eraseEnded(trx, base, change)
     case 'held.lapsed':

@@ -106,5 +106,5 @@ function encoded(rows: readonly (Cell | readonly Cell[])[]): string {
 
 /** The text as both databases store it. */
 export function storable(text: string): string {
-  return /[\0\p{Surrogate}]/u.test(text) ? text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd') : text
+  return text.isWellFormed() && !text.includes('\0') ? text : text.replaceAll('\0', '').toWellFormed()
 }

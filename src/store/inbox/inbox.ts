@@ -98,9 +98,10 @@ export async function insertEvents(
       payload: event.kind === 'timer.due' ? JSON.stringify(event) : closeWords(key, JSON.stringify(event)),
       about: aboutOf(event),
       at: event.at,
+      recorded_at: now,
     }
   })
-  return dialect.insertEach(trx, arrivingAt(now), rows)
+  return dialect.insertEach(trx, arrived, rows)
 }
 
 const arriving = {
@@ -113,9 +114,10 @@ const arriving = {
   payload: 'text',
   about: 'text',
   at: 'int',
+  recorded_at: 'int',
 } as const satisfies Columns
 
-const arrivingAt = (now: Instant): Insertion<typeof arriving> => ({
+const arrived: Insertion<typeof arriving> = {
   into: sql`inbox (source, event_id, kind, lane, contact, payload, about, at, recorded_at, state)`,
   columns: arriving,
   values: (x) => [
@@ -124,10 +126,10 @@ const arrivingAt = (now: Instant): Insertion<typeof arriving> => ({
       'p:' || (select person from contacts where id = ${x.contact}),
       'k:' || (select consultation from commitments where key = ${x.commitment}),
       ${x.lane})`,
-    ...[x.contact, x.payload, x.about, x.at, sql`cast(${now} as bigint)`, sql`'waiting'`],
+    ...[x.contact, x.payload, x.about, x.at, x.recorded_at, sql`'waiting'`],
   ],
   onConflict: sql`on conflict (source, event_id) do nothing`,
-})
+}
 
 /** What an attachment was wanted for and the picture that is kept of it, where they can be looked for: `keep:<photo>`. */
 function aboutOf(event: InboxEvent): string | null {

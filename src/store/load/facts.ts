@@ -23,6 +23,7 @@ import { retentionFacts } from './facts-retention.ts'
 import { unaskedFacts } from './facts-unasked.ts'
 import { waitingFacts } from './facts-waiting.ts'
 import { wordlessFacts } from './facts-wordless.ts'
+import { reactionFacts } from './reactions.ts'
 import type { Moment } from './states.ts'
 
 /** What many messages are composed from, in a few queries; a consultation's own facts are read once. */
@@ -67,7 +68,7 @@ export async function facts(
     notice.kind === 'told-again' && person !== undefined ? [person] : [],
   )
   const said = await readConsents(base.db, base, asksAgain)
-  return items.map(({ person, notice }, index): Facts => {
+  const found = items.map(({ person, notice }, index): Facts => {
     const row = person === undefined ? undefined : people.get(person)
     const id = consultationIn(notice)
     const part: Part | undefined = row && id !== undefined ? parts.get(row.id)?.get(id) : undefined
@@ -94,6 +95,8 @@ export async function facts(
       ...chats[index],
     }
   })
+  const reacting = await reactionFacts(base, items, found)
+  return found.map((each, index) => ({ ...each, ...reacting[index] }))
 }
 
 /** What stands in their own row; where it matters whether they ever said, `said` is all that they did. */

@@ -25,6 +25,7 @@ import { readSentTo } from '../records/sent.ts'
 import { readChatsFor } from './chats.ts'
 import type { Needing } from './load.ts'
 import { remembered } from './memory.ts'
+import { boardsFor } from './reactions.ts'
 import { resultsFor } from './results.ts'
 
 /** What is read of the city's memory for one reply. */
@@ -67,6 +68,7 @@ export async function readLookups(
     wanting(needing, 'post').map(({ event }) => event),
     [...consultations.values()],
   )
+  const boardsOf = await boardsFor(base, wanting(needing, 'reactions'), consultations)
   const noticeOf = await readQuoted(base, wanting(needing, 'quoted'))
   const chats = new Map<string, ChatsFound>()
   for (const each of wanting(needing, 'chats'))
@@ -83,6 +85,8 @@ export async function readLookups(
         return { of: 'echoes', refs: refs.get(lookup.code) ?? [] }
       case 'decider':
         return { of: 'decider', own: deciderQuestions.get(behind.person ?? 0) ?? [] }
+      case 'reactions':
+        return { of: 'reactions', boards: boardsOf(behind, lookup.code) }
       case 'offers':
         return { of: 'offers', offers: offers.get(behind.person ?? 0) ?? [] }
       case 'results':

@@ -47,6 +47,8 @@ import { lotsInOrder } from './051-lots-in-order.ts'
 import { gatherings } from './052-gatherings.ts'
 import { deskHolders } from './053-desk-holders.ts'
 import { closedPhotos } from './054-closed-photos.ts'
+import { inDoubt } from './057-in-doubt.ts'
+import { travels } from './060-travels.ts'
 
 interface Migration {
   readonly id: string
@@ -103,6 +105,8 @@ const migrations: readonly Migration[] = [
   { id: '052-gatherings', statements: gatherings },
   { id: '053-desk-holders', statements: deskHolders },
   { id: '054-closed-photos', statements: closedPhotos },
+  { id: '060-travels', statements: travels },
+  { id: '057-in-doubt', statements: inDoubt },
 ]
 
 /**

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { FatigueCap } from '../../domain/city.ts'
 import { type Instant, minuteMs, weekMs, yearMs } from '../../domain/time.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { priorityNumber } from './queue.ts'
 
 /** An outbox row that is about to be claimed. */
 interface Row {
@@ -25,10 +26,14 @@ export async function holdBack(
   cap: FatigueCap,
   now: Instant,
 ): Promise<ReadonlySet<number>> {
-  const invitations = rows.flatMap(invitationIn)
-  if (invitations.length === 0) return new Set()
+  const all = rows.flatMap(invitationIn)
+  if (all.length === 0) return new Set()
   await dialect.exclusively(trx, 'asking')
-  const asked = await askedOf(trx, dialect, invitations, now)
+  const underWay = await readUnderWay(trx)
+  const close = await askedBefore(trx, dialect, all, { cap, underWay, now })
+  const invitations = all.filter(({ person }) => close.has(person))
+  if (invitations.length === 0) return new Set()
+  const asked = await askedOf(trx, dialect, invitations, underWay, now)
   const held: {
     readonly id: number
     readonly consultation: string
@@ -66,6 +71,9 @@ function invitationIn({ id, key, person }: Row): readonly Invitation[] {
   return [{ id, person, consultation }]
 }
 
+/** An invitation of which it is not known whether it arrived. */
+const mayHaveArrived = sql`o.state = 'unknown' and o.key > ${sql.lit(prefix)} and o.key < 'invite;'`
+
 interface Asked {
   readonly yearlyMax: number | undefined
   /** Consultations that the city invited them to, and whose invitation has not arrived. */
@@ -74,10 +82,57 @@ interface Asked {
   readonly times: { readonly consultation: string; readonly at: Instant }[]
 }
 
+/** Invitations that are on their way at this moment, by their people. */
+type UnderWay = ReadonlyMap<number, readonly string[]>
+
+/** Few are, in all processes together, so that they are not looked for person by person, whose every message would be looked through. */
+async function readUnderWay(trx: Trx): Promise<UnderWay> {
+  const { rows } = await sql<{ person: number; key: string }>`
+    select person, key from outbox
+    where lease_until is not null and state in ('claimed', 'sending') and priority = ${priorityNumber.invitation}
+      and person is not null`.execute(trx)
+  const underWay = new Map<number, string[]>()
+  for (const { person, key } of rows) {
+    const [invitation] = invitationIn({ id: 0, key, person })
+    if (invitation) underWay.set(person, [...(underWay.get(person) ?? []), invitation.consultation])
+  }
+  return underWay
+}
+
+/**
+ * Those of the people who have to be looked at closely: who were asked within the year or may be asked just now, and who wish not to be.
+ * When a town is asked for the first time, none have to.
+ */
+async function askedBefore(
+  trx: Trx,
+  dialect: Dialect,
+  invitations: readonly Invitation[],
+  { cap, underWay, now }: { readonly cap: FatigueCap; readonly underWay: UnderWay; readonly now: Instant },
+): Promise<ReadonlySet<number>> {
+  const persons = invitations.map(({ person }) => person)
+  if (cap.perWeekMax <= 0 || cap.perYearMax <= 0) return new Set(persons)
+  const seen = new Set<number>()
+  const close = new Set<number>()
+  for (const person of persons) {
+    if (seen.has(person) || underWay.has(person)) close.add(person)
+    seen.add(person)
+  }
+  const { rows } = await sql<{ id: number }>`
+    select p.id from persons as p
+    where p.id in ${among(dialect, 'int', persons)} and (p.yearly_max <= 0
+      or exists (
+        select 1 from invitations as i
+        where i.person = p.id and i.origin = 'rule' and i.delivered_at > ${now - yearMs})
+      or exists (select 1 from outbox as o where o.person = p.id and ${mayHaveArrived}))`.execute(trx)
+  for (const { id } of rows) close.add(id)
+  return close
+}
+
 async function askedOf(
   trx: Trx,
   dialect: Dialect,
   invitations: readonly Invitation[],
+  underWay: UnderWay,
   now: Instant,
 ): Promise<ReadonlyMap<number, Asked>> {
   const persons = among(
@@ -90,10 +145,9 @@ async function askedOf(
     from invitations as i join persons as p on p.id = i.person
     where i.person in ${persons} and i.origin = 'rule' and (i.delivered_at is null or i.delivered_at > ${now - yearMs})
     union all
-    select o.person, o.key, null, case when o.state = 'unknown' then o.since else cast(${now - weekMs + againMs} as bigint) end
-    from outbox as o
-    where o.person in ${persons} and o.state in ('claimed', 'sending', 'unknown')
-      and o.key > ${prefix} and o.key < 'invite;'`.execute(trx)
+    select o.person, o.key, null, o.since from outbox as o where o.person in ${persons} and ${mayHaveArrived}`.execute(
+    trx,
+  )
   const asked = new Map<number, Asked>()
   for (const { person, consultation, yearly_max: yearlyMax, at } of rows) {
     const theirs = asked.get(person) ?? { yearlyMax: yearlyMax ?? undefined, first: new Set(), times: [] }
@@ -104,6 +158,9 @@ async function askedOf(
     } else if (at === null) theirs.first.add(consultation)
     else theirs.times.push({ consultation, at })
   }
+  for (const [person, theirs] of asked)
+    for (const consultation of underWay.get(person) ?? [])
+      theirs.times.push({ consultation, at: now - weekMs + againMs })
   return asked
 }
 

@@ -93,6 +93,7 @@ function questionHtml({ kind, text, said }: QuestionAccount, index: number, acco
     ? `<p>${say('ledger-average', { average: said.average.value, to: said.average.to })}</p>`
     : ''
   const ranking = said.ranked ? `<p>${say('ledger-ranking')}</p>` : ''
+  const agrees = kind === 'agree' ? `<p>${say('ledger-agrees')}</p>` : ''
   const table = countTable(said.lines, { caption: words(text), head: say('ledger-answer') }, voice)
   const waiting = account.decision === undefined && account.withdrawn === undefined
   const map = mapHtml(said, `${account.id}/${index}`, text, voice)
@@ -100,7 +101,7 @@ function questionHtml({ kind, text, said }: QuestionAccount, index: number, acco
     kindOf({ kind }).taps === 'never' && said.lines.length === 0 && said.people !== 0
       ? `<p>${say(waiting ? 'ledger-words-waiting' : 'ledger-words')}</p>`
       : ''
-  return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${map}${table}${note}${photosHtml(said.photos ?? [], text, voice)}</div>`
+  return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${agrees}${map}${table}${note}${photosHtml(said.photos ?? [], text, voice)}</div>`
 }
 
 /** What people sent and a moderator has allowed, with the words its author wrote below it, or a neutral text where there are none. */

@@ -11,10 +11,15 @@ export function countTable(
   const most = Math.max(1, ...lines.map(({ people }) => people ?? 0))
   const ranked = (rank: number | undefined) =>
     rank === undefined ? '' : ` <span class="soft">${say('ledger-mean-rank', { rank })}</span>`
-  const rows = lines.map(({ label, people, meanRank }) =>
+  const said = (reacted: Line['reacted']) => {
+    const { disagree, unsure, seen } = reacted ?? {}
+    if (disagree === undefined || unsure === undefined || seen === undefined) return ''
+    return ` <span class="soft">${say('ledger-reacted', { disagree, unsure, seen })}</span>`
+  }
+  const rows = lines.map(({ label, people, meanRank, reacted }) =>
     people === null
       ? `<tr><th scope="row">${words(label)}</th><td class="few">${say('ledger-hidden')}</td></tr>`
-      : `<tr><th scope="row">${words(label)}${ranked(meanRank)}${bar(people / most)}</th><td>${count(people)}</td></tr>`,
+      : `<tr><th scope="row">${words(label)}${ranked(meanRank)}${said(reacted)}${bar(people / most)}</th><td>${count(people)}</td></tr>`,
   )
   return `<table><caption class="sr">${caption}</caption><thead class="sr"><tr><th scope="col">${head}</th><th scope="col">${say('ledger-number')}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
 }

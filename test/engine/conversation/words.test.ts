@@ -143,6 +143,7 @@ describe('what a person wrote', () => {
       'who a human is whose name they have read',
       'a command',
       'anything else, after stop',
+      'what they think of a statement',
       'a sign and no word',
       'for whom they write',
       'a question to the politician who decides',

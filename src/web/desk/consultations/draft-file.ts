@@ -8,9 +8,11 @@ import { type TextRef, text } from '../../../domain/message.ts'
 import { slugOf } from '../../../domain/slug.ts'
 import { parseConsultation } from '../../../files/consultation.ts'
 import { yamlOf } from '../../../files/document.ts'
+import type { Path } from '../../../files/problem.ts'
 import { consultationYaml } from '../../../files/write-consultation.ts'
 import { type FormFault, fieldFor, fieldNames } from './form/faults.ts'
 import { choiceName, questionName } from './form/names.ts'
+import { statementsAt } from './form/statements.ts'
 import { choicesIn, fileTree, languagesOf, leavesOf, put, questionsIn, wordsAt } from './form/tree.ts'
 
 /** A draft read as the file that it is: what stands in its way at the fields of the form, or the consultation. */
@@ -78,13 +80,23 @@ export function withNames(tree: DraftTree, languages: readonly Language[], taken
       question.id === undefined
         ? put(outer, ['questions', index, 'id'], distinct(questionName(index), new Set(ids)))
         : outer
+    const withStatements = statementsNamed(withId, ['questions', index, 'statements'])
     return choicesIn(question).reduce((inner, choice, at) => {
       if (choice.id !== undefined) return inner
       const others = choicesIn(questionsIn(inner)[index] ?? {}).map(({ id }) => String(id))
       const label = inLanguage(wordsAt(inner, ['questions', index, 'choices', at, 'label'], languages), first)
       return put(inner, ['questions', index, 'choices', at, 'id'], distinct(choiceName(label, at), new Set(others)))
-    }, withId)
+    }, withStatements)
   }, named)
+}
+
+/** Statements are called by their line. */
+function statementsNamed(tree: DraftTree, path: Path): DraftTree {
+  return statementsAt(tree, path).reduce((each, statement, index) => {
+    if (statement.id !== undefined) return each
+    const others = statementsAt(each, path).map(({ id }) => String(id))
+    return put(each, [...path, index, 'id'], distinct(`s${index + 1}`, new Set(others)))
+  }, tree)
 }
 
 function distinct(wanted: string, taken: ReadonlySet<string>): string {

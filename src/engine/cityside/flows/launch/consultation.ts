@@ -97,11 +97,11 @@ function questionOf(
   language: string,
   { state: { city } }: Turn,
 ): Question {
-  const { choices = [], low = '', high = '', other = '' } = told
+  const { choices = [], statements = [], low = '', high = '', other = '' } = told
   const words = (each: string) => inOne(each, language)
   const question = kindOf({ kind }).told(
     { id: `q${index + 1}`, text: words(text) },
-    { choices: choices.map(words), low: words(low), high: words(high) },
+    { choices: choices.map(words), statements: statements.map(words), low: words(low), high: words(high) },
   )
   const inCity = kindOf(question).inCity(question, city.map)
   const hasChoices = inCity.kind === 'choice' || inCity.kind === 'choices'

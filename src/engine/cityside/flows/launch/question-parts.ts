@@ -16,6 +16,7 @@ export function questionParts(draft: LaunchDraft, at: number): readonly Part<Lau
   const needs = kind === undefined ? [] : kindOf({ kind }).needs
   const { kind: _, ...otherKind } = question
   const { low: __, ...otherLow } = question
+  const { statements: ____, ...otherStatements } = question
   const { high: ___, ...otherHigh } = question
   return [
     {
@@ -26,6 +27,16 @@ export function questionParts(draft: LaunchDraft, at: number): readonly Part<Lau
     },
     { name: `${name}-kind`, label: text(partNames.kind), again: changed(otherKind) },
     ...(needs.includes('choices') ? [choicesPart(name, question, changed)] : []),
+    ...(needs.includes('statements')
+      ? [
+          {
+            name: `${name}-statements`,
+            label: text('draft-name-statements'),
+            ...wordsNow((question.statements ?? []).join('\n')),
+            again: changed(otherStatements),
+          },
+        ]
+      : []),
     ...(needs.includes('low')
       ? [
           { name: `${name}-low`, label: text('draft-name-low'), ...wordsNow(low), again: changed(otherLow) },

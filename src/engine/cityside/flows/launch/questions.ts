@@ -8,6 +8,7 @@ import { numberIn } from '../../../../domain/understood/numbers.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { saysNothing } from '../short-answers.ts'
 import { asked, composed, type Step, slip, type Taken, taken, written } from '../step.ts'
+import { statementsRead } from './statements.ts'
 
 const questionCharactersMax = 600
 const scaleEndCharactersMax = 60
@@ -21,6 +22,7 @@ const kinds: readonly { readonly kind: KindName; readonly label: string }[] = [
   { kind: 'ranking', label: 'button-kind-ranking' },
   { kind: 'place', label: 'button-kind-place' },
   { kind: 'photo', label: 'button-kind-photo' },
+  { kind: 'agree', label: 'button-kind-agree' },
 ]
 
 /** A city without a map asks for no places. */
@@ -100,6 +102,18 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
     },
     take: (draft) => taken(withoutOther(draft)),
   },
+  statements: {
+    ask: (draft) => {
+      const { statements = [] } = currentOf(draft) ?? {}
+      const now: readonly Block[] =
+        statements.length > 0 ? [say('draft-says-now'), { style: 'quote', words: { own: statements.join('\n') } }] : []
+      return [...now, ...asked('draft-statements', 'draft-statements-example')]
+    },
+    read: (draft, words) => {
+      const read = statementsRead(words)
+      return 'style' in read ? slip(read) : taken(withCurrent(draft, (question) => ({ ...question, statements: read })))
+    },
+  },
   low: written('draft-low', 'draft-low-example', scaleEndCharactersMax, (draft, low) =>
     withCurrent(draft, (question) => ({ ...question, low })),
   ),
@@ -144,7 +158,7 @@ function withoutChoice(draft: LaunchDraft): LaunchDraft {
 }
 
 /** What a question can lack. */
-type Lacking = 'question' | 'kind' | 'choices' | 'choice' | 'other' | 'low' | 'high'
+type Lacking = 'question' | 'kind' | 'choices' | 'choice' | 'other' | 'statements' | 'low' | 'high'
 
 /** What is missing of the question that is being written. */
 export function unfinished(draft: LaunchDraft): Lacking | undefined {

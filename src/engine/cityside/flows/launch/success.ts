@@ -64,7 +64,7 @@ function boundsOf({ reach, questions }: LaunchDraft): { readonly from: number; r
   if (!reach || reach.choice !== undefined) return { from: 1, to: 100 }
   const { kind = 'scale' } = questions[reach.question] ?? {}
   const none = { text: {}, id: '' }
-  const scale = kindOf({ kind }).told(none, { choices: [], low: {}, high: {} })
+  const scale = kindOf({ kind }).told(none, { choices: [], statements: [], low: {}, high: {} })
   return scale.kind === 'scale' ? { from: scale.from, to: scale.to } : { from: 1, to: 100 }
 }
 

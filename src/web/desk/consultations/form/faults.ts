@@ -41,7 +41,7 @@ export function fieldNames(tree: DraftTree, all: readonly Language[]): readonly 
       const question = questionsIn(tree)[Number(path[1])]
       if (path[0] === 'questions' && !has(line, question?.kind)) return []
       const name = nameOf(path)
-      if (line.as === 'words') return spoken.map((language) => nameOf([...path, language]))
+      if (line.as === 'words' || line.as === 'statements') return spoken.map((language) => nameOf([...path, language]))
       if (line.as === 'choices') {
         const many = Math.max(choicesIn(question ?? {}).length, choicesMin)
         const labels = Array.from({ length: many }, (_, index) =>

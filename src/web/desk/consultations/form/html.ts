@@ -5,6 +5,7 @@ import { choicesHtml } from './choices-html.ts'
 import { type Line, labelOf } from './lines.ts'
 import { departmentOptions, optionsOf } from './options.ts'
 import { shownName } from './read.ts'
+import { statementLinesIn } from './statements.ts'
 import { at, nameOf } from './tree.ts'
 import { type FormGround, saidAt, wordsHtml } from './words-html.ts'
 
@@ -21,6 +22,11 @@ export function lineHtml(line: Line, path: Path, ground: FormGround): string {
       return wordsHtml({ path, label, hint, rows: line.rows }, ground)
     case 'choices':
       return choicesHtml(path, label, hint, ground)
+    case 'statements':
+      return wordsHtml(
+        { path, label, hint, rows: 6, words: statementLinesIn(tree, path, voice.city.languages) },
+        ground,
+      )
     case 'text':
       return line.rows > 1 ? areaField({ ...parts, rows: line.rows }) : textField(parts)
     case 'name':

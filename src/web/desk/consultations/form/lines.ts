@@ -22,6 +22,8 @@ export type Filling =
   /** A tick, or words that say more. */
   | { readonly as: 'tick-or-words' }
   | { readonly as: 'choices' }
+  /** One a line, in each language; what stands on the same line is the same statement. */
+  | { readonly as: 'statements' }
 
 /** What can be chosen from, by where the options come from. */
 export type Listed =
@@ -72,6 +74,7 @@ export const lines: readonly Line[] = [
   { at: 'questions.*.to', section: 'questions', as: 'number', kinds: ['scale'] },
   { at: 'questions.*.low', section: 'questions', as: 'words', rows: 1, kinds: ['scale'] },
   { at: 'questions.*.high', section: 'questions', as: 'words', rows: 1, kinds: ['scale'] },
+  { at: 'questions.*.statements', section: 'questions', as: 'statements', kinds: ['agree'] },
   { at: 'questions.*.statementsMax', section: 'questions', as: 'number', kinds: ['open'], seldom: true },
   { at: 'questions.*.photos', section: 'questions', as: 'tick', value: true, kinds: ['open'] },
   { at: 'questions.*.photosMax', section: 'questions', as: 'number', kinds: ['open', 'photo'], seldom: true },

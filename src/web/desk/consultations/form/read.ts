@@ -3,6 +3,7 @@ import type { DraftTree } from '../../../../domain/desk-draft.ts'
 import type { Language } from '../../../../domain/language.ts'
 import type { Path } from '../../../../files/problem.ts'
 import { type Line, lines } from './lines.ts'
+import { statementsPut } from './statements.ts'
 import { choicesIn, nameOf, placesOf, put, questionsIn, wordsAt } from './tree.ts'
 
 /**
@@ -50,6 +51,8 @@ function lineRead(tree: DraftTree, line: Line, path: Path, reading: Reading): Dr
       return wordsRead(tree, path, reading)
     case 'choices':
       return choicesRead(tree, path, reading)
+    case 'statements':
+      return statementsPut(tree, path, wordsSent(path, reading), reading.languages)
     case 'number':
       return sent === null ? tree : put(tree, path, numberIn(sent))
     case 'moment':
@@ -100,6 +103,16 @@ function wordsRead(tree: DraftTree, path: Path, { form, languages }: Reading): D
     const words = { ...wordsAt(each, path, languages), [language]: sent.replaceAll('\r\n', '\n') }
     return put(each, path, Object.fromEntries(Object.entries(words).filter(([, said]) => said.trim() !== '')))
   }, tree)
+}
+
+/** What was sent in each language; a language that the form did not show is not among them. */
+function wordsSent(path: Path, { form, languages }: Reading): ReadonlyMap<Language, string> {
+  return new Map(
+    languages.flatMap((language) => {
+      const sent = form.get(nameOf([...path, language]))
+      return sent === null ? [] : [[language, sent] as const]
+    }),
+  )
 }
 
 function choicesRead(tree: DraftTree, path: Path, reading: Reading): DraftTree {

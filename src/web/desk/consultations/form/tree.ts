@@ -93,7 +93,7 @@ export function fileTree(tree: DraftTree, all: readonly Language[]): DraftTree {
     },
     { ...tree, questions },
   )
-  const kept = tidied(choicesSpoken(localized, spoken))
+  const kept = tidied(listsSpoken(localized, spoken))
   return isMapping(kept) ? kept : {}
 }
 
@@ -103,13 +103,22 @@ function spokenOnly(tree: DraftTree, path: Path, spoken: readonly Language[]): D
   return put(tree, path, Object.fromEntries(Object.entries(words).filter(([language]) => spoken.includes(language))))
 }
 
-function choicesSpoken(tree: DraftTree, spoken: readonly Language[]): DraftTree {
+/** The same inside the lists of a question: its choices and its statements. */
+function listsSpoken(tree: DraftTree, spoken: readonly Language[]): DraftTree {
+  const lists = [
+    { list: 'choices', words: 'label' },
+    { list: 'statements', words: 'text' },
+  ]
   return questionsIn(tree).reduce(
     (outer, question, index) =>
-      choicesIn(question).reduce(
-        (inner, _, choice) => spokenOnly(inner, ['questions', index, 'choices', choice, 'label'], spoken),
-        outer,
-      ),
+      lists.reduce((each, { list, words }) => {
+        const found = question[list]
+        const many = Array.isArray(found) ? found.length : 0
+        return Array.from({ length: many }, (_, item) => item).reduce(
+          (inner, item) => spokenOnly(inner, ['questions', index, list, item, words], spoken),
+          each,
+        )
+      }, outer),
     tree,
   )
 }

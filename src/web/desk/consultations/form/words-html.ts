@@ -31,12 +31,20 @@ export function wordsHtml(
     label,
     hint,
     rows,
-  }: { readonly path: Path; readonly label: string; readonly hint?: string; readonly rows: number },
+    words: filled,
+  }: {
+    readonly path: Path
+    readonly label: string
+    readonly hint?: string
+    readonly rows: number
+    /** What stands in the fields, where it is not what stands at the place. */
+    readonly words?: Readonly<Record<Language, string>>
+  },
   ground: FormGround,
 ): string {
   const { tree, voice } = ground
   const languages = languagesOf(tree, voice.city.languages)
-  const words = wordsAt(tree, path, languages)
+  const words = filled ?? wordsAt(tree, path, languages)
   const fields = languages.map((language) => {
     const name = nameOf([...path, language])
     const parts = {

@@ -1,0 +1,59 @@
+# إبداء الرأي فيما كتبه الآخرون: ثلاث عبارات في كل مرة، أوافق أو لا أوافق أو لا أعرف.
+
+how-agree = تأتي ثلاثًا في كل مرة. قل لكل منها: أوافق أو لا أوافق أو لا أعرف. يمكنك التوقف متى شئت.
+slip-agree = اضغط على الزر أو اكتب «اعرض» وسأعرض لك الأولى. يمكنك أن تكتب لكل منها: أوافق أو لا أوافق أو لا أعرف.
+button-react-first = اعرض الأولى
+button-react-others = ماذا كتب الآخرون
+button-react-more = ثلاث أخرى
+button-react-one = عبارة أخرى
+button-react-two = عبارتان أخريان
+button-react-own = اكتب رأيك
+button-react-enough = هذا يكفي
+button-react-agree = أوافق
+button-react-disagree = لا أوافق
+button-react-unsure = لا أعرف
+react-by-host = من { $host }:
+react-by-host-of = { $number } من { $of }. من { $host }:
+react-by-neighbour = كتب أحد الجيران:
+react-by-neighbour-of = { $number } من { $of }. كتب أحد الجيران:
+react-said = { $vote ->
+    [agree] أنت موافق.
+    [disagree] أنت غير موافق.
+   *[unsure] أنت لا تعرف.
+ } يمكنك تغيير ذلك حتى الإغلاق.
+react-noted = { $vote ->
+    [agree] سُجّل: موافق.
+    [disagree] سُجّل: غير موافق.
+   *[unsure] سُجّل: لا أعرف.
+ }
+react-more = شكرًا. هل تريد أن ترى { $more ->
+    [one] عبارة أخرى
+    [2] عبارتين أخريين
+   *[other] ثلاث عبارات أخرى
+ }؟ يمكنك التوقف الآن، وما قلته محسوب.
+react-usual = أبديت رأيك في { $said } من العبارات. هذا كثير، شكرًا. يمكنك أن ترى المزيد إن شئت.
+react-thanks = شكرًا. أبديت رأيك في { $said ->
+    [one] عبارة واحدة
+    [two] عبارتين
+    [few] { $said } عبارات
+   *[other] { $said } عبارة
+ }، وهذا محسوب.
+react-none = لا توجد عبارات أخرى لعرضها الآن.
+react-own = اكتبها هنا بكلماتك. يقرؤها إنسان قبل أن يراها الآخرون، ولا يظهر اسمك عليها.
+receipt-react = كتب آخرون أيضًا. هل تريد أن ترى رأي ثلاثة منهم وتقول إن كنت موافقًا؟
+receipt-react-more = هناك عبارات أخرى يمكنك إبداء رأيك فيها.
+said-reaction = { $vote ->
+    [agree] كنت موافقًا على:
+    [disagree] كنت غير موافق على:
+   *[unsure] لم تكن تعرف رأيك في:
+ }
+count-agree = { $statement }: { $agree } موافقون، { $disagree } غير موافقين
+count-agree-few = { $statement }: لا يُعرض حتى لا يمكن حساب القلة
+receipt-reacted = أبديت رأيك في { $said ->
+    [one] عبارة واحدة
+    [two] عبارتين
+    [few] { $said } عبارات
+   *[other] { $said } عبارة
+ }.
+ledger-reacted = { $disagree } غير موافقين، { $unsure } لا يعرفون. عُرضت على { $seen }.
+ledger-agrees = الرقم هو عدد الموافقين على العبارة.

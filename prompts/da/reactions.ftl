@@ -1,0 +1,55 @@
+# At tage stilling til, hvad andre har skrevet: tre udsagn ad gangen, enig, uenig eller ved ikke.
+
+how-agree = De kommer tre ad gangen. Sig enig, uenig eller ved ikke til hvert. Du kan stoppe, når du vil.
+slip-agree = Tryk på knappen, eller skriv »vis«, så viser jeg de første. Til hvert kan du skrive enig, uenig eller ved ikke.
+button-react-first = Vis de første
+button-react-others = Se, hvad andre skrev
+button-react-more = Tre mere
+button-react-one = Ét mere
+button-react-two = To mere
+button-react-own = Skriv dit eget
+button-react-enough = Det er nok
+button-react-agree = Enig
+button-react-disagree = Uenig
+button-react-unsure = Ved ikke
+react-by-host = Fra { $host }:
+react-by-host-of = { $number } af { $of }. Fra { $host }:
+react-by-neighbour = En nabo skriver:
+react-by-neighbour-of = { $number } af { $of }. En nabo skriver:
+react-said = { $vote ->
+    [agree] Du er enig.
+    [disagree] Du er uenig.
+   *[unsure] Du ved det ikke.
+ } Du kan ændre det, indtil der lukkes.
+react-noted = { $vote ->
+    [agree] Noteret: enig.
+    [disagree] Noteret: uenig.
+   *[unsure] Noteret: ved ikke.
+ }
+react-more = Tak. Vil du se { $more ->
+    [one] ét mere
+    [2] to mere
+   *[other] tre mere
+ }? Du kan stoppe nu; det, du har sagt, tæller med.
+react-usual = Du har taget stilling til { $said }. Det er rigeligt, tak. Du må gerne se flere.
+react-thanks = Tak. Du har taget stilling til { $said ->
+    [one] ét udsagn
+   *[other] { $said } udsagn
+ }, og det tæller med.
+react-none = Der er ikke flere udsagn at vise lige nu.
+react-own = Skriv det her med dine egne ord. Et menneske læser det, før andre får det at se, og dit navn står der ikke.
+receipt-react = Andre har også skrevet. Vil du se, hvad tre af dem mener, og sige, om du er enig?
+receipt-react-more = Der er flere udsagn, du kan tage stilling til.
+said-reaction = { $vote ->
+    [agree] Du var enig i:
+    [disagree] Du var uenig i:
+   *[unsure] Du vidste ikke, hvad du mente om:
+ }
+count-agree = { $statement }: { $agree } enige, { $disagree } uenige
+count-agree-few = { $statement }: vises ikke, så ingen kan regne de få ud
+receipt-reacted = Du har taget stilling til { $said ->
+    [one] ét udsagn
+   *[other] { $said } udsagn
+ }.
+ledger-reacted = { $disagree } uenige, { $unsure } ved ikke. Vist for { $seen }.
+ledger-agrees = Tallet er, hvor mange der er enige i udsagnet.

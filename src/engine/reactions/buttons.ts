@@ -1,0 +1,46 @@
+import type { Consultation } from '../../domain/consultation.ts'
+import { type Button, text } from '../../domain/message.ts'
+import type { AgreeValue } from '../../domain/questions/agree.ts'
+import { nameOfVote, type StatementKey, voteOn, votes } from '../../domain/reactions/vote.ts'
+
+/** One tap to see the next statements. */
+export function moreButton({ code }: Consultation, question: number, label: string): Button {
+  return {
+    label: text(label),
+    action: { do: 'react', consultation: code, question, verb: 'more', item: '' },
+    style: 'primary',
+  }
+}
+
+/** As many more as there are, three at most. */
+export function furtherButton(consultation: Consultation, question: number, left: number): Button {
+  const label = left === 1 ? 'button-react-one' : left === 2 ? 'button-react-two' : 'button-react-more'
+  return moreButton(consultation, question, label)
+}
+
+/** "That is enough", and where they can write in their own words, that. */
+export function wayOnButtons({ code, questions }: Consultation, question: number): readonly Button[] {
+  const about = { do: 'react', consultation: code, item: '' } as const
+  const open = questions.findIndex(({ kind }) => kind === 'open')
+  const own: readonly Button[] =
+    open < 0 ? [] : [{ label: text('button-react-own'), action: { ...about, question: open, verb: 'own' } }]
+  return [...own, { label: text('button-react-enough'), action: { ...about, question, verb: 'enough' } }]
+}
+
+/** The three things that can be said to a statement; what was said is ticked. */
+export function voteButtons(
+  { code }: Consultation,
+  question: number,
+  item: string,
+  reactions: AgreeValue,
+  key: StatementKey,
+): readonly Button[] {
+  const said = voteOn(reactions, key)
+  return votes.map((vote) => {
+    const label = text(`button-react-${nameOfVote(vote)}`)
+    return {
+      label: vote === said ? text('ticked', { label }) : label,
+      action: { do: 'react', consultation: code, question, verb: nameOfVote(vote), item },
+    }
+  })
+}

@@ -1,0 +1,69 @@
+import type { RunningConsultation } from '../../domain/consultation.ts'
+import { type Block, say } from '../../domain/message.ts'
+import type { AgreeValue } from '../../domain/questions/agree.ts'
+import { type ReactQuestion, reactionsId, statementsUsual } from '../../domain/reactions/question.ts'
+import { askNext } from '../answers/next.ts'
+import { reply } from '../conversation/reply.ts'
+import { answersTo, idle, involvementIn, type Turn } from '../conversation/turn.ts'
+import { changing, type Decision, together } from '../decision.ts'
+import { furtherButton, wayOnButtons } from './buttons.ts'
+import { awaitReaction, unseen } from './record.ts'
+
+/**
+ * What comes when no statement waits: three more, while there are some. A person who is still answering goes on by themselves once
+ * they have seen as many as is usual, or all.
+ */
+export function endRound(
+  turn: Turn,
+  running: RunningConsultation,
+  question: ReactQuestion,
+  reactions: AgreeValue,
+  before: readonly Block[] = [],
+): Decision {
+  const { consultation } = running
+  const said = Object.keys(reactions.votes).length
+  const left = unseen(turn, consultation, question, reactions).length
+  const index = consultation.questions.indexOf(question)
+  if (left === 0 || (said >= statementsUsual && !hasFinished(turn, running)))
+    return goOn(turn, running, question, reactions, before)
+  return together(
+    awaitReaction(turn, consultation, question),
+    reply(turn.event, {
+      blocks: [...before, say(said >= statementsUsual ? 'react-usual' : 'react-more', { said, more: left })],
+      buttons: [furtherButton(consultation, index, left), ...wayOnButtons(consultation, index)],
+    }),
+  )
+}
+
+/** Enough: the next question or the receipt for who is still answering, and thanks for who has finished. */
+export function goOn(
+  turn: Turn,
+  running: RunningConsultation,
+  question: ReactQuestion,
+  reactions: AgreeValue,
+  before: readonly Block[] = [],
+): Decision {
+  const { consultation } = running
+  const said = Object.keys(reactions.votes).length
+  if (hasFinished(turn, running))
+    return together(
+      changing(idle),
+      reply(turn.event, { blocks: [...before, say(said === 0 ? 'react-none' : 'react-thanks', { said })] }),
+    )
+  const answers = answersTo(turn.state, consultation)
+  const id = reactionsId(question)
+  const after =
+    said === 0
+      ? answers
+      : [
+          ...answers.filter((answer) => answer.question !== id),
+          { consultation: consultation.id, question: id, value: reactions, at: turn.now },
+        ]
+  const index = consultation.questions.indexOf(question)
+  const thanks = before.length === 0 ? [] : [reply(turn.event, { blocks: before }, 1)]
+  return together(...thanks, askNext(turn, consultation, after, index + 1))
+}
+
+function hasFinished({ state }: Turn, { consultation }: RunningConsultation): boolean {
+  return involvementIn(state, consultation)?.invitation.progress === 'answered'
+}

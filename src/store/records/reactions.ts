@@ -1,0 +1,136 @@
+import { sql } from 'kysely'
+import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
+import type { PersonId } from '../../domain/person.ts'
+import { countsOf, type StatementCounts } from '../../domain/reactions/counts.ts'
+import { type Board, type ReactQuestion, reactionsId, takesReactions } from '../../domain/reactions/question.ts'
+import type { StatementKey } from '../../domain/reactions/vote.ts'
+import type { Base } from '../databases/base.ts'
+import { among } from '../databases/dialect.ts'
+import { showable } from './kept-back.ts'
+
+/** A statement that may travel, with the respondent who wrote it; none for the host's own. */
+interface Travelling {
+  readonly key: StatementKey
+  readonly respondent?: number
+}
+
+/** What may be shown of each of these consultations, with its counts, and who wrote it. */
+export interface Boards {
+  /** What this respondent may be shown: everything that travels but their own. */
+  boardFor(consultation: ConsultationId, respondent: number | undefined): Board
+}
+
+/**
+ * The statements that travel in these consultations, with how often each was shown and what was said to it. The counts are kept up as
+ * people tap, so that nothing here grows with the number of votes.
+ */
+export async function readBoards(
+  base: Pick<Base, 'db' | 'dialect'>,
+  consultations: readonly Consultation[],
+): Promise<Boards> {
+  const reacting = consultations.filter(({ questions }) => questions.some(takesReactions))
+  const counts = await readCounts(
+    base,
+    reacting.map(({ id }) => id),
+  )
+  const boards = new Map<ConsultationId, ReadonlyMap<string, readonly (Travelling & { counts: StatementCounts })[]>>()
+  for (const { id, questions } of reacting) {
+    const board = new Map<string, readonly (Travelling & { counts: StatementCounts })[]>()
+    for (const question of questions.filter(takesReactions)) {
+      const items = counts(id, reactionsId(question))
+      const travelling = await readTravelling(base, id, question)
+      board.set(
+        question.id,
+        travelling.map((each) => ({ ...each, counts: countsOf(each.key, items) })),
+      )
+    }
+    boards.set(id, board)
+  }
+  return {
+    boardFor: (consultation, respondent) =>
+      new Map(
+        [...(boards.get(consultation) ?? [])].map(([question, all]) => [
+          question,
+          all.filter((each) => respondent === undefined || each.respondent !== respondent).map((each) => each.counts),
+        ]),
+      ),
+  }
+}
+
+/** Words of statements that travel now; none of one that was withdrawn, forgotten, kept back, or not let through. */
+export async function readTravellingWords(
+  { db }: Pick<Base, 'db'>,
+  consultation: ConsultationId,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  if (numbers.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('statements as s')
+    .innerJoin('travels as t', (join) =>
+      join.onRef('t.consultation', '=', 's.consultation').onRef('t.number', '=', 's.number'),
+    )
+    .select(['s.number', 's.respondent', 's.text'])
+    .where('s.consultation', '=', consultation)
+    .where('s.number', 'in', numbers)
+    .where('s.withdrawn', '=', 0)
+    .where('s.text', '<>', '')
+    .where('t.verdict', '=', 'yes')
+    .execute()
+  return new Map((await showable(db, consultation, rows)).map(({ number, text }) => [number, text]))
+}
+
+async function readTravelling(
+  { db }: Pick<Base, 'db'>,
+  consultation: ConsultationId,
+  question: ReactQuestion,
+): Promise<readonly Travelling[]> {
+  if (question.kind === 'agree') return question.statements.map(({ id }) => ({ key: id }))
+  const rows = await db
+    .selectFrom('statements as s')
+    .innerJoin('travels as t', (join) =>
+      join.onRef('t.consultation', '=', 's.consultation').onRef('t.number', '=', 's.number'),
+    )
+    .select(['s.number', 's.respondent'])
+    .where('s.consultation', '=', consultation)
+    .where('s.question', '=', question.id)
+    .where('s.withdrawn', '=', 0)
+    .where('s.text', '<>', '')
+    .where('t.verdict', '=', 'yes')
+    .orderBy('s.number')
+    .execute()
+  return (await showable(db, consultation, rows)).map(({ number, respondent }) => ({
+    key: String(number),
+    respondent,
+  }))
+}
+
+/** Which respondent each of these people is in each consultation. */
+export async function readRespondentOf(
+  { db, dialect }: Pick<Base, 'db' | 'dialect'>,
+  persons: readonly PersonId[],
+): Promise<(person: PersonId | undefined, consultation: ConsultationId) => number | undefined> {
+  if (persons.length === 0) return () => undefined
+  const { rows } = await sql<{ person: number; consultation: string; number: number }>`
+    select person, consultation, number from respondents
+    where person is not null and person in ${among(dialect, 'int', persons)}`.execute(db)
+  const found = new Map(rows.map(({ person, consultation, number }) => [`${person} ${consultation}`, number]))
+  return (person, consultation) => found.get(`${person} ${consultation}`)
+}
+
+async function readCounts(
+  { db, dialect }: Pick<Base, 'db' | 'dialect'>,
+  ids: readonly ConsultationId[],
+): Promise<(consultation: ConsultationId, question: string) => Readonly<Record<string, number>>> {
+  if (ids.length === 0) return () => ({})
+  const { rows } = await sql<{ consultation: string; question: string; item: string; count: number }>`
+    select consultation, question, item, count from tallies
+    where measure = 'choice' and consultation in ${among(dialect, 'text', ids)}`.execute(db)
+  const found = new Map<string, Record<string, number>>()
+  for (const { consultation, question, item, count } of rows) {
+    const key = JSON.stringify([consultation, question])
+    const items = found.get(key) ?? {}
+    items[item] = count
+    found.set(key, items)
+  }
+  return (consultation, question) => found.get(JSON.stringify([consultation, question])) ?? {}
+}

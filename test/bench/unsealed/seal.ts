@@ -1,0 +1,15 @@
+import type { Seal } from '../../../src/seal/seal.ts'
+
+export { keyBytes, SealError } from '../../../src/seal/seal.ts'
+
+/** Leaves everything as it is. */
+export const passingSeal: Seal = {
+  mark: (_, clear) => clear,
+  close: (_, clear) => clear,
+  closeAlike: (_, clear) => clear,
+  open: (_, closed) => closed,
+}
+
+export function sealOf(): Seal {
+  return passingSeal
+}
