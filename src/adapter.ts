@@ -1,7 +1,7 @@
 import type { Address, ChannelName, CommunityId, ContactId, Reach } from './domain/contact.ts'
 import type { DeepLink } from './domain/deeplink.ts'
 import type { InboxEvent, Via } from './domain/inbox.ts'
-import type { Image } from './domain/message.ts'
+import type { Document, Image } from './domain/message.ts'
 import type { Priority } from './domain/outbox.ts'
 import type { RenderedBlock, RenderedButton, RenderedForm } from './domain/rendered.ts'
 
@@ -112,6 +112,8 @@ export interface Outbound {
   readonly buttons: readonly RenderedButton[]
   readonly form?: RenderedForm
   readonly image?: Image
+  /** Only set where limits.documentBytesMax lets it through; it goes before the words. */
+  readonly document?: Document
   /**
    * What this is news about, by its title in the reader's language: set where the message answers what a person once said
    * and may be announced, where a platform lets nothing more through.
@@ -173,6 +175,8 @@ export interface Limits {
   readonly communities: boolean
   readonly images: boolean
   readonly altTextCharactersMax: number
+  /** How large a file may be that we send to one person; absent where we send none. */
+  readonly documentBytesMax?: number
   /** How long after a person's act we may write freely; absent means for ever. */
   readonly replyWindowMs?: number
   readonly pace: Pace

@@ -34,10 +34,10 @@ import { Sweep } from './loops/sweep.ts'
 import { createMetrics } from './metrics.ts'
 import { telling, type Unheeded } from './mistakes.ts'
 import { asksAsOperator } from './operator.ts'
-import { ownDataFacts } from './own-data/facts.ts'
+import { type OwnDataPage, ownDataFacts } from './own-data/facts.ts'
+import { type ClosedPhotos, closedPhotos } from './photos/closed.ts'
 import { keepPhotos } from './photos/keep.ts'
 import { photoStoreOf } from './photos/open.ts'
-import type { PhotoStore } from './photos/photo-store.ts'
 import { findingsAt } from './places.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { hearing } from './speech/hearing.ts'
@@ -66,6 +66,8 @@ export interface Overrides {
   readonly once?: true
   /** More pages to serve: the public ledger, the sandbox's desk. */
   readonly pages?: (inside: Inside) => readonly Route[]
+  /** Everything that is stored about a person as a page in one file; without it, my data is told in the chat. */
+  readonly dataPage?: (texts: Texts) => OwnDataPage
   /** What opens the sandbox; without one it opens to every request from this machine. */
   readonly pass?: { address(url: string): string; guard(routes: readonly Route[]): readonly Route[] }
 }
@@ -77,7 +79,7 @@ export interface Inside {
   readonly texts: Texts
   readonly store: Store
   /** Where citizens' pictures are. */
-  readonly photos: PhotoStore
+  readonly photos: ClosedPhotos
   readonly clock: Clock
   /** The time of this machine, also where the town's was moved: for what ends by itself, as a session at the desk. */
   readonly wall: Pick<Clock, 'now'>
@@ -143,7 +145,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   const ground = { config, city, adapters, secrets, store: opened, times, log, url: () => server?.url }
   const wide = overrides.store || overrides.once ? allHere : wideOver(ground)
   const store = wide.store(opened)
-  const photos = photoStoreOf(config)
+  const photos = closedPhotos(photoStoreOf(config), store)
   const failed = (why: string) => log.error(why)
   const metrics = createMetrics(store, { channels: adapters.map(({ channel }) => channel), now })
   const wordings = wordingsOf(texts)
@@ -173,7 +175,10 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       store: {
         ...store,
         load: wide.states(checkedStates(store, { store, promptsDir: config.promptsDir, now, paceOf })),
-        facts: ownDataFacts(away, deskFacts(away, wide.facts(facts))),
+        facts: ownDataFacts(
+          { ...away, adapters, ...(overrides.dataPage && { page: overrides.dataPage(texts) }) },
+          deskFacts(away, wide.facts(facts)),
+        ),
       },
       city: inward.city,
       staff: inward.addresses,

@@ -21,6 +21,7 @@ export const figureNames = [
   'links followed that another person wrote',
   'lives of people who write and press whatever they like',
   'numbers generated that name a person',
+  'names, accounts and homes generated',
   'fields that take words, each with every hostile text',
   'pages, feeds, files and messages searched for hostile texts',
   'terminal outputs searched for escape sequences',

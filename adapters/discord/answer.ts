@@ -84,9 +84,9 @@ function firstResponse(
   modal: Modal | undefined,
 ): Call {
   if (modal !== undefined) return callback(handle, { type: responses.modal, data: modal })
-  const [{ body, png }] = parts
+  const [{ body, file }] = parts
   const type = changesTapped(handle, outbound, parts) ? responses.change : responses.message
-  return callback(handle, { type, data: body }, png)
+  return callback(handle, { type, data: body }, file)
 }
 
 /** Gives the first response, moves the stage, and tells whether it was given. Rejects with SendError while another try may still get through. */

@@ -9,21 +9,21 @@ export const responses = { message: 4, change: 7, modal: 9 } as const
 export function callback(
   handle: ReplyHandle,
   response: { readonly type: number; readonly data?: object },
-  png?: Uint8Array,
+  file?: Part['file'],
 ): Call {
   const body =
     response.type === responses.message ? { ...response, data: hidden(handle, response.data as Content) } : response
-  return call('POST', `/interactions/${handle.id}/${handle.token}/callback`, { with_response: 'true' }, body, png)
+  return call('POST', `/interactions/${handle.id}/${handle.token}/callback`, { with_response: 'true' }, body, file)
 }
 
 /** Fills in what was promised by "thinking", or changes the message that was tapped. */
-export function original(handle: ReplyHandle, { body, png }: Part): Call {
-  return call('PATCH', `/webhooks/${handle.application}/${handle.token}/messages/@original`, {}, body, png)
+export function original(handle: ReplyHandle, { body, file }: Part): Call {
+  return call('PATCH', `/webhooks/${handle.application}/${handle.token}/messages/@original`, {}, body, file)
 }
 
 /** One more message in answer to the same interaction. */
-export function followUp(handle: ReplyHandle, { body, png }: Part): Call {
-  return call('POST', `/webhooks/${handle.application}/${handle.token}`, { wait: 'true' }, hidden(handle, body), png)
+export function followUp(handle: ReplyHandle, { body, file }: Part): Call {
+  return call('POST', `/webhooks/${handle.application}/${handle.token}`, { wait: 'true' }, hidden(handle, body), file)
 }
 
 /** Nothing private is ever shown where others read. */
@@ -36,7 +36,7 @@ function call(
   path: `/${string}`,
   query: Readonly<Record<string, string>>,
   body: unknown,
-  png: Uint8Array | undefined,
+  file: Part['file'],
 ): Call {
-  return { method, path, query, anonymous: true, body, ...(png === undefined ? {} : { png }) }
+  return { method, path, query, anonymous: true, body, ...(file === undefined ? {} : { file }) }
 }

@@ -13,6 +13,7 @@ import {
   RequestMethod,
 } from 'discord.js'
 import { SendError } from '../../src/adapter.ts'
+import type { Document } from '../../src/domain/message.ts'
 import { failureOf } from '../shared/request.ts'
 import { DiscordFailure } from './errors.ts'
 import type { Settings } from './settings.ts'
@@ -23,7 +24,7 @@ export interface Call {
   readonly path: `/${string}`
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
-  readonly png?: Uint8Array
+  readonly file?: Document
   /** An interaction's path carries its own token; then the bot's is not sent. */
   readonly anonymous?: true
 }
@@ -92,7 +93,7 @@ export function createClient(settings: Settings, log: ConnectionLog): Client {
           signal: AbortSignal.timeout(settings.timeoutMs),
           ...(call.query === undefined ? {} : { query: new URLSearchParams(call.query) }),
           ...(call.body === undefined ? {} : { body: call.body }),
-          ...(call.png === undefined ? {} : { files: filesOf(call.png) }),
+          ...(call.file === undefined ? {} : { files: filesOf(call.file) }),
         })
         const date = response.headers.get('date')
         return {
@@ -219,12 +220,9 @@ function methodOf(method: Call['method']): RequestMethod {
   }[method]
 }
 
-function filesOf(png: Uint8Array): NonNullable<RequestData['files']> {
-  return [{ data: Buffer.from(png), name: imageName, contentType: 'image/png' }]
+function filesOf({ name, mediaType, bytes }: Document): NonNullable<RequestData['files']> {
+  return [{ data: Buffer.from(bytes), name, contentType: mediaType }]
 }
-
-/** The name a picture travels under; the payload refers to it. */
-const imageName = 'ekko.png'
 
 function discordFailureOf(error: unknown): DiscordFailure {
   if (error instanceof RateLimitError) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Outbound, SendError } from '../../src/adapter.ts'
+import type { Document } from '../../src/domain/message.ts'
 import { shortened } from '../shared/split.ts'
 import { buttonsOf } from './buttons.ts'
 import { limits, nonceCharactersMax, threadNameCharactersMax } from './limits.ts'
@@ -12,13 +13,13 @@ export interface Content {
   readonly allowed_mentions: { readonly parse: readonly []; readonly replied_user?: false }
   readonly flags: number
   readonly components: readonly object[]
-  readonly attachments?: readonly { readonly id: string; readonly filename: string; readonly description: string }[]
+  readonly attachments?: readonly { readonly id: string; readonly filename: string; readonly description?: string }[]
 }
 
-/** A content with its picture, as many as it takes to say everything. Pictures go with the first, buttons with the last. */
+/** A content with its file, as many as it takes to say everything. Files go with the first, buttons with the last. */
 export interface Part {
   readonly body: Content
-  readonly png?: Uint8Array
+  readonly file?: Document
 }
 
 /** Message flag (resources/message, 1 << 2): an address in a citizen's words must not grow into a preview of a foreign page. */
@@ -28,12 +29,15 @@ const suppressEmbedsFlag = 4
 const imageName = 'ekko.png'
 
 /** Blocks, buttons and picture as Discord messages. Throws SendError `rejected` for what no message can hold. */
-export function encode(outbound: Pick<Outbound, 'blocks' | 'buttons' | 'image'>): readonly [Part, ...Part[]] {
-  const { image } = outbound
+export function encode(
+  outbound: Pick<Outbound, 'blocks' | 'buttons' | 'image' | 'document'>,
+): readonly [Part, ...Part[]] {
+  const { image, document } = outbound
+  const file = image === undefined ? document : { name: imageName, mediaType: 'image/png', bytes: image.png }
   const rows = buttonsOf(outbound.buttons)
   const texts = markupOf(outbound.blocks, limits.textCharactersMax)
   const [first, ...others] = texts.length === 0 ? [''] : texts
-  if (first === undefined || (first === '' && image === undefined)) throw new SendError('rejected', 'nothing_to_say')
+  if (first === undefined || (first === '' && file === undefined)) throw new SendError('rejected', 'nothing_to_say')
   const last = others.length
   const part = (content: string, index: number): Part => ({
     body: {
@@ -41,17 +45,19 @@ export function encode(outbound: Pick<Outbound, 'blocks' | 'buttons' | 'image'>)
       allowed_mentions: { parse: [] },
       flags: suppressEmbedsFlag,
       components: index === last ? rows : [],
-      ...(index === 0 && image !== undefined
-        ? {
-            attachments: [
-              { id: '0', filename: imageName, description: shortened(image.alt, limits.altTextCharactersMax) },
-            ],
-          }
-        : {}),
+      ...(index === 0 && file !== undefined ? { attachments: [attachmentOf(file.name, image?.alt)] } : {}),
     },
-    ...(index === 0 && image !== undefined ? { png: image.png } : {}),
+    ...(index === 0 && file !== undefined ? { file } : {}),
   })
   return [part(first, 0), ...others.map((content, index) => part(content, index + 1))]
+}
+
+function attachmentOf(
+  filename: string,
+  alt: string | undefined,
+): { id: string; filename: string; description?: string } {
+  const described = alt === undefined ? {} : { description: shortened(alt, limits.altTextCharactersMax) }
+  return { id: '0', filename, ...described }
 }
 
 /** The same for the same message at every try, so that Discord can tell a repetition: 25 characters of a SHA-256. */

@@ -21,6 +21,8 @@ export const limits: Limits = {
   threads: true,
   communities: true,
   images: true,
+  // reference, uploading files: 10 MiB for all, whatever the server has paid for.
+  documentBytesMax: 10 * 1024 * 1024,
   // resources/message, attachment object: description up to 1024.
   altTextCharactersMax: 1_024,
   pace: {

@@ -50,7 +50,7 @@ export class Poster {
           ? {}
           : { message_reference: { message_id: options.replyTo, fail_if_not_exists: false } }),
       }
-      messages.push(await this.#idAfter({ method: 'POST', path, body, ...pngOf(part) }, 'repeatable'))
+      messages.push(await this.#idAfter({ method: 'POST', path, body, ...fileOf(part) }, 'repeatable'))
     }
     return messages
   }
@@ -97,7 +97,7 @@ export class Poster {
       ...(tag === undefined ? {} : { applied_tags: [tag] }),
     }
     // Posts in a forum take no nonce: after an uncertain answer it is not known whether the post stands there.
-    const thread = await this.#idAfter({ method: 'POST', path, body, ...pngOf(first) }, 'once')
+    const thread = await this.#idAfter({ method: 'POST', path, body, ...fileOf(first) }, 'once')
     // The first message of a forum post has the id of its thread (topics/threads).
     return receiptOf(thread, [thread, ...(await this.post(thread, outbound.key, others, { partsBefore: 1 }))])
   }
@@ -111,7 +111,7 @@ export class Poster {
       if (part === undefined) {
         await this.#opened(place.channel, { method: 'DELETE', path: path(message) })
       } else {
-        await this.#opened(place.channel, { method: 'PATCH', path: path(message), body: part.body, ...pngOf(part) })
+        await this.#opened(place.channel, { method: 'PATCH', path: path(message), body: part.body, ...fileOf(part) })
         kept.push(message)
       }
     }
@@ -186,6 +186,6 @@ const noThreads: ReadonlySet<number> = new Set([50024, 50013, 50001, 160006, 160
 /** Opening a locked thread takes the right to manage threads, which Ekko does not ask for. */
 const closedThread: ReadonlySet<number> = new Set([50001, 50013, threadArchived, threadLocked])
 
-function pngOf(part: Part): { readonly png?: Uint8Array } {
-  return part.png === undefined ? {} : { png: part.png }
+function fileOf({ file }: Part): Pick<Part, 'file'> {
+  return file === undefined ? {} : { file }
 }

@@ -41,6 +41,11 @@ export function pictureOf(png: Uint8Array): InputFile {
   return new InputFile(png, 'picture.png')
 }
 
+/** A document as a file to upload. */
+export function fileOf({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): InputFile {
+  return new InputFile(bytes, name)
+}
+
 type Connecting = (options: object, callback?: unknown) => Duplex | null | undefined
 
 /** Gives up connecting after a while with an error of its own, so that it is not taken for a lost answer. */

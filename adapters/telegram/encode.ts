@@ -39,6 +39,12 @@ export type Call =
       readonly png: Uint8Array
       readonly payload: Caption & Keys & Under & Topic
     }
+  | {
+      readonly method: 'sendDocument'
+      readonly chat: number
+      readonly document: NonNullable<Outbound['document']>
+      readonly payload: Keys & Under & Topic
+    }
   | { readonly method: 'editMessageText'; readonly place: Place; readonly payload: Words & Keys }
   | {
       readonly method: 'editMessageMedia'
@@ -62,7 +68,9 @@ export function encode(outbound: Outbound, username: string): readonly [Call, ..
   const words = fits ? [] : markupOf(wordsOf(outbound), textUnitsMax)
   if (!fits && words.length === 0 && calls.length === 0) throw new SendError('rejected', 'nothing_to_say')
 
+  const { document } = outbound
   const all: Call[] = [
+    ...(document === undefined ? [] : [{ method: 'sendDocument', chat, document, payload: {} } as const]),
     ...calls.map((picture): Call => ({ method: 'sendPhoto', chat, png: picture.png, payload: picture.payload })),
     ...words.map((part): Call => ({ method: 'sendMessage', chat, payload: plain(part) })),
   ]
@@ -71,6 +79,7 @@ export function encode(outbound: Outbound, username: string): readonly [Call, ..
     const decorated = { ...topic, ...(index === 0 ? under : {}), ...(index === all.length - 1 ? keys : {}) }
     if (call.method === 'sendMessage') return { ...call, payload: { ...call.payload, ...decorated } }
     if (call.method === 'sendPhoto') return { ...call, payload: { ...call.payload, ...decorated } }
+    if (call.method === 'sendDocument') return { ...call, payload: { ...call.payload, ...decorated } }
     return call
   })
   if (first === undefined) throw new SendError('rejected', 'nothing_to_say')

@@ -41,6 +41,8 @@ export const limits: Limits = {
   threads: true,
   communities: true,
   images: true,
+  // Files of bots up to 50 MB. https://core.telegram.org/bots/api#senddocument
+  documentBytesMax: 50_000_000,
   // Telegram has no field for it, so it stands in the caption.
   altTextCharactersMax: captionUnitsMax,
   // https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this

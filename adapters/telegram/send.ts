@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Address, type Outbound, type Receipt, SendError } from '../../src/adapter.ts'
-import { type Client, pictureOf } from './client.ts'
+import { type Client, fileOf, pictureOf } from './client.ts'
 import { type Call, encode } from './encode.ts'
 import { isLost, isPicture, isUnchanged, refusalOf, sendErrorOf } from './errors.ts'
 import { communityOf, externalIdOf, type Place } from './external-id.ts'
@@ -79,6 +79,10 @@ export class Sender {
       }
       case 'sendPhoto': {
         const sent = await raw.sendPhoto({ chat_id: call.chat, photo: pictureOf(call.png), ...call.payload })
+        return { chat: sent.chat.id, message: sent.message_id }
+      }
+      case 'sendDocument': {
+        const sent = await raw.sendDocument({ chat_id: call.chat, document: fileOf(call.document), ...call.payload })
         return { chat: sent.chat.id, message: sent.message_id }
       }
       case 'editMessageText':

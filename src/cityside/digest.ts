@@ -73,7 +73,7 @@ async function photosSent(
   if (!consultation.questions.some((question) => photosMaxOf(question) > 0)) return undefined
   const count = (await store.photosOf(consultation.id)).length
   if (count === 0 || publicUrl === undefined) return { count }
-  return { count, url: `${publicUrl}${photosPath(await store.photoSecret(), consultation.id, now())}` }
+  return { count, url: `${publicUrl}${photosPath(await store.photoLinkSecret(), consultation.id, now())}` }
 }
 
 /** Statements with the names they were given so far. */

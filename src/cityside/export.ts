@@ -5,8 +5,10 @@ import type { Consultation } from '../domain/consultation.ts'
 import { harmlessEntry } from '../domain/direction.ts'
 import type { Language } from '../domain/language.ts'
 import { inLanguage } from '../domain/language.ts'
+import { withoutPersonalData } from '../domain/personal-data.ts'
 import type { Question } from '../domain/question.ts'
 import { givenTo, kindOf } from '../domain/questions/kinds.ts'
+import { withoutWords, wordsAs } from '../domain/questions/open.ts'
 import { type Instant, type LocalDate, minuteMs } from '../domain/time.ts'
 import { type RoundName, roundOf } from '../domain/tryout.ts'
 import type { AnswerRow } from '../store/records/answers.ts'
@@ -22,7 +24,8 @@ export interface Export {
 /**
  * Writes a consultation's answers for spreadsheets and for programs. The CSV has a row per respondent, a column per question
  * (for several choices a column per choice, so that nothing has to be split at commas), a byte order mark so that Excel reads
- * æøå, and no cell that a spreadsheet would run as a formula.
+ * æøå, and no cell that a spreadsheet would run as a formula. A file goes on to others: what leads to a person is left out of it, also
+ * where its author let the host keep it, and so are the words of those who do not want to be quoted.
  */
 export function exportAnswers(
   consultation: Consultation,
@@ -34,9 +37,14 @@ export function exportAnswers(
   behalf: readonly number[] = [],
 ): Export {
   const onBehalf = new Set(behalf)
+  const unquoted = new Set(statements.flatMap((each) => (each.unquoted ? [each.respondent] : [])))
+  const told = answers.map((answer) => ({
+    ...answer,
+    value: shownValue(answer.value, unquoted.has(answer.respondent)),
+  }))
   const dayOf = daysIn(city)
   const answersBy = new Map<number, AnswerRow[]>()
-  for (const answer of answers) {
+  for (const answer of told) {
     const own = answersBy.get(answer.respondent)
     if (own) own.push(answer)
     else answersBy.set(answer.respondent, [answer])
@@ -64,7 +72,15 @@ export function exportAnswers(
     ...(onBehalf.size === 0 ? [] : ['on behalf']),
   ]
   const csv = csvOf([header, ...rows], separator)
-  return { csv, json: jsonOf(consultation, answers, statements, city, onBehalf) }
+  return { csv, json: jsonOf(consultation, told, statements.map(shownStatement), city, onBehalf) }
+}
+
+function shownValue(value: AnswerValue, isUnquoted: boolean): AnswerValue {
+  return (isUnquoted ? withoutWords(value) : undefined) ?? wordsAs(value, (words) => withoutPersonalData(words))
+}
+
+function shownStatement(statement: StatementRow): StatementRow {
+  return { ...statement, text: statement.unquoted ? '' : withoutPersonalData(statement.text) }
 }
 
 interface Column {

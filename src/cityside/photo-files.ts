@@ -1,3 +1,4 @@
+import { withoutPersonalData } from '../domain/personal-data.ts'
 import type { StandingPhoto } from '../domain/photo.ts'
 import { csvOf } from './csv.ts'
 
@@ -9,7 +10,14 @@ export function exportedName({ respondent, id }: Pick<StandingPhoto, 'respondent
 /** A table of exported pictures, with the words below each. */
 export function photoTable(photos: readonly StandingPhoto[]): string {
   const rows = photos.map((photo) => [
-    ...[exportedName(photo), photo.respondent, photo.question, photo.caption ?? '', photo.verdict, photo.id],
+    ...[
+      exportedName(photo),
+      photo.respondent,
+      photo.question,
+      withoutPersonalData(photo.caption ?? ''),
+      photo.verdict,
+      photo.id,
+    ],
   ])
   return csvOf([['file', 'answer', 'question', 'caption', 'public', 'id'], ...rows], ',')
 }

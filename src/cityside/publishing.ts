@@ -3,6 +3,8 @@ import type { Language } from '../domain/language.ts'
 import type { Message } from '../domain/message.ts'
 import type { News } from '../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import { withoutPersonalData } from '../domain/personal-data.ts'
+import { wordsAs } from '../domain/questions/open.ts'
 import type { Instant } from '../domain/time.ts'
 import { samplesMax } from '../engine/cityside/preview/choose-samples.ts'
 import { confirmationBlocks } from '../engine/cityside/preview/confirmation.ts'
@@ -143,12 +145,20 @@ async function factsOf(
   return { city, consents: {}, statements: [], running, said, tally, reports, ...(outcome && { outcome }) }
 }
 
+/** What leads to a person is no part of an example. */
+const shown = (words: string): string => withoutPersonalData(words)
+
 /** What each person said, by their number alone. */
 async function saidIn(store: Desk['store'], id: string): Promise<readonly Said[]> {
   const [answers, statements] = await Promise.all([store.answersOf(id), store.statementsOf(id)])
   return byRespondent(answers, statements).map(({ respondent, answered, written }) => ({
     respondent,
-    answers: answered.map(({ question, value, at }) => ({ consultation: id, question, value, at })),
-    statements: written.map(({ number, text, at }) => ({ number, text, at })),
+    answers: answered.map(({ question, value, at }) => ({
+      consultation: id,
+      question,
+      value: wordsAs(value, shown),
+      at,
+    })),
+    statements: written.map(({ number, text, at }) => ({ number, text: shown(text), at })),
   }))
 }

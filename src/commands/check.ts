@@ -56,7 +56,7 @@ async function checkCity(file: string, promptsDir: string): Promise<string> {
 }
 
 /** Why pictures that are asked for could not be kept. */
-async function pictureLines(consultation: Consultation, photos: PhotoStore): Promise<readonly string[]> {
+async function pictureLines(consultation: Consultation, photos: Pick<PhotoStore, 'check'>): Promise<readonly string[]> {
   const why = takesPhotos(consultation) ? await whyNot(photos) : undefined
   return why === undefined ? [] : [why]
 }

@@ -11,7 +11,7 @@ const namedMax = 5
 /** Whether pictures can be kept, and whether those that stand in answers are there. Nothing where no pictures are asked for. */
 export async function photoFindings(
   store: Pick<Photos, 'photosOf'>,
-  photos: PhotoStore,
+  photos: Omit<PhotoStore, 'put' | 'get'>,
   running: readonly RunningConsultation[],
 ): Promise<readonly Finding[]> {
   const standing = await store.photosOf()
@@ -33,7 +33,7 @@ export function takesPhotos({ questions }: RunningConsultation['consultation']):
 }
 
 /** Why pictures cannot be kept, in a sentence; undefined where they can. */
-export async function whyNot(photos: PhotoStore): Promise<string | undefined> {
+export async function whyNot(photos: Pick<PhotoStore, 'check'>): Promise<string | undefined> {
   return photos.check().then(
     () => undefined,
     (error: unknown) => (error instanceof Error ? error.message : String(error)),

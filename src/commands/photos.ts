@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportedName, photoTable } from '../cityside/photo-files.ts'
+import { withoutPersonalData } from '../domain/personal-data.ts'
 import { isPhotoId, type StandingPhoto } from '../domain/photo.ts'
 import { Refusal, withCityside } from './session.ts'
 
@@ -49,5 +50,11 @@ function overview(sent: readonly StandingPhoto[]): string {
 }
 
 function lineOf({ id, respondent, question, verdict, caption }: StandingPhoto): string {
-  return [id, `answer ${respondent}`, question, verdict, ...(caption === undefined ? [] : [caption])].join('  ')
+  return [
+    id,
+    `answer ${respondent}`,
+    question,
+    verdict,
+    ...(caption === undefined ? [] : [withoutPersonalData(caption)]),
+  ].join('  ')
 }

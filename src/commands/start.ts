@@ -8,6 +8,7 @@ import { type Inside, type Running, startEkko } from '../main.ts'
 import { heedMistakes } from '../mistakes.ts'
 import { desk } from '../web/desk/desk.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
+import { ownDataPage } from '../web/mydata/file.ts'
 import { dataRoutes } from '../web/mydata/routes.ts'
 import { photoRoutes } from '../web/photos/routes.ts'
 import { settleFirstTown } from '../web/sandbox/first-town.ts'
@@ -69,6 +70,7 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
   const pass = config.house === 'sandbox' ? sandboxPass(config.dataDir) : undefined
   const running = await startEkko(config, {
     ...(pass && { pass }),
+    dataPage: ownDataPage,
     pages: pagesOf(config, mayBeginAnew(config) ? beginAnew : undefined),
   })
   // In a city the people are real, and are asked nothing by way of example.

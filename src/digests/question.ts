@@ -1,4 +1,5 @@
 import type { Localized } from '../domain/language.ts'
+import { withoutPersonalData } from '../domain/personal-data.ts'
 import { publishableOne } from '../domain/publishable.ts'
 import type { Question } from '../domain/question.ts'
 import type { ShownCounts } from '../domain/questions/kind.ts'
@@ -65,7 +66,9 @@ export function questionDigest(question: Question, source: ConsultationSource): 
     ...(dilemma && { dilemma }),
     // A part of town is no opinion.
     minority: { lines: ends || shown.map ? [] : fewOf(shown.lines, answered), ...quoted.minority },
-    statements: all.filter(({ number }) => number > (told?.statements ?? 0)),
+    statements: all
+      .filter(({ number, unquoted }) => number > (told?.statements ?? 0) && unquoted === undefined)
+      .map((statement) => ({ ...statement, text: withoutPersonalData(statement.text) })),
   }
 }
 

@@ -89,6 +89,14 @@ export interface Image {
   readonly alt: string
 }
 
+/** A file that travels with a message, where the channel takes one. */
+export interface Document {
+  /** `ekko-my-data.html`; letters, digits, dots and dashes alone. */
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
 /** What Ekko says, before it is put into a language. */
 export interface Message {
   readonly blocks: readonly Block[]
@@ -96,6 +104,7 @@ export interface Message {
   /** Opens at once where the channel can; the engine offers one only there. */
   readonly form?: Form
   readonly image?: Image
+  readonly document?: Document
   /** The title of what this is news about, for announcing it where nothing more may be said yet. */
   readonly newsAbout?: Localized
 }

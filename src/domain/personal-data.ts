@@ -1,13 +1,16 @@
-/** What a text can hold that leads straight to a person. */
-export type PersonalKind = 'cpr' | 'email' | 'phone' | 'iban' | 'plate'
+import { type HouseNumber, houseNumbersIn } from './personal/addresses.ts'
+import { type Span, spansOf, withThoseBeside } from './personal/found.ts'
+import { handlesIn } from './personal/handles.ts'
+import { namesOfAuthorIn } from './personal/names.ts'
 
-const personalKinds = ['cpr', 'email', 'phone', 'iban', 'plate'] as const
+/** What a text can hold that leads straight to a person: numbers, accounts, the house they live in, and the name they sign with. */
+export const personalKinds = ['cpr', 'email', 'phone', 'iban', 'plate', 'handle', 'home', 'name'] as const
+/** One of them. */
+export type PersonalKind = (typeof personalKinds)[number]
 
 /** Where in a text something of it stands. */
-export interface PersonalData {
+export interface PersonalData extends Span {
   readonly kind: PersonalKind
-  readonly from: number
-  readonly to: number
 }
 
 /** Digits as people write them in Latin and in Arabic script. */
@@ -42,7 +45,7 @@ const datePattern =
 /** 10.30-12.45 */
 const hoursPattern = /^([01]?\d|2[0-3])\.[0-5]\d\s?[-–—]\s?([01]?\d|2[0-4])\.[0-5]\d$/u
 
-/** Every telephone number, mail address, CPR number, bank account and number plate in a text, in order. */
+/** Every telephone number, mail address, CPR number, bank account, number plate, account, own house and own name in a text, in order. */
 export function personalDataIn(text: string): readonly PersonalData[] {
   const cpr = matches(text, cprPattern, 'cpr').filter(({ from, to }) => isBirthday(text.slice(from, to)))
   const email = matches(text, emailPattern, 'email')
@@ -52,7 +55,11 @@ export function personalDataIn(text: string): readonly PersonalData[] {
   const iban = matches(text, ibanPattern, 'iban')
   const plate = matches(text, platePattern, 'plate')
   const first = [iban, cpr].reduce(withThoseBeside)
-  return [email, phone, matches(text, pairsPattern, 'phone'), plate].reduce(withThoseBeside, first)
+  const handle = ofKind('handle', handlesIn(text))
+  const names = namesOfAuthorIn(text)
+  const home = ofKind('home', homesIn(houseNumbersIn(text), names))
+  const numbers = [email, phone, matches(text, pairsPattern, 'phone'), plate].reduce(withThoseBeside, first)
+  return [handle, home, ofKind('name', names)].reduce(withThoseBeside, numbers)
 }
 
 /** As far as the unit of an amount can stand behind it. */
@@ -73,26 +80,42 @@ function isNoPhone(written: string, after: string): boolean {
 const daysMax = 31
 const monthsMax = 12
 
-/** Both in order, without those of the second that fall together with one of the first. */
-function withThoseBeside(found: readonly PersonalData[], more: readonly PersonalData[]): readonly PersonalData[] {
-  let at = 0
-  const beside = more.filter(({ from, to }) => {
-    while ((found[at]?.to ?? Number.POSITIVE_INFINITY) <= from) at += 1
-    return (found[at]?.from ?? Number.POSITIVE_INFINITY) >= to
-  })
-  return [...found, ...beside].toSorted((one, other) => one.from - other.from)
+function ofKind(kind: PersonalKind, spans: readonly Span[]): readonly PersonalData[] {
+  return spans.map(({ from, to }) => ({ kind, from, to }))
+}
+
+/** As near as an address stands to the name it is signed with. */
+const signedCharactersMax = 40
+
+/** The houses that their author lives in: said so, or written beside their name. */
+function homesIn(houses: readonly HouseNumber[], names: readonly Span[]): readonly Span[] {
+  const isBeside = ({ from, to }: Span) =>
+    names.some((name) => (from >= name.to ? from - name.to : name.from - to) <= signedCharactersMax)
+  return houses.filter((house) => house.isHome || isBeside(house))
 }
 
 /** The same text with these kinds of it left out; every other letter stays as it was written. */
 export function withoutPersonalData(text: string, kinds: readonly PersonalKind[] = personalKinds): string {
+  return withoutSpans(
+    text,
+    personalDataIn(text).filter(({ kind }) => kinds.includes(kind)),
+  )
+}
+
+function withoutSpans(text: string, spans: readonly Span[]): string {
   let rest = ''
   let at = 0
-  for (const { kind, from, to } of personalDataIn(text)) {
-    if (!kinds.includes(kind)) continue
+  for (const { from, to } of spans) {
     rest += `${text.slice(at, from)}…`
     at = to
   }
   return rest + text.slice(at)
+}
+
+/** The same text as it may be shown to others than its author wrote to: without all of it, and without the number of any house. */
+export function shownText(text: string): string {
+  const houses = ofKind('home', houseNumbersIn(text))
+  return withoutSpans(text, withThoseBeside(personalDataIn(text), houses))
 }
 
 /**
@@ -120,11 +143,7 @@ const namesMax = 4
 const introduced = /^(?:jeg hedder|mit navn er|my name is|i am|i'm|ich heiße|ich bin|اسمي)\s\S+(?:\s[\s,:]*)?$/iu
 
 function matches(text: string, pattern: RegExp, kind: PersonalKind): readonly PersonalData[] {
-  return [...text.matchAll(pattern)].map((match) => {
-    const whole = match[0]
-    const from = match.index + (whole.length - whole.trimStart().length)
-    return { kind, from, to: match.index + whole.trimEnd().length }
-  })
+  return ofKind(kind, spansOf(text, pattern))
 }
 
 function isBirthday(written: string): boolean {

@@ -1,3 +1,4 @@
+import { houseNumbersIn } from '../domain/personal/addresses.ts'
 import { personalDataIn } from '../domain/personal-data.ts'
 import { saysPhone } from './spoken-numbers.ts'
 
@@ -52,5 +53,10 @@ const signs: readonly RegExp[] = [
  * themselves are read; this only keeps it out of what is sent around. Errs on the side of leaving out.
  */
 export function couldIdentify(text: string): boolean {
-  return personalDataIn(text).length > 0 || saysPhone(text) || signs.some((sign) => sign.test(text))
+  return (
+    personalDataIn(text).length > 0 ||
+    houseNumbersIn(text).length > 0 ||
+    saysPhone(text) ||
+    signs.some((sign) => sign.test(text))
+  )
 }

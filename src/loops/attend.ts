@@ -1,4 +1,5 @@
 import { type Adapter, type Fetched, SendError, type SendErrorReason } from '../adapter.ts'
+import type { ContactId } from '../domain/contact.ts'
 import type { AttachmentEvent } from '../domain/inbox.ts'
 import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
 import {
@@ -28,11 +29,17 @@ export interface Handling<P extends Purpose = Purpose> {
   readonly tellsDelay: boolean
   /**
    * What comes of the bytes. Rejects only with SendError: `rejected` when they are not what they seemed. It may be done twice for
-   * the same `id`, which is unique for ever, so what it leaves behind is named by that.
+   * the same `sent.id`, which is unique for ever, so what it leaves behind is named by that.
    */
-  read(fetched: Fetched, wanted: P, id: string, signal: AbortSignal): Promise<Extract<Read, Pick<P, 'purpose'>>>
+  read(fetched: Fetched, wanted: P, sent: Sent, signal: AbortSignal): Promise<Extract<Read, Pick<P, 'purpose'>>>
   /** What was read is not wanted any more, because its sender stopped or is forgotten: what it left behind goes. */
   discard?(read: Extract<Read, Pick<P, 'purpose'>>, id: string): Promise<void>
+}
+
+/** What was attached, by a name that is unique for ever, and from where it was sent. */
+export interface Sent {
+  readonly id: string
+  readonly contact: ContactId
 }
 
 /** What this process can do with attachments; what is wanted for a purpose without one is given up kindly. */
@@ -182,7 +189,7 @@ export class Attend {
       adapter.fetch(openReference(this.#parts.seal, wanted.source), handling.bytesMax),
     )
     if (fetched.bytes.byteLength > handling.bytesMax) throw new SendError('rejected', 'too-large')
-    return ended(deadline, handling.read(fetched, wanted.for, idOf(claim), deadline))
+    return ended(deadline, handling.read(fetched, wanted.for, { id: idOf(claim), contact: wanted.contact }, deadline))
   }
 
   async #fail(claim: AttachmentClaim, { reason, code, retryAfterMs }: SendError): Promise<'later' | ReadFailure> {

@@ -164,7 +164,7 @@ export class Dispatch {
         this.#settle(item, { as: 'waiting', notBefore: now, counts: false, code: 'unreachable' })
       return 'again'
     }
-    // What arrived meanwhile has its turn between what holds the process: claiming, reading and putting into words.
+    // Others have their turn between what holds the process: claiming, reading, putting into words.
     await breathe()
     await this.#take(items)
     return 'again'
@@ -236,8 +236,7 @@ export class Dispatch {
 
   /** When a message may leave for other reasons than the channel's own pace. */
   #turnOf(item: ClaimedItem, now: Instant): Instant {
-    if (this.#trickle !== undefined && this.#opensChat(item)) return this.#trickle.turnOf(item.id, now)
-    return now
+    return this.#trickle !== undefined && this.#opensChat(item) ? this.#trickle.turnOf(item.id, now) : now
   }
 
   /** Whether the platform would see a conversation that we open. A person who waits for a reply opened it themselves. */

@@ -55,6 +55,7 @@ export function prepare(item: ClaimedItem, facts: Facts, limits: Limits, saying:
     priority: item.priority,
     ...(rendered.form === undefined ? {} : { form: rendered.form }),
     ...(rendered.image === undefined ? {} : { image: rendered.image }),
+    ...(rendered.document === undefined ? {} : { document: rendered.document }),
     ...(rendered.newsAbout === undefined ? {} : { newsAbout: rendered.newsAbout }),
     ...(item.via === undefined ? {} : { via: item.via }),
     ...(item.route === undefined ? {} : { route: item.route }),

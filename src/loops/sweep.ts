@@ -1,7 +1,7 @@
 import type { PhotoId } from '../domain/photo.ts'
 import { dayMs, hourMs, type Instant, minuteMs, secondMs } from '../domain/time.ts'
+import type { ClosedPhotos } from '../photos/closed.ts'
 import { photoMark } from '../photos/name.ts'
-import type { PhotoStore } from '../photos/photo-store.ts'
 import type { DeskAccess } from '../store/records/desk.ts'
 import type { Photos } from '../store/records/photos.ts'
 import { systemClock } from './clock.ts'
@@ -12,12 +12,14 @@ export interface SweepParts extends Omit<LoopParts, 'name'> {
   readonly store: Photos & Pick<DeskAccess, 'sweepDesk'>
   /** What ends links and sessions, also where the town's clock was moved. */
   readonly wall: { now(): Instant }
-  readonly photos: PhotoStore
+  readonly photos: ClosedPhotos
 }
 
 /** So soon after "forget me" its pictures are gone. */
 const idleMs = 2 * secondMs
 const removedAtOnceMax = 100
+/** Each is read and rewritten, and what was forgotten meanwhile goes first. */
+const closedAtOnceMax = 10
 /** A picture that no event tells of within this time was sent by a person who stopped or is forgotten, or its process died. */
 export const arrivingKeptMs = 10 * minuteMs
 /** What no row names is looked for this often, and removed once it is as old. */
@@ -28,7 +30,7 @@ const deskEveryMs = hourMs
 
 /**
  * Removes the bytes of pictures that are in no answer any more, and then their rows: a crash in between leaves the row, and it is
- * done again. Once a day it also removes pictures of this city's that no row names, as after an older database was restored; and
+ * done again. It closes what an earlier version left as it was. Once a day it also removes pictures of this city's that no row names, as after an older database was restored; and
  * once an hour the links and sessions of the desk that have ended.
  */
 export class Sweep {
@@ -57,6 +59,10 @@ export class Sweep {
     for (const id of ids) await photos.remove(id)
     if (ids.length > 0) await store.photosRemoved(ids)
     if (ids.length === removedAtOnceMax) return 'again'
+    const clear = await store.photosInClear(closedAtOnceMax, now)
+    for (const { id, key } of clear) await photos.close(id, key)
+    if (clear.length > 0) await store.photosClosed(clear.map(({ id }) => id))
+    if (clear.length === closedAtOnceMax) return 'again'
     const wall = this.#parts.wall.now()
     if (this.#deskSweptAt === undefined || wall - this.#deskSweptAt >= deskEveryMs) {
       this.#deskSweptAt = wall

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import type { Adapter } from '../adapter.ts'
 import { dateAt } from '../domain/calendar.ts'
+import type { City } from '../domain/city.ts'
 import { channelOf } from '../domain/contact.ts'
 import { dataLinkHash, dataLinksPerDayMax, dataLinkValidMs } from '../domain/data-link.ts'
 import type { ClaimedItem } from '../domain/outbox.ts'
+import type { OwnData } from '../domain/own-data.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Facts } from '../engine/state.ts'
 import type { OwnDatas } from '../store/load/own-data.ts'
@@ -17,12 +20,19 @@ export interface DataPlace {
   readonly localUrl?: string
 }
 
+/** Everything that is stored about a person as a page in one file that needs nothing else. */
+export type OwnDataPage = (data: OwnData, city: City, moment: Instant) => string
+
 /** What links are made from. */
 interface Ground {
   readonly store: DataLinks & OwnDatas
   /** Of this machine: a link ends by itself, whatever the town's clock says. */
   now(): Instant
   place(): DataPlace
+  /** The channels that run, with how large a file each takes. */
+  readonly adapters: readonly Pick<Adapter, 'channel' | 'limits'>[]
+  /** Absent where all of it is told in the chat. */
+  readonly page?: OwnDataPage
 }
 
 /** 192 bits, in letters and digits that no chat takes for markup. */
@@ -39,7 +49,8 @@ export function ownDataFacts(ground: Ground, read: MessageFacts['facts']): Messa
     return Promise.all(
       facts.map(async (each, at) => {
         const item = items[at]
-        const own = item?.notice.kind === 'own-data' ? await ownFor(ground, item, city.timeZone) : undefined
+        const madeAt = moment?.now ?? ground.now()
+        const own = item?.notice.kind === 'own-data' ? await ownFor(ground, item, city, madeAt) : undefined
         return own ? { ...each, own } : each
       }),
     )
@@ -47,15 +58,24 @@ export function ownDataFacts(ground: Ground, read: MessageFacts['facts']): Messa
 }
 
 /** A person gets only so many a day, as a page or as text; each link ends the one before. */
-async function ownFor({ store, now, place }: Ground, { person, to }: ClaimedItem, zone: string): Promise<Facts['own']> {
+async function ownFor(
+  { store, now, place, adapters, page }: Ground,
+  { person, to }: ClaimedItem,
+  city: City,
+  moment: Instant,
+): Promise<Facts['own']> {
   if (person === undefined) return undefined
   const secret = randomBytes(secretBytes).toString('hex')
   const link = { person, hash: dataLinkHash(secret), expiresAt: now() + dataLinkValidMs }
   const data = await store.ownData(person)
   if (!data) return undefined
-  const asked = await store.keepDataLink(link, dateAt(now(), zone), dataLinksPerDayMax)
+  const asked = await store.keepDataLink(link, dateAt(now(), city.timeZone), dataLinksPerDayMax)
   if (asked === undefined) return { data, way: 'enough' }
   const { publicUrl, localUrl } = place()
   const root = publicUrl ?? (channelOf(to) === sandboxChannel ? localUrl : undefined)
-  return { data, way: root === undefined ? 'here' : { url: `${root}/mydata/${secret}` } }
+  if (root !== undefined) return { data, way: { url: `${root}/mydata/${secret}` } }
+  const bytesMax = adapters.find(({ channel }) => channel === channelOf(to))?.limits.documentBytesMax
+  const whole = bytesMax === undefined ? undefined : page?.(data, city, moment)
+  const fits = whole !== undefined && Buffer.byteLength(whole) <= (bytesMax ?? 0)
+  return { data, way: fits ? { page: whole } : 'here' }
 }

@@ -9,7 +9,7 @@ const atOnceMax = 2
 export function hearing(speech: SpeechToText) {
   return {
     ...{ bytesMax: voiceBytesMax, atOnceMax, tellsDelay: true },
-    async read(fetched: Fetched, { language }: Hearing, _id: string, signal: AbortSignal): Promise<Heard> {
+    async read(fetched: Fetched, { language }: Hearing, _sent: unknown, signal: AbortSignal): Promise<Heard> {
       return { purpose: 'hear', words: await speech.transcribe(fetched, language, signal) }
     },
   }

@@ -2,7 +2,19 @@ import type { RenderedBlock, RenderedButton, RenderedField, RenderedForm } from 
 import { harmless } from '../domain/direction.ts'
 import type { Language } from '../domain/language.ts'
 import { inLanguage } from '../domain/language.ts'
-import type { Block, Button, Field, Form, Image, Message, Say, TextRef, TextValue, Words } from '../domain/message.ts'
+import type {
+  Block,
+  Button,
+  Document,
+  Field,
+  Form,
+  Image,
+  Message,
+  Say,
+  TextRef,
+  TextValue,
+  Words,
+} from '../domain/message.ts'
 import { tokenOf } from '../domain/token.ts'
 import { bundleFor, cityValues, type Texts } from './texts.ts'
 import { writeList, writeValue } from './values.ts'
@@ -13,6 +25,7 @@ export interface Rendered {
   readonly buttons: readonly RenderedButton[]
   readonly form?: RenderedForm
   readonly image?: Image
+  readonly document?: Document
   readonly newsAbout?: string
 }
 
@@ -23,6 +36,7 @@ export function render(message: Message, language: Language, texts: Texts): Rend
     buttons: (message.buttons ?? []).map((button) => renderButton(button, language, texts)),
     ...(message.form && { form: renderForm(message.form, language, texts) }),
     ...(message.image && { image: message.image }),
+    ...(message.document && { document: message.document }),
     ...(message.newsAbout && { newsAbout: harmless(inLanguage(message.newsAbout, language)) }),
   }
 }

@@ -11,7 +11,8 @@ describe('dependencies point inward only', () => {
     ['src/operator.ts', []],
     ['src/oidc.ts', ['src/adapter.ts', 'src/domain']],
     ['src/seal', ['src/domain']],
-    ['src/photos', ['src/domain', 'src/adapter.ts']],
+    // Their bytes lie closed, as words in the store do.
+    ['src/photos', ['src/domain', 'src/seal', 'src/adapter.ts']],
     ['src/engine', ['src/domain']],
     ['src/insight', ['src/domain']],
     ['src/texts', ['src/domain', 'src/adapter.ts']],
@@ -42,7 +43,7 @@ describe('dependencies point inward only', () => {
         ...['src/adapter.ts', 'src/store', 'src/photos', 'src/seal'],
       ],
     ],
-    ['src/own-data', ['src/domain', 'src/engine', 'src/store']],
+    ['src/own-data', ['src/domain', 'src/engine', 'src/store', 'src/adapter.ts']],
     [
       'src/web/mydata',
       [

@@ -203,9 +203,9 @@ describe('what people attach', () => {
 
   test('a mistake of ours at one holds up no other, and no word of it is logged', async () => {
     await begin({
-      read: (fetched, wanted, id, signal) => {
-        if (id.startsWith(known(town.store, 'loop:anna'))) throw new Error('The words were: secret')
-        return echoed(fetched, wanted, id, signal)
+      read: (fetched, wanted, sent, signal) => {
+        if (sent.id.startsWith(known(town.store, 'loop:anna'))) throw new Error('The words were: secret')
+        return echoed(fetched, wanted, sent, signal)
       },
     })
     await town.loops.receive([voice('anna', 'v1'), voice('bo', 'v2')])

@@ -34,17 +34,18 @@ function attachmentOf({ running: { store } }: Chat, name: string, event: string)
 }
 
 /** What a process leaves behind that dies when a picture is kept and that is not recorded yet. */
-async function diesAfterKeeping(chat: Chat, attachment: string): Promise<void> {
+async function diesAfterKeeping(chat: Chat, name: string): Promise<void> {
   const { store, photos, clock } = chat.running
   const { read } = keepPhotos({ book: store, photos, now: () => clock.now(), failed: () => {} })
-  await read({ bytes: await snapshot() }, purpose, attachment)
+  const sent = { id: attachmentOf(chat, name, 'm1'), contact: known(store, `loop:${name}`) }
+  await read({ bytes: await snapshot() }, purpose, sent)
 }
 
 describe('a process that dies between keeping a picture and recording it', () => {
   test('leaves a picture that the next one keeps again under the same name: one answer, one file', async () => {
     const chat = await begin()
     await chat.begins()
-    await diesAfterKeeping(chat, attachmentOf(chat, 'anna', 'm1'))
+    await diesAfterKeeping(chat, 'anna')
     expect(chat.files()).toHaveLength(1)
     await chat.sends(['one'], '', { id: 'm1' })
     expect(chat.files()).toHaveLength(1)
@@ -53,7 +54,7 @@ describe('a process that dies between keeping a picture and recording it', () =>
 
   test('leaves no picture for ever where it is never recorded', async () => {
     const chat = await begin()
-    await diesAfterKeeping(chat, 'loop:bo:m1:0')
+    await diesAfterKeeping(chat, 'bo')
     await chat.running.advance?.(5 * minuteMs)
     expect(chat.files()).toHaveLength(1)
     await chat.running.advance?.(10 * minuteMs)

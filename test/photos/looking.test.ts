@@ -29,7 +29,7 @@ afterEach(() => chat.stop())
 
 const get = (path: string) => fetch(`${chat.running.url}${path}`)
 const standing = () => chat.running.store.photosOf('benches')
-const pathNow = async () => photosPath(await chat.running.store.photoSecret(), 'benches', chat.running.clock.now())
+const pathNow = async () => photosPath(await chat.running.store.photoLinkSecret(), 'benches', chat.running.clock.now())
 
 describe('the host', () => {
   test('sees the pictures by a link of their own, by answer number and with the words below them', async () => {
@@ -62,7 +62,7 @@ describe('the host', () => {
       'with a key that is made to last',
       async () => {
         const { until, key } = photoKey(
-          await chat.running.store.photoSecret(),
+          await chat.running.store.photoLinkSecret(),
           'benches',
           chat.running.clock.now() + 900 * dayMs,
         )

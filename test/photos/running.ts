@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type Adapter, type Outbound, SendError } from '../../src/adapter.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Photo } from '../../src/domain/attachment.ts'
@@ -13,6 +13,7 @@ import { dayMs } from '../../src/domain/time.ts'
 import { tokenOf } from '../../src/domain/token.ts'
 import { createLog } from '../../src/log.ts'
 import { type Overrides, type Running, startEkko } from '../../src/main.ts'
+import { idIn } from '../../src/photos/photo-store.ts'
 import { cityKey, known } from '../key.ts'
 import { limits } from '../loops/platform.ts'
 import { city, eveningClock } from '../loops/town.ts'
@@ -37,7 +38,10 @@ export interface Chat {
   acts(act: CityAct): Promise<void>
   /** Every picture on the disk. */
   files(): readonly string[]
+  /** As it lies there. */
   bytesOf(file: string): Buffer
+  /** As Ekko reads it. */
+  opened(file: string): Promise<Buffer>
   stop(): Promise<void>
 }
 
@@ -133,6 +137,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     },
     files: () => filesIn(join(folder, 'photos')),
     bytesOf: (file) => readFileSync(join(folder, 'photos', file)),
+    opened: async (file) => Buffer.from((await running.photos.get(idIn(basename(file)) ?? '')) ?? ''),
     stop: async () => {
       await running.stop()
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })

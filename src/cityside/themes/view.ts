@@ -1,3 +1,4 @@
+import { withoutPersonalData } from '../../domain/personal-data.ts'
 import { statementsWith, suggestedFor } from '../../domain/suggestion.ts'
 import type { Assignment, KeptThemes, ThemeName } from '../../domain/themes.ts'
 import { sketchOf } from '../../files/kind.ts'
@@ -56,7 +57,7 @@ export function viewOf(
       const suggested = [...suggestions].flatMap(([id, numbers]) =>
         numbers.has(number) && !assigned.some(({ theme }) => theme === id) ? [id] : [],
       )
-      return { number, question, text, assigned, suggested }
+      return { number, question, text: withoutPersonalData(text), assigned, suggested }
     }),
   }
 }

@@ -8,7 +8,7 @@ import type { ChoiceQuestion } from './choice.ts'
 import type { ChoicesQuestion } from './choices.ts'
 import { answering, firstIn, type Kind, slipping } from './kind.ts'
 import { othersIn } from './other.ts'
-import { answerIn, photoFaults, photosMaxOf, type StatementQuestion, wordsAndPictures } from './pictures.ts'
+import { answerIn, photoFaults, photosIn, photosMaxOf, type StatementQuestion, wordsAndPictures } from './pictures.ts'
 
 /** A question that people answer in their own words. */
 export interface OpenQuestion<Words = Localized> extends Asked<Words> {
@@ -150,6 +150,18 @@ export function withoutWords(value: AnswerValue): AnswerValue | undefined {
     value,
     value.statements.map(() => ''),
   )
+}
+
+/** The answer with every word of the person's as it is to be shown, below pictures and beside choices too. */
+export function wordsAs(value: AnswerValue, shown: (words: string) => string): AnswerValue {
+  if ((value.kind === 'choice' || value.kind === 'choices') && value.statements)
+    return { ...value, statements: value.statements.map(shown) }
+  if (value.kind !== 'open' && value.kind !== 'photo') return value
+  const photos = photosIn(value).map(({ id, caption }) => ({
+    id,
+    ...(caption !== undefined && { caption: shown(caption) }),
+  }))
+  return answerIn(value, value.statements.map(shown), photos)
 }
 
 function inOneText({ statements }: OpenValue): string {

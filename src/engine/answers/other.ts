@@ -9,7 +9,7 @@ import { reply } from '../conversation/reply.ts'
 import { answersTo, type Turn } from '../conversation/turn.ts'
 import { yesOrNo } from '../conversation/yes-no.ts'
 import { type Decision, nothing, together } from '../decision.ts'
-import { beforeRest, storable, storedBlocks } from '../safety/personal.ts'
+import { beforeRest, leftOutBlock, storable, storedBlocks } from '../safety/personal.ts'
 import { acceptAnswer } from './answer.ts'
 import { ask, questionAt, saidTo } from './ask.ts'
 import { ownWords } from './own-words.ts'
@@ -32,7 +32,7 @@ export function takeOther(
           turn.event,
           {
             blocks: [
-              say(leftOut.every((kind) => kind === 'cpr') ? 'personal-cpr' : 'personal-left-out-unasked'),
+              leftOut.every((kind) => kind === 'cpr') ? say('personal-cpr') : leftOutBlock(leftOut),
               ...storedBlocks(words === undefined ? [] : [words]),
             ],
           },

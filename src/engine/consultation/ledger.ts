@@ -1,6 +1,7 @@
 import type { City } from '../../domain/city.ts'
 import type { Consultation } from '../../domain/consultation.ts'
-import { type Button, text } from '../../domain/message.ts'
+import type { Language } from '../../domain/language.ts'
+import { type Block, type Button, text } from '../../domain/message.ts'
 import type { Facts } from '../state.ts'
 
 /**
@@ -10,6 +11,14 @@ export function ledgerPage({ ledgerUrl }: City, consultation?: Consultation): st
   if (!ledgerUrl) return undefined
   const base = ledgerUrl.replace(/\/$/, '')
   return consultation ? `${base}/${consultation.id}` : base
+}
+
+/** The way to the city's leaflet on data protection in this language; nothing where no address leads to it. */
+export function leafletBlocks(city: City, language: Language): readonly Block[] {
+  const base = ledgerPage(city)
+  if (base === undefined) return []
+  const url = [base, ...(language === city.languages[0] ? [] : [language]), 'privacy'].join('/')
+  return [{ style: 'note', words: text('leaflet-way', { url }) }]
 }
 
 /** The way to everything that is public about a consultation; no button where the record has no address. */

@@ -9,6 +9,7 @@ import { explainWhy } from '../answers/why.ts'
 import { offerCode } from '../chats/offer.ts'
 import { linkToDesk } from '../cityside/desk.ts'
 import { citysideHelp } from '../cityside/help.ts'
+import { leafletBlocks } from '../consultation/ledger.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import { askForIdea } from '../ideas/send.ts'
@@ -107,6 +108,7 @@ function help({ state, event }: Turn): Decision {
       say('help'),
       say('help-rights'),
       ...(contact ? [{ style: 'note', words: text('help-privacy', { contact }) } as const] : []),
+      ...leafletBlocks(state.city, state.known.person.language),
     ],
     buttons: [...hall.buttons, ...shown.map(commandButton)].slice(0, state.surface.buttonsMax),
   })

@@ -82,7 +82,7 @@ function respond(turn: Turn, first: boolean): Decision {
     return together(decision, holdAfter(held, decision))
   }
   const { held: _, ...known } = turn.state.known
-  return together(leaveOut(turn), respondTo({ ...turn, state: { ...turn.state, known } }, first))
+  return together(leaveOut(turn, held), respondTo({ ...turn, state: { ...turn.state, known } }, first))
 }
 
 function isAboutHeld(turn: Turn): boolean {

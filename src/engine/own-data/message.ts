@@ -9,8 +9,8 @@ import { dayOf } from './section.ts'
 import { named, readersOf } from './seen.ts'
 
 /**
- * What is stored about a person, in a few sentences, and the way to all of it: a link that works once, or where no page can be reached
- * the whole of it right here.
+ * What is stored about a person, in a few sentences, and the way to all of it: a link that works once; where no page can be reached, the
+ * page itself as a file, or the whole of it right here.
  */
 export function tellOwnData({ own, city }: Facts, now: Instant): Message {
   if (!own) return { blocks: [say('mydata-none')] }
@@ -23,6 +23,14 @@ export function tellOwnData({ own, city }: Facts, now: Instant): Message {
       ...blocks,
     ])
     return { blocks: [say('mydata-here'), ...whole], buttons: rights }
+  }
+  if ('page' in way) {
+    const bytes = new TextEncoder().encode(way.page)
+    return {
+      blocks: [...shortBlocks(data, city), say('mydata-file')],
+      document: { name: 'ekko-my-data.html', mediaType: 'text/html', bytes },
+      buttons: rights,
+    }
   }
   return {
     blocks: [...shortBlocks(data, city), say('mydata-link', { minutes: dataLinkValidMs / minuteMs })],

@@ -3,6 +3,7 @@ import { consentsTo } from '../../domain/consent.ts'
 import { type Block, type Button, say, text } from '../../domain/message.ts'
 import type { Person } from '../../domain/person.ts'
 import type { RightKind, RightVerb } from '../../domain/right.ts'
+import { leafletBlocks } from '../consultation/ledger.ts'
 import type { Awaited } from '../conversation/awaited.ts'
 import { reply, replyAlso, replyWithNotice } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -37,6 +38,7 @@ export function showRights({ state, event }: Turn): Decision {
       ...['rights-see', 'rights-correct', 'rights-restrict', 'rights-object', 'rights-erase'].map((key) => say(key)),
       ...standingBlocks(person, state.city),
       contact === undefined ? say('rights-complain') : say('rights-complain-contact', { contact }),
+      ...leafletBlocks(state.city, person.language),
     ],
     buttons: rightButtons(person).slice(0, state.surface.buttonsMax),
   })

@@ -7,7 +7,7 @@ import { type Holding, heldButton, hold } from './held-words.ts'
 
 /** Words as they may be stored before their author has said more, and what was left out of them. */
 export interface Storable {
-  /** Absent where nothing but numbers was written. */
+  /** Absent where nothing but that was written. */
   readonly words?: string
   readonly leftOut: readonly PersonalKind[]
 }
@@ -36,6 +36,9 @@ const asks = {
   both: 'personal-ask-both',
   iban: 'personal-ask-iban',
   plate: 'personal-ask-plate',
+  handle: 'personal-ask-handle',
+  home: 'personal-ask-home',
+  name: 'personal-ask-name',
   several: 'personal-ask-several',
 } as const
 
@@ -65,6 +68,12 @@ function whatIn(all: readonly PersonalKind[]): keyof typeof asks {
   if (only === undefined) return 'phone'
   if (more.length === 0) return only
   return more.length === 1 && all.includes('email') && all.includes('phone') ? 'both' : 'several'
+}
+
+/** Says that it stays out, where its author said nothing: as a number or an address, or as what else shows who they are. */
+export function leftOutBlock(leftOut: readonly PersonalKind[]): Block {
+  const isNamed = leftOut.some((kind) => kind === 'handle' || kind === 'home' || kind === 'name')
+  return say(isNamed ? 'personal-unasked-named' : 'personal-left-out-unasked')
 }
 
 /** Says why a CPR number was left out, and shows what was stored; nothing where there was none. */

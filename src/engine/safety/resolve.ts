@@ -30,7 +30,7 @@ import { dropSpoken, takeSpoken } from '../spoken/settle.ts'
 import { dropHeld } from './danger.ts'
 import { leave } from './leaving.ts'
 import { isOutranked } from './outranked.ts'
-import { beforeRest, keepable, storable, storedBlocks } from './personal.ts'
+import { beforeRest, keepable, leftOutBlock, storable, storedBlocks } from './personal.ts'
 
 /** A yes or no to words that are held longer than this is a yes or no to something else. */
 const repliedMs = hourMs
@@ -80,9 +80,10 @@ const verbs: Readonly<
   unfit: { yes: 'host', no: 'drop' },
 }
 
-/** What a person left open by going on: the number stays out, and they are told so. */
-export function leaveOut({ event }: Turn): Decision {
-  return together(released, reply(event, { blocks: [say('personal-left-out-unasked')] }, beforeRest))
+/** What a person left open by going on: it stays out, and they are told so. */
+export function leaveOut({ event }: Turn, { parts }: Pick<Held, 'parts'>): Decision {
+  const leftOut = parts.flatMap(({ words }) => storable(words).leftOut)
+  return together(released, reply(event, { blocks: [leftOutBlock(leftOut)] }, beforeRest))
 }
 
 function settle(turn: Turn, held: Held, verb: HeldVerb): Decision {

@@ -1,6 +1,6 @@
 /**
  * `arriving` is kept and in no answer yet, `gone` is in none any more and is about to be removed; neither leads to a
- * respondent. `statement` is the number of what was written below it.
+ * respondent. `statement` is the number of what was written below it. `closed` is whether its bytes are closed with a key.
  */
 export interface PhotosTable {
   id: string
@@ -14,4 +14,5 @@ export interface PhotosTable {
   bytes: number
   verdict: 'undecided' | 'allowed' | 'denied'
   at: number
+  closed: number
 }

@@ -2,6 +2,8 @@ import type { CitysideNotice } from '../../domain/cityside.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
 import type { Theme } from '../../domain/outcome.ts'
+import { withoutPersonalData } from '../../domain/personal-data.ts'
+import { wordsAs } from '../../domain/questions/open.ts'
 import type { Facts, Said } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { readAnswersOf } from '../records/answers.ts'
@@ -109,16 +111,17 @@ function consultationSaidIn(about: CitysideNotice): ConsultationId | undefined {
   }
 }
 
-/** Everything said in one consultation, by respondent; nothing here leads to a person. */
+/** Everything said in one consultation, by respondent, as moderators read it in a chat; nothing here leads to a person. */
 async function readSaid(base: Base, id: ConsultationId): Promise<readonly Said[]> {
   const answers = await readAnswersOf(base, id)
   const statements = await readStatementsOf(base, id)
   const said = new Map<number, { answers: Said['answers'][number][]; statements: Said['statements'][number][] }>()
   for (const { respondent, question, value, at } of answers) {
     const one = said.get(respondent) ?? { answers: [], statements: [] }
-    one.answers.push({ consultation: id, question, value, at })
+    one.answers.push({ consultation: id, question, value: wordsAs(value, (words) => withoutPersonalData(words)), at })
     said.set(respondent, one)
   }
-  for (const { respondent, number, text, at } of statements) said.get(respondent)?.statements.push({ number, text, at })
+  for (const { respondent, number, text, at } of statements)
+    said.get(respondent)?.statements.push({ number, text: withoutPersonalData(text), at })
   return [...said].map(([respondent, each]) => ({ respondent, ...each }))
 }

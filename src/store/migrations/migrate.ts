@@ -46,6 +46,7 @@ import { answeredIdeas, fillAnsweredIdeas } from './050-answered-ideas.ts'
 import { lotsInOrder } from './051-lots-in-order.ts'
 import { gatherings } from './052-gatherings.ts'
 import { deskHolders } from './053-desk-holders.ts'
+import { closedPhotos } from './054-closed-photos.ts'
 import { estimates } from './056-estimates.ts'
 import { inDoubt } from './057-in-doubt.ts'
 import { travels } from './060-travels.ts'
@@ -104,6 +105,7 @@ const migrations: readonly Migration[] = [
   { id: '051-lots-in-order', statements: lotsInOrder },
   { id: '052-gatherings', statements: gatherings },
   { id: '053-desk-holders', statements: deskHolders },
+  { id: '054-closed-photos', statements: closedPhotos },
   { id: '056-estimates', statements: estimates },
   { id: '057-in-doubt', statements: inDoubt },
   { id: '060-travels', statements: travels },

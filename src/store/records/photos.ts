@@ -1,22 +1,35 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
+import type { ContactId } from '../../domain/contact.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { PhotoId, PhotoVerdict, StandingPhoto } from '../../domain/photo.ts'
 import type { QuestionId } from '../../domain/question.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { PhotosTable } from '../databases/schema-photos.ts'
 import { readKeptBack } from './kept-back.ts'
+import { photoKeysOf } from './photo-keys.ts'
 import { within } from './within.ts'
 
 /** Pictures that people sent: which there are, and which are to be removed. The bytes are elsewhere. */
 export interface Photos {
-  /** What this city's names and links of pictures are made with; the same in every process, and never shown. */
+  /** What this city's names of pictures are made with; the same in every process, and never shown. */
   photoSecret(): Promise<string>
+  /** What links to pictures are made with: a copy of the database opens none. */
+  photoLinkSecret(): Promise<string>
   /** A picture is about to be written, and is in no answer yet. */
   photoArrives(photo: ArrivingPhoto, now: Instant): Promise<void>
+  /** What a picture of the person who writes from this contact is closed with; a stranger's soon opens no more. */
+  photoKey(from: ContactId, now: Instant): Promise<DataKey>
+  /** Those of these keys that there are. */
+  photoKeys(ids: readonly string[]): Promise<ReadonlyMap<string, DataKey>>
+  /** Pictures that an earlier version left as they were, each with the key it is to be closed with. */
+  photosInClear(limit: number, now: Instant): Promise<readonly { readonly id: PhotoId; readonly key: DataKey }[]>
+  /** They are closed. */
+  photosClosed(ids: readonly PhotoId[]): Promise<void>
   /** The pictures in the answers of one consultation, or of all, the oldest first. */
   photosOf(consultation?: ConsultationId): Promise<readonly StandingPhoto[]>
   /** One of them. */
@@ -41,7 +54,9 @@ export interface ArrivingPhoto {
 export function photosOf(base: Base): Photos {
   return {
     photoSecret: () => secretOf(base),
+    photoLinkSecret: async () => base.seal.mark('photo links', await secretOf(base)),
     photoArrives: (photo, now) => arrive(base, photo, now),
+    ...photoKeysOf(base),
     photosOf: (consultation) => readPhotos(base, consultation === undefined ? {} : { consultation }),
     photoWith: async (id) => (await readPhotos(base, { id }))[0],
     photosToRemove: (arrivedBefore, limit) => readToRemove(base, arrivedBefore, limit),
@@ -71,7 +86,7 @@ async function secretOf({ db }: Base): Promise<string> {
 async function arrive({ db }: Base, photo: ArrivingPhoto, now: Instant): Promise<void> {
   await db
     .insertInto('photos')
-    .values({ ...photo, ...loose, state: 'arriving', verdict: 'undecided', at: now })
+    .values({ ...photo, ...loose, state: 'arriving', verdict: 'undecided', at: now, closed: 1 })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
 }

@@ -1,4 +1,4 @@
-import type { PhotoStore } from '../../photos/photo-store.ts'
+import type { ClosedPhotos } from '../../photos/closed.ts'
 import { consultationDoors } from './consultations/doors.ts'
 import type { Preview } from './consultations/preview-ground.ts'
 import { deciderDoors } from './decider/doors.ts'
@@ -32,5 +32,5 @@ export function deskDoors(ground: DeskDoorsGround): readonly Door[] {
 /** What the rooms ask of a running Ekko beside the city's side. */
 export interface DeskDoorsGround extends GiveGround, DigestGround, Preview {
   /** Where citizens' pictures are. */
-  readonly photos: PhotoStore
+  readonly photos: Pick<ClosedPhotos, 'get'>
 }

@@ -62,9 +62,15 @@ ${header}
 ${said}<h1>${title}</h1>
 ${html}
 </main>
+<footer class="foot"><a href="${leafletAt(voice)}">${voice.say('ledger-leaflet')}</a></footer>
 </body>
 </html>
 `
+}
+
+/** The data protection leaflet, as this server shows it. */
+function leafletAt({ city, language }: Voice): string {
+  return language !== city.languages[0] && city.languages.includes(language) ? `/privacy/${language}` : '/privacy'
 }
 
 function brand(voice: Voice): string {

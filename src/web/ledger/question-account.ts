@@ -1,3 +1,4 @@
+import { shownText } from '../../domain/personal-data.ts'
 import type { StandingPhoto } from '../../domain/photo.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import type { Question } from '../../domain/question.ts'
@@ -17,7 +18,7 @@ export function questionAccount(
   const allowed = photos.filter((photo) => photo.question === id && photo.verdict === 'allowed')
   const shown = allowed.map(({ id, width, height, caption }) => ({
     ...{ id, width, height },
-    ...(caption !== undefined && { caption }),
+    ...(caption !== undefined && { caption: shownText(caption) }),
   }))
   const pictures = shown.length > 0 ? { photos: shown } : {}
   return { id, kind, text, ...(closed && { said: { ...said(question, counts), ...pictures } }) }

@@ -4,7 +4,7 @@ import type { ConsultationId, RunningConsultation } from '../../domain/consultat
 import type { Entrance } from '../../domain/deeplink.ts'
 import type { Commitment } from '../../domain/outcome.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { PhotoStore } from '../../photos/photo-store.ts'
+import type { ClosedPhotos } from '../../photos/closed.ts'
 import type { Audit } from '../../store/records/audit.ts'
 import type { Commitments } from '../../store/records/commitments.ts'
 import type { Consultations } from '../../store/records/consultations.ts'
@@ -43,7 +43,7 @@ export interface LedgerGround {
     Pick<RetentionList, 'retentionErased'> &
     Pick<Photos, 'photosOf' | 'photoWith'>
   /** Where pictures are; without it none is shown. */
-  readonly photos?: Pick<PhotoStore, 'get'>
+  readonly photos?: Pick<ClosedPhotos, 'get'>
   readonly city: City
   readonly clock: { now(): Instant }
   /** The ways into every channel that lead to what is open now. */

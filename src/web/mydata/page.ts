@@ -46,7 +46,14 @@ export function wholePage(
     sections,
     pictures,
     json,
-  }: { readonly sections: readonly Section[]; readonly pictures: readonly OwnPicture[]; readonly json: string },
+    isFile = false,
+  }: {
+    readonly sections: readonly Section[]
+    readonly pictures: readonly OwnPicture[]
+    readonly json: string
+    /** It is kept in a chat, and opens as often as its reader likes. */
+    readonly isFile?: boolean
+  },
   voice: DataVoice,
 ): string {
   const { say, block } = sayIn(voice)
@@ -60,7 +67,7 @@ export function wholePage(
     images.length === 0 ? '' : `<section><h2>${say({ key: 'mydata-page-pictures' })}</h2>${images.join('')}</section>`
   const href = `data:application/json;base64,${Buffer.from(json).toString('base64')}`
   const file = `<section><h2>${say({ key: 'mydata-page-json' })}</h2><p><a class="button" download="ekko-my-data.json" href="${href}">${say({ key: 'mydata-page-save' })}</a></p><details><summary>${say({ key: 'mydata-page-look' })}</summary><pre dir="ltr">${h(json)}</pre></details></section>`
-  const intro = `<p>${say({ key: 'mydata-page-once' })}</p>`
+  const intro = isFile ? '' : `<p>${say({ key: 'mydata-page-once' })}</p>`
   return pageOf({ key: 'mydata-page-title' }, intro + parts.join('') + shown + file, voice)
 }
 

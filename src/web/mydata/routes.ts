@@ -5,7 +5,7 @@ import type { OwnData } from '../../domain/own-data.ts'
 import type { Instant } from '../../domain/time.ts'
 import { outlineOf } from '../../engine/own-data/outline.ts'
 import { ownDataFile } from '../../own-data/file.ts'
-import type { PhotoStore } from '../../photos/photo-store.ts'
+import type { ClosedPhotos } from '../../photos/closed.ts'
 import type { OwnDatas } from '../../store/load/own-data.ts'
 import type { DataLinks } from '../../store/records/data-links.ts'
 import type { Texts } from '../../texts/texts.ts'
@@ -15,7 +15,7 @@ import { dataPolicy } from './style.ts'
 /** What the page is read from. */
 export interface DataGround {
   readonly store: DataLinks & OwnDatas
-  readonly photos: PhotoStore
+  readonly photos: Pick<ClosedPhotos, 'get'>
   readonly city: City
   readonly texts: Texts
   readonly clock: { now(): Instant }

@@ -3,6 +3,7 @@ import type { Consultation } from '../../domain/consultation.ts'
 import { within } from '../../domain/direction.ts'
 import { inLanguage, type Language } from '../../domain/language.ts'
 import type { TextValue } from '../../domain/message.ts'
+import { withoutPersonalData } from '../../domain/personal-data.ts'
 import type { StandingPhoto } from '../../domain/photo.ts'
 import type { Instant } from '../../domain/time.ts'
 import { renderText } from '../../texts/render.ts'
@@ -40,7 +41,8 @@ export function photoPage({ consultation, photos, until, href, language: asked, 
   const words = (text: string) => h(within(language, text))
   const title = words(inLanguage(consultation.title, language))
   const item = (photo: StandingPhoto, question: string) => {
-    const { id, respondent, caption, width, height, verdict } = photo
+    const { id, respondent, width, height, verdict } = photo
+    const caption = photo.caption === undefined ? undefined : withoutPersonalData(photo.caption)
     const alt = caption ?? renderText({ key: 'photos-page-answer', with: { number: respondent } }, language, texts)
     const below = caption === undefined ? '' : `<p>${words(caption)}</p>`
     return `<li><img src="${h(href(photo))}" width="${width}" height="${height}" loading="lazy" alt="${h(alt)}">${below}<p class="soft">${say('photos-page-answer', { number: respondent })} · ${question} · ${say(verdicts[verdict])}</p><p class="soft"><code>${h(id)}</code></p></li>`

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Route, WebRequest, WebResponse } from '../../adapter.ts'
 import type { City } from '../../domain/city.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { ClosedPhotos } from '../../photos/closed.ts'
 import { opens, type PhotoKey } from '../../photos/link.ts'
-import type { PhotoStore } from '../../photos/photo-store.ts'
 import type { Consultations } from '../../store/records/consultations.ts'
 import type { Photos } from '../../store/records/photos.ts'
 import type { Texts } from '../../texts/texts.ts'
@@ -12,7 +12,7 @@ import { photoPage, photoStyle } from './page.ts'
 /** What the pages with pictures are read from. */
 export interface PhotoGround {
   readonly store: Photos & Pick<Consultations, 'consultation'>
-  readonly photos: PhotoStore
+  readonly photos: Pick<ClosedPhotos, 'get'>
   readonly city: City
   readonly texts: Texts
   readonly clock: { now(): Instant }
@@ -27,7 +27,7 @@ async function forHost(ground: PhotoGround, { path, query }: WebRequest): Promis
   const { store, photos, clock, city, texts } = ground
   const [, consultation = '', id] = /^\/photos\/([a-z0-9-]{1,60})(?:\/([0-9a-f]{32})\.jpg)?$/.exec(path) ?? []
   const key: PhotoKey = { until: Number(query.get('until')), key: query.get('key') ?? '' }
-  const isOpen = Number.isSafeInteger(key.until) && opens(key, await store.photoSecret(), consultation, clock.now())
+  const isOpen = Number.isSafeInteger(key.until) && opens(key, await store.photoLinkSecret(), consultation, clock.now())
   const running = isOpen ? await store.consultation(consultation) : undefined
   // A wrong key and a consultation that is not there look alike.
   if (!running) return missing

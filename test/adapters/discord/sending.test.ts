@@ -254,3 +254,17 @@ test('a community that removed us fails alone, and does not pause the channel', 
   await expect(late).rejects.toMatchObject({ reason: 'rejected', code: '50001' })
   await rig.adapter.send(outboundTo(rig.person('Anna').contact, {}))
 })
+
+test('a file goes with the words, by its own name', async () => {
+  const rig = await started()
+  const anna = rig.person('Anna')
+  const bytes = new TextEncoder().encode('<!doctype html><p>Alt om dig</p>')
+  const document = { name: 'ekko-my-data.html', mediaType: 'text/html', bytes }
+  await rig.adapter.send(outboundTo(anna.contact, { document, blocks: [{ style: 'plain', text: 'Her er det.' }] }))
+  const posted = rig.fake.rest.asked.findLast(({ path }) => messages.test(path))
+  expect(posted).toMatchObject({
+    file: 'ekko-my-data.html',
+    body: { attachments: [{ id: '0', filename: 'ekko-my-data.html' }] },
+  })
+  expect(anna.sees.at(-1)?.parts).toEqual(['Her er det.'])
+})

@@ -52,6 +52,7 @@ export interface FakeMessage {
   caption?: string
   caption_entities?: readonly Entity[]
   photo?: Uint8Array
+  document?: Uint8Array
   reply_markup?: Keyboard
   readonly replyTo?: number
   readonly topic?: number
@@ -185,6 +186,9 @@ export function messageJson(chats: Chats, message: FakeMessage): object {
     ...(message.photo === undefined
       ? {}
       : { photo: [{ file_id: 'F1', file_unique_id: 'U1', width: 800, height: 600, file_size: message.photo.length }] }),
+    ...(message.document === undefined
+      ? {}
+      : { document: { file_id: 'F2', file_unique_id: 'U2', file_size: message.document.length } }),
     ...(message.reply_markup === undefined ? {} : { reply_markup: message.reply_markup }),
     ...(message.edited ? { edit_date: message.date } : {}),
   }

@@ -2,7 +2,7 @@
  * A Bot API server on loopback, as far as Ekko uses it:
  *
  *   getMe · getUpdates (long poll, offsets, 409 for two pollers and beside a webhook) · setWebhook deleteWebhook
- *   getWebhookInfo (pending, last error) · updates pushed with the secret · sendMessage sendPhoto (multipart)
+ *   getWebhookInfo (pending, last error) · updates pushed with the secret · sendMessage sendPhoto sendDocument (multipart)
  *   editMessageText editMessageCaption editMessageMedia editMessageReplyMarkup · answerCallbackQuery · setMyCommands
  *   getMyCommands · setMyDescription getMyDescription · setMyShortDescription getMyShortDescription · getChat getChatMember
  *
@@ -37,7 +37,14 @@ interface Planned {
 }
 
 /** The methods whose failing is a failed send. */
-const sending = new Set(['sendMessage', 'sendPhoto', 'editMessageText', 'editMessageMedia', 'editMessageCaption'])
+const sending = new Set([
+  'sendMessage',
+  'sendPhoto',
+  'sendDocument',
+  'editMessageText',
+  'editMessageMedia',
+  'editMessageCaption',
+])
 
 export class FakeTelegram {
   readonly chats = new Chats()

@@ -41,6 +41,12 @@ export const methods: Readonly<Record<string, (world: World, given: Parameters) 
     world.chats.requireReachable(given.chat_id, given.message_thread_id)
     return accept(world, given, pictured(given, given.photo))
   },
+  sendDocument: (world, given) => {
+    world.chats.requireReachable(given.chat_id, given.message_thread_id)
+    if (!(given.document instanceof Upload) || given.document.bytes.length === 0)
+      throw new Refused(400, 'Bad Request: wrong file identifier')
+    return accept(world, given, { document: given.document.bytes })
+  },
   editMessageText: (world, given) => {
     const message = world.chats.message(given.chat_id, given.message_id)
     if (message.text === undefined) throw new Refused(400, 'Bad Request: there is no text in the message to edit')

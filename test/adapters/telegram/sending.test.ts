@@ -229,3 +229,21 @@ test('an address of another channel, a message of nobody and an empty message ar
     expect(await failure(rig.adapter.send(changed))).toMatchObject({ reason: 'rejected', code })
   }
 })
+
+test('a file goes first, by its own name, and the words with their buttons after it', async () => {
+  const rig = await rigOf('webhook')
+  const anna = rig.person('anna')
+  await anna.starts()
+  const bytes = new TextEncoder().encode('<!doctype html><p>Alt om dig</p>')
+  await rig.adapter.send(
+    outboundTo(anna.contact, {
+      document: { name: 'ekko-my-data.html', mediaType: 'text/html', bytes },
+      blocks: [{ style: 'plain', text: 'Her er det.' }],
+      buttons: [{ label: 'Ja', token: 'start' }],
+    }),
+  )
+  const sending = rig.fake.calls.filter(({ method }) => method.startsWith('send'))
+  expect(sending.map(({ method }) => method)).toEqual(['sendDocument', 'sendMessage'])
+  expect(sending[0]?.given.document).toMatchObject({ bytes: Buffer.from(bytes) })
+  expect(anna.sees.at(-1)).toMatchObject({ parts: ['Her er det.'], buttons: [{ label: 'Ja' }] })
+})

@@ -1,4 +1,4 @@
-import type { PhotoStore } from '../../../photos/photo-store.ts'
+import type { ClosedPhotos } from '../../../photos/closed.ts'
 import { type Door, deed, look } from '../door.ts'
 import { anyVisitor, isModerator } from '../rooms.ts'
 import { aboutMatter, runningMatter } from './matter.ts'
@@ -8,7 +8,7 @@ import { statementPage } from './statement.ts'
 import { statementsPage } from './statements.ts'
 
 /** What was said: numbers, statements and pictures. */
-export function saidDoors(photos: PhotoStore): readonly Door[] {
+export function saidDoors(photos: Pick<ClosedPhotos, 'get'>): readonly Door[] {
   const at = 'consultations/:id/said'
   return [
     look(

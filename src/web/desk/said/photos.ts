@@ -1,6 +1,7 @@
 import { escapeHtml as h } from '../../../digests/escape.ts'
+import { withoutPersonalData } from '../../../domain/personal-data.ts'
 import { isPhotoId, type StandingPhoto } from '../../../domain/photo.ts'
-import type { PhotoStore } from '../../../photos/photo-store.ts'
+import type { ClosedPhotos } from '../../../photos/closed.ts'
 import { act } from '../deeds.ts'
 import type { Answer, Page } from '../door.ts'
 import { csrfField } from '../fields.ts'
@@ -35,7 +36,7 @@ function photoItem({ visitor, voice }: Visit, matter: Matter, photo: StandingPho
   const below =
     caption === undefined
       ? ''
-      : `<blockquote>${voice.own(caption)}</blockquote>${statement === undefined ? '' : `<p><a href="${addressOf(matter, `said/statements/${statement}`)}">${say('reading-statement', { number: statement })}</a></p>`}`
+      : `<blockquote>${voice.own(withoutPersonalData(caption))}</blockquote>${statement === undefined ? '' : `<p><a href="${addressOf(matter, `said/statements/${statement}`)}">${say('reading-statement', { number: statement })}</a></p>`}`
   const taps = verdicts.map((each) => {
     const pressed = each === verdict
     return `<button name="verdict" value="${each}" aria-pressed="${pressed}">${say(`reading-photo-${each}`)}</button>`
@@ -43,11 +44,11 @@ function photoItem({ visitor, voice }: Visit, matter: Matter, photo: StandingPho
   const judge = matter.runs
     ? `<form method="post" action="${addressOf(matter, `said/photos/${h(id)}`)}" class="row" aria-label="${number}">${csrfField(visitor)}${taps.join('')}</form>`
     : ''
-  return `<li class="card" id="p${h(id)}"><img src="${addressOf(matter, `said/photos/${h(id)}`)}" width="${width}" height="${height}" loading="lazy" alt="${caption === undefined ? number : h(caption)}"><p class="row"><span>${number}</span> <span class="tag ${verdict === 'allowed' ? 'good' : verdict === 'denied' ? 'off' : 'warn'}">${say(`reading-photo-is-${verdict}`)}</span></p>${below}${judge}</li>`
+  return `<li class="card" id="p${h(id)}"><img src="${addressOf(matter, `said/photos/${h(id)}`)}" width="${width}" height="${height}" loading="lazy" alt="${caption === undefined ? number : h(withoutPersonalData(caption))}"><p class="row"><span>${number}</span> <span class="tag ${verdict === 'allowed' ? 'good' : verdict === 'denied' ? 'off' : 'warn'}">${say(`reading-photo-is-${verdict}`)}</span></p>${below}${judge}</li>`
 }
 
 /** The bytes of one picture, with the session that looks at it. */
-export function photoBytes(photos: PhotoStore): (visit: Visit, matter: Matter) => Promise<Answer> {
+export function photoBytes(photos: Pick<ClosedPhotos, 'get'>): (visit: Visit, matter: Matter) => Promise<Answer> {
   return async ({ params, cityside }, matter) => {
     const id = params.photo ?? ''
     const photo = isPhotoId(id) ? await cityside.store.photoWith(id) : undefined

@@ -1,4 +1,5 @@
 import { foundStatements, type StatementGround } from '../../../cityside/found-statements.ts'
+import { withoutPersonalData } from '../../../domain/personal-data.ts'
 import type { StatementRow } from '../../../store/records/statements.ts'
 import type { Page } from '../door.ts'
 import type { Visit } from '../visit.ts'
@@ -9,7 +10,7 @@ import { saidNavigation } from './navigation.ts'
 import { pageOf } from './pages.ts'
 import { newAfter } from './seen.ts'
 
-/** Everything that was written, by number, with ways to look for it. Nothing in it says who wrote it, or where they live. */
+/** Everything that was written, by number, with ways to look for it. What leads to its author is left out; who asked reads it on its own page. */
 export async function statementsPage(visit: Visit, matter: Matter): Promise<Page> {
   const { voice, query } = visit
   const ground = await groundOf(visit, matter)
@@ -57,7 +58,7 @@ function statementItem(
 ): string {
   const { say, own } = voice
   const fresh = newFrom !== undefined && number > newFrom ? ` <span class="tag good">${say('reading-new')}</span>` : ''
-  return `<li class="card" id="s${number}"><p class="row"><a href="${addressOf(matter, `said/statements/${number}`)}">${say('reading-statement', { number })}</a> <span class="soft">${say('reading-of-answer', { number: respondent })}</span>${fresh}</p><blockquote>${own(text)}</blockquote>${themeTags(number, ground, voice)}</li>`
+  return `<li class="card" id="s${number}"><p class="row"><a href="${addressOf(matter, `said/statements/${number}`)}">${say('reading-statement', { number })}</a> <span class="soft">${say('reading-of-answer', { number: respondent })}</span>${fresh}</p><blockquote>${own(withoutPersonalData(text))}</blockquote>${themeTags(number, ground, voice)}</li>`
 }
 
 /** The themes that a statement has. */
