@@ -15,7 +15,7 @@ const unitPattern = saidAs(
 )
 /** Names of streets end so, also in small letters. */
 const streetEnding = saidAs(
-  String.raw`(?:gaden?|gades|vej|vejen|vejs|vænget?|allé|alléen|stræde|strædet|boulevard|boulevarden|straße|strasse|weg|gasse)$`,
+  `(?:gaden?|gades|vej|vejen|vejs|vænget?|allé|alléen|stræde|strædet|boulevard|boulevarden|straße|strasse|weg|gasse)$`,
   'iu',
 )
 /** And so, where they have a capital letter. */
@@ -25,7 +25,7 @@ const namedEnding = saidAs(
 )
 /** Ways that stand apart from the street's own name, which has a capital letter. */
 const wayWord = saidAs(
-  String.raw`^(?:street|st|road|rd|lane|avenue|ave|drive|close|court|terrace|way|place|square|gardens|grove|crescent|row|hill|gade|vej|allé|plads|torv|boulevard|straße|platz|allee|weg)$`,
+  `^(?:street|st|road|rd|lane|avenue|ave|drive|close|court|terrace|way|place|square|gardens|grove|crescent|row|hill|gade|vej|allé|plads|torv|boulevard|straße|platz|allee|weg)$`,
   'iu',
 )
 /** Words that end like a street and are none. */

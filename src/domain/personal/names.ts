@@ -65,7 +65,7 @@ const noName = new Set(
   and og men but god venlig kærlig bedste mange kind best warm viele liebe`.split(/\s+/),
 )
 const noSurname = saidAs(
-  String.raw`^(?:American|Americans|Indian|Citizen|Citizens|Resident|Party|Folkeparti|Folkeskole|Kommune|Borger|Beboer|Member|Voter|Station|School|Church|University|Street|County|City|Plads|Torv|Park)$`,
+  `^(?:American|Americans|Indian|Citizen|Citizens|Resident|Party|Folkeparti|Folkeskole|Kommune|Borger|Beboer|Member|Voter|Station|School|Church|University|Street|County|City|Plads|Torv|Park)$`,
   'u',
 )
 const nameCharactersMax = 120
