@@ -169,14 +169,16 @@ describe('stopping', () => {
     const answered = new Promise<void>((resolve) => {
       answer = resolve
     })
-    const slow = { ...named('loop'), send: () => answered.then(() => ({ externalId: 'm1' })) }
+    let sending = 0
+    const send = () => {
+      sending += 1
+      return answered.then(() => ({ externalId: 'm1' }))
+    }
+    const slow = { ...named('loop'), send }
     const from = [channelOf('loop', () => slow)]
     const running = await start(configOf({ LOOP_TOKEN: 'x' }, from), { channels: from })
     await running.receive([{ kind: 'conversation.started', id: 'e1', contact: 'loop:anna', at: running.clock.now() }])
-    await until(
-      async () => (await running.store.outboxCounts()).some(({ state }) => state === 'sending'),
-      'it is on its way',
-    )
+    await until(async () => sending === 1, 'it is on its way')
     const stopping = running.stop()
     await expect(running.receive([{ kind: 'contact.stopped', id: 'e2', contact: 'loop:anna', at: 0 }])).rejects.toThrow(
       'stopping',
@@ -185,6 +187,26 @@ describe('stopping', () => {
     await stopping
     const again = await start(configOf({ LOOP_TOKEN: 'x' }, from), { channels: from })
     expect((await again.store.outboxCounts()).filter(({ state }) => state === 'sent')).toHaveLength(1)
+    expect(sending).toBe(1)
+  })
+
+  test('a message that was claimed and not yet sent goes out after the next start', async () => {
+    let sent = 0
+    const send = () => {
+      sent += 1
+      return Promise.resolve({ externalId: 'm1' })
+    }
+    const from = [channelOf('loop', () => ({ ...named('loop'), send }))]
+    const running = await start(configOf({ LOOP_TOKEN: 'x' }, from), { channels: from })
+    await running.receive([{ kind: 'conversation.started', id: 'e1', contact: 'loop:anna', at: running.clock.now() }])
+    await until(
+      async () => (await running.store.outboxCounts()).some(({ state }) => state !== 'waiting'),
+      'it is claimed',
+    )
+    await running.stop()
+    const again = await start(configOf({ LOOP_TOKEN: 'x' }, from), { channels: from })
+    await until(async () => (await again.store.outboxCounts()).some(({ state }) => state === 'sent'), 'it is sent')
+    expect(sent).toBe(1)
   })
 
   test('ends within ten seconds even when a platform never answers', async () => {
