@@ -72,7 +72,13 @@ export const consultationSamples: readonly object[] = [
     ...asked,
     title: said('På biblioteket'),
     afterVisit: { venue: 'main-library' },
-    questions: [{ kind: 'photo', id: 'shown', text: said('Vis os det.'), photosMax: 1 }],
+    questions: [
+      { kind: 'photo', id: 'shown', text: said('Vis os det.'), photosMax: 1 },
+      {
+        ...{ kind: 'agree', id: 'view', text: said('Hvad mener du?') },
+        statements: ['early', 'late', 'quiet'].map((id) => ({ id, text: said('Her skal være åbent.') })),
+      },
+    ],
   },
 ]
 
