@@ -95,7 +95,7 @@ describe('killed with -9', () => {
     expect(await deliver(second, 'e1')).toBe(true)
     await settled(second)
     expect(platform.arrived).toHaveLength(1)
-  }, 30_000)
+  }, 120_000)
 
   test('after the inbox row, before the commit: decided again, with the same result', async () => {
     const first = await start('before-commit')
@@ -109,7 +109,7 @@ describe('killed with -9', () => {
     expect(await deliver(second, 'e1')).toBe(true)
     await settled(second)
     expect(platform.arrived).toHaveLength(1)
-  }, 30_000)
+  }, 120_000)
 
   test('after the commit, before the send: sent once', async () => {
     const first = await start('before-send')
@@ -121,7 +121,7 @@ describe('killed with -9', () => {
     await settled(second)
     expect(platform.arrived).toHaveLength(1)
     expect(await rows()).toEqual(['sent'])
-  }, 30_000)
+  }, 120_000)
 
   test('in the act of sending: listed as unknown, and not sent again', async () => {
     platform.answers(() => ({ hang: true }))
@@ -135,7 +135,7 @@ describe('killed with -9', () => {
     await until(async () => (await rows()).includes('unknown'), 'it is listed as unknown')
     await settled(second)
     expect(platform.arrived).toHaveLength(1)
-  }, 30_000)
+  }, 120_000)
 
   test('after what a person attached was read, before that is recorded: read again, and answered once', async () => {
     const first = await start('before-read')
@@ -152,7 +152,7 @@ describe('killed with -9', () => {
     expect((await fetch(second.url, { method: 'POST', body })).status).toBe(200)
     await settled(second)
     expect(platform.arrived).toHaveLength(1)
-  }, 30_000)
+  }, 120_000)
 
   test('at any moment of a busy time: every acknowledged event is answered, none twice', async () => {
     let child = await start('never')
