@@ -47,6 +47,16 @@ const hoursPattern = /^([01]?\d|2[0-3])\.[0-5]\d\s?[-–—]\s?([01]?\d|2[0-4])\
 
 /** Every telephone number, mail address, CPR number, bank account, number plate, account, own house and own name in a text, in order. */
 export function personalDataIn(text: string): readonly PersonalData[] {
+  if (text.length < longCharacters) return readIn(text)
+  if (long.text !== text) long = { text, found: readIn(text) }
+  return long.found
+}
+
+/** What was found in a long text is kept until the next long one comes: it is asked for, then left out, then shown. */
+const longCharacters = 1_000
+let long: { readonly text: string; readonly found: readonly PersonalData[] } = { text: '', found: [] }
+
+function readIn(text: string): readonly PersonalData[] {
   const cpr = matches(text, cprPattern, 'cpr').filter(({ from, to }) => isBirthday(text.slice(from, to)))
   const email = matches(text, emailPattern, 'email')
   const phone = matches(text, phonePattern, 'phone').filter(
@@ -123,6 +133,7 @@ export function shownText(text: string): string {
  * side of an answer.
  */
 export function isContactCard(text: string): boolean {
+  if (text.length > cardCharactersMax) return false
   const found = personalDataIn(text).filter(({ kind }) => kind === 'email' || kind === 'phone')
   const [first] = found
   if (!first) return false
@@ -138,6 +149,7 @@ export function isContactCard(text: string): boolean {
 
 /** "Anna Holm, 20 30 40 50, helst efter klokken fire" */
 const cardWordsMax = 7
+const cardCharactersMax = 400
 const namesMax = 4
 /** How people give their name before the number. */
 const introduced = /^(?:jeg hedder|mit navn er|my name is|i am|i'm|ich heiße|ich bin|اسمي)\s\S+(?:\s[\s,:]*)?$/iu

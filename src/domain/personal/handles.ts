@@ -33,9 +33,17 @@ const isOnPattern = new RegExp(
   'dgiu',
 )
 
+/** Those that have a sign of their own, which most texts have not. */
+const signed = [
+  ['/', addressPattern],
+  ['@', atPattern],
+  ['/', redditPattern],
+  ['#', tagPattern],
+] as const
+
 /** Every account of a person in a text, by whichever network's way of naming one. */
 export function handlesIn(text: string): readonly Span[] {
-  const found = [addressPattern, atPattern, redditPattern, tagPattern].map((pattern) => spansOf(text, pattern))
+  const found = signed.flatMap(([sign, pattern]) => (text.includes(sign) ? [spansOf(text, pattern)] : []))
   const named = [namedPattern, calledPattern, isOnPattern].map((pattern) => spansOf(text, pattern, 1))
   return [...found, ...named].reduce(withThoseBeside, [])
 }

@@ -120,6 +120,7 @@ const agedPattern =
   /(?<!\p{L})\p{Lu}\p{Ll}{1,30}(?: \p{Lu}\p{Ll}{1,30}){1,2}(?=, \d{1,2} ?(?:år|years|Jahre|J\.)(?!\p{L}))/gu
 
 function aged(text: string): readonly Span[] {
+  if (!text.includes(', ')) return []
   return [...text.matchAll(agedPattern)].map(({ 0: name, index }) => ({ from: index, to: index + name.length }))
 }
 
