@@ -1,10 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { PersonId } from '../../domain/person.ts'
 
-/** People whom one statement goes through; it holds the process for some twenty milliseconds. */
-const personsAtOnceMax = 1_000
+/** People whom one statement goes through; it holds the process for ten to twenty milliseconds. */
+const personsAtOnceMax = 500
 /** Where many numbers are of people who left, a part has more of them rather than that there are ever more parts. */
-const partsMax = 20
+const partsMax = 40
 
 /** People with `after` < id <= `upTo`. */
 interface Within {

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { AnswerValue } from '../../domain/answer.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
@@ -20,7 +21,11 @@ export async function closingFacts(
 ): Promise<ReadonlyMap<ConsultationId, Spoken>> {
   const closing = items.flatMap(({ notice }) => (isClosing(notice) ? [notice.mailing.consultation] : []))
   const spoken = new Map<ConsultationId, Spoken>()
-  for (const id of new Set(closing)) spoken.set(id, await readSpoken(base, id, tallies.get(id)?.answered ?? 0))
+  for (const id of new Set(closing)) {
+    // Two thousand people's words are read and opened: others have their turn before and in between.
+    await breathe()
+    spoken.set(id, await readSpoken(base, id, tallies.get(id)?.answered ?? 0))
+  }
   return spoken
 }
 
@@ -37,6 +42,7 @@ async function readSpoken(base: Base, id: ConsultationId, answered: number): Pro
     order by number`.execute(base.db)
   const shown = await showable(base.db, id, statements.rows)
   if (shown.length === 0) return { statements: [], answers: [], themes: [] }
+  await breathe()
   const answers = await sql<{ respondent: number; question: string; value: string }>`
     select respondent, question, value from answers
     where consultation = ${id} and respondent in ${respondents} order by respondent, question`.execute(base.db)
