@@ -11,7 +11,7 @@ import { showable } from '../records/kept-back.ts'
 import { readThemes } from '../records/themes.ts'
 
 /** Of more respondents than this every second, third … is looked at: a few voices are chosen from them, and every message waits for it. */
-const respondentsReadMax = 1_000
+const respondentsReadMax = 500
 
 /** What was said in the consultations whose closing is told with these messages, each read once; nothing here leads to a person. */
 export async function closingFacts(
@@ -22,7 +22,7 @@ export async function closingFacts(
   const closing = items.flatMap(({ notice }) => (isClosing(notice) ? [notice.mailing.consultation] : []))
   const spoken = new Map<ConsultationId, Spoken>()
   for (const id of new Set(closing)) {
-    // Two thousand people's words are read and opened: others have their turn before and in between.
+    // Five hundred people's words are read and opened: others have their turn before and in between.
     await breathe()
     spoken.set(id, await readSpoken(base, id, tallies.get(id)?.answered ?? 0))
   }
