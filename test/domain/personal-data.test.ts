@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { describe, expect, test } from 'vitest'
 import { isContactCard, personalDataIn, withoutPersonalData } from '../../src/domain/personal-data.ts'
 
@@ -114,8 +113,9 @@ test.each(['1', '1 ', '1-', '@', 'a@', 'a.', '(at)', 'to ', 'femog', '+', '20 30
   (piece) => {
     const text = piece.repeat(10_000 / piece.length)
     personalDataIn(text)
-    const from = performance.now()
-    personalDataIn(text)
-    expect(performance.now() - from).toBeLessThan(60)
+    const before = process.cpuUsage()
+    personalDataIn(`${text}!`)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1_000).toBeLessThan(60)
   },
 )

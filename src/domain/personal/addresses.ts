@@ -85,6 +85,9 @@ export function houseNumbersIn(text: string): readonly HouseNumber[] {
   return found
 }
 
+/** Among numbers alone no street is named. */
+const nameLetters = /\p{L}{2}/u
+
 interface Seen {
   readonly at: number
   readonly end: number
@@ -95,6 +98,7 @@ interface Seen {
 }
 
 function houseAt({ at, end, before, after, isSaid }: Seen): readonly HouseNumber[] {
+  if (!nameLetters.test(before) && !nameLetters.test(after)) return []
   if (unitPattern.test(after)) return []
   if (endsInStreet(before, isSaid)) {
     const to = end + (tailPattern.exec(after)?.[0].length ?? 0)
