@@ -11,7 +11,10 @@ export const plays: Readonly<Record<string, readonly string[]>> = {
   'a platform that is down': delivery('out-of-reach', 'outage', 'faults', 'redelivered', 'clock-jumps'),
   'a disk that is full': delivery('full-disk', 'full-while-sending'),
   'floods and slow requests': ['test/loops/flood.test.ts', ...attack('stalled', 'unblocked'), 'test/http/slow.test.ts'],
-  'a stolen file': [...attack('stolen-file', 'stolen-words', 'stolen-redis'), 'test/store/close-city.test.ts'],
+  'a stolen file': [
+    ...attack('stolen-file', 'stolen-words', 'stolen-photos', 'stolen-redis'),
+    'test/store/close-city.test.ts',
+  ],
   'a key that is wrong, lost or changed': ['test/commands/key.test.ts', 'test/commands/keyring.test.ts'],
   'a person’s own data': attack('own-data'),
   'what answers over HTTP': [
@@ -25,5 +28,5 @@ export const plays: Readonly<Record<string, readonly string[]>> = {
     ...['hostile', 'hostile-channels', 'hostile-fields', 'markup', 'spreadsheet', 'meaning'],
     ...['linear', 'reading-time', 'slow'],
   ),
-  'numbers that name a person': attack('numbers', 'identifying'),
+  'numbers that name a person': attack('numbers', 'identifying', 'named'),
 }
