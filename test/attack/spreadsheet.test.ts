@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { exportAnswers } from '../../src/cityside/export.ts'
+import { withoutPersonalData } from '../../src/domain/personal-data.ts'
 import type { AnswerRow } from '../../src/store/records/answers.ts'
 import { city } from '../simulation/town.ts'
 import { asked, open } from './town.ts'
@@ -31,7 +32,8 @@ test('no spreadsheet, whatever its separator, runs what a citizen wrote', () => 
     const { csv, json } = exportAnswers(asked('words', [open], 0, 14), answers, [], city, 'en', separator)
     const cells = csv.split(/[,;\t\r\n]/).map((cell) => cell.replace(/^[\s"\ufeff]+/, ''))
     expect(cells.filter((cell) => /^([=@＝＠]|[+-][\p{L}\p{N}(])/u.test(cell))).toEqual([])
-    for (const text of hostile) expect(json).toContain(JSON.stringify(text))
+    // "@SUM" could be an account, which leaves in no file.
+    for (const text of hostile) expect(json).toContain(JSON.stringify(withoutPersonalData(text)))
   }
 })
 
