@@ -27,7 +27,7 @@ post-correction = صححنا القرار في «{ $title }».
 # إجاباتي.
 answers-decided = { $verdict }: { $decision }
 answers-no-part = القرار لا يتناول ما كتبته.
-answers-no-part-rest = القرار لا يتناول بقية ما كتبته.
+answers-no-part-rest = القرار لا يتناول بقية ما قلته.
 answers-for-all = تقرر للجميع: { $decision }
 answers-news = خبر في { $on }: { $words }
 answers-news-more = خبر في { $on }: { $words } المزيد: { $link }

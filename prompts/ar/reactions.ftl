@@ -57,3 +57,13 @@ receipt-reacted = أبديت رأيك في { $said ->
  }.
 ledger-reacted = { $disagree } غير موافقين، { $unsure } لا يعرفون. عُرضت على { $seen }.
 ledger-agrees = الرقم هو عدد الموافقين على العبارة.
+alike-side = قال الشيء نفسه { $others ->
+    [one] شخص آخر
+    [two] شخصان آخران
+    [few] { $others } أشخاص آخرين
+    [many] { $others } شخصا آخر
+   *[other] { $others } شخص آخر
+ }.
+ledger-unanswered-sides = { $label }: أبدى البعض رأيًا فيه، ولا يجيب عنه أي قرار.
+ledger-for-side = لمن يوافق على «{ $label }»
+react-fine = لا بأس. يمكنك رؤية المزيد في أي وقت حتى الإغلاق.

@@ -27,7 +27,7 @@ post-correction = Vi har rettet beslutningen om »{ $title }«.
 # Mine svar.
 answers-decided = { $verdict }: { $decision }
 answers-no-part = Beslutningen handler ikke om det, du skrev.
-answers-no-part-rest = Resten af det, du skrev, handler beslutningen ikke om.
+answers-no-part-rest = Resten af det, du sagde, handler beslutningen ikke om.
 answers-for-all = Besluttet for alle: { $decision }
 answers-news = Nyt den { $on }: { $words }
 answers-news-more = Nyt den { $on }: { $words } Læs mere: { $link }

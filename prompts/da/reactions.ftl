@@ -31,7 +31,7 @@ react-more = Tak. Vil du se { $more ->
     [2] to mere
    *[other] tre mere
  }? Du kan stoppe nu; det, du har sagt, tæller med.
-react-usual = Du har taget stilling til { $said }. Det er rigeligt, tak. Du må gerne se flere.
+react-usual = Du har taget stilling til { $said } udsagn. Det er rigeligt, tak. Du må gerne se flere.
 react-thanks = Tak. Du har taget stilling til { $said ->
     [one] ét udsagn
    *[other] { $said } udsagn
@@ -53,3 +53,7 @@ receipt-reacted = Du har taget stilling til { $said ->
  }.
 ledger-reacted = { $disagree } uenige, { $unsure } ved ikke. Vist for { $seen }.
 ledger-agrees = Tallet er, hvor mange der er enige i udsagnet.
+alike-side = { $others } andre sagde det samme.
+ledger-unanswered-sides = { $label }: nogle tog stilling til det, og beslutningen svarer ikke på det.
+ledger-for-side = Til dem, der er enige i »{ $label }«
+react-fine = Helt i orden. Du kan altid se flere, indtil der lukkes.

@@ -27,7 +27,7 @@ post-correction = Wir haben die Entscheidung zu »{ $title }« berichtigt.
 # Meine Antworten.
 answers-decided = { $verdict }: { $decision }
 answers-no-part = In der Entscheidung geht es nicht um das, was du geschrieben hast.
-answers-no-part-rest = Um den Rest von dem, was du geschrieben hast, geht es in der Entscheidung nicht.
+answers-no-part-rest = Um den Rest von dem, was du gesagt hast, geht es in der Entscheidung nicht.
 answers-for-all = Für alle entschieden: { $decision }
 answers-news = Neues am { $on }: { $words }
 answers-news-more = Neues am { $on }: { $words } Mehr dazu: { $link }

@@ -1,7 +1,7 @@
 # Sagen, was man von dem hält, was andere geschrieben haben: drei Aussagen auf einmal, dafür, dagegen oder unsicher.
 
-how-agree = Sie kommen zu dritt. Sagen Sie zu jeder, ob Sie zustimmen, nicht zustimmen oder es nicht wissen. Sie können jederzeit aufhören.
-slip-agree = Tippen Sie auf den Knopf, oder schreiben Sie »zeigen«, dann zeige ich die ersten. Zu jeder können Sie schreiben: stimme zu, stimme nicht zu oder weiß nicht.
+how-agree = Sie kommen zu dritt. Sag zu jeder, ob du zustimmst, nicht zustimmst oder es nicht weißt. Du kannst jederzeit aufhören.
+slip-agree = Tipp auf den Knopf, oder schreib »zeigen«, dann zeige ich die ersten. Zu jeder kannst du schreiben: stimme zu, stimme nicht zu oder weiß nicht.
 button-react-first = Die ersten zeigen
 button-react-others = Was andere sagen
 button-react-more = Drei weitere
@@ -17,39 +17,43 @@ react-by-host-of = { $number } von { $of }. Von { $host }:
 react-by-neighbour = Jemand aus der Stadt schreibt:
 react-by-neighbour-of = { $number } von { $of }. Jemand aus der Stadt schreibt:
 react-said = { $vote ->
-    [agree] Sie stimmen zu.
-    [disagree] Sie stimmen nicht zu.
-   *[unsure] Sie wissen es nicht.
- } Sie können es ändern, bis geschlossen wird.
+    [agree] Du stimmst zu.
+    [disagree] Du stimmst nicht zu.
+   *[unsure] Du weißt es nicht.
+ } Du kannst es ändern, bis geschlossen wird.
 react-noted = { $vote ->
     [agree] Notiert: stimme zu.
     [disagree] Notiert: stimme nicht zu.
    *[unsure] Notiert: weiß nicht.
  }
-react-more = Danke. Möchten Sie { $more ->
+react-more = Danke. Möchtest du { $more ->
     [one] noch eine sehen
     [2] noch zwei sehen
    *[other] drei weitere sehen
- }? Sie können jetzt aufhören; was Sie gesagt haben, zählt.
-react-usual = Sie haben zu { $said } Aussagen etwas gesagt. Das ist reichlich, danke. Gern können Sie weitere sehen.
-react-thanks = Danke. Sie haben zu { $said ->
+ }? Du kannst jetzt aufhören; was du gesagt hast, zählt.
+react-usual = Du hast zu { $said } Aussagen etwas gesagt. Das ist reichlich, danke. Gern kannst du weitere sehen.
+react-thanks = Danke. Du hast zu { $said ->
     [one] einer Aussage
    *[other] { $said } Aussagen
  } etwas gesagt, und es zählt.
 react-none = Im Moment gibt es keine weiteren Aussagen.
-react-own = Schreiben Sie es hier mit Ihren eigenen Worten. Ein Mensch liest es, bevor andere es sehen, und Ihr Name steht nicht dabei.
-receipt-react = Auch andere haben geschrieben. Möchten Sie sehen, was drei von ihnen meinen, und sagen, ob Sie zustimmen?
-receipt-react-more = Es gibt weitere Aussagen, zu denen Sie etwas sagen können.
+react-own = Schreib es hier mit deinen eigenen Worten. Ein Mensch liest es, bevor andere es sehen, und dein Name steht nicht dabei.
+receipt-react = Auch andere haben geschrieben. Möchtest du sehen, was drei von ihnen meinen, und sagen, ob du zustimmst?
+receipt-react-more = Es gibt weitere Aussagen, zu denen du etwas sagen kannst.
 said-reaction = { $vote ->
-    [agree] Sie stimmten zu:
-    [disagree] Sie stimmten nicht zu:
-   *[unsure] Sie wussten es nicht bei:
+    [agree] Du hast zugestimmt:
+    [disagree] Du hast nicht zugestimmt:
+   *[unsure] Du wusstest es nicht bei:
  }
 count-agree = { $statement }: { $agree } stimmen zu, { $disagree } nicht
 count-agree-few = { $statement }: wird nicht gezeigt, damit sich die wenigen nicht ausrechnen lassen
-receipt-reacted = Sie haben zu { $said ->
+receipt-reacted = Du hast zu { $said ->
     [one] einer Aussage
    *[other] { $said } Aussagen
  } etwas gesagt.
 ledger-reacted = { $disagree } dagegen, { $unsure } unsicher. Gezeigt: { $seen }.
 ledger-agrees = Die Zahl sagt, wie viele der Aussage zustimmen.
+alike-side = { $others } andere sagten dasselbe.
+ledger-unanswered-sides = { $label }: Einige haben dazu Stellung genommen, und keine Entscheidung antwortet darauf.
+ledger-for-side = An alle, die »{ $label }« zustimmen
+react-fine = In Ordnung. Du kannst weitere sehen, bis geschlossen wird.

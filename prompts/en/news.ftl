@@ -27,7 +27,7 @@ post-correction = We have corrected the decision about "{ $title }".
 # My answers.
 answers-decided = { $verdict }: { $decision }
 answers-no-part = The decision is not about what you wrote.
-answers-no-part-rest = The decision is not about the rest of what you wrote.
+answers-no-part-rest = The decision is not about the rest of what you said.
 answers-for-all = Decided for everyone: { $decision }
 answers-news = News on { $on }: { $words }
 answers-news-more = News on { $on }: { $words } Read more: { $link }

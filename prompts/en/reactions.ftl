@@ -31,7 +31,7 @@ react-more = Thank you. Would you like to see { $more ->
     [2] two more
    *[other] three more
  }? You can stop now; what you said counts.
-react-usual = You have said what you think of { $said }. That is plenty, thank you. You are welcome to see more.
+react-usual = You have said what you think of { $said } statements. That is plenty, thank you. You are welcome to see more.
 react-thanks = Thank you. You have said what you think of { $said ->
     [one] one statement
    *[other] { $said } statements
@@ -53,3 +53,7 @@ receipt-reacted = You have said what you think of { $said ->
  }.
 ledger-reacted = { $disagree } disagree, { $unsure } unsure. Shown to { $seen }.
 ledger-agrees = The number is how many agree with the statement.
+alike-side = { $others } others said the same.
+ledger-unanswered-sides = { $label }: some took a side on this, and no decision answers it.
+ledger-for-side = To those who agree with "{ $label }"
+react-fine = That is fine. You can see more at any time until it closes.

@@ -87,7 +87,7 @@ export function choicesToAskFor({
   return consultation.questions.flatMap((question) => {
     const { lines, map } = kindOf(question).shown(question, tally.questions[question.id] ?? nothingCounted)
     // Where people pointed, their words often tell their door.
-    if (map || !kindOf(question).named) return []
+    if (map || !kindOf(question).named || kindOf(question).side) return []
     return kindOf(question)
       .options(question)
       .flatMap(({ id }, index) =>

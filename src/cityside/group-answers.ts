@@ -61,7 +61,10 @@ function compare(
   const table = publishableTable({
     groups: known.map(({ given }) => ({
       people: given.length,
-      counts: options.map(({ id }) => given.filter((value) => kindOf(value).selected(value).includes(id)).length),
+      counts: options.map(({ id }) => {
+        const item = kind.itemOf?.(id, 'for') ?? id
+        return given.filter((value) => kindOf(value).itemsIn(value).includes(item)).length
+      }),
     })),
     people: all.answered,
     totals: shown.lines.map(({ people }) => people),

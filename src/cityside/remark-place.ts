@@ -15,6 +15,8 @@ export const remarkPlaces: Readonly<Record<string, Place>> = {
   'check-at-open': 'frame.open',
   'check-at-settled': 'frame.settled',
   'check-at-question': (told) => `questions[${numberIn(told, 'question') - 1}].text`,
+  'check-at-statement': (told) =>
+    `questions[${numberIn(told, 'question') - 1}].statements[${numberIn(told, 'choice') - 1}].text`,
   'check-at-choice': (told) =>
     `questions[${numberIn(told, 'question') - 1}].choices[${numberIn(told, 'choice') - 1}].label`,
   'check-newspaper': 'frame.why',

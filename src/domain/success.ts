@@ -5,7 +5,7 @@ import { text } from './message.ts'
 import type { SuccessReport } from './outcome.ts'
 import { publishable } from './publishable.ts'
 import type { ChoiceId, Question, QuestionId } from './question.ts'
-import { kindOf, namedOptions } from './questions/kinds.ts'
+import { kindOf, namedOptions, peopleAt } from './questions/kinds.ts'
 import { sideBySide } from './side-by-side.ts'
 import { nothingCounted, smallCellMin, type Tally } from './tally.ts'
 import { idWithoutRound } from './tryout.ts'
@@ -61,7 +61,7 @@ export function measuredIn(consultation: Asking, tally: Pick<Tally, 'questions'>
     return average && { is: average.value, needed: reach.average, unit: 'average' }
   }
   const options = namedOptions(question)
-  const chosen = options.map(({ id }) => counts.choices[id] ?? 0)
+  const chosen = options.map(({ id }) => peopleAt(question, counts, id))
   const at = options.findIndex(({ id }) => id === reach.choice)
   const own = chosen[at] ?? 0
   // The share tells how many did not choose it too.

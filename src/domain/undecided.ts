@@ -2,12 +2,12 @@ import type { Consultation } from './consultation.ts'
 import type { Localized } from './language.ts'
 import type { Concern, Outcome } from './outcome.ts'
 import { publishable, publishableOne } from './publishable.ts'
-import { namedOptions } from './questions/kinds.ts'
+import { isSaid, kindOf, namedOptions, peopleAt } from './questions/kinds.ts'
 import { nothingCounted, type Tally } from './tally.ts'
 
 /** Something that people said and that a published decision does not answer, from public counts alone. */
 export interface Undecided {
-  readonly kind: 'choice' | 'theme' | 'rest'
+  readonly kind: 'choice' | 'side' | 'theme' | 'rest'
   /** Absent for all that is left over. */
   readonly label?: Localized
   /** Absent where it could tell of fewer than five. */
@@ -15,6 +15,13 @@ export interface Undecided {
   /** Why it is not answered, in the words of those who decided. */
   readonly why?: Localized
 }
+
+/** The text that says so without a number. */
+export const unansweredFew = {
+  choice: 'ledger-unanswered-chosen',
+  side: 'ledger-unanswered-sides',
+  theme: 'ledger-unanswered-written',
+} as const
 
 /**
  * Choices that were made and themes that were written about which no part of a decision takes up; and why all that is left over
@@ -35,13 +42,15 @@ export function undecided(
   const choices = questions.flatMap((question) => {
     const options = namedOptions(question)
     const counts = tally.questions[question.id] ?? nothingCounted
-    const shown = publishable(options.map(({ id }) => counts.choices[id] ?? 0))
+    const shown = publishable(options.map(({ id }) => peopleAt(question, counts, id)))
     return options.flatMap(({ id, label }, index) => {
       const concern: Concern = { kind: 'choice', question: question.id, choice: id }
-      const isChosen = (counts.choices[id] ?? 0) > 0
-      // In a tryout numbers stand round beside round alone.
-      const people = tryout ? undefined : shown[index]
-      return isChosen && !isTaken(concern) ? [one('choice', label, people, concern)] : []
+      const hasSides = kindOf(question).side !== undefined
+      // In a tryout numbers stand round beside round alone, and of what has two sides both are told elsewhere.
+      const people = tryout || hasSides ? undefined : shown[index]
+      return isSaid(question, counts, id) && !isTaken(concern)
+        ? [one(hasSides ? 'side' : 'choice', label, people, concern)]
+        : []
     })
   })
   const themes = outcome.themes.flatMap(({ id, label }) => {

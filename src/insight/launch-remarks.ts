@@ -2,7 +2,7 @@ import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import { inLanguage, type Language, type Localized } from '../domain/language.ts'
 import { type TextRef, text } from '../domain/message.ts'
-import { namedOptions } from '../domain/questions/kinds.ts'
+import { kindOf, namedOptions } from '../domain/questions/kinds.ts'
 import type { Instant } from '../domain/time.ts'
 import { frameRemarks } from './frame/remarks.ts'
 import { lixEasyMax, lixReasonMax, readability } from './readability.ts'
@@ -120,7 +120,10 @@ function partsOf({
     ...questions.flatMap((question, index) => [
       { place: questionAt(index), words: question.text },
       ...namedOptions(question).map(({ label }, at) => ({
-        place: text('check-at-choice', { choice: at + 1, question: index + 1 }),
+        place: text(kindOf(question).side ? 'check-at-statement' : 'check-at-choice', {
+          choice: at + 1,
+          question: index + 1,
+        }),
         words: label,
       })),
     ]),

@@ -7,6 +7,7 @@ check-at-why = Hvorfor
 check-at-open = Det kan ændres
 check-at-settled = Det, der ligger fast
 check-at-question = Spørgsmål { $question }
+check-at-statement = Udsagn { $choice } i spørgsmål { $question }
 check-at-choice = Valg { $choice } i spørgsmål { $question }
 check-newspaper = Teksten er lige så tung som en avis (lix { $lix }; op til { $easy } er let). Skriv kortere sætninger og andre ord end { $words }.
 check-report = Teksten er lige så tung som en rapport (lix { $lix }; op til { $easy } er let). Skriv kortere sætninger og andre ord end { $words }. Er det nødvendigt, så skriv hvorfor.

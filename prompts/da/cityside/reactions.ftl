@@ -21,3 +21,4 @@ deskform-questions-statements = Udsagn
 deskform-questions-statements-hint = Hvert på sin egen linje, én sætning hver. Folk siger enig, uenig eller ved ikke.
 digest-reacted = { $statement }: { $agree } enige, { $disagree } uenige, { $unsure } ved ikke. Vist for { $seen }.
 digest-reacted-few = { $statement }: tallene vises ikke, så ingen kan regne de få ud.
+file-part-sides = Ingen del svarer dem, der tog stilling til "{ $statement }". Skriv en del til dem. De, der er uenige, læser den fra deres side. Ellers får de at vide, at beslutningen ikke svarer på det.

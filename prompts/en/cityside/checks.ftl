@@ -7,6 +7,7 @@ check-at-why = Why
 check-at-open = What is open
 check-at-settled = What is settled
 check-at-question = Question { $question }
+check-at-statement = Statement { $choice } of question { $question }
 check-at-choice = Choice { $choice } of question { $question }
 check-newspaper = The text is as hard to read as a newspaper (LIX { $lix }; easy is up to { $easy }). Use shorter sentences and other words than { $words }.
 check-report = The text is as hard to read as a report (LIX { $lix }; easy is up to { $easy }). Use shorter sentences and other words than { $words }. If it has to be so, say why.

@@ -3,7 +3,7 @@ import type { CityMap } from '../../domain/map/map.ts'
 import type { SentNews } from '../../domain/news.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { sharedParts } from '../../domain/shared-parts.ts'
-import type { Undecided } from '../../domain/undecided.ts'
+import { type Undecided, unansweredFew } from '../../domain/undecided.ts'
 import { firstOf, unabridged } from '../abridge.ts'
 import type { ConsultationDigest } from '../consultation.ts'
 import type { Digest } from '../digest.ts'
@@ -129,11 +129,13 @@ function newsRows(news: SentNews | undefined, t: Say): readonly Row[] {
 function unansweredRows(unanswered: readonly Undecided[], t: Say): readonly Row[] {
   const items = unanswered.map(({ kind, label, people, why }) => {
     const named = { label: { local: label ?? {} } }
-    const some = kind === 'choice' ? 'ledger-unanswered-chosen' : 'ledger-unanswered-written'
-    const many = kind === 'choice' ? 'ledger-unanswered-choice' : 'ledger-unanswered-theme'
-    const words = people === undefined ? t(some, named) : t(many, { ...named, people })
+    const many = kind === 'theme' ? 'ledger-unanswered-theme' : 'ledger-unanswered-choice'
+    const words = () =>
+      people === undefined && kind !== 'rest'
+        ? t(unansweredFew[kind], named)
+        : t(many, { ...named, people: people ?? 0 })
     return {
-      words: kind === 'rest' ? t('ledger-unanswered-rest') : words,
+      words: kind === 'rest' ? t('ledger-unanswered-rest') : words(),
       ...(why && { why: t('echo-why', { why: { local: why } }) }),
     }
   })

@@ -1,7 +1,7 @@
 import type { Localized } from '../language.ts'
 import { type Block, say, text } from '../message.ts'
 import type { Asked } from '../question.ts'
-import { countedIn, countedItems, countsOf, shownReactions } from '../reactions/counts.ts'
+import { countedAs, countedIn, countedItems, countsOf, shownReactions } from '../reactions/counts.ts'
 import { nameOfVote, type Reactions, type StatementKey, type Vote, voteOn } from '../reactions/vote.ts'
 import { type Fault, type Kind, type Option, type Partly, type ShownLine, slipping, type Written } from './kind.ts'
 
@@ -29,6 +29,9 @@ export const hostStatementsMax = 60
 /** A statement is read in one breath. */
 export const statementLineCharactersMax = 140
 
+const sides = { agree: 'for', disagree: 'against', unsure: 'neither' } as const
+const voteNamesOf = { for: 'agree', against: 'disagree', neither: 'unsure' } as const
+
 /** Statement by statement: agree, disagree or unsure. They come a few at a time, and each is tapped by itself. */
 export const agree: Kind<'agree'> = {
   taps: 'never',
@@ -41,15 +44,17 @@ export const agree: Kind<'agree'> = {
   fields: () => undefined,
   filled: () => undefined,
 
-  named: false,
-  selected: () => [],
+  named: true,
+  selected: ({ votes }) => Object.keys(votes),
   says: ({ votes }) => Object.keys(votes).length > 0,
+  side: (value, key) => sides[nameOfVote(voteOn(value, key) ?? 0)],
   ownWords: (question, value) => saidBlocks(question, value),
-  concerned: () => [],
+  concerned: (question, value, key) => saidBlocks(question, { ...value, votes: votedOn(value, key) }),
   repeated: (_, { votes }) => [say('receipt-reacted', { said: Object.keys(votes).length })],
 
   items: ({ statements }) => statements.flatMap(({ id }) => countedItems(id)),
   itemsIn: countedIn,
+  itemOf: (key, side) => countedAs(key, voteNamesOf[side]),
   shown: (question, counts) => ({
     lines: question.statements.map(({ id, text: label }): ShownLine => {
       const { agree: people, ...reacted } = shownReactions(countsOf(id, counts.choices))
@@ -92,13 +97,18 @@ export function hostStatementsSaying(words: readonly Localized[]): readonly Host
   return words.map((each, at) => ({ id: `s${at + 1}`, text: each }))
 }
 
-/** How many sentences a text begins: a dot behind a short word is one that is cut short ("St. Kongensgade"). */
+/** Whether a text is one sentence: a dot behind a short word is one that is cut short ("St. Kongensgade"). */
 export function isOneSentence(words: string): boolean {
   return !/[\r\n]/.test(words) && !/\p{L}{4}[.!?…]["'»)]?\s+["'«(]?\p{Lu}/u.test(words)
 }
 
 function optionOf({ id, text: name }: HostStatement): Option {
   return { id, label: name, name }
+}
+
+function votedOn(value: AgreeValue, key: StatementKey): AgreeValue['votes'] {
+  const vote = voteOn(value, key)
+  return vote === undefined ? {} : { [key]: vote }
 }
 
 /** What they said, statement by statement, under what they said to it. */

@@ -41,6 +41,8 @@ export interface Saying<Name extends KindName> {
   selected(value: Values[Name]): readonly ChoiceId[]
   /** Whether an answer says something, where neither an option nor words tell that. */
   says?(value: Values[Name]): boolean
+  /** The side they took about an option, where it can be taken for or against; absent where to select it is all there is to say. */
+  side?(value: Values[Name], option: ChoiceId): Side
   ownWords(question: Questions[Name], value: Values[Name]): readonly Block[]
   /** One of the options they selected, as an echo says it back. */
   concerned(question: Questions[Name], value: Values[Name], option: ChoiceId): readonly Block[]
@@ -54,6 +56,8 @@ export interface Counting<Name extends KindName> {
   items(question: Questions[Name]): readonly string[]
   /** The items that one answer adds one to. */
   itemsIn(value: Values[Name]): readonly string[]
+  /** The item by which those on one side of an option are counted; the option's own name without. */
+  itemOf?(option: ChoiceId, side: Side): string
   /** The counts as staff and the public may see them. */
   shown(question: Questions[Name], counts: QuestionTally): ShownCounts
   /** The same for those who answered, when it closes. */
@@ -78,6 +82,9 @@ export interface Writing<Name extends KindName> {
   readonly choicesMax: number
   told(asked: Asked, parts: Parts): Questions[Name]
 }
+
+/** What can be said of an option where selecting it is not all there is to say. */
+export type Side = 'for' | 'against' | 'neither'
 
 /** Something that can be tapped and counted: a choice, or a step of a scale. */
 export interface Option {

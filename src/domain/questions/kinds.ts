@@ -1,10 +1,11 @@
 import type { AnswerValue } from '../answer.ts'
 import type { Localized } from '../language.ts'
-import type { Question } from '../question.ts'
+import type { ChoiceId, Question } from '../question.ts'
+import type { QuestionTally } from '../tally.ts'
 import { type AgreeQuestion, type AgreeValue, agree } from './agree.ts'
 import { type ChoiceQuestion, type ChoiceValue, choice } from './choice.ts'
 import { type ChoicesQuestion, type ChoicesValue, choices } from './choices.ts'
-import type { Kind, Option } from './kind.ts'
+import type { Kind, Option, Side } from './kind.ts'
 import { type OpenQuestion, type OpenValue, open } from './open.ts'
 import { type PhotoQuestion, type PhotoValue, photo } from './photo.ts'
 import { type PlaceQuestion, type PlaceValue, place } from './place.ts'
@@ -69,6 +70,18 @@ export function givenTo({ kind }: Question, value: AnswerValue | undefined): Giv
 export function namedOptions(question: Question): readonly Option[] {
   const kind = kindOf(question)
   return kind.named ? kind.options(question) : []
+}
+
+/** How many selected an option; of one with two sides, how many are on this side of it. */
+export function peopleAt(question: Question, { choices }: QuestionTally, option: ChoiceId, side: Side = 'for'): number {
+  return choices[kindOf(question).itemOf?.(option, side) ?? option] ?? 0
+}
+
+const sides: readonly Side[] = ['for', 'against', 'neither']
+
+/** Whether anything was said to an option, on whichever side. */
+export function isSaid(question: Question, counts: QuestionTally, option: ChoiceId): boolean {
+  return sides.some((side) => peopleAt(question, counts, option, side) > 0)
 }
 
 /** Whether people choose among what the question offers: then they can be of two minds, and be told what the other half chose. */

@@ -17,24 +17,24 @@ const parts = ['seen', 'agree', 'disagree', 'unsure'] as const
 
 /** What is counted of a statement, by name. */
 export function countedItems(key: StatementKey): readonly string[] {
-  return parts.map((part) => itemOf(key, part))
+  return parts.map((part) => countedAs(key, part))
 }
 
 /** What one person's reactions add one to. */
 export function countedIn(reactions: Reactions): readonly string[] {
   const { shown, votes: given } = reactions
   return [
-    ...shown.map((key) => itemOf(key, 'seen')),
+    ...shown.map((key) => countedAs(key, 'seen')),
     ...Object.keys(given).flatMap((key) => {
       const vote = votes.find((each) => each === voteOn(reactions, key))
-      return vote === undefined ? [] : [itemOf(key, nameOfVote(vote))]
+      return vote === undefined ? [] : [countedAs(key, nameOfVote(vote))]
     }),
   ]
 }
 
 /** The counts of one statement among those of its question. */
 export function countsOf(key: StatementKey, items: Readonly<Record<string, number>>): StatementCounts {
-  const count = (part: (typeof parts)[number]) => items[itemOf(key, part)] ?? 0
+  const count = (part: (typeof parts)[number]) => items[countedAs(key, part)] ?? 0
   return { key, seen: count('seen'), agree: count('agree'), disagree: count('disagree'), unsure: count('unsure') }
 }
 
@@ -54,6 +54,7 @@ export function shownReactions({ seen, agree, disagree, unsure }: StatementCount
   }
 }
 
-function itemOf(key: StatementKey, part: (typeof parts)[number]): string {
+/** The item that counts one thing that can be said to a statement, or that it was seen. */
+export function countedAs(key: StatementKey, part: (typeof parts)[number]): string {
   return `${key}/${part}`
 }

@@ -112,7 +112,8 @@ function decidedFor(
     if (concern.kind === 'choice') {
       const question = questions.find(({ id }) => id === concern.question)
       const name = question && optionNamed(question, concern.choice)
-      return name ? [text('ledger-for-choice', { label: { local: name } })] : []
+      const key = question && kindOf(question).side ? 'ledger-for-side' : 'ledger-for-choice'
+      return name ? [text(key, { label: { local: name } })] : []
     }
     const theme = concern.kind === 'theme' ? themes.find(({ id }) => id === concern.theme) : undefined
     return theme ? [text('ledger-for-theme', { label: { local: theme.label } })] : []

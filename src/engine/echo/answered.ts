@@ -10,7 +10,7 @@ import { alikeBlocks } from './alike.ts'
 import { creditBlocks } from './credit.ts'
 import { answerBlocks } from './parts.ts'
 import { questionWords } from './round-label.ts'
-import { partsFor, type TakenUp, type ThingSaid, unansweredBecause } from './things.ts'
+import { partsFor, sideOf, type TakenUp, type ThingSaid, unansweredBecause } from './things.ts'
 
 /** So many things that share one answer are said above it; the rest comes below, so that the answer is not scrolled for. */
 const saidAboveMax = 5
@@ -71,16 +71,21 @@ function saidBlocks(
   consultation: Consultation,
   tally: Tally,
 ): readonly Block[] {
-  return grouped(said, placeOf).flatMap((alike) => [
-    ...wordsOf(alike, consultation),
-    // In a tryout, how many others said it stands in what is told of all rounds.
-    ...(consultation.tryout ? [] : once(alike.flatMap((thing) => alikeBlocks(thing, themes, tally)))),
-  ])
+  return grouped(said, placeOf).flatMap((alike) => {
+    // In a tryout, how many others said it stands in what is told of all rounds; below several statements no number tells which it is of.
+    const uncounted = consultation.tryout || (alike.length > 1 && alike.some(hasSides))
+    const others = uncounted ? [] : once(alike.flatMap((thing) => alikeBlocks(thing, themes, tally)))
+    return [...wordsOf(alike, consultation), ...others]
+  })
 }
 
-/** What was chosen and what was written beside it are told one after the other: what is true of one is not of the other. */
-function placeOf({ kind, question }: ThingSaid): string {
-  return `${question.id}/${kind === 'option' ? kind : 'said'}`
+/** What was chosen and what was written beside it are told one after the other, as are both sides: what is true of one is not of the other. */
+function placeOf(thing: ThingSaid): string {
+  return `${thing.question.id}/${thing.kind === 'option' ? `option/${sideOf(thing) ?? ''}` : 'said'}`
+}
+
+function hasSides(thing: ThingSaid): boolean {
+  return thing.kind === 'option' && sideOf(thing) !== undefined
 }
 
 /** Words are read, unless they are kept back; a choice is seen; a number on a scale is counted, and asks for nothing. */
@@ -98,7 +103,7 @@ export function wordsOf(
 ): readonly Block[] {
   const { questions, tryout } = consultation
   const several = questions.filter((question) => !takesStatements(question)).length > 1
-  return grouped(things, ({ kind, question }) => `${kind}/${question.id}`).flatMap((alike) => {
+  return grouped(things, (thing) => `${thing.kind}/${placeOf(thing)}`).flatMap((alike) => {
     const [first] = alike
     if (first === undefined) return []
     const asked: Block = { style: 'note', words: questionWords(consultation, first.question) }

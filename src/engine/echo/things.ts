@@ -4,6 +4,7 @@ import type { Consultation } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Concern, Outcome, OutcomePart, Stance, Theme } from '../../domain/outcome.ts'
 import type { ChoiceId, Question } from '../../domain/question.ts'
+import type { Side } from '../../domain/questions/kind.ts'
 import { type Given, givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { statementsIn } from '../../domain/questions/open.ts'
 import { photosIn } from '../../domain/questions/pictures.ts'
@@ -23,10 +24,10 @@ export type ThingSaid =
   /** Pictures with nothing written below them: no theme can be put on what was not said in words. */
   | { readonly kind: 'photos'; readonly question: Question; readonly count: number }
 
-/** A part of a decision that takes something up, and the side that was taken with it; a number on a scale only tells. */
+/** A part of a decision that takes something up, and the side that was taken with it; a number on a scale only tells, and who took none reads what was decided for all. */
 export interface TakenUp {
   readonly part: OutcomePart
-  readonly stance: Stance | undefined
+  readonly stance: Stance | 'everyone' | undefined
 }
 
 /** Everything a citizen said, one by one, in the order of the questions. A skip says nothing. */
@@ -70,9 +71,23 @@ export function partsFor(thing: ThingSaid, { parts, themes }: Pick<Outcome, 'par
     if (!isAbout(part.concerns, thing, themes) && !isCredited(part, thing)) return []
     const { concerns } = part
     const theme = concerns.kind === 'theme' ? themes.find(({ id }) => id === concerns.theme) : undefined
-    const told = thing.kind === 'option' && !kindOf(thing.question).named
-    return [{ part, stance: told ? 'tells' : theme?.stance }]
+    if (thing.kind !== 'option') return [{ part, stance: theme?.stance }]
+    if (!kindOf(thing.question).named) return [{ part, stance: 'tells' }]
+    const side = sideOf(thing)
+    if (side === 'neither') return [{ part, stance: 'everyone' }]
+    return [{ part: side === 'against' ? turned(part) : part, stance: side }]
   })
+}
+
+/** The side that was taken about an option; undefined where to select it is all there is to say. */
+export function sideOf({ given, option }: Extract<ThingSaid, { readonly kind: 'option' }>): Side | undefined {
+  return kindOf(given).side?.(given, option)
+}
+
+/** A part from the side of those who are against what it is about: a yes to the others is a no to them. */
+function turned(part: OutcomePart): OutcomePart {
+  if (part.verdict === 'adopted') return { ...part, verdict: 'not-adopted' }
+  return part.verdict === 'not-adopted' ? { ...part, verdict: 'adopted' } : part
 }
 
 /** Whether this very statement is named as one that changed something. */
@@ -85,7 +100,8 @@ export function partsForEveryone(
   things: readonly ThingSaid[],
   outcome: Pick<Outcome, 'parts' | 'themes'>,
 ): readonly OutcomePart[] {
-  const told = new Set(things.flatMap((thing) => partsFor(thing, outcome)).map(({ part }) => saidBy(part)))
+  const taken = things.flatMap((thing) => partsFor(thing, outcome))
+  const told = new Set(taken.flatMap(({ part }) => [saidBy(part), saidBy(turned(part))]))
   return outcome.parts.filter((part) => part.concerns.kind === 'everyone' && !told.has(saidBy(part)))
 }
 

@@ -2,6 +2,7 @@ import type { RunningConsultation } from '../../domain/consultation.ts'
 import { type Block, say } from '../../domain/message.ts'
 import type { AgreeValue } from '../../domain/questions/agree.ts'
 import { type ReactQuestion, reactionsId, statementsUsual } from '../../domain/reactions/question.ts'
+import { waitingIn } from '../../domain/reactions/vote.ts'
 import { askNext } from '../answers/next.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, idle, involvementIn, type Turn } from '../conversation/turn.ts'
@@ -48,7 +49,7 @@ export function goOn(
   if (hasFinished(turn, running))
     return together(
       changing(idle),
-      reply(turn.event, { blocks: [...before, say(said === 0 ? 'react-none' : 'react-thanks', { said })] }),
+      reply(turn.event, { blocks: [...before, say(thanksFor(turn, running, question, reactions), { said })] }),
     )
   const answers = answersTo(turn.state, consultation)
   const id = reactionsId(question)
@@ -62,6 +63,18 @@ export function goOn(
   const index = consultation.questions.indexOf(question)
   const thanks = before.length === 0 ? [] : [reply(turn.event, { blocks: before }, 1)]
   return together(...thanks, askNext(turn, consultation, after, index + 1))
+}
+
+/** Who said nothing is told that there is no more, or that there is no need. */
+function thanksFor(
+  turn: Turn,
+  { consultation }: RunningConsultation,
+  question: ReactQuestion,
+  reactions: AgreeValue,
+): string {
+  if (Object.keys(reactions.votes).length > 0) return 'react-thanks'
+  const isMore = waitingIn(reactions).length > 0 || unseen(turn, consultation, question, reactions).length > 0
+  return isMore ? 'react-fine' : 'react-none'
 }
 
 function hasFinished({ state }: Turn, { consultation }: RunningConsultation): boolean {

@@ -78,6 +78,8 @@ export function coverageRemarks(draft: Draft<OutcomeFile>, context: OutcomeConte
   const taken = [...concerns, ...explained]
   const silent = consultation.questions.flatMap((question) => {
     const left = namedOptions(question).filter(({ id }) => !taken.some((one) => names(one, question.id, id)))
+    if (kindOf(question).side)
+      return left.map(({ label }) => doubtful(['parts'], text('file-part-sides', { statement: { local: label } })))
     if (offersChoices(question))
       return left.map(({ label }) => doubtful(['parts'], text('file-part-choice', { choice: { local: label } })))
     const places = { places: { list: left.map(({ label }) => label) } }

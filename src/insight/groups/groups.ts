@@ -33,7 +33,7 @@ export interface Grouping {
   /** The ways that could be shown. */
   readonly stable: readonly { readonly groups: number; readonly of: Int32Array }[]
   /** What is shown: the group of each placed person, 0 the largest. Without it there are no groups worth showing. */
-  readonly shown?: { readonly groups: number; readonly of: Int32Array; readonly sure: Float64Array }
+  readonly shown?: { readonly groups: number; readonly of: Int32Array }
 }
 
 /** Numbers of groups that are looked at: more than five are a list, not an overview. */
@@ -77,7 +77,7 @@ function groupedBy(votes: Votes, components: Components, seed: number, before: G
   return {
     ...{ seed, components, placed, positions, reading, candidates },
     stable: splits.flatMap(({ of }, n) => (candidates[n]?.refused ? [] : [{ groups: counts[n] as number, of }])),
-    ...(shown && { shown: { groups: counts[shownAt] as number, of: shown.of, sure: shown.sure } }),
+    ...(shown && { shown: { groups: counts[shownAt] as number, of: shown.of } }),
   }
 }
 
@@ -159,7 +159,6 @@ function bySize(split: Split, groups: number): Split {
   for (let p = 0; p < of.length; p += 1) of[p] = names[split.of[p] as number] as number
   return {
     of,
-    sure: split.sure,
     centres: positionsAmong(split.centres, order),
   }
 }

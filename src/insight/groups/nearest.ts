@@ -6,18 +6,16 @@ const mappedFromPoints = 20_000
 
 /** Gives each point to the nearest middle, of two as near to the one before; returns whether any changed. */
 export function assign(points: Positions, centres: Positions, of: Int32Array): boolean {
-  const isMapped = centres.x.length >= mappedFromMiddles && of.length >= mappedFromPoints
-  return isMapped ? assignByMap(points, centres, of) : assignByTrying(points, centres, of)
-}
-
-function assignByTrying({ x, y }: Positions, centres: Positions, of: Int32Array): boolean {
-  const count = centres.x.length
+  const { x, y } = points
+  const nearby = nearbyIn(points, centres)
   let changed = false
   for (let p = 0; p < of.length; p += 1) {
-    let [nearest, least] = [0, Number.POSITIVE_INFINITY]
-    for (let c = 0; c < count; c += 1) {
-      const across = (x[p] as number) - (centres.x[c] as number)
-      const along = (y[p] as number) - (centres.y[c] as number)
+    const [px, py] = [x[p] as number, y[p] as number]
+    const candidates = nearby(px, py)
+    let [nearest, least] = [-1, Number.POSITIVE_INFINITY]
+    for (let n = 0; n < candidates.length; n += 1) {
+      const c = candidates[n] as number
+      const [across, along] = [(centres.x[c] as number) - px, (centres.y[c] as number) - py]
       const away = across * across + along * along
       if (away < least) {
         nearest = c
@@ -33,34 +31,24 @@ function assignByTrying({ x, y }: Positions, centres: Positions, of: Int32Array)
 /** The map is laid out in so many squares a side; each knows the middles that can be the nearest within it. */
 const squares = 32
 
-function assignByMap({ x, y }: Positions, centres: Positions, of: Int32Array): boolean {
+/** Tells which middles can be the nearest to a place among the points. */
+function nearbyIn({ x, y }: Positions, centres: Positions): (px: number, py: number) => Int32Array {
+  if (centres.x.length < mappedFromMiddles || x.length < mappedFromPoints) {
+    const all = Int32Array.from(centres.x.keys())
+    return () => all
+  }
   const [fromX, fromY] = [leastOf(x), leastOf(y)]
   const [wide, high] = [sideOf(x, fromX), sideOf(y, fromY)]
   const near: (Int32Array | undefined)[] = new Array(squares * squares)
-  let changed = false
-  for (let p = 0; p < of.length; p += 1) {
-    const [px, py] = [x[p] as number, y[p] as number]
+  return (px, py) => {
     const [column, row] = [Math.trunc((px - fromX) / wide), Math.trunc((py - fromY) / high)]
     const square = row * squares + column
-    let candidates = near[square]
-    if (!candidates) {
-      candidates = nearTo(fromX + column * wide, fromY + row * high, wide, high, centres)
-      near[square] = candidates
-    }
-    let [nearest, least] = [-1, Number.POSITIVE_INFINITY]
-    for (let n = 0; n < candidates.length; n += 1) {
-      const c = candidates[n] as number
-      const [across, along] = [(centres.x[c] as number) - px, (centres.y[c] as number) - py]
-      const away = across * across + along * along
-      if (away < least) {
-        nearest = c
-        least = away
-      }
-    }
-    if (of[p] !== nearest) changed = true
-    of[p] = nearest
+    const known = near[square]
+    if (known) return known
+    const found = nearTo(fromX + column * wide, fromY + row * high, wide, high, centres)
+    near[square] = found
+    return found
   }
-  return changed
 }
 
 /** The middles of which a part of a square can be nearest: none is farther from all of it than one is from its farthest corner. */

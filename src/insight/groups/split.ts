@@ -4,10 +4,9 @@ import { type Clusters, middlesOf, nearestMeans, type Pull, spreadOf } from './n
 import { type Positions, positionsAmong, type Rejected } from './positions.ts'
 import { begun, medianReach, spreadOut } from './starts.ts'
 
-/** People in groups, numbered from 0, and how surely: for each person the share of runs that put them there. */
+/** People in groups, numbered from 0. */
 export interface Split {
   readonly of: Int32Array
-  readonly sure: Float64Array
   /** The means of those who are in each group. */
   readonly centres: Positions
 }
@@ -104,16 +103,15 @@ function majority(points: Positions, count: number, views: readonly View[]): Spl
       said[cell] = (said[cell] as number) + 1
     }
   }
-  const [of, sure] = [new Int32Array(people), new Float64Array(people)]
+  const of = new Int32Array(people)
   for (let p = 0; p < people; p += 1) {
     const from = p * count
     let most = 0
     for (let c = 1; c < count; c += 1) if ((said[from + c] as number) > (said[from + most] as number)) most = c
     of[p] = most
-    sure[p] = (said[from + most] as number) / views.length
   }
   const nowhere = { x: new Float64Array(count), y: new Float64Array(count) }
-  return { of, sure, centres: middlesOf(points, of, nowhere, {}) }
+  return { of, centres: middlesOf(points, of, nowhere, {}) }
 }
 
 /** The group of each person by one view. */

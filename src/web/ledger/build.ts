@@ -10,7 +10,7 @@ import type { StandingPhoto } from '../../domain/photo.ts'
 import { presentMilestones, type Reported } from '../../domain/present.ts'
 import { firstDueOn } from '../../domain/promised.ts'
 import { publishable, publishableOne } from '../../domain/publishable.ts'
-import { namedOptions } from '../../domain/questions/kinds.ts'
+import { kindOf, namedOptions } from '../../domain/questions/kinds.ts'
 import type { Erased } from '../../domain/retention.ts'
 import { goalOf, measuredIn } from '../../domain/success.ts'
 import { smallCellMin, type Tally } from '../../domain/tally.ts'
@@ -271,7 +271,7 @@ function partsOf(outcome: Outcome, questions: Consultation['questions']): Decide
         const question = questions.find(({ id }) => id === concern.question)
         const options = question ? namedOptions(question) : []
         const label = options.find(({ id }) => id === concern.choice)?.label ?? { any: concern.choice }
-        return { kind: 'choice', label }
+        return { kind: question && kindOf(question).side ? 'side' : 'choice', label }
       }
       default:
         return concern satisfies never

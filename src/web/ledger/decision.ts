@@ -1,5 +1,6 @@
 import { escapeHtml as h } from '../../digests/escape.ts'
 import type { Verdict } from '../../domain/outcome.ts'
+import { unansweredFew } from '../../domain/undecided.ts'
 import type { Account, Decided, Unanswered } from './record.ts'
 import { countTable } from './table.ts'
 import type { Voice } from './voice.ts'
@@ -67,7 +68,7 @@ function partHtml({ concerns, verdict, decision, why, next, credit }: Decided['p
 
 function concernedBy({ kind, label }: Decided['parts'][number]['concerns'], { say }: Voice): string {
   if (kind === 'everyone' || !label) return say('ledger-for-everyone')
-  return say(kind === 'choice' ? 'ledger-for-choice' : 'ledger-for-theme', { label: { local: label } })
+  return say(`ledger-for-${kind}`, { label: { local: label } })
 }
 
 /** What was said and the decision does not answer, beside what was decided. */
@@ -84,8 +85,8 @@ export function unansweredHtml({ unanswered = [] }: Account, voice: Voice): stri
 function unansweredLine({ kind, label, people }: Unanswered, { say }: Voice): string {
   if (kind === 'rest' || !label) return say('ledger-unanswered-rest')
   const what = { label: { local: label } }
-  if (people === null) return say(kind === 'choice' ? 'ledger-unanswered-chosen' : 'ledger-unanswered-written', what)
-  return say(kind === 'choice' ? 'ledger-unanswered-choice' : 'ledger-unanswered-theme', { ...what, people })
+  if (people === null) return say(unansweredFew[kind], what)
+  return say(kind === 'theme' ? 'ledger-unanswered-theme' : 'ledger-unanswered-choice', { ...what, people })
 }
 
 const feelings = { yes: 'button-heard-yes', partly: 'button-heard-partly', no: 'button-heard-no' } as const

@@ -245,7 +245,7 @@ export interface Line extends Omit<ShownLine, 'people'> {
 
 /** What was said and the decision does not answer; `people` is `null` where these are too few to be shown. */
 export interface Unanswered {
-  readonly kind: 'choice' | 'theme' | 'rest'
+  readonly kind: 'choice' | 'side' | 'theme' | 'rest'
   readonly label?: Localized
   readonly people: number | null
   readonly why?: Localized
@@ -256,7 +256,7 @@ export interface Decided {
   readonly by: Host
   readonly on: LocalDate
   readonly parts: readonly (Omit<OutcomePart, 'concerns'> & {
-    readonly concerns: { readonly kind: 'everyone' | 'choice' | 'theme'; readonly label?: Localized }
+    readonly concerns: { readonly kind: 'everyone' | 'choice' | 'side' | 'theme'; readonly label?: Localized }
   })[]
   /** What was promised with it and is given up since. */
   readonly dropped: readonly { readonly what: Localized; readonly why?: Localized }[]

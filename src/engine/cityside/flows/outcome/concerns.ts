@@ -1,7 +1,7 @@
 import type { OutcomeDraft } from '../../../../domain/draft.ts'
 import { type Block, text } from '../../../../domain/message.ts'
 import type { Concern, Theme } from '../../../../domain/outcome.ts'
-import { namedOptions } from '../../../../domain/questions/kinds.ts'
+import { isSaid, namedOptions } from '../../../../domain/questions/kinds.ts'
 import { fold } from '../../../../domain/understood/fold.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { matterOf } from '../../subject.ts'
@@ -32,12 +32,16 @@ export function unexplained(draft: OutcomeDraft, turn: Turn): readonly Left[] {
   const matter = matterOf(turn.state)
   if (!matter) return []
   const explained = (draft.reasons ?? []).map(({ concerns }) => JSON.stringify(concerns))
-  const isSaid = ({ concern }: Left) =>
-    concern.kind === 'choice'
-      ? (matter.tally.questions[concern.question]?.choices[concern.choice] ?? 0) > 0
-      : concern.kind === 'theme' &&
-        matter.themes.some(({ id, statements }) => id === concern.theme && statements.length > 0)
-  const left = concernsLeft(draft, turn).filter(isSaid)
+  const { questions } = matter.running.consultation
+  const wasSaid = ({ concern }: Left) => {
+    if (concern.kind === 'everyone') return false
+    if (concern.kind === 'theme')
+      return matter.themes.some(({ id, statements }) => id === concern.theme && statements.length > 0)
+    const question = questions.find(({ id }) => id === concern.question)
+    const counts = matter.tally.questions[concern.question]
+    return question !== undefined && counts !== undefined && isSaid(question, counts, concern.choice)
+  }
+  const left = concernsLeft(draft, turn).filter(wasSaid)
   const written = Object.values(matter.tally.questions).reduce((sum, { statements }) => sum + statements, 0)
   const named = new Set(matter.themes.flatMap(({ statements }) => statements)).size
   const rest: Left = {
