@@ -18,7 +18,7 @@ const statements = ['lights', 'dogs', 'wild'].map((id) => ({ id, text: { en: `Th
 const question: AgreeQuestion = { kind: 'agree', id: 'wood', text: { en: 'The wood?' }, statements }
 const consultation: Consultation = { ...consultationNamed('wood'), questions: [question] }
 const about = (choice: string) => ({ kind: 'choice', question: 'wood', choice }) as const
-const decided = (...parts: OutcomePart[]) => ({ parts, themes: [], unanswered: [] })
+const decided = (...parts: readonly [OutcomePart, ...OutcomePart[]]) => ({ parts, themes: [], unanswered: [] })
 
 function said(votes: Readonly<Record<string, Vote>>): readonly Answer[] {
   return [{ consultation: 'wood', question: 'wood', value: { kind: 'agree', shown: Object.keys(votes), votes }, at: 0 }]
@@ -74,7 +74,7 @@ test('what no part is about is answered by nothing, and that is said', () => {
 })
 
 test('what is told of a statement is not told again as decided for all', () => {
-  const parts = [part(everyone, 'adopted', 'The lights'), part(about('lights'), 'adopted', 'The lights')]
+  const parts = [part(everyone, 'adopted', 'The lights'), part(about('lights'), 'adopted', 'The lights')] as const
   for (const vote of [1, -1, 0] as const) {
     const things = thingsSaid(consultation, said({ lights: vote }), [])
     expect(things.flatMap((thing) => partsFor(thing, decided(...parts)))).toHaveLength(1)
