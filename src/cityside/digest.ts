@@ -7,6 +7,7 @@ import type { DepartmentId } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import type { Theme } from '../domain/outcome.ts'
 import { photosMaxOf } from '../domain/questions/pictures.ts'
+import { isOverdue } from '../domain/reactions/reading.ts'
 import type { Instant } from '../domain/time.ts'
 import { photosPath } from '../photos/link.ts'
 import type { StatementRow } from '../store/records/statements.ts'
@@ -47,7 +48,7 @@ export async function sourceOf(
 ): Promise<ConsultationSource> {
   const { store } = cityside
   const { id } = running.consultation
-  const [tally, outcome, statements, reach, missed, news, reports, photos, board] = await Promise.all([
+  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.statementsOf(id),
@@ -57,9 +58,15 @@ export async function sourceOf(
     store.milestoneReports(id),
     photosSent(cityside, running),
     running.consultation.deciderQuestions && store.deciderBoard(id),
+    readingIn(cityside, running),
   ])
   const last = news.at(-1)
-  const latest = { ...(last && { news: last }), ...(photos && { photos }), ...(board && { board }) }
+  const latest = {
+    ...(last && { news: last }),
+    ...(photos && { photos }),
+    ...(board && { board }),
+    ...(reading && { reading }),
+  }
   if (outcome) return { running, tally, statements, reach, missed, outcome, reports, ...latest }
   const themes = await store.themesKept(id)
   return { running, tally, statements: themed(statements, themes), reach, themes, ...latest }
@@ -74,6 +81,16 @@ async function photosSent(
   const count = (await store.photosOf(consultation.id)).length
   if (count === 0 || publicUrl === undefined) return { count }
   return { count, url: `${publicUrl}${photosPath(await store.photoLinkSecret(), consultation.id, now())}` }
+}
+
+/** How many statements wait to be read while it is open, and whether the first has waited too long. */
+async function readingIn(
+  { store, now }: Pick<Cityside, 'store' | 'now'>,
+  { consultation, stage }: RunningConsultation,
+): Promise<ConsultationSource['reading']> {
+  if (stage.at !== 'open') return undefined
+  const backlog = (await store.readingBacklogs([consultation])).get(consultation.id)
+  return backlog && { waiting: backlog.waiting, late: isOverdue(backlog, now()) }
 }
 
 /** Statements with the names they were given so far. */

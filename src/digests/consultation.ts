@@ -33,6 +33,8 @@ export interface ConsultationDigest {
   /** Pictures that citizens sent, and where staff can look at them. */
   readonly photos?: { readonly count: number; readonly url?: string }
   readonly decider?: DeciderDigest
+  /** Statements that wait to be read before others see them. */
+  readonly reading?: { readonly waiting: number; readonly late: boolean }
   readonly questions: readonly QuestionDigest[]
   /** For a tryout: each question with its answers round beside round. */
   readonly rounds: readonly SideBySide[]
@@ -80,6 +82,7 @@ export function consultationDigest(source: ConsultationSource, city: City): Cons
     heard: heardOf(tally),
     ...(missed && { missed }),
     ...(source.photos && source.photos.count > 0 && { photos: source.photos }),
+    ...(source.reading && { reading: source.reading }),
     ...(asked && source.board && { decider: deciderDigest(asked, source.board) }),
     questions: running.consultation.questions
       .map((question) => questionDigest(question, source))

@@ -4,9 +4,9 @@ import { followerOf } from '../domain/guide.ts'
 import type { Idea } from '../domain/idea.ts'
 import { isOpen, promisedIn } from '../domain/idea.ts'
 import type { Localized } from '../domain/language.ts'
+import { couldIdentify } from '../domain/personal/identifiable.ts'
 import { firstDueOn } from '../domain/promised.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
-import { couldIdentify } from '../insight/identifiable.ts'
 import { dueIn, type NewDay } from './promises.ts'
 
 /** What a digest tells of ideas is made from this: those that wait, those that were handed on, and how many there were. */

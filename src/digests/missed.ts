@@ -1,5 +1,5 @@
+import { couldIdentify } from '../domain/personal/identifiable.ts'
 import { smallCellMin } from '../domain/tally.ts'
-import { couldIdentify } from '../insight/identifiable.ts'
 import type { ConsultationSource } from './source.ts'
 
 /** Why citizens did not feel heard, in their own words. */

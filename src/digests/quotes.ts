@@ -1,6 +1,6 @@
 import type { Localized } from '../domain/language.ts'
+import { couldIdentify } from '../domain/personal/identifiable.ts'
 import { smallCellMin } from '../domain/tally.ts'
-import { couldIdentify } from '../insight/identifiable.ts'
 import type { ConsultationSource } from './source.ts'
 
 /** One theme: how many wrote about it, and what some of them wrote. */

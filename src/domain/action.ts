@@ -181,6 +181,11 @@ export const citysideVerbs = [
   'guide-yes',
   'guide-no',
   'desk-out',
+  'read',
+  'let',
+  'hide',
+  'because',
+  'same',
 ] as const
 /** One thing that can be tapped on the city's side. */
 export type CitysideVerb = (typeof citysideVerbs)[number]

@@ -15,6 +15,7 @@ export const consultationVerbs = [
   'remind',
   'extend',
   'correct',
+  'read',
   'theme',
   'outcome',
   'amend',
@@ -52,6 +53,8 @@ export type CitysideNotice =
       /** Only those that no theme has yet. */
       readonly rest?: true
     }
+  /** The statement that has waited longest to be read before others see it, and how many wait. */
+  | { readonly show: 'reading'; readonly consultation: ConsultationId }
   /** The themes so far: how many statements each has, and which; and how many have none. */
   | { readonly show: 'themes'; readonly consultation: ConsultationId }
   /** How much of what was said an outcome answers. */

@@ -13,6 +13,7 @@ import type { Localized } from './language.ts'
 import type { News } from './news.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { PhotoId, PhotoVerdict } from './photo.ts'
+import type { StatementJudged } from './reactions/reading.ts'
 import type { ThemesAct } from './themes.ts'
 import type { Instant, LocalDate } from './time.ts'
 import type { Timer } from './timer.ts'
@@ -217,6 +218,8 @@ export type CityAct =
   | { readonly act: 'contact.forgotten'; readonly contact: ContactId }
   /** A moderator has looked at a picture: whether the public may see it. */
   | { readonly act: 'photo.judged'; readonly photo: PhotoId; readonly verdict: Exclude<PhotoVerdict, 'undecided'> }
+  /** A moderator has read a statement: whether others see it. */
+  | ({ readonly act: 'statement.judged' } & StatementJudged)
   /** The schedules of these departments' digests, as the city file has them, begin. */
   | { readonly act: 'digests.scheduled'; readonly departments: readonly DepartmentId[] }
   /** What is kept for its time begins to be looked at, every month. */

@@ -68,6 +68,13 @@ export type Notice =
       readonly statement: StatementKey
       readonly place?: { readonly number: number; readonly of: number }
     }
+  /** What a person who read a statement of theirs said of it at this moment, to its author. */
+  | {
+      readonly kind: 'judged'
+      readonly consultation: ConsultationId
+      readonly statement: number
+      readonly at: Instant
+    }
   /** About an idea, to its author or to the staff whose department has it. */
   | { readonly kind: 'idea'; readonly about: IdeaNotice }
   /** A question back or what came of it, to the citizen who is asked or to the staff who ask. */

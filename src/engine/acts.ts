@@ -31,6 +31,7 @@ import { agreeToGuide, endGuide, nameGuide } from './guides/name.ts'
 import { answerIdea, delayIdea, passIdea } from './ideas/answer.ts'
 import { askBack, endInquiry } from './inquiries/ask.ts'
 import { replyToLetter } from './inquiries/promise.ts'
+import { judgeStatement } from './reactions/judge.ts'
 import { scheduleRetention } from './retention/run.ts'
 import { type CityState, stateAbout } from './state.ts'
 
@@ -108,6 +109,8 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
       return changing({ kind: 'contact.forgotten', contact: act.contact, at: now })
     case 'photo.judged':
       return changing({ kind: 'photo.judged', photo: act.photo, verdict: act.verdict })
+    case 'statement.judged':
+      return judgeStatement(stateAbout(state, 'reading'), act, now)
     case 'digests.scheduled':
       return scheduleDigests(state.city, act.departments, now)
     case 'retention.scheduled':
@@ -197,6 +200,8 @@ function subjectOf(act: CityEvent['act']): string {
       return ''
     case 'photo.judged':
       return `photo/${act.photo} ${act.verdict}`
+    case 'statement.judged':
+      return `${act.consultation} ${act.statement} ${act.verdict}${act.verdict === 'no' ? ` ${act.reason}` : act.verdict === 'merged' ? ` ${act.into}` : ''}`
     case 'digests.scheduled':
       return act.departments.join(' ')
     case 'retention.scheduled':

@@ -37,6 +37,7 @@ import type { DeciderQuestionChange, GatheringKept } from './decider/changes.ts'
 import type { GuideChange } from './guides/changes.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
+import type { StatementRead } from './reactions/changes.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
 import type { RetentionChange } from './retention/change.ts'
 import type { RightUsed } from './rights/changes.ts'
@@ -237,6 +238,7 @@ export type CityChange =
   | { readonly kind: 'photos.cleared'; readonly consultation: ConsultationId }
   /** A moderator has looked at a picture. */
   | { readonly kind: 'photo.judged'; readonly photo: PhotoId; readonly verdict: PhotoVerdict }
+  | StatementRead
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
   | ({ readonly kind: 'themes.kept' } & ThemesKept)

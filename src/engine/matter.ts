@@ -3,6 +3,7 @@ import type { RunningConsultation } from '../domain/consultation.ts'
 import type { DeciderBoard } from '../domain/decider.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Reported } from '../domain/present.ts'
+import type { ReadingBacklog } from '../domain/reactions/reading.ts'
 import type { Tally } from '../domain/tally.ts'
 
 /** A consultation as moderators and staff work on it. */
@@ -22,6 +23,8 @@ export interface StatusRow {
   readonly running: RunningConsultation
   readonly tally: Tally
   readonly commitments: readonly Commitment[]
+  /** Statements that wait to be read before others see them; absent where none do. */
+  readonly reading?: ReadingBacklog
 }
 
 /** What one person said, by their number alone. */

@@ -47,6 +47,8 @@ export type CityNeeds =
   | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly by: Actor }
   /** Beside it: the questions to the politician. */
   | { readonly about: 'decider'; readonly consultation: ConsultationId }
+  /** Beside it: these statements, as they are read before others see them. */
+  | { readonly about: 'reading'; readonly consultation: ConsultationId; readonly numbers: readonly number[] }
   | { readonly about: 'duty-offer'; readonly hash: string; readonly contact?: ContactId }
   | { readonly about: 'duties'; readonly contact: ContactId }
   | { readonly about: 'idea'; readonly idea: IdeaKey }

@@ -149,6 +149,12 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'decider.tested':
     case 'decider.answered':
       return { about: 'decider', consultation: act.consultation }
+    case 'statement.judged':
+      return {
+        about: 'reading',
+        consultation: act.consultation,
+        numbers: [act.statement, ...(act.verdict === 'merged' ? [act.into] : [])],
+      }
     case 'consultation.corrected':
       return { about: 'correcting', consultation: act.consultation }
     case 'news.sent':

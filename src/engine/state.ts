@@ -16,6 +16,7 @@ import type { Invitation } from '../domain/invitation.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Commitment, Outcome } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
+import type { StatementToRead } from '../domain/reactions/reading.ts'
 import type { SpellingWords } from '../domain/spelling/meaning.ts'
 import type { NumberedStatement } from '../domain/suggestion.ts'
 import type { Surface } from '../domain/surface.ts'
@@ -178,6 +179,13 @@ export interface DeciderState extends ConsultationState {
   readonly board: DeciderBoard
 }
 
+/** For a verdict on a statement before others see it: that one and the one it is merged into, and how many travel already. */
+export interface ReadingState extends ConsultationState {
+  readonly about: 'reading'
+  readonly statements: readonly StatementToRead[]
+  readonly travelling: number
+}
+
 /** One idea as an act or a timer finds it. */
 export interface IdeaState extends OfCity {
   readonly about: 'idea'
@@ -222,6 +230,7 @@ export type CityState =
   | PartState
   | ThemesState
   | DeciderState
+  | ReadingState
   | IdeaState
   | InquiryState
   | GuideState

@@ -57,6 +57,10 @@ export const question = z.discriminatedUnion('kind', [
         .optional()
         .meta({ description: `Pictures may come along, ${photosMaxDefault} at most or photosMax.` }),
       photosMax: z.int().positive().optional(),
+      react: z
+        .literal(true)
+        .optional()
+        .meta({ description: 'Others say whether they agree with what is written, once a moderator has read it.' }),
     })
     .meta({ description: `In their own words; statementsMax messages at most (${statementsMaxDefault}).` }),
   z

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { couldIdentify } from '../../src/domain/personal/identifiable.ts'
 import { personalDataIn, withoutPersonalData } from '../../src/domain/personal-data.ts'
-import { couldIdentify } from '../../src/insight/identifiable.ts'
 
 /** What leads straight to a person is left out of words, and its author is asked before it is kept. */
 const asked: readonly (readonly [string, string])[] = [

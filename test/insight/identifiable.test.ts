@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { couldIdentify } from '../../src/insight/identifiable.ts'
+import { couldIdentify } from '../../src/domain/personal/identifiable.ts'
 
 describe('a statement is not quoted', () => {
   test.each([

@@ -48,6 +48,7 @@ function consultationSection(
       ...roundSections(digest, language, t),
       ...wordsAsked(digest).map((question) => questionSection(id, question, language, t, map)),
       ...successRows(digest.success, language, t),
+      ...readingRows(digest, t),
       ...photoRows(digest, t),
       ...deciderRows(digest.decider, t),
       ...newsRows(digest.news, t),
@@ -60,6 +61,13 @@ function consultationSection(
       ...groupSections(id, digest.groups, t),
     ],
   }
+}
+
+/** What others do not see because no moderator has read it. */
+function readingRows({ reading }: ConsultationDigest, t: Say): readonly Row[] {
+  if (!reading) return []
+  const { waiting, late } = reading
+  return [{ shape: 'line', words: t(late ? 'desk-reading-late' : 'desk-reading', { waiting }) }]
 }
 
 /** In a tryout, numbers stand round beside round, and only what was written stands by its question. */

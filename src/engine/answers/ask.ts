@@ -6,6 +6,7 @@ import { say, text } from '../../domain/message.ts'
 import type { Question } from '../../domain/question.ts'
 import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { takesOther, takesStatements } from '../../domain/questions/open.ts'
+import { takesReactions } from '../../domain/reactions/question.ts'
 import type { Surface } from '../../domain/surface.ts'
 import { behalfButton } from '../behalf/buttons.ts'
 import { moreButton } from '../reactions/buttons.ts'
@@ -71,7 +72,11 @@ function choosing(
   const done: Button = { label: text('button-done'), action: { do: 'finish', ...about }, style: 'primary' }
   const mayStop = kind.taps === 'often' && before !== undefined && saysSomething(before)
   const react: readonly Button[] =
-    question.kind === 'agree' ? [moreButton(consultation, index, 'button-react-first')] : []
+    question.kind === 'agree'
+      ? [moreButton(consultation, index, 'button-react-first')]
+      : takesReactions(question)
+        ? [moreButton(consultation, index, 'button-react-others')]
+        : []
   return { soFar, buttons: [...taps, ...react, ...other, ...(mayStop ? [done] : [])] }
 }
 

@@ -16,6 +16,7 @@ import { milestoneBlocks } from '../echo/present.ts'
 import { questionWords } from '../echo/round-label.ts'
 import { partsFor, partsForEveryone, type TakenUp, thingsSaid } from '../echo/things.ts'
 import { awaitedIn, stageBlocks, standingBlocks } from '../lateness/standing.ts'
+import { reactedBeside } from '../reactions/beside.ts'
 import type { Involvement } from '../state.ts'
 import { saidTo } from './ask.ts'
 import { missedOf } from './missed.ts'
@@ -97,8 +98,10 @@ function isUntold(turn: Turn, matter: OwnMatter): boolean {
 export function answerBlocks(consultation: Consultation, involvement: Involvement): readonly Block[] {
   return asWhole(consultation).questions.flatMap((question) => {
     const value = saidTo(involvement.answers, question.id)
-    if (!value || !saysSomething(value)) return []
-    return [{ style: 'note', words: questionWords(consultation, question) } as const, ...ownWords(question, value)]
+    const own = value && saysSomething(value) ? ownWords(question, value) : []
+    const said = [...own, ...reactedBeside(question, involvement.answers)]
+    if (said.length === 0) return []
+    return [{ style: 'note', words: questionWords(consultation, question) } as const, ...said]
   })
 }
 

@@ -11,6 +11,7 @@ import { askDeciderBlocks, askDeciderButton } from '../decider/buttons.ts'
 import { helpButton } from '../help/buttons.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
 import { backButtons } from '../photos/messages.ts'
+import { reactedBeside } from '../reactions/beside.ts'
 import { othersOffer } from '../reactions/message.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { introduction, saidTo } from './ask.ts'
@@ -83,9 +84,9 @@ function nextRound({ tryout, closesAt }: Consultation, willBeAsked: boolean): re
 function repeatedWords({ questions }: Consultation, { answers }: Involvement): readonly Block[] {
   return questions.flatMap((question) => {
     const said = givenTo(question, saidTo(answers, question.id))
-    if (!said) return []
-    const repeated = kindOf(question).repeated(question, said)
-    return repeated.length > 0 ? repeated : kindOf(question).ownWords(question, said)
+    const repeated = said ? kindOf(question).repeated(question, said) : []
+    const words = repeated.length > 0 || !said ? repeated : kindOf(question).ownWords(question, said)
+    return [...words, ...reactedBeside(question, answers)]
   })
 }
 

@@ -6,13 +6,15 @@ import type { CityAct, CityEvent } from '../../domain/inbox.ts'
 import { type Block, type Message, say, type TextRef } from '../../domain/message.ts'
 import { hearOn, type Promised } from '../../domain/promised.ts'
 import { publishableOne } from '../../domain/publishable.ts'
+import type { StatementJudged } from '../../domain/reactions/reading.ts'
 import type { ThemeChange } from '../../domain/themes.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
-import type { CityState } from '../state.ts'
+import type { CityState, ReadingState } from '../state.ts'
 import { asideBlock, asideButton } from './drafts/aside.ts'
 import { gatheredButtons, questionsButtons } from './questions.ts'
+import { judgedButtons } from './reading.ts'
 import { themeButtons } from './statements.ts'
 import { themesDone } from './themes.ts'
 
@@ -56,6 +58,7 @@ function doneMessage(state: CityState, act: CityAct, { changes }: Decision, now:
     const kept = changes.find((change) => change.kind === 'themes.kept')?.kept ?? state.kept
     return themesDone(state, changesIn(act), kept)
   }
+  if (act.act === 'statement.judged' && state.about === 'reading') return judgedDone(state, act)
   const block = doneBlock(state, act, now)
   // The next line can be written at once.
   const more =
@@ -163,6 +166,20 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
       return say('done-reported', { title })
     default:
       return undefined
+  }
+}
+
+/** What becomes of a statement that was read, and the way to the next. */
+function judgedDone({ running, statements }: ReadingState, act: StatementJudged): Message | undefined {
+  if (!running) return undefined
+  const values = { number: act.statement, ...(act.verdict === 'merged' && { into: act.into }) }
+  return {
+    blocks: [say(`done-judged-${act.verdict}`, values)],
+    buttons: judgedButtons(
+      running.consultation,
+      statements.find(({ number }) => number === act.statement),
+      act,
+    ),
   }
 }
 

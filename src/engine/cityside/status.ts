@@ -6,6 +6,7 @@ import { letterCounts, letterLines, publicCounts } from '../../domain/letters.ts
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import { daysOver, firstDueOn, isLate, isUnexplained, type Promised } from '../../domain/promised.ts'
 import { publishableOne } from '../../domain/publishable.ts'
+import { isOverdue } from '../../domain/reactions/reading.ts'
 import type { Instant } from '../../domain/time.ts'
 import { correctionBlocks } from '../consultation/frame.ts'
 import type { Facts, StatusRow } from '../state.ts'
@@ -70,7 +71,7 @@ function rowButton(verb: ConsultationVerb, code: string, label: Button['label'] 
   return label ? [{ label, action: citysideAction(verb, code, '') }] : []
 }
 
-function rowBlocks({ running, tally, commitments }: StatusRow, zone: string, now: Instant): readonly Block[] {
+function rowBlocks({ running, tally, commitments, reading }: StatusRow, zone: string, now: Instant): readonly Block[] {
   const { consultation, stage } = running
   const answered = publishableOne(tally.answered)
   const values = { closes: { at: consultation.closesAt }, invited: tally.invited }
@@ -95,6 +96,9 @@ function rowBlocks({ running, tally, commitments }: StatusRow, zone: string, now
   return [
     { style: 'title', words: { city: consultation.title } },
     state(),
+    ...(reading
+      ? [say(isOverdue(reading, now) ? 'desk-reading-late' : 'desk-reading', { waiting: reading.waiting })]
+      : []),
     ...correctionBlocks(consultation),
     ...commitments.flatMap((commitment) => lateBlocks(commitment, zone, now)),
     ...promised.map(({ dueOn }) => say('desk-promised', { dueOn: { on: dueOn } })),

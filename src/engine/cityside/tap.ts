@@ -16,6 +16,7 @@ import { tapGuide } from './guides.ts'
 import { beginLaunch, ideasBehind, offerLaunch } from './launch.ts'
 import { inertIn } from './preview/inert.ts'
 import { tapProposal } from './proposal.ts'
+import { isReading, tapReading } from './reading.ts'
 
 /** What staff tap too, while they answer an idea or ask back. */
 const forStaff: readonly CitysideVerb[] = [
@@ -41,6 +42,7 @@ export function tapCityside(turn: Turn, action: Extract<Action, { do: 'cityside'
   const { verb, item } = action
   if (!asks(state.duties) && !(state.duties.length > 0 && forStaff.includes(verb)))
     return reply(event, { blocks: [say('hall-closed')] })
+  if (isReading(action)) return tapReading(turn, action)
   if (isCommand(verb)) return runCommand(turn, verb, action.consultation)
   switch (verb) {
     case 'example':

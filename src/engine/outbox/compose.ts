@@ -25,6 +25,7 @@ import { tellIdea } from '../ideas/messages.ts'
 import { tellInquiry } from '../inquiries/messages.ts'
 import { lateness, postLateness } from '../lateness/notice.ts'
 import { tellOwnData } from '../own-data/message.ts'
+import { judgedMessage } from '../reactions/judged.ts'
 import { statementMessage } from '../reactions/message.ts'
 import { willBeDeleted } from '../retention/notice.ts'
 import type { Facts } from '../state.ts'
@@ -44,6 +45,8 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
       return invitation(facts, now)
     case 'statement':
       return statementMessage(facts, notice)
+    case 'judged':
+      return judgedMessage(facts, notice, now)
     case 'reminder':
       return reminder(facts, now)
     case 'receipt':

@@ -100,6 +100,7 @@ function purposeOf(notice: Notice, { inquiry }: Facts): Purpose | undefined {
     case 'inquiry':
       return isForAsked(notice.about, inquiry) && inquiry?.subject.of !== 'help' ? 'told' : undefined
     case 'mailing':
+    case 'judged':
     case 'retention':
       return 'told'
     default:

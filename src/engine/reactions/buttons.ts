@@ -21,7 +21,7 @@ export function furtherButton(consultation: Consultation, question: number, left
 /** "That is enough", and where they can write in their own words, that. */
 export function wayOnButtons({ code, questions }: Consultation, question: number): readonly Button[] {
   const about = { do: 'react', consultation: code, item: '' } as const
-  const open = questions.findIndex(({ kind }) => kind === 'open')
+  const open = questions[question]?.kind === 'open' ? question : questions.findIndex(({ kind }) => kind === 'open')
   const own: readonly Button[] =
     open < 0 ? [] : [{ label: text('button-react-own'), action: { ...about, question: open, verb: 'own' } }]
   return [...own, { label: text('button-react-enough'), action: { ...about, question, verb: 'enough' } }]

@@ -1,5 +1,6 @@
 import { type Block, type Button, type Message, say, type TextRef, text, type Words } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
+import { shownText } from '../../domain/personal-data.ts'
 import { itemNamed, reactIndex, reactionsTo, takesReactions } from '../../domain/reactions/question.ts'
 import { nameOfVote, voteOn } from '../../domain/reactions/vote.ts'
 import type { Facts } from '../state.ts'
@@ -61,6 +62,7 @@ export function othersOffer({
     : { button: moreButton(consultation, index, 'button-react-others'), blocks: [say('receipt-react')] }
 }
 
+/** Without what leads to a person: they are shown to others than those whom their author wrote to. */
 function own(words: string | undefined): Words | undefined {
-  return words === undefined ? undefined : { own: words }
+  return words === undefined ? undefined : { own: shownText(words) }
 }

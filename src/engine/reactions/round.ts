@@ -77,6 +77,7 @@ function thanksFor(
   return isMore ? 'react-fine' : 'react-none'
 }
 
-function hasFinished({ state }: Turn, { consultation }: RunningConsultation): boolean {
+/** Whether they have answered everything, or skipped what they did not want to answer. */
+export function hasFinished({ state }: Turn, { consultation }: RunningConsultation): boolean {
   return involvementIn(state, consultation)?.invitation.progress === 'answered'
 }

@@ -1,4 +1,5 @@
 import type { RunningConsultation } from '../../domain/consultation.ts'
+import { say } from '../../domain/message.ts'
 import { type ReactQuestion, reactionsTo, statementsAtATime } from '../../domain/reactions/question.ts'
 import { waitingIn } from '../../domain/reactions/vote.ts'
 import { joinConsultation } from '../answers/record.ts'
@@ -7,7 +8,7 @@ import { replyWithNotice } from '../conversation/reply.ts'
 import { answersTo, type Turn } from '../conversation/turn.ts'
 import { type Decision, together } from '../decision.ts'
 import { awaitReaction, recordReactions, unseen } from './record.ts'
-import { endRound } from './round.ts'
+import { endRound, hasFinished } from './round.ts'
 
 /** The next few statements: first those that still wait for this person, then the ones that it tells most to ask about. */
 export function showNext(turn: Turn, running: RunningConsultation, question: ReactQuestion): Decision {
@@ -20,7 +21,8 @@ export function showNext(turn: Turn, running: RunningConsultation, question: Rea
     0,
     statementsAtATime,
   )
-  if (keys.length === 0) return endRound(turn, running, question, reactions)
+  if (keys.length === 0)
+    return endRound(turn, running, question, reactions, hasFinished(turn, running) ? [] : [say('react-none')])
   const shown = [...reactions.shown, ...keys.filter((key) => !reactions.shown.includes(key))]
   return together(
     joinConsultation(turn, consultation),

@@ -1,4 +1,4 @@
-import { couldIdentify } from '../identifiable.ts'
+import { couldIdentify } from '../../domain/personal/identifiable.ts'
 
 /** What makes a writer the only one of their kind: work, illness, a shop of their own. */
 const onlyOne: readonly RegExp[] = [

@@ -94,6 +94,7 @@ function give(part: PartDraft, given: AnswerGiven, deltas: TallyDeltas): void {
 /** Statements that stay the same keep their number; the others are withdrawn, and their numbers are never used again. */
 function restate(part: PartDraft, question: string, texts: readonly string[], at: Instant): void {
   const left = [...texts]
+  const withdrawn: number[] = []
   const kept = part.statements.filter((statement) => {
     if (statement.question !== question) return true
     const index = left.indexOf(statement.text)
@@ -101,10 +102,20 @@ function restate(part: PartDraft, question: string, texts: readonly string[], at
       left.splice(index, 1)
       return true
     }
-    if (statement.number !== undefined) part.withdrawn.push(statement.number)
+    if (statement.number !== undefined) withdrawn.push(statement.number)
     return false
   })
-  part.statements = [...kept, ...left.map((text) => ({ number: undefined, question, text, at }))]
+  part.withdrawn.push(...withdrawn)
+  // One for one it is put in other words. Where several change at once, which stands for which is not known.
+  const [corrects] = withdrawn.length === 1 && left.length === 1 ? withdrawn : []
+  const fresh = (text: string) => ({
+    number: undefined,
+    question,
+    text,
+    at,
+    ...(corrects !== undefined && { corrects }),
+  })
+  part.statements = [...kept, ...left.map(fresh)]
 }
 
 /** Only people who answered were sent an echo; their last word on it counts. */

@@ -14,6 +14,7 @@ import {
   tellDepartment,
   tellGuide,
   tellInventor,
+  tellWriter,
   thankAuthor,
 } from '../outbox/queue-to-people.ts'
 import { keepGathering } from '../records/decider.ts'
@@ -25,6 +26,7 @@ import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry 
 import { clearOffers } from '../records/offers.ts'
 import { clearPhotos, dropPhotos, judgePhoto } from '../records/photos.ts'
 import { dropStep, keepStep, keepThemes } from '../records/themes.ts'
+import { judgeTravel } from '../records/travels.ts'
 import { clearUnasked } from '../records/unasked.ts'
 import { releaseGuide, releaseWithoutDuty, tellOfAbsence } from './release-guide.ts'
 
@@ -53,6 +55,7 @@ const kinds = {
   'photos.dropped': true,
   'photos.cleared': true,
   'photo.judged': true,
+  'statement.judged': true,
   'unasked.cleared': true,
   'guide.named': true,
   'guide.agreed': true,
@@ -129,6 +132,9 @@ export async function changeCityside(trx: Trx, base: Base, change: CitysideChang
       return clearPhotos(trx, change.consultation)
     case 'photo.judged':
       return judgePhoto(trx, change.photo, change.verdict)
+    case 'statement.judged':
+      await judgeTravel(trx, change)
+      return tellWriter(trx, dialect, change)
     case 'decider.kept':
       return keepGathering(trx, change.consultation, change.gathering)
     case 'themes.kept':

@@ -105,6 +105,8 @@ export interface StatementDraft {
   readonly question: string
   readonly text: string
   readonly at: Instant
+  /** The number of what stood there before, in whose place this is written. */
+  readonly corrects?: number
 }
 
 /** Where a commit starts from: what is stored about the contact and the person behind it. */

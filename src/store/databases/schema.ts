@@ -220,6 +220,7 @@ export interface StatementsTable {
   text: string
   at: number
   withdrawn: number
+  corrects: number | null
 }
 
 /**

@@ -156,6 +156,8 @@ function consultationOfAct(act: ConsultationAct): string {
       return act.report.consultation
     case 'news.sent':
       return act.news.consultation
+    case 'statement.judged':
+      return act.consultation
     default:
       return act satisfies never
   }

@@ -18,6 +18,7 @@ import { readNewest } from '../records/persons.ts'
 import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
 import { readKeptThemes, readLastStep } from '../records/themes.ts'
+import { countTravelling, readToRead } from '../records/travels.ts'
 import { chunkFor } from './chunks.ts'
 import { drawingPart } from './drawing.ts'
 import { guideState } from './guides.ts'
@@ -147,6 +148,13 @@ async function withMore(
     }
     case 'decider':
       return { ...found, about: 'decider', board: await readBoard(base, needs.consultation) }
+    case 'reading': {
+      const consultation = found.running?.consultation
+      const statements = consultation ? await readToRead(base, consultation, needs.numbers) : []
+      const question = statements.find(({ number }) => number === needs.numbers[0])?.question ?? ''
+      const travelling = await countTravelling(base, needs.consultation, question)
+      return { ...found, about: 'reading', statements, travelling }
+    }
     case 'themes': {
       const id = needs.consultation
       const lastStep = await readLastStep(base, id, needs.by)

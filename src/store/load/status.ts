@@ -10,6 +10,7 @@ import { readMilestoneReports } from '../records/milestones.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readTally } from '../records/tallies.ts'
 import { readThemes } from '../records/themes.ts'
+import { readBacklogs } from '../records/travels.ts'
 
 /** Consultations as moderators and staff work on them, by id. */
 export async function readMatters(
@@ -46,5 +47,7 @@ export async function readStatus(base: Base): Promise<readonly StatusRow[]> {
 }
 
 async function rowOf(base: Base, running: RunningConsultation, commitments: readonly Commitment[]): Promise<StatusRow> {
-  return { running, tally: await readTally(base, running.consultation.id), commitments }
+  const { consultation, stage } = running
+  const reading = stage.at === 'open' ? (await readBacklogs(base, [consultation])).get(consultation.id) : undefined
+  return { running, tally: await readTally(base, consultation.id), commitments, ...(reading && { reading }) }
 }

@@ -4,6 +4,7 @@ import { followerOf, type GuideKey, lineFrom } from '../../domain/guide.ts'
 import type { GatheredKind, IdeaKey, IdeaNotice } from '../../domain/idea.ts'
 import type { InquiryKey } from '../../domain/inquiry.ts'
 import type { Notice } from '../../domain/outbox.ts'
+import { judgedToldAfterMs } from '../../domain/reactions/reading.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { CityChange } from '../../engine/decision.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
@@ -35,6 +36,21 @@ export async function thankAuthor(
     where s.consultation = ${early} and s.number = ${answer} and s.withdrawn = 0)`
   const notice: Notice = { kind: 'mailing', mailing: { kind: 'started', consultation, ref: String(answer) } }
   await queueTo(trx, dialect, writer, notice, `started:${consultation}`, 'echo', at)
+}
+
+/** A message to the author of a statement that was read, once a slip of the moderator's could be taken back. */
+export async function tellWriter(
+  trx: Trx,
+  dialect: Dialect,
+  { consultation, statement, said: { at } }: Extract<CityChange, { readonly kind: 'statement.judged' }>,
+): Promise<void> {
+  const writer = sql`p.told_given = 1 and p.id = (
+    select r.person from statements as s
+      join respondents as r on r.consultation = s.consultation and r.number = s.respondent
+    where s.consultation = ${consultation} and s.number = ${statement} and s.withdrawn = 0)`
+  const notice: Notice = { kind: 'judged', consultation, statement, at }
+  const key = `judged:${consultation}:${statement}:${at}`
+  await queueTo(trx, dialect, writer, notice, key, 'echo', at + judgedToldAfterMs)
 }
 
 /** A message to the author of an idea that became a question; an idea whose author was forgotten has none. */

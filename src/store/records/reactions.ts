@@ -8,10 +8,10 @@ import type { Base } from '../databases/base.ts'
 import { among } from '../databases/dialect.ts'
 import { showable } from './kept-back.ts'
 
-/** A statement that may travel, with the respondent who wrote it; none for the host's own. */
+/** A statement that may travel, with the respondents who said it: its author, and those whose own was merged into it. None for the host's. */
 interface Travelling {
   readonly key: StatementKey
-  readonly respondent?: number
+  readonly authors: readonly number[]
 }
 
 /** What may be shown of each of these consultations, with its counts, and who wrote it. */
@@ -51,7 +51,9 @@ export async function readBoards(
       new Map(
         [...(boards.get(consultation) ?? [])].map(([question, all]) => [
           question,
-          all.filter((each) => respondent === undefined || each.respondent !== respondent).map((each) => each.counts),
+          all
+            .filter(({ authors }) => respondent === undefined || !authors.includes(respondent))
+            .map((each) => each.counts),
         ]),
       ),
   }
@@ -84,7 +86,7 @@ async function readTravelling(
   consultation: ConsultationId,
   question: ReactQuestion,
 ): Promise<readonly Travelling[]> {
-  if (question.kind === 'agree') return question.statements.map(({ id }) => ({ key: id }))
+  if (question.kind === 'agree') return question.statements.map(({ id }) => ({ key: id, authors: [] }))
   const rows = await db
     .selectFrom('statements as s')
     .innerJoin('travels as t', (join) =>
@@ -98,10 +100,25 @@ async function readTravelling(
     .where('t.verdict', '=', 'yes')
     .orderBy('s.number')
     .execute()
+  const merged = await readMerged({ db }, consultation)
   return (await showable(db, consultation, rows)).map(({ number, respondent }) => ({
     key: String(number),
-    respondent,
+    authors: [respondent, ...(merged.get(number) ?? [])],
   }))
+}
+
+/** Those whose own statement was merged into another one, by the number of that. */
+async function readMerged(
+  { db }: Pick<Base, 'db'>,
+  consultation: ConsultationId,
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const { rows } = await sql<{ other: number; respondent: number }>`
+    select t.other, s.respondent from travels as t
+      join statements as s on s.consultation = t.consultation and s.number = t.number
+    where t.consultation = ${consultation} and t.verdict = 'merged' and s.withdrawn = 0`.execute(db)
+  const merged = new Map<number, number[]>()
+  for (const { other, respondent } of rows) merged.set(other, [...(merged.get(other) ?? []), respondent])
+  return merged
 }
 
 /** Which respondent each of these people is in each consultation. */

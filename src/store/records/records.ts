@@ -31,6 +31,7 @@ import { type RetentionList, retentionListOf } from './retention.ts'
 import { type Statements, statementsOf } from './statements.ts'
 import { type Tallies, talliesOf } from './tallies.ts'
 import { type Themes, themesOf } from './themes.ts'
+import { type Travels, travelsOf } from './travels.ts'
 import { type Turnouts, turnoutsOf } from './turnouts.ts'
 import { type Wordings, wordingsOf } from './wordings.ts'
 
@@ -64,6 +65,7 @@ export interface Records
     Offers,
     SecondHands,
     Photos,
+    Travels,
     Duties,
     DeskAccess,
     DataLinks,
@@ -102,6 +104,7 @@ export function recordsOf(base: Base): Records {
     ...offersOf(base),
     ...secondHandsOf(base),
     ...photosOf(base),
+    ...travelsOf(base),
     ...dutiesOf(base),
     ...deskOf(base),
     ...dataLinksOf(base),

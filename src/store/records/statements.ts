@@ -101,13 +101,19 @@ export interface StatementWritten {
   readonly question: string
   readonly text: string
   readonly at: Instant
+  /** The number of the statement in whose place it is written. */
+  readonly corrects?: number
   readonly wordKey: DataKey
 }
 
 /** Writes statements under their numbers, closed with their author's key. */
 export async function writeStatements(trx: Trx, dialect: Dialect, written: readonly StatementWritten[]): Promise<void> {
   if (written.length === 0) return
-  const rows = written.map(({ wordKey, ...row }) => ({ ...row, text: closeWords(wordKey, row.text) }))
+  const rows = written.map(({ wordKey, corrects = null, ...row }) => ({
+    ...row,
+    corrects,
+    text: closeWords(wordKey, row.text),
+  }))
   const columns = {
     consultation: 'text',
     number: 'int',
@@ -115,10 +121,11 @@ export async function writeStatements(trx: Trx, dialect: Dialect, written: reado
     question: 'text',
     text: 'text',
     at: 'int',
+    corrects: 'int',
   } as const
   await sql`
-    insert into statements (consultation, number, respondent, question, text, at, withdrawn)
-    select x.consultation, x.number, x.respondent, x.question, x.text, x.at, 0 from ${table(dialect, columns, rows)}
+    insert into statements (consultation, number, respondent, question, text, at, withdrawn, corrects)
+    select x.consultation, x.number, x.respondent, x.question, x.text, x.at, 0, x.corrects from ${table(dialect, columns, rows)}
     where true order by x.ord
     on conflict (consultation, number) do nothing`.execute(trx)
 }

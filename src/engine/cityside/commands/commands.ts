@@ -14,6 +14,7 @@ import { askIn } from '../ask-back.ts'
 import { begin } from '../drafts/write.ts'
 import { newLaunch } from '../flows/launch/new.ts'
 import { newOutcome } from '../flows/outcome/flow.ts'
+import { showReading } from '../reading.ts'
 import { askFirst } from './close-remind.ts'
 import type { Command } from './command.ts'
 
@@ -43,6 +44,14 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
     label: 'desk-verb-extend',
     fits: (row) => is(row, 'open'),
     run: note('extend'),
+  },
+  read: {
+    label: 'desk-verb-read',
+    none: 'travel-nowhere',
+    fits: (row) =>
+      is(row, 'open') && row.running.consultation.questions.some((each) => each.kind === 'open' && each.react),
+    offered: (row) => is(row, 'open') && (row.reading?.waiting ?? 0) > 0,
+    run: (turn, consultation) => showReading(turn, consultation),
   },
   theme: {
     label: 'desk-verb-theme',

@@ -23,7 +23,7 @@ export const front = look('inbox', anyVisitor, async (visit) => {
       room: 'inbox',
       html: `<p class="soft">${voice.say('inbox-lead')}</p>
 ${filters(kind, voice)}
-<div id="inbox" data-live>
+<div id="inbox" data-live>${toRead(inbox, voice)}
 <h2>${voice.say('inbox-waiting', { items: waiting.length })}</h2>
 ${listed(waiting, 'inbox-waiting-none')}
 <h2>${voice.say('inbox-others')}</h2>
@@ -32,6 +32,17 @@ ${listed(others, 'inbox-others-none')}
     },
   }
 })
+
+/** Where statements wait to be read before others see them: how many, and since when. */
+function toRead({ reading }: Inbox, voice: Voice): string {
+  if (reading.length === 0) return ''
+  const lines = reading.map(({ running: { consultation }, backlog, late }) => {
+    const { waiting, since } = backlog
+    const tag = late ? `<span class="tag late">${voice.say('travel-late-tag')}</span>` : ''
+    return `<li class="card${late ? ' late' : ''}"><div class="row"><h3 class="grow"><a href="/desk/consultations/${encodeURIComponent(consultation.id)}/said/reading">${voice.words(consultation.title)}</a></h3>${tag}</div><p>${voice.say('travel-inbox', { waiting, since: { at: since } })}</p></li>`
+  })
+  return `<h2>${voice.say('travel-inbox-head')}</h2><ul class="cards">${lines.join('')}</ul>`
+}
 
 const kinds = ['idea', 'exchange', 'offer'] as const
 

@@ -1,9 +1,10 @@
 import { dateAt } from '../../../domain/calendar.ts'
 import type { RunningConsultation } from '../../../domain/consultation.ts'
-import { serves } from '../../../domain/duty.ts'
+import { mayRun, serves } from '../../../domain/duty.ts'
 import type { HelpOffer } from '../../../domain/help.ts'
 import { type Idea, isOpen } from '../../../domain/idea.ts'
 import { type Inquiry, owesReply } from '../../../domain/inquiry.ts'
+import { isOverdue, type ReadingBacklog } from '../../../domain/reactions/reading.ts'
 import type { LocalDate } from '../../../domain/time.ts'
 import { isTheirs, type Thread } from '../../../engine/guides/theirs.ts'
 import type { Visit } from '../visit.ts'
@@ -23,6 +24,15 @@ export interface Inbox {
   readonly others: readonly Item[]
   readonly consultations: readonly RunningConsultation[]
   readonly today: LocalDate
+  /** The consultations in which statements wait to be read before others see them, the longest waiting first. */
+  readonly reading: readonly Reading[]
+}
+
+/** What waits to be read in one consultation. */
+interface Reading {
+  readonly running: RunningConsultation
+  readonly backlog: ReadingBacklog
+  readonly late: boolean
 }
 
 /** Reads what the visitor's departments have been sent. Nothing in it says who sent it. */
@@ -36,6 +46,10 @@ export async function inboxOf({ cityside, visitor }: Visit): Promise<Inbox> {
     store.helpOffers(),
     store.consultations(),
   ])
+  const asking = consultations.filter(
+    ({ stage, consultation }) => stage.at === 'open' && mayRun(visitor.duties, consultation),
+  )
+  const backlogs = await store.readingBacklogs(asking.map(({ consultation }) => consultation))
   const own = <Has extends Thread>(all: readonly Has[]) => all.filter((thread) => isTheirs(acting, thread, now))
   const exchanges = own(inquiries)
   const items: readonly Item[] = [
@@ -55,6 +69,12 @@ export async function inboxOf({ cityside, visitor }: Visit): Promise<Inbox> {
     others: items.filter((item) => !waits(item)).toSorted((one, other) => atOf(other) - atOf(one)),
     consultations,
     today: dateAt(cityside.now(), city.timeZone),
+    reading: asking
+      .flatMap((running): readonly Reading[] => {
+        const backlog = backlogs.get(running.consultation.id)
+        return backlog ? [{ running, backlog, late: isOverdue(backlog, now) }] : []
+      })
+      .toSorted((one, other) => one.backlog.since - other.backlog.since),
   }
 }
 

@@ -4,6 +4,7 @@ import { anyVisitor, isModerator } from '../rooms.ts'
 import { aboutMatter, runningMatter } from './matter.ts'
 import { numbersPage } from './numbers.ts'
 import { judgePhoto, photoBytes, photosPage } from './photos.ts'
+import { isRead, judgeStatement, readingPage } from './reading.ts'
 import { statementPage } from './statement.ts'
 import { statementsPage } from './statements.ts'
 
@@ -26,6 +27,14 @@ export function saidDoors(photos: Pick<ClosedPhotos, 'get'>): readonly Door[] {
       anyVisitor,
       aboutMatter((visit, matter) => statementPage(visit, matter)),
     ),
+    look(
+      `${at}/reading`,
+      anyVisitor,
+      aboutMatter(async (visit, matter) =>
+        isRead(matter) ? { page: await readingPage(visit, matter) } : { missing: true },
+      ),
+    ),
+    deed(`${at}/reading/:number`, isModerator, runningMatter(judgeStatement)),
     look(
       `${at}/photos`,
       anyVisitor,

@@ -4,7 +4,7 @@ import type { Visit } from '../visit.ts'
 import { addressOf, type Matter } from './matter.ts'
 
 /** The parts of what was said. */
-export type SaidPart = 'numbers' | 'statements' | 'photos'
+export type SaidPart = 'numbers' | 'statements' | 'reading' | 'photos'
 
 /** The way between numbers, statements and pictures; only to what the questions ask for. */
 export async function saidNavigation({ voice, cityside }: Visit, matter: Matter, part: SaidPart): Promise<string> {
@@ -13,6 +13,9 @@ export async function saidNavigation({ voice, cityside }: Visit, matter: Matter,
     ['numbers', 'said', undefined],
     ...(questions.some(takesStatements)
       ? [['statements', 'said/statements', (await cityside.store.statementsOf(id)).length] as const]
+      : []),
+    ...(questions.some((question) => question.kind === 'open' && question.react)
+      ? [['reading', 'said/reading', (await cityside.store.readingCounts(matter.consultation)).waiting] as const]
       : []),
     ...(questions.some((question) => photosMaxOf(question) > 0)
       ? [['photos', 'said/photos', (await cityside.store.photosOf(id)).length] as const]

@@ -1,5 +1,5 @@
-import { houseNumbersIn } from '../domain/personal/addresses.ts'
-import { personalDataIn } from '../domain/personal-data.ts'
+import { personalDataIn } from '../personal-data.ts'
+import { houseNumbersIn } from './addresses.ts'
 import { saysPhone } from './spoken-numbers.ts'
 
 /** What in a text could lead to one person, each with an example of what it finds. */

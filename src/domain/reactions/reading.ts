@@ -1,0 +1,86 @@
+import type { ConsultationId } from '../consultation.ts'
+import { stem, tellsSomething, wordsOf } from '../stem.ts'
+import { dayMs, type Instant, minuteMs } from '../time.ts'
+
+/** The lines of the public policy by which a statement is not shown to others. Each has its sentence in prompts/. */
+export const readingReasons = ['names', 'hurts', 'adverts', 'elsewhere', 'several'] as const
+/** One of them. */
+export type ReadingReason = (typeof readingReasons)[number]
+
+/** What a person who has read a statement says of it: others see it, they do not, or it says the same as another one. */
+export type ReadingVerdict =
+  | { readonly verdict: 'yes' }
+  | { readonly verdict: 'no'; readonly reason: ReadingReason }
+  | { readonly verdict: 'merged'; readonly into: number }
+
+/** The verdict on one statement, by its number. */
+export type StatementJudged = { readonly consultation: ConsultationId; readonly statement: number } & ReadingVerdict
+
+/** The verdict on a statement, and when it was given. */
+export type ReadingSaid = ReadingVerdict & { readonly at: Instant }
+
+/** A statement as it is read before others see it. Nothing in it says who wrote it. */
+export interface StatementToRead {
+  readonly number: number
+  readonly question: string
+  readonly respondent: number
+  readonly text: string
+  readonly at: Instant
+  readonly said?: ReadingSaid
+  /** The number of what the same author wrote there before, in whose place this stands. */
+  readonly corrects?: number
+}
+
+/** How many statements wait to be read, and since when the first of them does. */
+export interface ReadingBacklog {
+  readonly waiting: number
+  readonly since: Instant
+}
+
+/** Within this time a statement is read; later than that it stands where moderators and staff are told what waits. */
+export const readWithinMs = dayMs
+/** So many statements of one question travel at most: of more no one is seen by enough people to tell anything. */
+export const travellingMax = 1_000
+
+/** A verdict can be taken back for so long before the author hears of it. */
+export const judgedToldAfterMs = 10 * minuteMs
+
+/** Whether what waits has waited too long. */
+export function isOverdue({ since }: ReadingBacklog, now: Instant): boolean {
+  return now - since > readWithinMs
+}
+
+/** Two statements share so much of what they say that they may be the same: of the stems of the shorter one. */
+const alikeMin = 0.6
+/** One word alone is no likeness. */
+const sharedMin = 2
+
+/**
+ * Finds, among these statements, the one that says nearly the same as another: it shares most of its stems with it, and at least two.
+ * Undefined where there is none. It only suggests: a person decides.
+ */
+export function nearestAmong<Said extends { readonly number: number; readonly text: string }>(
+  others: readonly Said[],
+  language: string,
+): (said: { readonly number: number; readonly text: string }) => Said | undefined {
+  const known = others.map((said) => ({ said, stems: stemsIn(said.text, language) }))
+  return ({ number, text }) => {
+    const own = stemsIn(text, language)
+    let best: { readonly said: Said; readonly share: number } | undefined
+    for (const { said, stems } of known) {
+      if (said.number === number) continue
+      const shared = [...own].filter((each) => stems.has(each)).length
+      const share = shared / Math.max(1, Math.min(own.size, stems.size))
+      if (shared >= sharedMin && share >= alikeMin && share > (best?.share ?? 0)) best = { said, share }
+    }
+    return best?.said
+  }
+}
+
+function stemsIn(text: string, language: string): ReadonlySet<string> {
+  return new Set(
+    wordsOf(text)
+      .filter(tellsSomething)
+      .map((word) => stem(word, language)),
+  )
+}
