@@ -69,6 +69,7 @@ describe('a department that a question concerns', () => {
       [{ act: 'themes.labelled', consultation: id, themes: [] }, themes],
       [{ act: 'themes.changed', consultation: id, changes: [] }, themes],
       [{ act: 'decider.gathered', consultation: id, questions: [1], words: { en: 'x' } }, runs],
+      [{ act: 'statement.judged', consultation: id, statement: 1, verdict: 'yes' }, runs],
       [{ act: 'decider.undone', consultation: id }, runs],
       [{ act: 'decider.tested', consultation: id, answers: [], to: 'test:1' }, runs],
       [{ act: 'decider.answered', consultation: id, answers: [] }, runs],

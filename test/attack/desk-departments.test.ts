@@ -136,6 +136,7 @@ test('each act is for those whose department it concerns, and duties are the adm
     [{ act: 'themes.labelled', consultation: id, themes: [] }, runs],
     [{ act: 'themes.changed', consultation: id, changes: [] }, runs],
     [{ act: 'decider.gathered', consultation: id, questions: [1], words: { en: 'x' } }, runs],
+    [{ act: 'statement.judged', consultation: id, statement: 1, verdict: 'yes' }, runs],
     [{ act: 'decider.undone', consultation: id }, runs],
     [{ act: 'decider.tested', consultation: id, answers: [], to: 'test:1' }, runs],
     [{ act: 'decider.answered', consultation: id, answers: [] }, runs],

@@ -39,6 +39,7 @@ import { roomKept } from './cases-room.ts'
 import { settling } from './cases-settle.ts'
 import { talliesKept } from './cases-tallies.ts'
 import { together } from './cases-together.ts'
+import { travelling } from './cases-travels.ts'
 import { unaskedKept } from './cases-unasked.ts'
 import type { Rig } from './rig.ts'
 
@@ -92,6 +93,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('what is written unasked', () => unaskedKept(here))
     describe('an offer to help', () => helpKept(here))
     describe('questions to a politician', () => deciderKept(here))
+    describe('what others are shown of what was written', () => travelling(here))
     describe('an early round', () => earlyKept(here))
     describe('promises', () => promisesKept(here))
     describe('lateness', () => latenessTold(here))

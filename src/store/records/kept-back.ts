@@ -71,6 +71,12 @@ export function mayBeShown(person: string) {
       and (kept.restricted_at is not null or kept.objected_at is not null))`
 }
 
+/** The same of what others are asked about: who said stop takes part no more, and what they wrote is not shown on. */
+export function mayTravel(person: string) {
+  return sql`${mayBeShown(person)} and not exists (
+    select 1 from persons as left_off where left_off.id = ${sql.ref(person)} and left_off.standing = 'stopped')`
+}
+
 /** Whether the person in this column lets the city's side read what they sent; true where no person is behind it any more. */
 export function mayBeRead(person: string) {
   return sql`not exists (

@@ -6,7 +6,7 @@ import { type Board, type ReactQuestion, reactionsId, takesReactions } from '../
 import type { StatementKey } from '../../domain/reactions/vote.ts'
 import type { Base } from '../databases/base.ts'
 import { among } from '../databases/dialect.ts'
-import { showable } from './kept-back.ts'
+import { mayTravel } from './kept-back.ts'
 
 /** A statement that may travel, with the respondents who said it: its author, and those whose own was merged into it. None for the host's. */
 interface Travelling {
@@ -61,24 +61,24 @@ export async function readBoards(
 
 /** Words of statements that travel now; none of one that was withdrawn, forgotten, kept back, or not let through. */
 export async function readTravellingWords(
-  { db }: Pick<Base, 'db'>,
+  { db, dialect }: Pick<Base, 'db' | 'dialect'>,
   consultation: ConsultationId,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
   if (numbers.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('statements as s')
-    .innerJoin('travels as t', (join) =>
-      join.onRef('t.consultation', '=', 's.consultation').onRef('t.number', '=', 's.number'),
-    )
-    .select(['s.number', 's.respondent', 's.text'])
-    .where('s.consultation', '=', consultation)
-    .where('s.number', 'in', numbers)
-    .where('s.withdrawn', '=', 0)
-    .where('s.text', '<>', '')
-    .where('t.verdict', '=', 'yes')
-    .execute()
-  return new Map((await showable(db, consultation, rows)).map(({ number, text }) => [number, text]))
+  const { rows } = await sql<{ number: number; text: string }>`
+    select s.number, s.text ${travelling(consultation)} and s.number in ${among(dialect, 'int', numbers)}`.execute(db)
+  return new Map(rows.map(({ number, text }) => [number, text]))
+}
+
+/** From those that others are shown: let through by a moderator, standing, and not kept back by their author. */
+function travelling(consultation: ConsultationId) {
+  return sql`
+    from statements as s
+      join travels as t on t.consultation = s.consultation and t.number = s.number
+      join respondents as r on r.consultation = s.consultation and r.number = s.respondent
+    where s.consultation = ${consultation} and s.withdrawn = 0 and s.text <> '' and t.verdict = 'yes'
+      and ${mayTravel('r.person')}`
 }
 
 async function readTravelling(
@@ -87,21 +87,12 @@ async function readTravelling(
   question: ReactQuestion,
 ): Promise<readonly Travelling[]> {
   if (question.kind === 'agree') return question.statements.map(({ id }) => ({ key: id, authors: [] }))
-  const rows = await db
-    .selectFrom('statements as s')
-    .innerJoin('travels as t', (join) =>
-      join.onRef('t.consultation', '=', 's.consultation').onRef('t.number', '=', 's.number'),
-    )
-    .select(['s.number', 's.respondent'])
-    .where('s.consultation', '=', consultation)
-    .where('s.question', '=', question.id)
-    .where('s.withdrawn', '=', 0)
-    .where('s.text', '<>', '')
-    .where('t.verdict', '=', 'yes')
-    .orderBy('s.number')
-    .execute()
+  const { rows } = await sql<{ number: number; respondent: number }>`
+    select s.number, s.respondent ${travelling(consultation)} and s.question = ${question.id} order by s.number`.execute(
+    db,
+  )
   const merged = await readMerged({ db }, consultation)
-  return (await showable(db, consultation, rows)).map(({ number, respondent }) => ({
+  return rows.map(({ number, respondent }) => ({
     key: String(number),
     authors: [respondent, ...(merged.get(number) ?? [])],
   }))

@@ -10,7 +10,7 @@ import {
 } from '../../domain/reactions/reading.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Trx } from '../databases/dialect.ts'
-import { mayBeShown } from './kept-back.ts'
+import { mayTravel } from './kept-back.ts'
 import { readTravellingWords } from './reactions.ts'
 
 /** What was said of statements before others see them. */
@@ -71,7 +71,7 @@ function shownOn({ dialect }: Pick<Base, 'dialect'>, { id, questions }: Pick<Con
       join respondents as r on r.consultation = s.consultation and r.number = s.respondent
       left join travels as t on t.consultation = s.consultation and t.number = s.number
     where s.consultation = ${id} and s.question in ${among(dialect, 'text', asking)} and s.withdrawn = 0 and s.text <> ''
-      and ${mayBeShown('r.person')}`
+      and ${mayTravel('r.person')}`
 }
 
 const columns = sql`s.number, s.question, s.respondent, s.text, s.at, s.corrects, t.verdict, t.reason, t.other, t.at as judged_at`

@@ -1,0 +1,193 @@
+import { expect, test } from 'vitest'
+import type { Consultation } from '../../src/domain/consultation.ts'
+import type { ContactId } from '../../src/domain/contact.ts'
+import type { ReadingVerdict } from '../../src/domain/reactions/reading.ts'
+import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts'
+import { tokenOf } from '../../src/domain/token.ts'
+import { decide } from '../../src/engine/decide.ts'
+import type { PersonState } from '../../src/engine/state.ts'
+import { everythingIn } from './rig.ts'
+import type { Bench } from './suite.ts'
+import { acted, changes, consultationOf, drain, evening, happens, launch, meet, pressed, wrote } from './town.ts'
+
+const anna = 'sandbox:anna'
+const bo = 'sandbox:bo'
+const carl = 'sandbox:carl'
+const sent = { as: 'sent', externalId: 'm1' } as const
+const all = { of: 'waiting', from: 0, many: 20 } as const
+
+/** What people write is read before others see it: the verdict, who hears of it, and what is shown to whom after it. */
+export function travelling(here: () => Bench): void {
+  const square: Consultation = consultationOf('square', {
+    questions: [{ id: 'square', kind: 'open', react: true, text: { en: 'What is missing?' }, statementsMax: 5 }],
+  })
+  const begins = async (...contacts: readonly ContactId[]) => {
+    for (const contact of contacts) {
+      await meet(here().store, contact)
+      const told = {
+        kind: 'consent.recorded',
+        purpose: 'told',
+        given: true,
+        wordingVersion: 'v1',
+        at: evening,
+      } as const
+      await happens(here().store, wrote(contact), changes(told))
+    }
+    await launch(here().store, square)
+  }
+  /** Everything that they have written to the question so far; answers are whole. */
+  const writes = async (contact: ContactId, ...statements: readonly string[]) => {
+    const joined = { kind: 'invitation.joined', consultation: 'square', at: evening } as const
+    const value = { kind: 'open', statements } as const
+    const given = { kind: 'answer.given', consultation: 'square', question: 'square', value, at: evening } as const
+    await happens(here().store, wrote(contact), changes(joined, given))
+  }
+  const judges = async (statement: number, said: ReadingVerdict, at = evening) => {
+    let refused = ''
+    const event = acted({ act: 'statement.judged', consultation: 'square', statement, ...said })
+    await happens(
+      here().store,
+      event,
+      ({ state }) => {
+        const decided = decide(state, event, at)
+        refused = decided.changes.find((change) => change.kind === 'act.refused')?.why.key ?? ''
+        return decided
+      },
+      at,
+    )
+    return refused
+  }
+  const yes = (statement: number) => judges(statement, { verdict: 'yes' })
+  const waiting = async () => (await here().store.statementsToRead(square, all)).map(({ number }) => number)
+  /** The numbers of the statements that this person could be shown. */
+  const board = async (contact: ContactId) => {
+    const token = tokenOf({ do: 'react', consultation: square.code, question: 0, verb: 'more', item: '' })
+    const turn = await happens(here().store, pressed(contact, token))
+    const { lookup } = turn.loaded.state as PersonState
+    return lookup.of === 'reactions'
+      ? (lookup.boards.get('square')?.get('square') ?? []).map(({ key }) => Number(key))
+      : undefined
+  }
+  const told = async () =>
+    (await drain(here().store, sent, evening + hourMs)).flatMap(({ to, notice }) =>
+      notice.kind === 'judged' ? [[to, notice.statement] as const] : [],
+    )
+
+  test('nothing that was written is shown to others before it was read, and then to all but its author', async () => {
+    await begins(anna, bo)
+    await writes(anna, 'More benches.')
+    expect(await waiting()).toEqual([1])
+    expect(await board(bo)).toEqual([])
+    expect(await yes(1)).toBe('')
+    expect(await waiting()).toEqual([])
+    expect(await board(bo)).toEqual([1])
+    expect(await board(anna)).toEqual([])
+  })
+
+  test('its author alone is told, some minutes later, once for each verdict', async () => {
+    await begins(anna, bo)
+    await writes(anna, 'More benches.')
+    await yes(1)
+    expect(await drain(here().store, sent, evening + minuteMs)).not.toContainEqual(
+      expect.objectContaining({ notice: expect.objectContaining({ kind: 'judged' }) }),
+    )
+    expect(await told()).toEqual([[anna, 1]])
+    await yes(1)
+    expect(await told()).toEqual([])
+  })
+
+  test('one who does not want to hear of it is not told', async () => {
+    await begins(anna)
+    const no = { kind: 'consent.recorded', purpose: 'told', given: false, wordingVersion: 'v1', at: evening } as const
+    await happens(here().store, wrote(anna), changes(no))
+    await writes(anna, 'More benches.')
+    await yes(1)
+    expect(await told()).toEqual([])
+  })
+
+  test('what was merged is its author’s own as well, and goes where the other goes', async () => {
+    await begins(anna, bo, carl)
+    await writes(anna, 'More benches.')
+    await writes(bo, 'Many more benches.')
+    await yes(1)
+    expect(await judges(2, { verdict: 'merged', into: 1 })).toBe('')
+    expect(await board(bo)).toEqual([])
+    expect(await board(carl)).toEqual([1])
+    // It is not shown after all: what was merged into it is read anew.
+    expect(await judges(1, { verdict: 'no', reason: 'several' }, evening + 1)).toBe('')
+    expect(await board(carl)).toEqual([])
+    expect(await waiting()).toEqual([2])
+  })
+
+  test('is merged into nothing that others do not see, nor into itself', async () => {
+    await begins(anna, bo)
+    await writes(anna, 'More benches.')
+    await writes(bo, 'Many more benches.')
+    expect(await judges(2, { verdict: 'merged', into: 1 })).toBe('refused-reading-into')
+    await yes(1)
+    expect(await judges(1, { verdict: 'merged', into: 1 })).toBe('refused-reading-into')
+    expect(await judges(2, { verdict: 'merged', into: 9 })).toBe('refused-reading-into')
+  })
+
+  test('what names a person cannot be let through; what only holds a number is shown without it', async () => {
+    await begins(anna, bo)
+    await writes(anna, 'My neighbour Mrs Hansen parks on the square.', 'Call me on 20 30 40 50 about the benches.')
+    expect(await yes(1)).toBe('refused-reading-names')
+    expect(await yes(2)).toBe('')
+    expect(await board(bo)).toEqual([2])
+  })
+
+  test('in other words it is a new statement, linked to the old one, which travels no more and keeps its votes', async () => {
+    await begins(anna, bo)
+    await writes(anna, 'More benches.')
+    await yes(1)
+    const value = { kind: 'agree', shown: ['1'], votes: { 1: -1 } } as const
+    const vote = { kind: 'answer.given', consultation: 'square', question: 'square/react', value, at: evening } as const
+    await happens(
+      here().store,
+      wrote(bo),
+      changes({ kind: 'invitation.joined', consultation: 'square', at: evening }, vote),
+    )
+    await writes(anna, 'More benches in the shade.')
+    const [next] = await here().store.statementsToRead(square, all)
+    expect(next).toMatchObject({ number: 2, corrects: 1, text: 'More benches in the shade.' })
+    expect(await board(bo)).toEqual([])
+    expect(await yes(1)).toBe('refused-reading-gone')
+    const counted = await here().rig.query(
+      "select item, count from tallies where question = 'square/react' and measure = 'choice'",
+    )
+    expect(counted.map((row) => `${row.item} ${row.count}`).toSorted()).toEqual(['1/disagree 1', '1/seen 1'])
+  })
+
+  test.each([
+    ['is forgotten', { kind: 'person.forgotten', at: evening }],
+    ['says stop', { kind: 'person.stopped', at: evening }],
+  ] as const)('travels no more once its author %s', async (_, change) => {
+    await begins(anna, bo)
+    await writes(anna, 'Unmistakable benches.')
+    await yes(1)
+    expect(await board(bo)).toEqual([1])
+    await happens(here().store, wrote(anna), changes(change))
+    expect(await board(bo)).toEqual([])
+    if (change.kind === 'person.forgotten') expect(await everythingIn(here().rig)).not.toContain('Unmistakable')
+    expect(await told()).toEqual([])
+  })
+
+  test('how many wait and since when is known of each open consultation, and of none where all is read', async () => {
+    await begins(anna)
+    expect(await here().store.readingBacklogs([square])).toEqual(new Map())
+    await writes(anna, 'More benches.', 'Less wind.')
+    expect(await here().store.readingBacklogs([square])).toEqual(new Map([['square', { waiting: 2, since: evening }]]))
+    await yes(1)
+    expect(await here().store.readingCounts(square)).toEqual({ waiting: 1, read: 1 })
+  })
+
+  test('no verdict is given where no one would be shown the statement', async () => {
+    await begins(anna)
+    await writes(anna, 'More benches.')
+    const late = evening + 15 * dayMs
+    const closing = acted({ act: 'consultation.closed', consultation: 'square' })
+    await happens(here().store, closing, ({ state }) => decide(state, closing, late), late)
+    expect(await judges(1, { verdict: 'yes' }, late)).toBe('refused-reading-closed')
+  })
+}
