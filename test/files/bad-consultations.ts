@@ -271,7 +271,7 @@ export const badFiles: readonly (readonly [claim: string, text: string, ...probl
   [
     'choices on an open question',
     swapped('    id: where\n', '    id: where\n    choices: []\n'),
-    '31 Nothing called "choices" belongs in question 3. Remove it, or use one of: kind, id, text, statementsMax, photos, photosMax.',
+    '31 Nothing called "choices" belongs in question 3. Remove it, or use one of: kind, id, text, statementsMax, photos, photosMax, react.',
   ],
   [
     'a kind that is not one',

@@ -2,13 +2,25 @@ import { expect, test } from 'vitest'
 import type { Consultation } from '../../src/domain/consultation.ts'
 import type { ContactId } from '../../src/domain/contact.ts'
 import type { ReadingVerdict } from '../../src/domain/reactions/reading.ts'
-import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts'
+import { hourMs, minuteMs } from '../../src/domain/time.ts'
 import { tokenOf } from '../../src/domain/token.ts'
 import { decide } from '../../src/engine/decide.ts'
 import type { PersonState } from '../../src/engine/state.ts'
 import { everythingIn } from './rig.ts'
 import type { Bench } from './suite.ts'
-import { acted, changes, consultationOf, drain, evening, happens, launch, meet, pressed, wrote } from './town.ts'
+import {
+  acted,
+  changeCity,
+  changes,
+  consultationOf,
+  drain,
+  evening,
+  happens,
+  launch,
+  meet,
+  pressed,
+  wrote,
+} from './town.ts'
 
 const anna = 'sandbox:anna'
 const bo = 'sandbox:bo'
@@ -185,9 +197,12 @@ export function travelling(here: () => Bench): void {
   test('no verdict is given where no one would be shown the statement', async () => {
     await begins(anna)
     await writes(anna, 'More benches.')
-    const late = evening + 15 * dayMs
-    const closing = acted({ act: 'consultation.closed', consultation: 'square' })
-    await happens(here().store, closing, ({ state }) => decide(state, closing, late), late)
-    expect(await judges(1, { verdict: 'yes' }, late)).toBe('refused-reading-closed')
+    const closed = {
+      kind: 'consultation.moved',
+      consultation: 'square',
+      stage: { at: 'closed', closedAt: evening },
+    } as const
+    await changeCity(here().store, 'square', changes(closed))
+    expect(await yes(1)).toBe('refused-reading-closed')
   })
 }

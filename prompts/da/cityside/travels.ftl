@@ -66,3 +66,6 @@ travel-inbox = { $waiting ->
     [one] Ét udsagn, skrevet { $since }.
    *[other] { $waiting } udsagn, det første skrevet { $since }.
  }
+file-react-wrong = Skriv "react: true", hvis andre skal sige, om de er enige i det, der bliver skrevet, eller fjern linjen.
+deskform-questions-react = Andre siger, om de er enige i det, der bliver skrevet
+deskform-questions-react-hint = I læser hvert udsagn, før andre ser det.

@@ -66,3 +66,6 @@ travel-inbox = { $waiting ->
     [one] One statement, written { $since }.
    *[other] { $waiting } statements, the first written { $since }.
  }
+file-react-wrong = Write "react: true" if others are to say whether they agree with what is written, or remove the line.
+deskform-questions-react = Others say whether they agree with what is written
+deskform-questions-react-hint = You read each statement before others see it.

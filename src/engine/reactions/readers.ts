@@ -14,17 +14,19 @@ import { vote } from './vote.ts'
 
 /** "Agree", "don't know", "three more": written instead of tapped, about the statement that waits, or about seeing more. */
 export function readReaction({ turn, words, question: asked }: Written): Decision | undefined {
-  const found = reactingTo(turn) ?? askedToReact(turn, asked) ?? (asked ? undefined : finishedReacting(turn, words))
+  const question = asked?.running.consultation.questions[asked.index]
+  const other = question !== undefined && !takesReactions(question)
+  const found = reactingTo(turn) ?? askedToReact(turn, asked) ?? (other ? undefined : finishedReacting(turn, words))
   if (!found) return undefined
-  const { running, question, began } = found
-  const [first] = waitingIn(reactionsTo(question, answersTo(turn.state, running.consultation)))
+  const { running, began } = found
+  const [first] = waitingIn(reactionsTo(found.question, answersTo(turn.state, running.consultation)))
   if (!takesAnswers(running, turn.now)) return tooLate(turn, running, words)
   const word = wordIn(turn, words, first !== undefined)
   if (word === undefined) return undefined
-  if (word === 'more') return showNext(turn, running, question)
-  if (word === 'enough') return began ? enough(turn, running, question) : undefined
+  if (word === 'more') return showNext(turn, running, found.question)
+  if (word === 'enough') return began ? enough(turn, running, found.question) : undefined
   const given = voteNamed(word)
-  return first === undefined || given === undefined ? undefined : vote(turn, running, question, first, given)
+  return first === undefined || given === undefined ? undefined : vote(turn, running, found.question, first, given)
 }
 
 /** After the closing only words that can be about nothing else are told that it is over. */

@@ -180,6 +180,7 @@ export const consultationFields: Fields = {
     missing: text('file-consultation-questions-photos-max-wrong'),
     wrong: text('file-consultation-questions-photos-max-wrong'),
   },
+  'questions.*.react': { missing: text('file-react-wrong'), wrong: text('file-react-wrong') },
   'questions.*.statementsMax': {
     missing: text('file-consultation-questions-statements-max-missing'),
     wrong: text('file-consultation-questions-statements-max-wrong'),

@@ -66,6 +66,7 @@ const left: Readonly<Record<string, string>> = {
   'questions.*.statementsMax': 'as many as is usual',
   'questions.*.photos': 'pictures are asked for by a question of their own',
   'questions.*.photosMax': 'as many as is usual',
+  'questions.*.react': 'reading what comes before others see it is a work of days, and decided at a desk',
   'deciderQuestions.answers': 'three, as is usual',
   communities: 'a community is named by its platform’s number, which no moderator has at hand on a phone',
   remind: 'the moderator who launches from a chat hears of the promise there',

@@ -78,6 +78,7 @@ export const lines: readonly Line[] = [
   { at: 'questions.*.statementsMax', section: 'questions', as: 'number', kinds: ['open'], seldom: true },
   { at: 'questions.*.photos', section: 'questions', as: 'tick', value: true, kinds: ['open'] },
   { at: 'questions.*.photosMax', section: 'questions', as: 'number', kinds: ['open', 'photo'], seldom: true },
+  { at: 'questions.*.react', section: 'questions', as: 'tick', value: true, kinds: ['open'] },
   { at: 'questions.*.id', section: 'questions', as: 'name', seldom: true },
   { at: 'audience.topics', section: 'audience', as: 'several', of: 'topics' },
   { at: 'audience.places', section: 'audience', as: 'several', of: 'places' },
