@@ -2,8 +2,8 @@ import type { Route, WebResponse } from '../adapter.ts'
 import { type Beside, BesideError } from './beside.ts'
 import type { SentResponse } from './wire.ts'
 
-/** What of the desk stays here: ways in count tries, an open page is told of news over a connection, files are small. */
-const stays = /^\/desk\/(?:stream$|assets\/|in\/|city(?:\/|$)|sign-in$|entered$|link\/)/
+/** What stays here: ways into the desk count tries, an open page is told of news over a connection, files are small, lists of lots are read part by part. */
+const stays = /^\/desk\/(?:stream$|assets\/|in\/|city(?:\/|$)|sign-in$|entered$|link\/)|\/lots\/[^/]+\/\w+\.txt$/
 
 /** The same routes, answered beside where the town is so large that a page may be made from many rows. */
 export function pagesBeside(
