@@ -1,8 +1,20 @@
-import type { QuoteVerdict } from '../../../domain/quotes.ts'
+import type { QuoteSigned, QuoteVerdict } from '../../../domain/quotes.ts'
 import type { Voice } from '../voice.ts'
 
-/** What was said of a statement, in a few words. */
+const kept = {
+  names: 'quotes-is-names',
+  hurts: 'quotes-is-hurts',
+  beside: 'quotes-is-beside',
+} as const
+
+/** The text that says in a few words what was said of a statement. */
+export function signKey(sign: QuoteSigned['sign']): string {
+  if (sign.verdict === 'undecided') return 'quotes-is-undecided'
+  if (sign.verdict === 'cleared') return 'quotes-is-cleared'
+  return sign.reason === undefined ? 'quotes-is-kept' : kept[sign.reason]
+}
+
+/** The same beside the statement. */
 export function signTag(sign: QuoteVerdict, { say }: Pick<Voice, 'say'>): string {
-  const name = sign.verdict === 'cleared' ? 'cleared' : (sign.reason ?? 'kept')
-  return `<span class="tag ${sign.verdict === 'cleared' ? 'good' : 'off'}">${say(`quotes-is-${name}`)}</span>`
+  return `<span class="tag ${sign.verdict === 'cleared' ? 'good' : 'off'}">${say(signKey(sign))}</span>`
 }

@@ -1,6 +1,6 @@
 import { quotesIn } from '../../../cityside/quote-proposals.ts'
 import { withoutPersonalData } from '../../../domain/personal-data.ts'
-import { keptReasons, type QuoteSigned, type QuoteVerdict, quoteMark } from '../../../domain/quotes.ts'
+import { type KeptReason, keptReasons, type QuoteSigned, type QuoteVerdict, quoteMark } from '../../../domain/quotes.ts'
 import type { SpokenStatement } from '../../../domain/voices.ts'
 import { marksIn } from '../../../insight/voices/recognisable.ts'
 import type { StatementRow } from '../../../store/records/statements.ts'
@@ -11,13 +11,20 @@ import type { Visit } from '../visit.ts'
 import type { Voice } from '../voice.ts'
 import { addressOf, type Matter, matterPage } from './matter.ts'
 import { saidNavigation } from './navigation.ts'
-import { signTag } from './quote-tag.ts'
+import { signKey, signTag } from './quote-tag.ts'
 
 /** What can be said of a statement, in the order of its buttons. */
-const signs: readonly (readonly [name: string, sign: QuoteVerdict])[] = [
+const signs: readonly (readonly [name: 'cleared' | KeptReason, sign: QuoteVerdict])[] = [
   ['cleared', { verdict: 'cleared' }],
   ...keptReasons.map((reason) => [reason, { verdict: 'kept', reason }] as const),
 ]
+
+const labels: Readonly<Record<'cleared' | KeptReason, string>> = {
+  cleared: 'quotes-say-cleared',
+  names: 'quotes-say-names',
+  hurts: 'quotes-say-hurts',
+  beside: 'quotes-say-beside',
+}
 
 /** The statements that a moderator reads before others may: a few that show all sides, and what was said of those that were read. */
 export async function quotesPage(visit: Visit, matter: Matter): Promise<Page> {
@@ -66,7 +73,7 @@ export function signForm(
 ): string {
   const buttons = signs.map(
     ([name], at) =>
-      `<button name="sign" value="${name}"${at === 0 ? ' class="primary"' : ''}>${voice.say(`quotes-say-${name}`)}</button>`,
+      `<button name="sign" value="${name}"${at === 0 ? ' class="primary"' : ''}>${voice.say(labels[name])}</button>`,
   )
   return `<form method="post" action="${addressOf(matter, `said/quotes/${number}`)}" class="row" aria-label="${voice.say('reading-statement', { number })}">${csrfField(visitor)}<input type="hidden" name="seen" value="${quoteMark(text)}">${buttons.join('')}</form>`
 }
@@ -104,10 +111,7 @@ export async function signQuote(visit: Visit, matter: Matter): Promise<Answer> {
   if (!Number.isSafeInteger(number) || number < 1 || !sign) return { missing: true }
   const seen = form.get('seen') ?? ''
   const result = await act(visit, { act: 'quote.signed', consultation: matter.consultation.id, number, seen, sign })
-  const name = sign.verdict === 'kept' ? (sign.reason ?? 'kept') : sign.verdict
-  const done = result.ok
-    ? voice.plain('quotes-done', { number, what: { key: `quotes-is-${name}` } })
-    : voice.said(result.why)
+  const done = result.ok ? voice.plain('quotes-done', { number, what: { key: signKey(sign) } }) : voice.said(result.why)
   return { to: `${addressOf(matter, 'said/quotes')}#to-read`, done }
 }
 
