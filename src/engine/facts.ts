@@ -77,10 +77,18 @@ export interface Facts extends ResultFacts {
   readonly askedBelow?: true
   /** The way to the desk for the person whom this goes to; closed where they do nothing for the city any more. */
   readonly entrance?: { readonly url: string; readonly here: boolean } | { readonly closed: true }
-  /** Everything that is stored about the person whom this goes to, and how they get it: by a link, as a file, here, or not again today. */
+  /**
+   * Everything that is stored about the person whom this goes to, and how they get it: by a link, as a file, in this message, in several that follow, or
+   * not again today.
+   */
   readonly own?: {
     readonly data: OwnData
-    readonly way: { readonly url: string } | { readonly page: string } | 'here' | 'enough'
+    readonly way:
+      | { readonly url: string }
+      | { readonly page: string }
+      | { readonly following: number }
+      | 'here'
+      | 'enough'
   }
   /** What staff are told, made from much more than these facts where those are read. */
   readonly prepared?: Message

@@ -34,7 +34,7 @@ export interface Played {
 }
 
 /** Plays a transcript on one channel through the whole of Ekko: real loops, real SQLite, the real client library. */
-export async function play(script: Script, subject: Subject): Promise<Played> {
+export async function play(script: Script, subject: Subject, equipment: Equipment = {}): Promise<Played> {
   const [first, ...rest] = script.inputs
   const [, day, time, town] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})(?: in ([a-z]+))?$/.exec(first?.what ?? '') ?? []
   if (first?.who !== 'town' || !day || !time)
@@ -44,7 +44,7 @@ export async function play(script: Script, subject: Subject): Promise<Played> {
   const clock = clockAt(instantOf(day, time, 'Europe/Copenhagen'))
   const hears = rest.some(({ what }) => saidIn(what) !== undefined)
   const second = secondIn(rest, subject)
-  const stage = await openStage(subject, clock, folderOf(town), { hears, second })
+  const stage = await openStage(subject, clock, folderOf(town), { ...equipment, hears, second })
   try {
     const lines = [written('town', first.what)]
     for (const input of rest) lines.push(written(input.who, input.what), ...(await stage.does(input)))

@@ -15,7 +15,7 @@ import { quoteMark } from '../../src/domain/quotes.ts'
 import { couldRecognise } from '../../src/insight/voices/recognisable.ts'
 import type { Log } from '../../src/log.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
-import { type Running, startEkko } from '../../src/main.ts'
+import { type Overrides, type Running, startEkko } from '../../src/main.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Actor, Rig, Subject } from '../adapters/subject.ts'
@@ -52,6 +52,8 @@ export interface Equipment {
   readonly overhears?: (events: readonly InboxEvent[]) => void
   /** Told what Ekko logs. */
   readonly log?: Log
+  /** Makes a file of all that is stored of a person, where the channel takes files. */
+  readonly dataPage?: NonNullable<Overrides['dataPage']>
 }
 
 export interface StartsAs<R extends Rig> {
@@ -72,7 +74,7 @@ export async function openTown<R extends Rig>(
   subject: StartsAs<R>,
   clock: MovableClock,
   folder = exampleTown,
-  { hears = false, database = ':memory:', second: other, store: given, overhears, log }: Equipment = {},
+  { hears = false, database = ':memory:', second: other, store: given, overhears, log, dataPage }: Equipment = {},
 ): Promise<Town<R>> {
   let ekko: Running | undefined
   const receive = async (events: readonly InboxEvent[]) => {
@@ -104,7 +106,7 @@ export async function openTown<R extends Rig>(
   const store = given ?? (await openSqlite(database, { seal: steadySeal }))
   ekko = await startEkko(
     { ...read.config, logLevel: 'error' },
-    { clock, store, adapters, city: await cityIn(folder), ...(log && { log }) },
+    { clock, store, adapters, city: await cityIn(folder), ...(log && { log }), ...(dataPage && { dataPage }) },
   )
   const running = ekko
   return {

@@ -17,6 +17,7 @@ import { digestsKept } from './cases-digests.ts'
 import { drawsKept } from './cases-draws.ts'
 import { dutiesKept } from './cases-duties.ts'
 import { earlyKept } from './cases-early.ts'
+import { followingKept } from './cases-following.ts'
 import { forgetting } from './cases-forget.ts'
 import { guidesKept } from './cases-guides.ts'
 import { ideasKept } from './cases-ideas.ts'
@@ -70,6 +71,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('answers', () => answersKept(here))
     describe('tallies', () => talliesKept(here))
     describe('outbox', () => outboxKept(here))
+    describe('what follows a message in hand', () => followingKept(here))
     describe('outages', () => outagesKept(here))
     describe('settling', () => settling(here))
     describe('planning', () => planning(here))
