@@ -56,6 +56,7 @@ export async function mayDo(
     case 'decider.tested':
     case 'decider.answered':
     case 'statement.judged':
+    case 'quote.signed':
       return runs(act.consultation)
     case 'themes.labelled':
     case 'themes.changed': {
@@ -154,6 +155,7 @@ async function consultationRunBy(store: Cityside['store'], act: CityAct): Promis
     case 'decider.undone':
     case 'decider.answered':
     case 'statement.judged':
+    case 'quote.signed':
       return act.consultation
     case 'outcome.published':
       return act.outcome.consultation

@@ -25,6 +25,7 @@ import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/id
 import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
 import { clearOffers } from '../records/offers.ts'
 import { clearPhotos, dropPhotos, judgePhoto } from '../records/photos.ts'
+import { signQuote } from '../records/quotes.ts'
 import { dropStep, keepStep, keepThemes } from '../records/themes.ts'
 import { judgeTravel } from '../records/travels.ts'
 import { clearUnasked } from '../records/unasked.ts'
@@ -56,6 +57,7 @@ const kinds = {
   'photos.cleared': true,
   'photo.judged': true,
   'statement.judged': true,
+  'quote.signed': true,
   'unasked.cleared': true,
   'guide.named': true,
   'guide.agreed': true,
@@ -135,6 +137,8 @@ export async function changeCityside(trx: Trx, base: Base, change: CitysideChang
     case 'statement.judged':
       await judgeTravel(trx, change)
       return tellWriter(trx, dialect, change)
+    case 'quote.signed':
+      return signQuote(trx, change)
     case 'decider.kept':
       return keepGathering(trx, change.consultation, change.gathering)
     case 'themes.kept':

@@ -15,6 +15,7 @@ import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readNewest } from '../records/persons.ts'
+import { readQuotable } from '../records/quotes.ts'
 import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
 import { readKeptThemes, readLastStep } from '../records/themes.ts'
@@ -155,6 +156,8 @@ async function withMore(
       const travelling = await countTravelling(base, needs.consultation, question)
       return { ...found, about: 'reading', statements, travelling }
     }
+    case 'quote':
+      return { ...found, about: 'quote', statement: await readQuotable(base, needs.consultation, needs.number) }
     case 'themes': {
       const id = needs.consultation
       const lastStep = await readLastStep(base, id, needs.by)

@@ -48,6 +48,7 @@ export const acts: { readonly [Act in CityAct['act']]: Words<Act> | typeof fromF
   'contact.forgotten': wordless,
   'photo.judged': wordless,
   'statement.judged': wordless,
+  'quote.signed': wordless,
   'digests.scheduled': wordless,
   'retention.scheduled': wordless,
   'digest.requested': wordless,

@@ -45,6 +45,7 @@ const names = {
   'help.seen': 'audit-help-seen',
   'photo.judged': 'audit-photo-judged',
   'statement.judged': 'audit-statement-judged',
+  'quote.signed': 'audit-quote-signed',
   'reason.given': 'audit-reason-given',
   'contact.forgotten': 'audit-contact-forgotten',
   'digests.scheduled': 'audit-digests-scheduled',
