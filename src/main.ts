@@ -175,10 +175,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       store: {
         ...store,
         load: wide.states(checkedStates(store, { store, promptsDir: config.promptsDir, now, paceOf })),
-        facts: ownDataFacts(
-          { ...away, adapters, ...(overrides.dataPage && { page: overrides.dataPage(texts) }) },
-          deskFacts(away, wide.facts(facts)),
-        ),
+        facts: ownDataFacts({ ...away, adapters, texts, page: overrides.dataPage }, deskFacts(away, wide.facts(facts))),
       },
       city: inward.city,
       staff: inward.addresses,

@@ -17,6 +17,8 @@ export type SentRequest = Omit<WebRequest, 'query'> & { readonly query: string }
 export type SentResponse = Omit<WebResponse, 'body'> & {
   readonly body?: string | Uint8Array
   readonly pieces?: readonly string[]
+  /** It is made part by part while it leaves, so it is answered where it was asked for. */
+  readonly streams?: true
 }
 
 /** What was decided on an act of the city, and on which version. */

@@ -128,11 +128,12 @@ async function answerTo({ query, ...request }: SentRequest, routes: readonly Rou
   return found.handle(whole)
 }
 
-function sent({ body, ...response }: WebResponse): SentResponse {
+async function sent({ body, ...response }: WebResponse): Promise<SentResponse> {
   if (body === undefined) return response
   if (typeof body === 'string') return { ...response, pieces: piecesOf(body) }
   if (body instanceof Uint8Array) return { ...response, body }
-  throw new Error('What stays open is answered where it is connected.')
+  await body.cancel()
+  return { ...response, streams: true }
 }
 
 function covers(route: string, path: string): boolean {

@@ -17,6 +17,7 @@ import { digestsKept } from './cases-digests.ts'
 import { drawsKept } from './cases-draws.ts'
 import { dutiesKept } from './cases-duties.ts'
 import { earlyKept } from './cases-early.ts'
+import { followingKept } from './cases-following.ts'
 import { forgetting } from './cases-forget.ts'
 import { guidesKept } from './cases-guides.ts'
 import { ideasKept } from './cases-ideas.ts'
@@ -34,6 +35,7 @@ import { outboxKept } from './cases-outbox.ts'
 import { ownDataKept } from './cases-own-data.ts'
 import { peopleKept } from './cases-persons.ts'
 import { planning } from './cases-plan.ts'
+import { quotesKept } from './cases-quotes.ts'
 import { retained } from './cases-retention.ts'
 import { roomKept } from './cases-room.ts'
 import { settling } from './cases-settle.ts'
@@ -69,6 +71,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('answers', () => answersKept(here))
     describe('tallies', () => talliesKept(here))
     describe('outbox', () => outboxKept(here))
+    describe('what follows a message in hand', () => followingKept(here))
     describe('outages', () => outagesKept(here))
     describe('settling', () => settling(here))
     describe('planning', () => planning(here))
@@ -78,6 +81,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('audience', () => audienceCounted(here))
     describe('interest', () => interestFound(here))
     describe('forgetting', () => forgetting(here))
+    describe('quotes', () => quotesKept(here))
     describe('retention', () => retained(here))
     describe('together', () => together(here))
     describe('communities', () => communitiesKept(here))
