@@ -15,6 +15,7 @@ import { inert } from './preview/inert.ts'
 import { seenBy } from './preview/seen-by.ts'
 import { proposal } from './proposal.ts'
 import { questionsMessage, sampleAnswers } from './questions.ts'
+import { quotesMessage } from './quotes.ts'
 import { readingMessage } from './reading.ts'
 import { statementsToAsk, statementsToName } from './statements.ts'
 import { statusMessage } from './status.ts'
@@ -50,6 +51,8 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
         : statementsToName(facts, about.after, about.rest === true)
     case 'reading':
       return readingMessage(facts, now)
+    case 'quotes':
+      return quotesMessage(about, facts)
     case 'themes':
       return themesSoFar(facts)
     case 'coverage':

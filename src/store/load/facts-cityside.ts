@@ -89,9 +89,16 @@ function mayChooseGuide(notice: Notice): boolean {
 
 /** The consultation that a notice to moderators or staff is about. */
 export function consultationShown(about: CitysideNotice): ConsultationId | undefined {
-  return about.show === 'publish' || about.show === 'reading' || about.show === 'questions' || about.show === 'answers'
-    ? about.consultation
-    : consultationSaidIn(about)
+  switch (about.show) {
+    case 'publish':
+    case 'questions':
+    case 'answers':
+    case 'quotes':
+    case 'reading':
+      return about.consultation
+    default:
+      return consultationSaidIn(about)
+  }
 }
 
 function consultationSaidIn(about: CitysideNotice): ConsultationId | undefined {
