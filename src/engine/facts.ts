@@ -16,7 +16,7 @@ import type { OwnData } from '../domain/own-data.ts'
 import type { Person } from '../domain/person.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Unasked } from '../domain/unasked.ts'
-import type { Spoken, Voices } from '../domain/voices.ts'
+import type { Cleared, Spoken, Voices } from '../domain/voices.ts'
 import type { Said, StatusRow } from './matter.ts'
 import type { ResultFacts } from './result-facts.ts'
 import type { Involvement } from './state.ts'
@@ -33,9 +33,20 @@ export interface Facts extends ResultFacts {
   /** The person's own statements with their numbers. */
   readonly statements: readonly Statement[]
   readonly tally?: Tally
-  /** At closing: what was said, and what of it all who answered are shown. */
-  readonly spoken?: Spoken
+  /** At closing: what was cleared to be quoted, and what of it all who answered are shown. */
+  readonly spoken?: Spoken<Cleared>
   readonly voices?: Voices
+  /** For a moderator: the next statement to read before it may be quoted, how many there are, and how many were read. */
+  readonly quotes?: {
+    readonly next?: {
+      readonly number: number
+      readonly question: string
+      readonly text: string
+      readonly marked: readonly string[]
+    }
+    readonly left: number
+    readonly read: number
+  }
   /** The idea a message is about, or those that are listed. */
   readonly idea?: Idea
   readonly ideas?: readonly Idea[]
