@@ -1,6 +1,7 @@
 import type { Question } from '../domain/question.ts'
 import { kindOf, offersChoices } from '../domain/questions/kinds.ts'
-import { type QuestionTally, smallCellMin } from '../domain/tally.ts'
+import type { ReleasedQuestion } from '../domain/release/released.ts'
+import { smallCellMin } from '../domain/tally.ts'
 
 /** Answers that point two ways: told as a dilemma, never flattened into one conclusion. Numbers are positions among the counts. */
 export interface Dilemma {
@@ -20,42 +21,25 @@ const sideShareMin = 0.3
 const valleyShareMax = 0.6
 
 /**
- * The two options that the answers to a question are split between, to be told without their numbers. Where one of them is
- * hidden, it is told only of so many people that "as good as equal" leaves a small third any number below five.
+ * The two options that the answers to a question are split between, from what is told alone: of rounded numbers, or where one that
+ * counts is hidden, nothing is said.
  */
-export function splitIn(question: Question, counts: QuestionTally): Dilemma | undefined {
-  const people = peopleIn(question, counts)
-  // Where people chose several, two that are as good as equal may well be the same people.
-  if (sum(people) > counts.answered) return undefined
-  const split = dilemmaOf(question, counts)
-  if (split === undefined || isShown(split, question, counts)) return split
-  return 2 * apartShareMax * counts.answered < smallCellMin - 1 ? undefined : split
-}
-
-/** The same to be told by its numbers, so neither may be a hidden one. */
-export function dilemmaIn(question: Question, counts: QuestionTally): Dilemma | undefined {
-  const split = dilemmaOf(question, counts)
-  return split && isShown(split, question, counts) ? split : undefined
-}
-
-function dilemmaOf(question: Question, counts: QuestionTally): Dilemma | undefined {
+export function dilemmaIn(question: Question, { counts, people, rounded }: ReleasedQuestion): Dilemma | undefined {
   // Two parts of town are no two opinions.
-  if (!offersChoices(question)) return undefined
-  const people = peopleIn(question, counts)
-  return kindOf(question).shown(question, counts).ends
-    ? dilemmaOfScale(people)
-    : dilemmaOfChoices(people, counts.answered)
+  if (!offersChoices(question) || rounded || !people) return undefined
+  const kind = kindOf(question)
+  const options = kind.options(question)
+  const told = options.map(({ id }) => counts[id] ?? 0)
+  if (!kind.shown(question, { counts, people, rounded }).ends) return dilemmaOfChoices(told, people.people)
+  return options.every(({ id }) => counts[id] !== undefined) ? dilemmaOfScale(told) : undefined
 }
 
-function isShown({ one, other }: Dilemma, question: Question, counts: QuestionTally): boolean {
-  const { lines } = kindOf(question).shown(question, counts)
-  return [one, other].every((at) => lines[at]?.people !== undefined)
-}
-
-function peopleIn(question: Question, { choices }: QuestionTally): readonly number[] {
-  return kindOf(question)
+/** The same where each person chose one thing at most: of several, two that are as good as equal may well be the same people. */
+export function splitIn(question: Question, released: ReleasedQuestion): Dilemma | undefined {
+  const people = kindOf(question)
     .options(question)
-    .map(({ id }) => choices[id] ?? 0)
+    .map(({ id }) => released.counts[id] ?? 0)
+  return sum(people) > (released.people?.people ?? 0) ? undefined : dilemmaIn(question, released)
 }
 
 /**

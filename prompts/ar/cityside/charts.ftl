@@ -1,7 +1,7 @@
 # ما يقرؤه موظفو البلدية وحدهم. وما ينقص هنا يصلهم بلغة أخرى من لغات المدينة.
 
-chart-few = عدد صغير لا نعرضه
-chart-few-note = * عدد صغير لا نعرضه
+chart-few = لا نعرضه
+chart-few-note = * لا نعرضه
 chart-percent = { $share }%
 chart-places = من أجاب
 chart-answers = النسبة من الإجابات

@@ -1,7 +1,7 @@
 # Ord i og om diagrammerne i overblikket.
 
-chart-few = skjult: færre end fem
-chart-few-note = * Skjult: færre end fem
+chart-few = ikke vist
+chart-few-note = * Ikke vist
 chart-percent = { $share } %
 chart-places = Hvem har svaret
 chart-answers = Andel af svarene

@@ -1,7 +1,7 @@
 # Was nur die Leute im Rathaus lesen. Was hier fehlt, lesen sie in einer anderen Sprache der Stadt.
 
-chart-few = zu wenige zum Zeigen
-chart-few-note = * Zu wenige zum Zeigen
+chart-few = nicht gezeigt
+chart-few-note = * Nicht gezeigt
 chart-percent = { $share } %
 chart-places = Wer geantwortet hat
 chart-answers = Anteil an den Antworten

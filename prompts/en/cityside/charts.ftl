@@ -1,7 +1,7 @@
 # Words in and about the charts of the digest.
 
-chart-few = too few to show
-chart-few-note = * Too few to show
+chart-few = not shown
+chart-few-note = * Not shown
 chart-percent = { $share }%
 chart-places = Who answered
 chart-answers = Share of the answers
