@@ -5,7 +5,7 @@ import type { ConsultationSource } from './source.ts'
 
 /**
  * How one place or role took part, rounded down to fives, beside its share of the population where that is known. A person may
- * belong to several, so no number of one gives that of another; fewer than five are absent, nobody too.
+ * belong to several, so no number of one gives that of another; fewer than five are absent, none too.
  */
 export interface GroupDigest {
   readonly by: 'place' | 'role'

@@ -70,11 +70,19 @@ export function questionDigest(question: Question, source: ConsultationSource, r
     ...(ends && { scale: ends }),
     ...(dilemma && { dilemma }),
     // A part of town is no opinion.
-    minority: { lines: ends || shown.map ? [] : fewOf(shown.lines, people?.people ?? 0), ...quoted.minority },
+    minority: {
+      lines: ends || shown.map ? [] : fewOf(shown.lines, rounded ? toldIn(shown.lines) : (people?.people ?? 0)),
+      ...quoted.minority,
+    },
     statements: all
       .filter(({ number, unquoted }) => number > (told?.statements ?? 0) && unquoted === undefined)
       .map((statement) => ({ ...statement, text: withoutPersonalData(statement.text) })),
   }
+}
+
+/** How many people all lines tell of. */
+function toldIn(lines: QuestionDigest['lines']): number {
+  return lines.reduce((all, { people }) => all + (people ?? 0), 0)
 }
 
 /** Choices that some made, but few. */

@@ -1,7 +1,8 @@
 import type { Question } from '../domain/question.ts'
 import { kindOf, offersChoices } from '../domain/questions/kinds.ts'
+import { releaseQuestion } from '../domain/release/release.ts'
 import type { ReleasedQuestion } from '../domain/release/released.ts'
-import { smallCellMin } from '../domain/tally.ts'
+import { type QuestionTally, smallCellMin } from '../domain/tally.ts'
 
 /** Answers that point two ways: told as a dilemma, never flattened into one conclusion. Numbers are positions among the counts. */
 export interface Dilemma {
@@ -21,25 +22,37 @@ const sideShareMin = 0.3
 const valleyShareMax = 0.6
 
 /**
- * The two options that the answers to a question are split between, from what is told alone: of rounded numbers, or where one that
- * counts is hidden, nothing is said.
+ * The two options that the answers to a question are split between, from what is told alone. Beside a hidden step nothing is said
+ * of a scale; of numbers rounded down, what is missing is below five.
  */
 export function dilemmaIn(question: Question, { counts, people, rounded }: ReleasedQuestion): Dilemma | undefined {
   // Two parts of town are no two opinions.
-  if (!offersChoices(question) || rounded || !people) return undefined
+  if (!offersChoices(question) || !people) return undefined
   const kind = kindOf(question)
   const options = kind.options(question)
   const told = options.map(({ id }) => counts[id] ?? 0)
-  if (!kind.shown(question, { counts, people, rounded }).ends) return dilemmaOfChoices(told, people.people)
-  return options.every(({ id }) => counts[id] !== undefined) ? dilemmaOfScale(told) : undefined
+  if (!kind.shown(question, { counts, people, rounded }).ends)
+    return dilemmaOfChoices(told, rounded ? sum(told) : people.people)
+  return rounded || options.every(({ id }) => counts[id] !== undefined) ? dilemmaOfScale(told) : undefined
 }
 
-/** The same where each person chose one thing at most: of several, two that are as good as equal may well be the same people. */
-export function splitIn(question: Question, released: ReleasedQuestion): Dilemma | undefined {
-  const people = kindOf(question)
-    .options(question)
-    .map(({ id }) => released.counts[id] ?? 0)
-  return sum(people) > (released.people?.people ?? 0) ? undefined : dilemmaIn(question, released)
+/**
+ * The two options that a question is split between, to be told without their numbers. Where one of them is hidden, it is told only
+ * of so many people that "as good as equal" leaves a small third any number below five.
+ */
+export function splitIn(question: Question, counts: QuestionTally): Dilemma | undefined {
+  if (!offersChoices(question)) return undefined
+  const kind = kindOf(question)
+  const options = kind.options(question)
+  const people = options.map(({ id }) => counts.choices[id] ?? 0)
+  // Where people chose several, two that are as good as equal may well be the same people.
+  if (sum(people) > counts.answered) return undefined
+  const released = releaseQuestion(question, counts)
+  const isScale = kind.shown(question, released).ends !== undefined
+  const split = isScale ? dilemmaOfScale(people) : dilemmaOfChoices(people, counts.answered)
+  const isTold = (at: number | undefined) => released.counts[options[at ?? -1]?.id ?? ''] !== undefined
+  if (split === undefined || (isTold(split.one) && isTold(split.other))) return split
+  return 2 * apartShareMax * counts.answered < smallCellMin - 1 ? undefined : split
 }
 
 /**

@@ -15,6 +15,7 @@ import { deskDraftsKept } from './cases-desk-drafts.ts'
 import { deskTextsKept } from './cases-desk-texts.ts'
 import { digestsKept } from './cases-digests.ts'
 import { drawsKept } from './cases-draws.ts'
+import { releasesKept } from './cases-releases.ts'
 import { dutiesKept } from './cases-duties.ts'
 import { earlyKept } from './cases-early.ts'
 import { forgetting } from './cases-forget.ts'
@@ -97,6 +98,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('lateness', () => latenessTold(here))
     describe('memory', () => memoryKept(here))
     describe('the backlog', () => backlogTold(here))
+    describe('what was told', () => releasesKept(here))
     describe('draws', () => drawsKept(here))
     describe('leases', () => leasesKept(here))
     describe('one’s own data', () => ownDataKept(here))

@@ -19,8 +19,40 @@ type Asked = {
  * who answered a question are a part of all who answered.
  */
 export function release({ consultation, stage }: Asked, tally: Tally): Released {
+  const { questions } = consultation
+  if (stage.at !== 'open' && tally.remembered) return asRemembered(questions, tally, tally.remembered)
   if (tally.answered < smallCellMin) return onlyFew(tally, stage.at === 'open')
-  return stage.at === 'open' ? rounded(consultation.questions, tally) : settled(consultation.questions, tally)
+  return stage.at === 'open' ? rounded(questions, tally) : settled(questions, tally)
+}
+
+/** Whether no more answers come in, so that what is told from now on stays. */
+export function releaseIsFinal({ stage }: Pick<Asked, 'stage'>): boolean {
+  return !['draft', 'scheduled', 'open'].includes(stage.at)
+}
+
+/**
+ * What was told when it was closed, also where people have taken back since what they said. Themes come with the outcome: beside what
+ * was told, and where they were told before, anew only where five people lie between.
+ */
+function asRemembered(questions: readonly Question[], tally: Tally, told: Released): Released {
+  if (told.few) return told
+  const whole = (count: Count | undefined) => (count && !count.atLeast ? [count.people] : [])
+  const totals = [told.answered, ...questions.filter(takesStatements).map(({ id }) => told.questions[id]?.people)]
+  const known = totals.flatMap(whole)
+  const themes = Object.entries(themesTold(questions, tally)).filter(
+    ([, count]) => !known.some((total) => isFew(Math.abs(total - count))),
+  )
+  const { answered } = told
+  return {
+    ...told,
+    themes: Object.fromEntries(
+      themes.map(([id, count]) => {
+        const before = told.themes[id]
+        return [id, before !== undefined && Math.abs(count - before) < smallCellMin ? before : count]
+      }),
+    ),
+    heard: heardTold(tally, answered && !answered.atLeast ? answered.people : Number.POSITIVE_INFINITY),
+  }
 }
 
 /** One question by itself, as it is told once no more answers come in; `written` are people of its themes. */
@@ -46,12 +78,13 @@ function themesTold(questions: readonly Question[], tally: Tally): Readonly<Reco
   )
 }
 
-/** Only how many were asked and have answered, rounded down to fives: for a list, where the rest is not at hand. */
+/** Only how many were asked and have answered, for a list: as it was told, or where the rest is not at hand in fives. */
 export function turnoutInFives({
   invited,
   answered,
-}: Pick<Tally, 'invited' | 'answered'>): Pick<Released, 'invited' | 'answered'> {
-  return { invited: atLeast(inFives(invited)), answered: atLeast(inFives(answered)) }
+  remembered,
+}: Pick<Tally, 'invited' | 'answered' | 'remembered'>): Pick<Released, 'invited' | 'answered'> {
+  return remembered ?? { invited: atLeast(inFives(invited)), answered: atLeast(inFives(answered)) }
 }
 
 /** The same for those of the city who may read each answer as it comes: by its moderators' desk, and nowhere else. */
@@ -138,7 +171,7 @@ function settled(questions: readonly Question[], tally: Tally): Released {
 /** How many passed over a question, where neither that nor those who did not come so far are one to four. */
 function skippedTold({ answered, skipped }: QuestionTally, all: number, isWhole: boolean) {
   const left = all - answered - skipped
-  return skipped >= smallCellMin && !(isWhole && isFew(left)) ? { skipped } : {}
+  return answered >= smallCellMin && skipped >= smallCellMin && !(isWhole && isFew(left)) ? { skipped } : {}
 }
 
 /** A total beside parts of it that are told: where it would tell of one to four that are missing, only the largest part is. */

@@ -8,7 +8,7 @@ export function isFew(count: number): boolean {
   return count > 0 && count < smallCellMin
 }
 
-/** Rounded down to fives, so that whoever knows the rule is left with five numbers; undefined below five. */
+/** Rounded down to fives, so that a reader who knows the rule is left with five numbers; undefined below five. */
 export function inFives(count: number): number | undefined {
   const rounded = Math.floor(count / smallCellMin) * smallCellMin
   return rounded > 0 ? rounded : undefined
@@ -35,15 +35,15 @@ export function partInFives(count: number, all: number | undefined): number | un
 }
 
 /**
- * The parts of a total that a reader may know. Where every part is nobody or at least five people, all are told. Else all
- * below five are hidden, nobody too, and the smallest others with them until two are hidden and five people stand behind
- * them: then each hidden part may be anything between nobody and all of these (complementary suppression).
+ * The parts of a total that a reader may know: those of one to four people are hidden, and the smallest others with them until two
+ * are hidden and five people stand behind them. Then each hidden part may be anything between none and all of these
+ * (complementary suppression), and a part that is none gives no other away.
  */
 export function partsTold(counts: readonly number[]): Told {
-  if (!counts.some(isFew)) return counts
-  const hidden = new Set([...counts.keys()].filter((at) => (counts[at] ?? 0) < smallCellMin))
+  const hidden = new Set([...counts.keys()].filter((at) => isFew(counts[at] ?? 0)))
+  if (hidden.size === 0) return counts
   let behind = sum([...hidden].map((at) => counts[at] ?? 0))
-  for (const at of fewestFirst(counts).filter((each) => !hidden.has(each))) {
+  for (const at of fewestFirst(counts)) {
     if (hidden.size > 1 && behind >= smallCellMin) break
     hidden.add(at)
     behind += counts[at] ?? 0
@@ -57,7 +57,7 @@ export function partsTold(counts: readonly number[]): Told {
  */
 export function choicesTold(counts: readonly number[], people: number, most: number): Told {
   if (!counts.some(isFew)) return counts
-  const told = counts.map((count) => (count < smallCellMin ? undefined : count))
+  const told = counts.map((count) => (isFew(count) ? undefined : count))
   for (const at of fewestFirst(counts)) {
     if (most * people - sum(told.map((count) => count ?? 0)) >= smallCellMin) break
     told[at] = undefined
@@ -70,6 +70,8 @@ export function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0)
 }
 
+/** Where the counts of five and more stand, the smallest first. */
 function fewestFirst(counts: readonly number[]): readonly number[] {
-  return [...counts.keys()].toSorted((one, other) => (counts[one] ?? 0) - (counts[other] ?? 0))
+  const own = (at: number) => counts[at] ?? 0
+  return [...counts.keys()].filter((at) => own(at) >= smallCellMin).toSorted((one, other) => own(one) - own(other))
 }

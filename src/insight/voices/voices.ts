@@ -5,7 +5,6 @@ import type { ChoiceId, Question } from '../../domain/question.ts'
 import { everyWordOf, givenTo, kindOf, offersChoices } from '../../domain/questions/kinds.ts'
 import { bearsStatements, writersOf } from '../../domain/questions/open.ts'
 import { photosIn } from '../../domain/questions/pictures.ts'
-import { releaseQuestion } from '../../domain/release/release.ts'
 import { wordsOf } from '../../domain/stem.ts'
 import { nothingCounted, smallCellMin, type Tally } from '../../domain/tally.ts'
 import type { Side, Split, Spoken, SpokenStatement, Voice, Voices } from '../../domain/voices.ts'
@@ -150,7 +149,7 @@ function chosenFrom(quotable: Group, groups: readonly Group[], there: Group): Gr
 
 /** Both sides of a split question, each with the reason that most of its writers could have given. */
 function splitOf(question: Question, { tally, spoken }: VoicesGround, quotable: Group): readonly Split[] {
-  const dilemma = splitIn(question, releaseQuestion(question, tally.questions[question.id] ?? nothingCounted))
+  const dilemma = splitIn(question, tally.questions[question.id] ?? nothingCounted)
   const options = kindOf(question).options(question)
   const [one, other] = dilemma ? [options[dilemma.one]?.id, options[dilemma.other]?.id] : []
   if (one === undefined || other === undefined) return []

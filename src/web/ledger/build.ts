@@ -36,7 +36,7 @@ export interface FrontSource {
   readonly now: Instant
   readonly consultations: readonly RunningConsultation[]
   readonly commitments: readonly Commitment[]
-  readonly turnouts: ReadonlyMap<string, { readonly invited: number; readonly answered: number }>
+  readonly turnouts: ReadonlyMap<string, Pick<Tally, 'invited' | 'answered' | 'remembered'>>
   /** Outcomes at hand, for the words of their overdue milestones. */
   readonly outcomes: ReadonlyMap<string, Outcome>
   /** Keys of promises that were given up or fell away: settled, and not kept. */

@@ -191,7 +191,7 @@ describe('orders in numbers', () => {
     expect(ranking.shown(question, releaseQuestion(question, counts)).lines).toEqual([
       { label: both('Swings'), people: 20 },
       { label: both('Tower'), people: undefined },
-      { label: both('Zip line'), people: undefined },
+      { label: both('Zip line'), people: 0 },
       { label: both('Water'), people: undefined },
     ])
   })
@@ -203,7 +203,7 @@ describe('orders in numbers', () => {
       'What first?',
       'Swings: 20 put it first',
       'Tower: not shown, so that nobody can work out the few',
-      'Zip line: not shown, so that nobody can work out the few',
+      'Zip line: 0 put it first',
       'Water: not shown, so that nobody can work out the few',
     ])
   })
