@@ -141,8 +141,8 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   const adapters = [...chosen, ...(overrides.adapters ?? [])]
   const opened = overrides.store ?? (await openStore(config))
   const now = () => clock.now()
-  const times = () => ({ town: clock.now(), wall: wall.now() })
-  const ground = { config, city, adapters, secrets, store: opened, times, log, url: () => server?.url }
+  const standing = () => ({ town: clock.now(), wall: wall.now(), ...(server && { url: server.url }) })
+  const ground = { config, city, adapters, secrets, store: opened, standing, log }
   const wide = overrides.store || overrides.once ? allHere : wideOver(ground)
   const store = wide.store(opened)
   const photos = closedPhotos(photoStoreOf(config), store)
@@ -175,10 +175,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       store: {
         ...store,
         load: wide.states(checkedStates(store, { store, promptsDir: config.promptsDir, now, paceOf })),
-        facts: ownDataFacts(
-          { ...away, adapters, ...(overrides.dataPage && { page: overrides.dataPage(texts) }) },
-          deskFacts(away, wide.facts(facts)),
-        ),
+        facts: ownDataFacts({ ...away, adapters, texts, page: overrides.dataPage }, deskFacts(away, wide.facts(facts))),
       },
       city: inward.city,
       staff: inward.addresses,

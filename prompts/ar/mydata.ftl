@@ -30,6 +30,14 @@ mydata-named = «{ $name }»
 mydata-link = هنا كل شيء في صفحة واحدة تقرؤها وتحتفظ بها. يعمل الرابط مرة واحدة، وخلال الدقائق الـ { $minutes } القادمة فقط. لا تعطه لغيرك.
 button-mydata-open = افتح بياناتي
 mydata-here = هنا كل ما حفظته عنك.
+mydata-follows = هذا كل شيء، في { $count ->
+    [one] رسالة واحدة
+    [two] رسالتين
+    [few] { $count } رسائل
+   *[other] { $count } رسالة
+ }.
+mydata-part = الجزء { $number } من { $of }
+mydata-part-goes-on = { $title } (تتمة)
 mydata-file = كل شيء في هذا الملف: يمكنك قراءته، ويمكن لبرنامج آخر قراءته أيضًا. احفظه حيث لا يراه غيرك.
 mydata-enough = حصلت على كل ذلك مرات كثيرة اليوم. المرة القادمة غداً.
 

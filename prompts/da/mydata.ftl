@@ -35,6 +35,9 @@ mydata-named = »{ $name }«
 mydata-link = Her er det hele på én side, som du kan læse og gemme. Linket virker én gang og kun de næste { $minutes } minutter. Send det ikke videre.
 button-mydata-open = Åbn mine data
 mydata-here = Her er alt, hvad jeg har gemt om dig.
+mydata-follows = Her kommer det hele, fordelt på { $count } beskeder.
+mydata-part = Del { $number } af { $of }
+mydata-part-goes-on = { $title } (fortsat)
 mydata-file = Det hele ligger i filen her: Den er til at læse, og et andet program kan også læse den. Gem den et sted, kun du kan se.
 mydata-enough = Du har fået det hele mange gange i dag, så næste gang bliver i morgen.
 

@@ -35,6 +35,9 @@ mydata-named = „{ $name }“
 mydata-link = Hier ist alles auf einer Seite, die du lesen und behalten kannst. Der Link geht einmal und nur in den nächsten { $minutes } Minuten. Gib ihn nicht weiter.
 button-mydata-open = Meine Daten öffnen
 mydata-here = Hier ist alles, was ich über dich gespeichert habe.
+mydata-follows = Hier kommt alles, verteilt auf { $count } Nachrichten.
+mydata-part = Teil { $number } von { $of }
+mydata-part-goes-on = { $title } (Fortsetzung)
 mydata-file = Alles steht in dieser Datei: Du kannst sie lesen, und ein anderes Programm auch. Bewahre sie auf, wo nur du sie siehst.
 mydata-enough = Du hast heute schon oft alles bekommen. Das nächste Mal geht es morgen.
 

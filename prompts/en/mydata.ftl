@@ -35,6 +35,9 @@ mydata-named = "{ $name }"
 mydata-link = Here is all of it on one page that you can read and keep. The link works once, and only for the next { $minutes } minutes. Do not pass it on.
 button-mydata-open = Open my data
 mydata-here = Here is everything I have stored about you.
+mydata-follows = Here comes all of it, in { $count } messages.
+mydata-part = Part { $number } of { $of }
+mydata-part-goes-on = { $title } (continued)
 mydata-file = All of it is in this file: you can read it, and so can another program. Keep it where only you can see it.
 mydata-enough = You have had all of it many times today, so the next time is tomorrow.
 

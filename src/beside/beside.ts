@@ -2,9 +2,9 @@ import { Worker } from 'node:worker_threads'
 import { minuteMs } from '../domain/time.ts'
 import { StoreError } from '../store/databases/store-error.ts'
 import { joined } from './apart.ts'
-import type { Said, Times, Works } from './wire.ts'
+import type { Said, Standing, Works } from './wire.ts'
 
-/** With nothing to do for this long the thread ends, and with it the keys that it has read; to begin takes seconds. */
+/** With nothing to do for this long the thread ends, and with it the keys that it has read. */
 const idleMsMax = 10 * minuteMs
 /** A thread that does not end by itself is ended. */
 const endMsMax = 400
@@ -29,11 +29,12 @@ interface Awaited {
 
 /**
  * A thread with a store of its own, in which whatever goes through many rows is done: the event loop of this one goes on meanwhile, and
- * results come in parts. It starts with the first question and ends when none comes for a while.
+ * results come in parts. It starts with the first question, or before it where one is expected, since to begin takes seconds; when none
+ * comes for a while it ends, or gives way to one that has read nothing.
  */
 export class Beside {
   readonly #data: () => unknown
-  readonly #times: () => Times
+  readonly #standing: () => Standing
   readonly #reportLost: (error: unknown) => void
   readonly #answers: Record<string, (...args: never[]) => unknown> = {}
   readonly #asked = new Map<number, Awaited>()
@@ -41,17 +42,26 @@ export class Beside {
   #next = 0
   #idle: NodeJS.Timeout | undefined
   #stopped = false
+  /** Whether one is kept that can be asked at once. */
+  #ready = false
 
   /** `data` is what the thread is put together from; it crosses as a copy. `lost` is told where it dies. */
-  constructor(data: () => unknown, times: () => Times, lost: (error: unknown) => void) {
+  constructor(data: () => unknown, standing: () => Standing, lost: (error: unknown) => void) {
     this.#reportLost = lost
     this.#data = data
-    this.#times = times
+    this.#standing = standing
   }
 
   /** Says what the thread may ask back. */
   answering(answers: Answers): void {
     Object.assign(this.#answers, answers)
+  }
+
+  /** From now on there is a thread that has loaded what it needs before it is asked. */
+  begin(): void {
+    if (this.#stopped) return
+    this.#ready = true
+    this.#thread()
   }
 
   /** Has a work done there. Rejects as the work does, and with BesideError where the thread is gone. */
@@ -67,7 +77,7 @@ export class Beside {
     return new Promise((resolve, reject) => {
       this.#asked.set(id, { resolve, reject, shell: undefined, lists: [] })
       try {
-        this.#thread().postMessage({ do: 'work', id, work, args, times: this.#times() })
+        this.#thread().postMessage({ do: 'work', id, work, args, standing: this.#standing() })
       } catch (error) {
         this.#asked.delete(id)
         reject(error)
@@ -78,7 +88,7 @@ export class Beside {
   /** Nothing can be asked afterwards; what is under way is given up. */
   async stop(): Promise<void> {
     this.#stopped = true
-    await this.#end()
+    await ended(this.#worker)
   }
 
   #thread(): Worker {
@@ -137,7 +147,7 @@ export class Beside {
   #over(id: number): void {
     this.#asked.delete(id)
     if (this.#asked.size > 0 || this.#stopped) return
-    this.#idle = setTimeout(() => void this.#end(), idleMsMax).unref()
+    this.#idle = setTimeout(() => void this.#rest(), idleMsMax).unref()
   }
 
   #lost(worker: Worker, error?: unknown): void {
@@ -149,15 +159,22 @@ export class Beside {
     for (const { reject } of asked) reject(new BesideError(error))
   }
 
-  async #end(): Promise<void> {
+  /** What is asked from now on goes to another thread. */
+  async #rest(): Promise<void> {
     const worker = this.#worker
-    if (!worker) return
-    const ended = new Promise((resolve) => worker.once('exit', resolve))
-    worker.postMessage({ do: 'end' })
-    const late = setTimeout(() => void worker.terminate(), endMsMax)
-    await ended
-    clearTimeout(late)
+    this.#worker = undefined
+    if (this.#ready) this.begin()
+    await ended(worker)
   }
+}
+
+async function ended(worker: Worker | undefined): Promise<void> {
+  if (!worker) return
+  const exit = new Promise((resolve) => worker.once('exit', resolve))
+  worker.postMessage({ do: 'end' })
+  const late = setTimeout(() => void worker.terminate(), endMsMax)
+  await exit
+  clearTimeout(late)
 }
 
 function failureOf({ message, reason }: Extract<Said, { readonly do: 'failed' }>): Error {

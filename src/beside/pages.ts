@@ -17,18 +17,19 @@ export function pagesBeside(
       if (stays.test(request.path) || !(await isLarge())) return route.handle(request)
       const { query, ...rest } = request
       try {
-        return received(await beside.ask('page', { ...rest, query: query.toString() }))
+        const sent = await beside.ask('page', { ...rest, query: query.toString() })
+        if (!sent.streams) return received(sent)
       } catch (error) {
         // Slow is better than nothing; but what was posted may have been done.
         if (!(error instanceof BesideError) || request.method !== 'GET') throw error
-        return route.handle(request)
       }
+      return route.handle(request)
     },
   }))
 }
 
 /** A page is one text; what is longer leaves piece by piece. */
-function received({ pieces, ...response }: SentResponse): WebResponse {
+function received({ pieces, streams: _, ...response }: SentResponse): WebResponse {
   if (pieces === undefined) return response
   const [only = ''] = pieces
   if (pieces.length < 2) return { ...response, body: only }

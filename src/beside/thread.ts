@@ -12,6 +12,7 @@ const say = (said: Said): void => port.postMessage(said)
 /** The clocks of the one who asks: a town's may have been moved. */
 const ahead = { town: 0, wall: 0 }
 const clocks = { town: { now: () => Date.now() + ahead.town }, wall: { now: () => Date.now() + ahead.wall } }
+let url: string | undefined
 
 let asked = 0
 const answered = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>()
@@ -24,12 +25,13 @@ const ask = (name: string, ...args: readonly unknown[]): Promise<unknown> =>
 
 const more = new Map<number, () => void>()
 // The program that starts this thread hands over what it is put together from.
-const opening = openWorks(workerData as Ground, clocks, ask)
+const opening = openWorks(workerData as Ground, { ...clocks, url: () => url }, ask)
 // A failure is told to those who ask.
 opening.catch(() => {})
 
-async function work({ id, work: name, args, times }: Extract<Told, { readonly do: 'work' }>): Promise<void> {
-  Object.assign(ahead, { town: times.town - Date.now(), wall: times.wall - Date.now() })
+async function work({ id, work: name, args, standing }: Extract<Told, { readonly do: 'work' }>): Promise<void> {
+  Object.assign(ahead, { town: standing.town - Date.now(), wall: standing.wall - Date.now() })
+  url = standing.url
   try {
     const { works } = await opening
     const done: (...args: readonly never[]) => Promise<unknown> = works[name]

@@ -8,7 +8,7 @@ import type { Audiences } from '../store/records/audiences.ts'
 import { type Answers, Beside } from './beside.ts'
 import { pagesBeside } from './pages.ts'
 import { countsBeside, factsBeside, largeness, statesBeside } from './store.ts'
-import type { Times } from './wire.ts'
+import type { Standing } from './wire.ts'
 import type { Ground } from './works.ts'
 
 /** Works that go through many rows, put where they hold nothing up. */
@@ -48,33 +48,33 @@ export interface WideGround extends Pick<Ground, 'city' | 'secrets'> {
   readonly adapters: readonly Pick<Adapter, 'channel' | 'limits'>[]
   readonly store: Audiences
   readonly log: Log
-  times(): Times
-  /** Where the server listens, once it does. */
-  url(): string | undefined
+  standing(): Standing
 }
 
 /** In a large town they are done in a thread; in a small one here, since that takes less than asking. */
-export function wideOver({ config, city, adapters, secrets, store, times, url, log }: WideGround): Wide {
-  const data = (): Ground => {
-    const server = url()
-    return {
-      ...{ config, city, secrets },
-      channels: adapters.map(({ channel }) => channel),
-      paces: new Map(
-        adapters.map(({ channel, limits: { pace, replyWindowMs } }) => [
-          channel,
-          { ...pace, ...(replyWindowMs !== undefined && { replyWindowMs }) },
-        ]),
-      ),
-      ...(server !== undefined && { url: server }),
-    }
-  }
-  const beside = new Beside(data, times, (error) =>
+export function wideOver({ config, city, adapters, secrets, store, standing, log }: WideGround): Wide {
+  const data = (): Ground => ({
+    ...{ config, city, secrets },
+    channels: adapters.map(({ channel }) => channel),
+    paces: new Map(
+      adapters.map(({ channel, limits: { pace, replyWindowMs } }) => [
+        channel,
+        { ...pace, ...(replyWindowMs !== undefined && { replyWindowMs }) },
+      ]),
+    ),
+  })
+  const beside = new Beside(data, standing, (error) =>
     log.error('The thread for works over many rows has ended; what was only read is read here.', {
       error: placeOf(error),
     }),
   )
   const isLarge = largeness(store)
+  // Pages are waited for, so the thread begins while the program still does. What cannot be counted now is counted when it is asked.
+  if (config.roles.has('web'))
+    isLarge().then(
+      (large) => large && beside.begin(),
+      () => undefined,
+    )
   return {
     store: (given) => ({ ...given, ...countsBeside(beside, isLarge, given) }),
     facts: (read) => factsBeside(beside, isLarge, read),

@@ -17,6 +17,8 @@ export type SentRequest = Omit<WebRequest, 'query'> & { readonly query: string }
 export type SentResponse = Omit<WebResponse, 'body'> & {
   readonly body?: string | Uint8Array
   readonly pieces?: readonly string[]
+  /** It is made part by part while it leaves, so it is answered where it was asked for. */
+  readonly streams?: true
 }
 
 /** What was decided on an act of the city, and on which version. */
@@ -37,10 +39,12 @@ export interface Works {
   audienceCounts(consultation: Consultation, cap: FatigueCap, at: Instant): Promise<AudienceCounts>
 }
 
-/** What time it is where the thread is asked from: in the town, and by the wall. */
-export interface Times {
+/** How things stand where the thread is asked from: what time it is in the town and by the wall, and where the server listens. */
+export interface Standing {
   readonly town: Instant
   readonly wall: Instant
+  /** Absent before it listens, and where there is none. */
+  readonly url?: string
 }
 
 /** What is said to the thread. */
@@ -50,7 +54,7 @@ export type Told =
       readonly id: number
       readonly work: keyof Works
       readonly args: readonly never[]
-      readonly times: Times
+      readonly standing: Standing
     }
   /** A part was put away. */
   | { readonly do: 'more'; readonly id: number }

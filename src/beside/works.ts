@@ -31,9 +31,14 @@ export interface Ground {
   readonly city: City
   readonly channels: readonly string[]
   readonly paces: ReadonlyMap<string, SendingPace>
-  /** Where the server listens. */
-  readonly url?: string
   readonly secrets: readonly string[]
+}
+
+/** How things stand in the program that the thread runs beside, as it was asked last. */
+export interface Present {
+  readonly town: { now(): number }
+  readonly wall: { now(): number }
+  url(): string | undefined
 }
 
 /** Asks the program that the thread runs beside. */
@@ -41,8 +46,8 @@ export type Ask = (name: string, ...args: readonly unknown[]) => Promise<unknown
 
 /** The works over a store of their own, with what closes it. */
 export async function openWorks(
-  { config, city, channels, paces, url, secrets }: Ground,
-  { town: clock, wall }: { readonly town: { now(): number }; readonly wall: { now(): number } },
+  { config, city, channels, paces, secrets }: Ground,
+  { town: clock, wall, url }: Present,
   ask: Ask,
 ): Promise<{ readonly works: Works; close(): Promise<void> }> {
   const log = createLog({ level: config.logLevel, secrets })
@@ -59,7 +64,7 @@ export async function openWorks(
     wall,
     receive: async (events: readonly unknown[]) => void (await ask('receive', events)),
     entrancesTo: (token: string) => entrances('entrancesTo', token),
-    deskPlace: () => deskPlace(config, url),
+    deskPlace: () => deskPlace(config, url()),
     // Open pages are told of news where they are connected.
     onMoved: () => () => {},
     onStopping: () => {},
@@ -68,13 +73,13 @@ export async function openWorks(
     ...ledgerRoutes({ ...inside, entrances: () => entrances('entrancesToOpen') }),
     ...desk({ ...inside, entrances: (token) => entrances('entrances', token) }),
   ]
-  const world = {
-    needsOf,
-    wordings: wordingsOf(texts),
-    understood: await understoodBy(config.promptsDir, texts),
-    // Acts of the city come over no channel.
-    surfaceOf: () => ({}) as never,
-  }
+  // What is understood takes longer to read than all the rest, and no page needs it: it follows when what was asked for first is under way.
+  const understood = new Promise<void>((resolve) => setImmediate(resolve)).then(() =>
+    understoodBy(config.promptsDir, texts),
+  )
+  understood.catch(() => {})
+  // Acts of the city come over no channel.
+  const world = { needsOf, wordings: wordingsOf(texts), surfaceOf: () => ({}) as never }
   const marked = markedStaff(city, store.seal)
   const facts = staffFacts(
     {
@@ -95,7 +100,7 @@ export async function openWorks(
         })
       },
       decide: async (claims) => {
-        const loaded = await store.load(claims, { ...world, city: marked.city })
+        const loaded = await store.load(claims, { ...world, understood: await understood, city: marked.city })
         return claims.map(({ event }, at): DecidedBeside => {
           const found = loaded[at]
           if (!found) throw new Error('The store loaded fewer states than events were claimed.')
@@ -123,11 +128,12 @@ async function answerTo({ query, ...request }: SentRequest, routes: readonly Rou
   return found.handle(whole)
 }
 
-function sent({ body, ...response }: WebResponse): SentResponse {
+async function sent({ body, ...response }: WebResponse): Promise<SentResponse> {
   if (body === undefined) return response
   if (typeof body === 'string') return { ...response, pieces: piecesOf(body) }
   if (body instanceof Uint8Array) return { ...response, body }
-  throw new Error('What stays open is answered where it is connected.')
+  await body.cancel()
+  return { ...response, streams: true }
 }
 
 function covers(route: string, path: string): boolean {

@@ -7,6 +7,11 @@ import { inLanguage, type Language } from '../domain/language.ts'
 import { csvOf, type Separator } from './csv.ts'
 import type { Export } from './export.ts'
 
+/** With the table before it is written, the header first. */
+export interface QuestionsExport extends Export {
+  readonly rows: readonly (readonly (string | number)[])[]
+}
+
 /** The questions to a politician, by number: no contact, no person, no time of day; and what was made of each. */
 export function exportQuestions(
   asked: DeciderQuestions,
@@ -14,7 +19,7 @@ export function exportQuestions(
   city: City,
   language: Language = city.languages[0],
   separator: Separator = ',',
-): Export {
+): QuestionsExport {
   const rows = questions.map(({ number, text, at }) => {
     const inside = gathering.gathered.find((each) => each.questions.includes(number))
     const answer = gathering.answered?.answers.find(({ question }) => question === inside?.id)
@@ -33,5 +38,6 @@ export function exportQuestions(
     gathered: gathering.gathered,
     answers: gathering.answered?.answers ?? [],
   }
-  return { csv: csvOf([header, ...cells], separator), json: `${JSON.stringify(plain, harmlessEntry, 2)}\n` }
+  const table = [header, ...cells]
+  return { rows: table, csv: csvOf(table, separator), json: `${JSON.stringify(plain, harmlessEntry, 2)}\n` }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPolis } from '../files/polis.ts'
 import { rowsOf } from '../files/rows.ts'
@@ -15,7 +15,7 @@ const shownMax = 10
 export function insight(folder: string, options: { readonly json?: boolean; readonly seed?: string } = {}): string {
   const file = (name: string) => {
     const path = join(folder, name)
-    return existsSync(path) ? readFileSync(path) : undefined
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined
   }
   const comments = file('comments.csv')
   if (!comments)
@@ -32,8 +32,13 @@ export function insight(folder: string, options: { readonly json?: boolean; read
   const found = insightOf(read.conversation, grouping)
   const ms = Math.round(performance.now() - began)
   return options.json
-    ? JSON.stringify({ ...found, memberOf: Object.fromEntries(memberOf(read.conversation, grouping)), ms })
-    : inWords(found, bodiesIn(comments), ms)
+    ? JSON.stringify({
+        ...found,
+        memberOf: Object.fromEntries(memberOf(read.conversation, grouping)),
+        ms,
+        leftOut: read.leftOut,
+      })
+    : [...inWords(found, bodiesIn(comments), ms), ...leftOutIn(read.leftOut)].join('\n')
 }
 
 function bodiesIn(comments: Uint8Array): ReadonlyMap<string, string> {
@@ -42,7 +47,14 @@ function bodiesIn(comments: Uint8Array): ReadonlyMap<string, string> {
   return new Map(rows.map(({ cells }) => [cells[id] ?? '', cells[body] ?? '']))
 }
 
-function inWords(found: Insight, bodies: ReadonlyMap<string, string>, ms: number): string {
+/** What could not be read, where there was any. */
+function leftOutIn(count: number): readonly string[] {
+  return count === 0
+    ? []
+    : ['', `${count} times something else than 1, 0 or -1 stood where a vote was expected; it was left out.`]
+}
+
+function inWords(found: Insight, bodies: ReadonlyMap<string, string>, ms: number): readonly string[] {
   const percent = (share: number) => `${Math.round(share * 100)} %`
   const words = (id: string) => {
     const body = (bodies.get(id) ?? '').replace(/\s+/gu, ' ').trim()
@@ -51,7 +63,7 @@ function inWords(found: Insight, bodies: ReadonlyMap<string, string>, ms: number
   const says = ({ statement, says, share }: Insight['consensus'][number]) =>
     `  ${percent(share).padStart(5)} ${says === 'agree' ? 'agree   ' : 'disagree'}  ${statement}: ${words(statement)}`
   const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? ['', title, ...lines] : [])
-  const lines = [
+  return [
     `${found.people} people, ${found.statements} statements, ${found.votes} votes, read in ${ms} ms (seed ${found.seed}).`,
     found.groups.length === 0
       ? 'There are no groups worth showing: what people voted does not part them the same way twice, or parts off a handful.'
@@ -80,5 +92,4 @@ function inWords(found: Insight, bodies: ReadonlyMap<string, string>, ms: number
       ),
     ),
   ]
-  return lines.join('\n')
 }

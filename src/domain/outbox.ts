@@ -11,6 +11,7 @@ import type { Via } from './inbox.ts'
 import type { InquiryNotice } from './inquiry.ts'
 import type { Mailing } from './mailing.ts'
 import type { Block, Message } from './message.ts'
+import type { OwnPart } from './own-data.ts'
 import type { PersonId } from './person.ts'
 import type { QuestionId } from './question.ts'
 import type { StatementKey } from './reactions/vote.ts'
@@ -80,8 +81,8 @@ export type Notice =
   | { readonly kind: 'chats'; readonly about: ChatsNotice }
   /** About offers to help, to staff, or to the citizen who makes one. */
   | { readonly kind: 'help'; readonly about: HelpNotice }
-  /** Everything that is stored about a person, to themselves. */
-  | { readonly kind: 'own-data' }
+  /** Everything that is stored about a person, to themselves; where it is told in the chat, in several messages. */
+  | { readonly kind: 'own-data'; readonly part?: OwnPart }
   /** To a moderator or staff. */
   | { readonly kind: 'cityside'; readonly about: CitysideNotice }
   /** To a community: the post itself, its numbers kept up to date, and what is told under it later. */

@@ -51,6 +51,23 @@ export interface OwnData {
   readonly serving: OwnService
 }
 
+/**
+ * Where a message begins in which a part of it is told: what stands there, by its name, with those that come next should it be taken back
+ * meanwhile, and its place should they be gone as well.
+ */
+export interface OwnPlace {
+  readonly names: readonly { readonly section: string; readonly unit: string }[]
+  readonly at: number
+}
+
+/** One of several messages in which all of it is told: from here on, until there or to its end. */
+export interface OwnPart {
+  readonly number: number
+  readonly of: number
+  readonly from: OwnPlace
+  readonly until?: OwnPlace
+}
+
 /** One chat in which they are reached. */
 export interface OwnChat {
   readonly channel: ChannelName

@@ -16,7 +16,7 @@ import type { OwnData } from '../domain/own-data.ts'
 import type { Person } from '../domain/person.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Unasked } from '../domain/unasked.ts'
-import type { Spoken, Voices } from '../domain/voices.ts'
+import type { Cleared, Spoken, Voices } from '../domain/voices.ts'
 import type { Said, StatusRow } from './matter.ts'
 import type { ResultFacts } from './result-facts.ts'
 import type { Involvement } from './state.ts'
@@ -33,8 +33,8 @@ export interface Facts extends ResultFacts {
   /** The person's own statements with their numbers. */
   readonly statements: readonly Statement[]
   readonly tally?: Tally
-  /** At closing: what was said, and what of it all who answered are shown. */
-  readonly spoken?: Spoken
+  /** At closing: what was cleared to be quoted, and what of it all who answered are shown. */
+  readonly spoken?: Spoken<Cleared>
   readonly voices?: Voices
   /** The idea a message is about, or those that are listed. */
   readonly idea?: Idea
@@ -77,10 +77,18 @@ export interface Facts extends ResultFacts {
   readonly askedBelow?: true
   /** The way to the desk for the person whom this goes to; closed where they do nothing for the city any more. */
   readonly entrance?: { readonly url: string; readonly here: boolean } | { readonly closed: true }
-  /** Everything that is stored about the person whom this goes to, and how they get it: by a link, as a file, here, or not again today. */
+  /**
+   * Everything that is stored about the person whom this goes to, and how they get it: by a link, as a file, in this message, in several that follow, or
+   * not again today.
+   */
   readonly own?: {
     readonly data: OwnData
-    readonly way: { readonly url: string } | { readonly page: string } | 'here' | 'enough'
+    readonly way:
+      | { readonly url: string }
+      | { readonly page: string }
+      | { readonly following: number }
+      | 'here'
+      | 'enough'
   }
   /** What staff are told, made from much more than these facts where those are read. */
   readonly prepared?: Message

@@ -64,7 +64,9 @@ export function lookupOf(
       if (words !== undefined) return lookupOfWords(words, known, understood)
       return action === undefined ? nothing : lookupOfTap(action, known)
     }
+    // An app may send a form with the token of any button.
     case 'form.submitted':
+      return action === undefined ? nothing : lookupOfTap(action, known)
     case 'message.edited':
     case 'message.deleted':
     case 'contact.stopped':

@@ -1,4 +1,5 @@
 import { type Conversation, conversationOf } from '../insight/groups/conversation.ts'
+import { statementsMax } from '../insight/groups/pairs.ts'
 import type { Cast, Vote, Voted } from '../insight/groups/votes.ts'
 import { type ReadRow, rowsOf } from './rows.ts'
 
@@ -11,7 +12,8 @@ export interface PolisTables {
 
 /** A conversation that was read, or the sentence that says what is wrong with its tables. */
 export type PolisRead =
-  | { readonly ok: true; readonly conversation: Conversation }
+  /** `leftOut` are rows and cells in which something else than a vote stands. */
+  | { readonly ok: true; readonly conversation: Conversation; readonly leftOut: number }
   | { readonly ok: false; readonly problem: string }
 
 /**
@@ -27,15 +29,27 @@ export function readPolis({ comments, votes, participants }: PolisTables): Polis
   const cast = votes ? castIn(votes) : participants ? stoodIn(participants) : undefined
   if (!cast) return { ok: false, problem: 'There is neither votes.csv nor participants-votes.csv.' }
   if (typeof cast === 'string') return { ok: false, problem: cast }
+  const { casts, leftOut } = cast
   // A statement that is voted on and not listed was never looked at by a moderator.
-  const ids = new Set([...rejected.keys(), ...cast.map(({ statement }) => statement)])
+  const ids = new Set([...rejected.keys(), ...casts.map(({ statement }) => statement)])
   const statements: readonly Voted[] = [...ids]
     .toSorted((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1))
     .map((id) => ({ id, rejected: rejected.get(id) ?? false }))
-  return { ok: true, conversation: conversationOf(statements, cast) }
+  if (statements.length > statementsMax)
+    return {
+      ok: false,
+      problem: `There are ${statements.length} statements; up to ${statementsMax} can be read together.`,
+    }
+  return { ok: true, conversation: conversationOf(statements, casts), leftOut }
 }
 
-function castIn(bytes: Uint8Array): readonly Cast[] | string {
+/** Votes in the order of their time, and how much else stood where a vote was expected. */
+interface CastIn {
+  readonly casts: readonly Cast[]
+  readonly leftOut: number
+}
+
+function castIn(bytes: Uint8Array): CastIn | string {
   const table = tableOf(bytes)
   const needed = ['timestamp', 'comment-id', 'voter-id', 'vote']
   if (!table || !needed.every((column) => table.has(column)))
@@ -44,22 +58,25 @@ function castIn(bytes: Uint8Array): readonly Cast[] | string {
     const vote = voteIn(row('vote'))
     return vote === undefined
       ? []
-      : [{ at: Number(row('timestamp')), person: row('voter-id'), statement: row('comment-id'), vote }]
+      : [{ at: Number(row('timestamp')) || 0, person: row('voter-id'), statement: row('comment-id'), vote }]
   })
-  // Rows stand by statement; sorting keeps those of the same moment as they stood.
-  return cast.toSorted((one, other) => one.at - other.at)
+  // Rows stand by statement; sorting keeps those of the same moment as they stood, and those of none at the beginning.
+  return { casts: cast.toSorted((one, other) => one.at - other.at), leftOut: table.rows.length - cast.length }
 }
 
-function stoodIn(bytes: Uint8Array): readonly Cast[] | string {
+function stoodIn(bytes: Uint8Array): CastIn | string {
   const table = tableOf(bytes)
   if (!table?.has('participant')) return 'participants-votes.csv needs the column "participant".'
   const statements = table.columns.filter((column) => /^\d+$/.test(column))
-  return table.rows.flatMap((row) =>
+  let leftOut = 0
+  const casts = table.rows.flatMap((row) =>
     statements.flatMap((statement) => {
       const vote = voteIn(row(statement))
+      if (vote === undefined && row(statement).trim() !== '') leftOut += 1
       return vote === undefined ? [] : [{ person: row('participant'), statement, vote }]
     }),
   )
+  return { casts, leftOut }
 }
 
 function voteIn(cell: string): Vote | undefined {

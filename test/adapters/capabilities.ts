@@ -28,6 +28,11 @@ const lines: readonly (readonly [string, (limits: Limits) => string])[] = [
   ['threads', (one) => yesNo(one.threads)],
   ['images, with alt text of', (one) => (one.images ? `${number(one.altTextCharactersMax)} characters` : 'no')],
   [
+    'a file to one person, up to',
+    (one) =>
+      one.documentBytesMax === undefined ? 'in words' : `${number(Math.floor(one.documentBytesMax / 1_000_000))} MB`,
+  ],
+  [
     'may write first',
     (one) => (one.replyWindowMs === undefined ? 'any time' : `within ${one.replyWindowMs / hourMs} h`),
   ],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Action, chatsVerbs, citysideVerbs, helpVerbs, inquiryVerbs } from '../../src/domain/action.ts'
+import { type Action, chatsVerbs, citysideVerbs, helpVerbs, inquiryVerbs, reactVerbs } from '../../src/domain/action.ts'
 import { commands } from '../../src/domain/command.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
 import { inquiryKeyOf } from '../../src/domain/inquiry.ts'
@@ -70,6 +70,13 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     do: fc.constantFrom('finish' as const, 'write' as const, 'skip' as const, 'again' as const),
     consultation: code,
     question: index,
+  }),
+  fc.record({
+    do: fc.constant('react' as const),
+    consultation: fc.oneof({ arbitrary: fc.constant(codeOf('wood')), weight: 3 }, { arbitrary: code, weight: 1 }),
+    question: fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, { arbitrary: index, weight: 1 }),
+    verb: fc.constantFrom(...reactVerbs),
+    item: fc.constantFrom('0', '1', '2', '3', '4', '5', '-1', '', '1e0', 'w0', 'constructor'),
   }),
   fc.record({
     do: fc.constantFrom('begin' as const, 'change' as const, 'decline' as const, 'why' as const),
@@ -200,6 +207,12 @@ const words: fc.Arbitrary<string> = fc.oneof(
       '2.',
       'one and two',
       'one, two, three',
+      'agree',
+      'disagree',
+      'unsure',
+      'agree, disagree',
+      'enig',
+      'more',
       'Benches',
       'trees',
       'Less',

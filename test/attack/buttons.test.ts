@@ -128,3 +128,16 @@ describe('buttons that somebody else was given', () => {
     120_000,
   )
 })
+
+test.each(['cht_yes_x', 'cht_no_x', 'cht_prefer_x', 'cht_leave_x', 'rct_zzz_0_agree_0'])(
+  'a form that carries the token of the button %s is answered like it',
+  async (token) => {
+    room = await Room.open(':memory:')
+    await acts({ act: 'consultation.submitted', consultation: mixed })
+    await does(anna, { kind: 'conversation.started' })
+    const answered = await does(anna, { kind: 'form.submitted', token, fields: {} } as What)
+    const tapped = await does(anna, { kind: 'button.pressed', token })
+    expect(answered.length).toBeGreaterThan(0)
+    expect(answered.map(({ message }) => message)).toEqual(tapped.map(({ message }) => message))
+  },
+)

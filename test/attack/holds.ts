@@ -92,7 +92,7 @@ export class Eyes {
     )
   }
 
-  /** Counts that are not what is there to be counted; of what is forgotten, skips and noes stay counted and leave no row. */
+  /** Counts that are not what is there to be counted; of what is forgotten, skips, noes and what was seen stay counted and leave no row. */
   async miscounts(anyoneForgotten: boolean): Promise<readonly string[]> {
     const counted = new Map<string, number>()
     const add = (consultation: unknown, question: unknown, measure: string, item: unknown) => {
@@ -108,7 +108,10 @@ export class Eyes {
     for (const { consultation, unsaid } of await this.#rows(
       sql`select consultation, unsaid from invitations where unsaid is not null`,
     ))
-      for (const question of Object.keys(JSON.parse(String(unsaid)))) add(consultation, question, 'skipped', '')
+      for (const [question, { value }] of Object.entries<{ value: AnswerValue }>(JSON.parse(String(unsaid)))) {
+        if (value.kind === 'agree') for (const key of value.shown) add(consultation, question, 'choice', `${key}/seen`)
+        else add(consultation, question, 'skipped', '')
+      }
     for (const { consultation, question, value } of await this.#rows(
       sql`select consultation, question, value from answers`,
     )) {
@@ -120,6 +123,11 @@ export class Eyes {
       if (said.kind === 'ranking')
         for (const [at, choice] of said.order.entries())
           add(consultation, question, 'choice', at === 0 ? choice : `${choice}/${at + 1}`)
+      if (said.kind === 'agree') {
+        for (const key of said.shown) add(consultation, question, 'choice', `${key}/seen`)
+        for (const [key, vote] of Object.entries(said.votes))
+          add(consultation, question, 'choice', `${key}/${vote === 1 ? 'agree' : vote === -1 ? 'disagree' : 'unsure'}`)
+      }
       if (said.kind === 'open') for (const _ of said.statements) add(consultation, question, 'statements', '')
       const says =
         said.kind === 'choices'
@@ -128,11 +136,15 @@ export class Eyes {
             ? said.statements.length > 0
             : said.kind === 'ranking'
               ? said.order.length > 0
-              : said.kind !== 'skipped'
+              : said.kind === 'agree'
+                ? Object.keys(said.votes).length > 0
+                : said.kind !== 'skipped'
       if (says) add(consultation, question, 'said', '')
     }
     const lasting = ['answered', 'heard', 'choice', 'statements', 'said']
     const measures = anyoneForgotten ? lasting : [...lasting, 'declined', 'skipped']
+    // What people saw who said nothing to it leaves no answer either.
+    const seen = (key: string) => anyoneForgotten && key.endsWith('/seen')
     const stored = new Map(
       (await this.#rows(sql`select consultation, question, measure, item, count from tallies`)).flatMap((row) =>
         measures.includes(String(row.measure)) && row.count !== 0
@@ -142,7 +154,7 @@ export class Eyes {
     )
     for (const key of [...counted.keys()]) if (!measures.includes(key.split('|')[2] ?? '')) counted.delete(key)
     return [...new Set([...counted.keys(), ...stored.keys()])]
-      .filter((key) => (counted.get(key) ?? 0) !== (stored.get(key) ?? 0))
+      .filter((key) => !seen(key) && (counted.get(key) ?? 0) !== (stored.get(key) ?? 0))
       .map((key) => `${key}: ${stored.get(key) ?? 0} stored, ${counted.get(key) ?? 0} there`)
   }
 

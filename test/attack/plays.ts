@@ -16,7 +16,7 @@ export const plays: Readonly<Record<string, readonly string[]>> = {
     'test/store/close-city.test.ts',
   ],
   'a key that is wrong, lost or changed': ['test/commands/key.test.ts', 'test/commands/keyring.test.ts'],
-  'a person’s own data': attack('own-data'),
+  'a person’s own data': [...attack('own-data'), ...delivery('own-data-restart')],
   'what answers over HTTP': [
     ...['test/http/table.test.ts', 'test/http/doors.test.ts'],
     ...attack('requests', 'sandbox-pass', 'desk-door', 'desk-requests'),

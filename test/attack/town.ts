@@ -48,12 +48,27 @@ export const order: Question = {
   choices: ['Stop', 'Trees', '3'].map((label, index) => ({ id: `c${index}`, label: { da: label, en: label } })),
 }
 
+/** Statements of the host's, more than come at a time, one of them a word that means other things elsewhere. */
+export const wood: Question = {
+  id: 'wood',
+  kind: 'agree',
+  text: both('Do you agree?'),
+  statements: [
+    'The wood is for all',
+    'Dogs should be on a lead',
+    'Stop',
+    'There is light enough',
+    'Bikes belong there',
+  ].map((words, index) => ({ id: `w${index}`, text: { da: words, en: words } })),
+}
+
 /** What a city asks in these lives: of every kind, open to all, drawn, and not open yet. */
 export const consultations: readonly Consultation[] = [
   asked('mixed', [pick, open], 0, 14),
   asked('many', [several, scale, open], 0, 9),
   asked('words', [open], 5, 12),
   asked('order', [order, several], 0, 12),
+  asked('wood', [wood, open], 0, 13),
   asked('drawn', [scale, pick], 0, 14, 1),
   asked('later', [pick], 40, 20),
 ]

@@ -14,6 +14,7 @@ import { subject as telegram } from '../adapters/telegram/subject.ts'
 import { sendsPictures } from './pictures.ts'
 import { type Input, type Script, written } from './script.ts'
 import {
+  clears,
   clockAt,
   does,
   type Equipment,
@@ -33,7 +34,7 @@ export interface Played {
 }
 
 /** Plays a transcript on one channel through the whole of Ekko: real loops, real SQLite, the real client library. */
-export async function play(script: Script, subject: Subject): Promise<Played> {
+export async function play(script: Script, subject: Subject, equipment: Equipment = {}): Promise<Played> {
   const [first, ...rest] = script.inputs
   const [, day, time, town] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})(?: in ([a-z]+))?$/.exec(first?.what ?? '') ?? []
   if (first?.who !== 'town' || !day || !time)
@@ -43,7 +44,7 @@ export async function play(script: Script, subject: Subject): Promise<Played> {
   const clock = clockAt(instantOf(day, time, 'Europe/Copenhagen'))
   const hears = rest.some(({ what }) => saidIn(what) !== undefined)
   const second = secondIn(rest, subject)
-  const stage = await openStage(subject, clock, folderOf(town), { hears, second })
+  const stage = await openStage(subject, clock, folderOf(town), { ...equipment, hears, second })
   try {
     const lines = [written('town', first.what)]
     for (const input of rest) lines.push(written(input.who, input.what), ...(await stage.does(input)))
@@ -211,6 +212,8 @@ async function townDoes(
       return opens(cityside, name, {}, folder)
     case 'closes':
       return does(cityside, { act: 'consultation.closed', consultation: name })
+    case 'clears':
+      return clears(cityside, name)
     case 'withdraws': {
       const reason = words.slice(1).join(' ')
       return does(cityside, { act: 'consultation.withdrawn', consultation: name, reason: { da: reason, en: reason } })
@@ -239,7 +242,7 @@ async function townDoes(
       return running.advance?.(Number(name) * unitMs(words[1] ?? ''))
     default:
       throw new Error(
-        `The town cannot "${what}". It opens, closes, withdraws, takes, publishes, tells, appoints, revokes, names, offers and waits.`,
+        `The town cannot "${what}". It opens, clears, closes, withdraws, takes, publishes, tells, appoints, revokes, names, offers and waits.`,
       )
   }
 }

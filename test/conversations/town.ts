@@ -5,14 +5,17 @@ import { type Adapter, type Pace, SendError } from '../../src/adapter.ts'
 import { cityIn } from '../../src/city-files.ts'
 import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
 import { consultationIn, isMilestone, newsIn, outcomeIn } from '../../src/cityside/files.ts'
+import { quotesIn } from '../../src/cityside/quote-proposals.ts'
 import { putting, suggestedIn } from '../../src/cityside/themes/put.ts'
 import { themesView } from '../../src/cityside/themes/view.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Consultation } from '../../src/domain/consultation.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
+import { quoteMark } from '../../src/domain/quotes.ts'
+import { couldRecognise } from '../../src/insight/voices/recognisable.ts'
 import type { Log } from '../../src/log.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
-import { type Running, startEkko } from '../../src/main.ts'
+import { type Overrides, type Running, startEkko } from '../../src/main.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Actor, Rig, Subject } from '../adapters/subject.ts'
@@ -49,6 +52,8 @@ export interface Equipment {
   readonly overhears?: (events: readonly InboxEvent[]) => void
   /** Told what Ekko logs. */
   readonly log?: Log
+  /** Makes a file of all that is stored of a person, where the channel takes files. */
+  readonly dataPage?: NonNullable<Overrides['dataPage']>
 }
 
 export interface StartsAs<R extends Rig> {
@@ -69,7 +74,7 @@ export async function openTown<R extends Rig>(
   subject: StartsAs<R>,
   clock: MovableClock,
   folder = exampleTown,
-  { hears = false, database = ':memory:', second: other, store: given, overhears, log }: Equipment = {},
+  { hears = false, database = ':memory:', second: other, store: given, overhears, log, dataPage }: Equipment = {},
 ): Promise<Town<R>> {
   let ekko: Running | undefined
   const receive = async (events: readonly InboxEvent[]) => {
@@ -101,7 +106,7 @@ export async function openTown<R extends Rig>(
   const store = given ?? (await openSqlite(database, { seal: steadySeal }))
   ekko = await startEkko(
     { ...read.config, logLevel: 'error' },
-    { clock, store, adapters, city: await cityIn(folder), ...(log && { log }) },
+    { clock, store, adapters, city: await cityIn(folder), ...(log && { log }), ...(dataPage && { dataPage }) },
   )
   const running = ekko
   return {
@@ -230,4 +235,18 @@ export async function does(cityside: Cityside, act: Parameters<Cityside['act']>[
   const named = 'contact' in act ? { ...act, contact: known(cityside.store, act.contact) } : act
   const result = await cityside.act(named, 'test')
   if (!result.ok) throw new Error(english(result.why))
+}
+
+/** A moderator reads what is proposed for quoting: others may read it, but for words by which a person could be recognised. */
+export async function clears(cityside: Cityside, id: string): Promise<void> {
+  const asked = await cityside.store.consultation(id)
+  if (!asked) throw new Error(`Nothing called ${id} was opened.`)
+  const { toRead, isKnown } = await quotesIn(cityside, asked.consultation)
+  if (toRead.length === 0) throw new Error(`Nothing that was said in ${id} could be quoted.`)
+  for (const { number, text } of toRead) {
+    const sign = couldRecognise(text, isKnown)
+      ? ({ verdict: 'kept', reason: 'names' } as const)
+      : ({ verdict: 'cleared' } as const)
+    await does(cityside, { act: 'quote.signed', consultation: id, number, seen: quoteMark(text), sign })
+  }
 }

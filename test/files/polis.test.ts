@@ -51,6 +51,19 @@ test('without them the table of participants tells how people stood', () => {
   expect(stand(readPolis({ comments, participants })).said).toEqual({ 5: ['0:-1', '2:0'], 6: ['2:1'] })
 })
 
+test('what is no vote is left out, and counted', () => {
+  const odd = bytes(['timestamp,datetime,comment-id,voter-id,vote', 'x,x,0,5,1', '2,x,0,6,2', '3,x,2,6,+1', '4,x,2,6,'])
+  const read = readPolis({ comments, votes: odd })
+  expect(read).toMatchObject({ ok: true, leftOut: 3 })
+  expect(stand(read).said).toEqual({ 5: ['0:1'] })
+})
+
+test('more statements than can be read together are refused', () => {
+  const header = `participant,${Array.from({ length: 4_001 }, (_, id) => id).join(',')}`
+  const read = readPolis({ comments, participants: bytes([header, `1${',1'.repeat(4_001)}`]) })
+  expect(read.ok ? '' : read.problem).toContain('up to 4000 can be read together')
+})
+
 describe('what is wrong is said', () => {
   test.each([
     ['comments.csv needs', { comments: bytes(['id,text', '1,a']), votes }],

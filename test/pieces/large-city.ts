@@ -3,7 +3,9 @@ import { cityIn } from '../../src/city-files.ts'
 import { pagesOf } from '../../src/commands/start.ts'
 import type { Department } from '../../src/domain/city.ts'
 import { movableClock } from '../../src/loops/clock.ts'
+import { moveToPostgres } from '../../src/store/operations/move.ts'
 import { morning } from '../delivery/city.ts'
+import { citySeal } from '../key.ts'
 import { type DoorTown, doorTown, type Session } from '../web/door-town.ts'
 import { department, moderation, settleLargeTown } from './large-town.ts'
 
@@ -17,14 +19,19 @@ export interface LargeCity {
   readonly pages: Readonly<Record<string, () => Promise<{ readonly status: number }>>>
 }
 
-export async function largeCity(people: number, consultation: string): Promise<LargeCity> {
+/** Without the address of an empty Postgres its database is a file. */
+export async function largeCity(people: number, consultation: string, postgres?: string): Promise<LargeCity> {
   const described = await cityIn('prompts')
   const town = await doorTown(
-    { EKKO_OPERATOR_KEY: operatorKey },
+    { EKKO_OPERATOR_KEY: operatorKey, ...(postgres !== undefined && { DATABASE_URL: postgres }) },
     {
       city: { ...described, departments: described.departments.map(told) },
       clock: movableClock(morning - Date.now()),
-      settle: (folder) => settleLargeTown(join(folder, 'ekko.sqlite'), people),
+      settle: async (folder) => {
+        const file = join(folder, 'ekko.sqlite')
+        await settleLargeTown(file, people)
+        if (postgres !== undefined) await moveToPostgres({ from: file, to: postgres, seal: citySeal, now: morning })
+      },
       pages: (inside) => pagesOf(inside.config)(inside),
     },
   )
@@ -49,6 +56,7 @@ export async function largeCity(people: number, consultation: string): Promise<L
       'the digest as a file': desk('exports/digest/json'),
       'answers as a table': desk(`exports/answers/${consultation}.csv`),
       'answers as data': desk(`exports/answers/${consultation}.json`),
+      'answers as a workbook': desk(`exports/answers/${consultation}.xlsx`),
       'themes as a table': desk(`exports/answers/${consultation}.themes`),
       metrics: () => town.ask('/metrics', operator),
       health: () => town.ask('/health', operator),

@@ -327,6 +327,14 @@ export const situations: readonly Situation[] = [
     said: { choice: 'trees', statements: [/^Ved bageren @?[\p{L} …]*$/u] },
   },
   {
+    name: 'a wish to see all that is stored of them',
+    when: 'all is answered',
+    ways: [['mine data'], ['Hvad ved I om mig?']],
+    becomes: 'said kindly',
+    said: { choice: 'trees', statements: [place] },
+    told: 'mydata-short-why',
+  },
+  {
     name: 'a start while a question waits',
     when: 'an open question is asked',
     ways: [['/start']],

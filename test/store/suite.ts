@@ -18,6 +18,7 @@ import { drawsKept } from './cases-draws.ts'
 import { releasesKept } from './cases-releases.ts'
 import { dutiesKept } from './cases-duties.ts'
 import { earlyKept } from './cases-early.ts'
+import { followingKept } from './cases-following.ts'
 import { forgetting } from './cases-forget.ts'
 import { guidesKept } from './cases-guides.ts'
 import { ideasKept } from './cases-ideas.ts'
@@ -35,6 +36,7 @@ import { outboxKept } from './cases-outbox.ts'
 import { ownDataKept } from './cases-own-data.ts'
 import { peopleKept } from './cases-persons.ts'
 import { planning } from './cases-plan.ts'
+import { quotesKept } from './cases-quotes.ts'
 import { retained } from './cases-retention.ts'
 import { roomKept } from './cases-room.ts'
 import { settling } from './cases-settle.ts'
@@ -70,6 +72,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('answers', () => answersKept(here))
     describe('tallies', () => talliesKept(here))
     describe('outbox', () => outboxKept(here))
+    describe('what follows a message in hand', () => followingKept(here))
     describe('outages', () => outagesKept(here))
     describe('settling', () => settling(here))
     describe('planning', () => planning(here))
@@ -79,6 +82,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('audience', () => audienceCounted(here))
     describe('interest', () => interestFound(here))
     describe('forgetting', () => forgetting(here))
+    describe('quotes', () => quotesKept(here))
     describe('retention', () => retained(here))
     describe('together', () => together(here))
     describe('communities', () => communitiesKept(here))

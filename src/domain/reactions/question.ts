@@ -46,5 +46,6 @@ export function itemNamed(question: ReactQuestion, key: StatementKey): string {
 
 /** The statement that a button names; undefined where the question has none of that name. */
 export function keyNamed(question: ReactQuestion, item: string): StatementKey | undefined {
-  return question.kind === 'agree' ? question.statements[Number(item)]?.id : item
+  if (question.kind !== 'agree') return item
+  return /^\d+$/.test(item) ? question.statements[Number(item)]?.id : undefined
 }

@@ -8,7 +8,7 @@ import { slipping, type Taken } from '../../domain/questions/kind.ts'
 import { kindOf, namedOptions, offersChoices } from '../../domain/questions/kinds.ts'
 import { statementsIn, statementsMaxOf, takesOther, takesStatements } from '../../domain/questions/open.ts'
 import { answerIn, photosIn, type StatementValue } from '../../domain/questions/pictures.ts'
-import { meant } from '../../domain/understood/match.ts'
+import { isOneOf, meant } from '../../domain/understood/match.ts'
 import { insteadIn, isInstead } from '../../domain/understood/sentences.ts'
 import { updatePostsLater } from '../consultation/posts.ts'
 import type { Awaited } from '../conversation/awaited.ts'
@@ -150,14 +150,17 @@ function askNoMore(turn: Turn, { running: { consultation }, index, misses, fresh
   )
 }
 
-/** "Skip", and "next" or "done" once something is said: written instead of tapped. */
+/** "Skip", and "next" or "done" once something is said: written instead of tapped. Who has no idea has nothing (more) to say. */
 function skipOrFinish(turn: Turn, running: RunningConsultation, index: number, words: string): Decision | undefined {
   const { understood } = turn.state
   const way = meant(understood.goingOn, words, understood)
   if (way === 'skip') return skipQuestion(turn, running, index)
-  if (way !== 'next' && way !== 'done') return undefined
-  const said = saidTo(answersTo(turn.state, running.consultation), questionAt(running.consultation, index).id)
-  return said && saysSomething(said) ? finishQuestion(turn, running, index) : undefined
+  const question = questionAt(running.consultation, index)
+  const hasNoIdea = takesStatements(question) && isOneOf(understood.places.unknown, words, understood)
+  if (way !== 'next' && way !== 'done' && !hasNoIdea) return undefined
+  const said = saidTo(answersTo(turn.state, running.consultation), question.id)
+  if (said && saysSomething(said)) return finishQuestion(turn, running, index)
+  return hasNoIdea ? skipQuestion(turn, running, index) : undefined
 }
 
 /**

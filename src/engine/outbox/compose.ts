@@ -95,7 +95,7 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
     case 'help':
       return tellHelp(notice.about, facts)
     case 'own-data':
-      return tellOwnData(facts, now)
+      return tellOwnData(facts, now, notice.part)
     case 'cityside':
       return whole.prepared ?? show(notice.about, whole, now)
     case 'post':

@@ -2,7 +2,7 @@ import type { City } from '../../domain/city.ts'
 import type { Localized } from '../../domain/language.ts'
 import { type Block, say, text } from '../../domain/message.ts'
 import type { OwnConsent, OwnData } from '../../domain/own-data.ts'
-import { dayOf, type Section } from './section.ts'
+import { dayOf, numbered, type Section } from './section.ts'
 
 /** Since when they are known, and what they chose. */
 export function choicesSection({ person, touchedAt }: OwnData, city: City): Section {
@@ -16,8 +16,9 @@ export function choicesSection({ person, touchedAt }: OwnData, city: City): Sect
     return names.length === 0 ? [] : [say(key, { names: { list: names } })]
   }
   return {
+    key: 'choices',
     title: text('mydata-choices'),
-    blocks: [
+    units: numbered('choice', [
       say('mydata-since', { on: dayOf(person.metAt, city) }),
       ...(touchedAt === undefined ? [] : [say('mydata-touched', { on: dayOf(touchedAt, city) })]),
       say('mydata-language', { language: { language: person.language } }),
@@ -31,28 +32,36 @@ export function choicesSection({ person, touchedAt }: OwnData, city: City): Sect
       ...(person.standing === 'stopped' ? [say('mydata-stopped')] : []),
       ...(restrictedAt === undefined ? [] : [say('rights-is-restricted', { on: dayOf(restrictedAt, city) })]),
       ...(objectedAt === undefined ? [] : [say('rights-is-objected', { on: dayOf(objectedAt, city) })]),
-    ],
+    ]),
   }
 }
 
 /** Where they are reached. */
 export function chatsSection({ chats }: OwnData, city: City): Section {
   return {
+    key: 'chats',
     title: text('mydata-chats'),
-    blocks: chats.map(({ channel, contact, state, lastSeenAt }) =>
-      say('mydata-chat', {
-        channel: text('mydata-channel', { channel }),
-        account: contact.slice(channel.length + 1),
-        on: dayOf(lastSeenAt, city),
-        state,
-      }),
-    ),
+    units: chats.map(({ channel, contact, state, lastSeenAt }) => ({
+      id: contact,
+      blocks: [
+        say('mydata-chat', {
+          channel: text('mydata-channel', { channel }),
+          account: contact.slice(channel.length + 1),
+          on: dayOf(lastSeenAt, city),
+          state,
+        }),
+      ],
+    })),
   }
 }
 
 /** Every yes and no, with the words that were shown. */
 export function consentsSection({ consents }: OwnData, city: City): Section {
-  return { title: text('mydata-consents'), blocks: consents.flatMap((each) => consentBlocks(each, city)) }
+  return {
+    key: 'consents',
+    title: text('mydata-consents'),
+    units: consents.map((each) => ({ id: `${each.purpose}:${each.at}`, blocks: consentBlocks(each, city) })),
+  }
 }
 
 const purposes = {

@@ -5,13 +5,18 @@ import type { OwnData, OwnMatterKept } from '../../domain/own-data.ts'
 import type { Instant } from '../../domain/time.ts'
 import { answerBlocks, decidedBlocks } from '../answers/matter.ts'
 import { stageBlocks } from '../lateness/standing.ts'
-import { dayOf, quoted, type Section } from './section.ts'
+import { dayOf, numbered, quoted, type Section, type Unit } from './section.ts'
 
 /** Each consultation they had to do with: when they were asked, what they said, and what came of it. */
 export function mattersSections({ matters }: OwnData, city: City, now: Instant): readonly Section[] {
   return matters.map((matter) => ({
+    key: `matter:${matter.running.consultation.id}`,
     title: text('mydata-matter', { title: { local: matter.running.consultation.title } }),
-    blocks: [...askedBlocks(matter, city), ...saidBlocks(matter, city), ...afterBlocks(matter, city, now)],
+    units: [
+      { id: 'asked', blocks: askedBlocks(matter, city) },
+      ...saidUnits(matter, city),
+      ...numbered('after', afterBlocks(matter, city, now)),
+    ],
   }))
 }
 
@@ -28,17 +33,30 @@ function askedBlocks({ invitation, deliveredAt, respondent }: OwnMatterKept, cit
   ]
 }
 
-function saidBlocks(matter: OwnMatterKept, city: City): readonly Block[] {
+function saidUnits(matter: OwnMatterKept, city: City): readonly Unit[] {
   const { running, invitation, answers, statements, photos, themes } = matter
   const last = Math.max(0, ...answers.map(({ at }) => at))
   const back = statements.filter(({ withdrawn }) => withdrawn)
   const labels = [...new Set(themes.map(({ theme }) => theme))]
-  return [
-    ...answerBlocks(running.consultation, { invitation, answers, heard: {} }),
+  const about = [
     ...(last > 0 ? [say('mydata-said-at', { on: dayOf(last, city) })] : []),
     ...(photos.length > 0 ? [say('mydata-photos', { count: photos.length })] : []),
-    ...(back.length > 0 ? [say('mydata-taken-back'), ...back.map(({ text: words }) => quoted(words))] : []),
-    ...(labels.length > 0 ? [say('mydata-themes', { names: labels.join(', ') })] : []),
+  ]
+  const takenBack = back.map(({ question, number, text: words }, at) => ({
+    id: `taken-back:${question}:${number}`,
+    blocks: [...(at === 0 ? [say('mydata-taken-back')] : []), quoted(words)],
+  }))
+  return [
+    ...running.consultation.questions.flatMap(({ id }) => {
+      const own = answers.filter(({ question }) => question === id)
+      const [label, first, ...rest] = answerBlocks(running.consultation, { invitation, answers: own, heard: {} })
+      return label && first
+        ? [{ id: `said:${id}`, blocks: [label, first] }, ...numbered(`said:${id}`, rest)]
+        : numbered(`said:${id}`, label ? [label] : [])
+    }),
+    ...numbered('about', about),
+    ...takenBack,
+    ...(labels.length > 0 ? numbered('themes', [say('mydata-themes', { names: labels.join(', ') })]) : []),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { OwnData } from '../../domain/own-data.ts'
 import type { Instant } from '../../domain/time.ts'
 import { chatsSection, choicesSection, consentsSection } from './about-you.ts'
 import { mattersSections } from './matters.ts'
-import type { Section } from './section.ts'
+import { blocksOf, numbered, type Section } from './section.ts'
 import { keptSection, seenSection } from './seen.ts'
 import { restSection, waitingSection, writtenSection } from './written.ts'
 
@@ -22,15 +22,16 @@ export function outlineOf(data: OwnData, city: City, now: Instant): readonly Sec
     keptSection(city),
     whySection,
   ]
-  return sections.filter(({ blocks }) => blocks.length > 0)
+  return sections.filter((section) => blocksOf(section).length > 0)
 }
 
 /** What it rests on, and what can be done about it. */
 const whySection: Section = {
+  key: 'why',
   title: text('mydata-why'),
-  blocks: [
+  units: numbered('why', [
     say('mydata-why-words'),
     ...['rights-correct', 'rights-restrict', 'rights-object', 'rights-erase'].map((key) => say(key)),
     say('rights-complain'),
-  ],
+  ]),
 }

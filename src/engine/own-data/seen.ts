@@ -7,7 +7,7 @@ import type { OwnData } from '../../domain/own-data.ts'
 import { allKept } from '../../domain/retention.ts'
 import { dayMs } from '../../domain/time.ts'
 import { unaskedKeptDays } from '../../domain/unasked.ts'
-import type { Section } from './section.ts'
+import { numbered, type Section } from './section.ts'
 
 /** Who could read what they said: roles, departments and hosts, never an account. */
 export interface Readers {
@@ -51,7 +51,7 @@ export function named(departments: readonly Localized[]): TextValue {
 
 /** Who has seen it, in a line for each kind of reader. */
 export function seenSection(data: OwnData, city: City): Section {
-  return { title: text('mydata-seen'), blocks: seenBlocks(readersOf(data, city)) }
+  return { key: 'seen', title: text('mydata-seen'), units: numbered('reader', seenBlocks(readersOf(data, city))) }
 }
 
 function seenBlocks({ hosts, departments, guides, deciders }: Readers): readonly Block[] {
@@ -71,8 +71,6 @@ export function keptSection(city: City): Section {
     text('mydata-kept-unasked', { days: unaskedKeptDays }),
     text('mydata-kept-held', { days: heldMs / dayMs }),
   ]
-  return {
-    title: text('mydata-kept'),
-    blocks: [...allKept(city), ...waiting].map((words) => ({ style: 'plain', words })),
-  }
+  const lines = [...allKept(city), ...waiting].map((words): Block => ({ style: 'plain', words }))
+  return { key: 'kept', title: text('mydata-kept'), units: numbered('kind', lines) }
 }

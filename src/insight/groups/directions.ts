@@ -27,7 +27,7 @@ export function twoLargest(matrix: Symmetric, from?: readonly Float64Array[]): r
     // Twice, since once leaves what rounding made of the first.
     for (let again = 0; again < 2; again += 1) for (const known of basis) takeOff(next, known)
     const length = Math.sqrt(dot(next, next))
-    const ends = step + 1 === limit || length < Number.EPSILON * size * Math.abs(diagonal[0] as number)
+    const ends = step + 1 === limit || length <= Number.EPSILON * size * Math.abs(diagonal[0] as number)
     if (ends || (step + 1) % looksEvery === 0) {
       const { values, vectors } = eigen(diagonal, beside)
       const left = (of: number) => Math.abs(length * ((vectors[of] as Float64Array)[step] as number))

@@ -21,10 +21,11 @@ export class Pairs {
   /** Room for so many statements. */
   widen(statements: number): void {
     if (cellsOf(statements) <= this.#cells.length) return
-    const cells = new Int32Array(cellsOf(2 * statements))
+    const room = Math.min(2 * statements, Math.max(statements, statementsMax))
+    const cells = new Int32Array(cellsOf(room))
     cells.set(this.#cells)
     this.#cells = cells
-    this.#rows = rowsOf(2 * statements)
+    this.#rows = rowsOf(room)
   }
 
   /** Takes in what a person says beside all that they said from `from` to before `to`; `by` -1 takes it back. */
@@ -78,6 +79,9 @@ export function pairsOf({ statements, from, to, said }: Votes): Pairs {
   }
   return pairs
 }
+
+/** Statements that can be read together: their pairs take 300 MB. The largest conversation that Polis published has 2,200. */
+export const statementsMax = 4_000
 
 /** All rows of a statement are as long as there are things to say up to it. */
 function cellsOf(statements: number): number {

@@ -51,16 +51,15 @@ function stepsOf(mean: Float64Array, direction: Float64Array, counts: Uint8Array
   })
 }
 
-/** Votes from which on a person can be placed. Polis's number; in a short conversation all of its statements. */
+/** Votes from which on a person can be placed. Polis's number. Of fewer statements groups would tell no more than their counts do. */
 const votesMin = 7
 
 /** The people who said enough to be in a group. */
 export function placedOf(votes: Votes): Int32Array {
-  const least = Math.min(votesMin, votes.statements.filter(({ rejected }) => !rejected).length)
-  if (least === 0) return new Int32Array(0)
   const placed = new Int32Array(votes.from.length)
   let next = 0
-  for (let person = 0; person < placed.length; person += 1) if (votesBy(votes, person) >= least) placed[next++] = person
+  for (let person = 0; person < placed.length; person += 1)
+    if (votesBy(votes, person) >= votesMin) placed[next++] = person
   return placed.slice(0, next)
 }
 

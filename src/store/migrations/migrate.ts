@@ -51,6 +51,7 @@ import { estimates } from './056-estimates.ts'
 import { inDoubt } from './057-in-doubt.ts'
 import { releases } from './058-releases.ts'
 import { travels } from './060-travels.ts'
+import { quotes } from './062-quotes.ts'
 
 interface Migration {
   readonly id: string
@@ -111,6 +112,7 @@ const migrations: readonly Migration[] = [
   { id: '057-in-doubt', statements: inDoubt },
   { id: '058-releases', statements: releases },
   { id: '060-travels', statements: travels },
+  { id: '062-quotes', statements: quotes },
 ]
 
 /**

@@ -9,9 +9,9 @@ import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 export interface DataLinks {
   /**
    * A new link takes the place of the one before. Undefined where there were `most` on this day already; otherwise how many there
-   * are with it.
+   * are with it. One that is made `again`, since the message with it did not get through, counts once.
    */
-  keepDataLink(link: DataLink, on: LocalDate, most: number): Promise<number | undefined>
+  keepDataLink(link: DataLink, on: LocalDate, most: number, again?: boolean): Promise<number | undefined>
   /** Whether a link can still be used; looking does not use it. */
   dataLink(hash: string, now: Instant): Promise<PersonId | undefined>
   /** Uses it: of two who try at once, one gets the person. */
@@ -21,7 +21,8 @@ export interface DataLinks {
 /** The ways to people's own data in this store. */
 export function dataLinksOf({ db, dialect }: Base): DataLinks {
   return {
-    keepDataLink: (link, on, most) => dialect.transaction(db, (trx) => keep(trx, link, on, most)),
+    keepDataLink: (link, on, most, again = false) =>
+      dialect.transaction(db, (trx) => keep(trx, link, on, { most, again })),
     dataLink: async (hash, now) => {
       const row = await db
         .selectFrom('data_links')
@@ -44,9 +45,15 @@ export function dataLinksOf({ db, dialect }: Base): DataLinks {
   }
 }
 
-async function keep(trx: Trx, { person, hash, expiresAt }: DataLink, on: LocalDate, most: number) {
+async function keep(
+  trx: Trx,
+  { person, hash, expiresAt }: DataLink,
+  on: LocalDate,
+  { most, again }: { readonly most: number; readonly again: boolean },
+) {
   const before = await trx.selectFrom('data_links').selectAll().where('person', '=', person).executeTakeFirst()
-  const asked = before?.asked_on === on ? before.asked + 1 : 1
+  const counted = before?.asked_on === on ? before.asked : 0
+  const asked = again && counted > 0 ? counted : counted + 1
   if (asked > most) return undefined
   const row = { hash, expires_at: expiresAt, asked_on: on, asked }
   await trx

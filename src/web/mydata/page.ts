@@ -2,7 +2,7 @@ import { escapeHtml as h, languageMarks } from '../../digests/escape.ts'
 import { within } from '../../domain/direction.ts'
 import { inLanguage, type Language } from '../../domain/language.ts'
 import type { Block, TextRef } from '../../domain/message.ts'
-import type { Section } from '../../engine/own-data/section.ts'
+import { blocksOf, type Section } from '../../engine/own-data/section.ts'
 import { render, renderText } from '../../texts/render.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { dataStyle } from './style.ts'
@@ -58,7 +58,7 @@ export function wholePage(
 ): string {
   const { say, block } = sayIn(voice)
   const parts = sections.map(
-    ({ title, blocks }) => `<section><h2>${say(title)}</h2>${blocks.map(block).join('')}</section>`,
+    (section) => `<section><h2>${say(section.title)}</h2>${blocksOf(section).map(block).join('')}</section>`,
   )
   const images = pictures.map(
     ({ jpeg, alt }) => `<img src="data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}" alt="${h(alt)}">`,

@@ -59,6 +59,11 @@ test('from directions nearby it comes to the same', () => {
     expect(Math.abs(dot(direction, again[at] ?? direction))).toBeCloseTo(1, 9)
 })
 
+test('where nothing moves no direction is found, and it is no error', () => {
+  const [first, second] = twoLargest({ size: 12, cells: new Float64Array(144) })
+  for (const x of [...first, ...second]) expect(Number.isFinite(x)).toBe(true)
+})
+
 test.each([0, 1])('with %i statements there is nothing to tell apart, and no error', (size) => {
   const [first, second] = twoLargest({ size, cells: new Float64Array(size * size) })
   expect([first.length, second.length]).toEqual([size, size])

@@ -31,6 +31,33 @@ test.each([1, 2, 3, 4, 5, 6])('where people do not fall into groups none are sho
   expect(told.candidates.every(({ refused }) => refused !== undefined)).toBe(true)
 })
 
+test.each([7, 8, 10, 12, 15, 20])('of %i statements that all vote on at random none are shown either', (statements) => {
+  for (const [seed, people] of [60, 150, 400, 60, 150, 400].entries()) {
+    const town = plantedWith({ people, statements, seen: statements, camps: 1, firm: 0, seed: 31 * seed + statements })
+    const conversation = conversationOf(town.statements, town.casts)
+    expect(groupsOf(conversation).shown, `${people} people`).toBeUndefined()
+  }
+})
+
+test('two camps are found by ten statements, and of six there is no more to tell than their counts', () => {
+  const found = (statements: number) => {
+    const town = plantedWith({ people: 200, statements, seen: statements, camps: 2, firm: 0.85, seed: 2 })
+    const conversation = conversationOf(town.statements, town.casts)
+    return insightOf(conversation, groupsOf(conversation)).groups.length
+  }
+  expect(found(10)).toBe(2)
+  expect(found(6)).toBe(0)
+})
+
+test.each([1, -1, 0] as const)('where all say the same (%i) there are no groups', (vote) => {
+  const town = plantedWith({ people: 60, statements: 10, seen: 10, camps: 1, firm: 0, seed: 1 })
+  const conversation = conversationOf(
+    town.statements,
+    [...town.casts].map((each) => ({ ...each, vote })),
+  )
+  expect(insightOf(conversation, groupsOf(conversation)).groups).toEqual([])
+})
+
 test('a handful of people is no group, however far away they stand', () => {
   const town = plantedWith({ ...grounds, people: 300, camps: 1, firm: 0.8, seed: 9 })
   const casts = [...town.casts].map((each) =>
