@@ -39,7 +39,7 @@ echo-intro = وصلتني إجابتك عن «{ $title }» في { $answered }. �
 echo-you-wrote = كلماتك:
 echo-you-chose = اختيارك:
 echo-you-put-first = وضعت في المرتبة الأولى:
-alike-few = لا نعرض كم من الآخرين اختاروا هذا، حتى لا يُعرف أحد.
+alike-few = لا أعرض كم من الآخرين اختاروا هذا، حتى لا يعرف أحد من هم.
 alike-few-theme = قرأناه على أنه «{ $theme }».
 alike-choice = اختار الشيء نفسه { $others ->
     [one] شخص آخر

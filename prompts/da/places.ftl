@@ -19,7 +19,7 @@ place-what = Lige nu spørger jeg ikke om noget. Vil du sige noget om stedet, s�
 place-nameless = Du sendte et sted, men jeg kan ikke se, hvad det hedder. Vil du skrive, hvor det er, med et par ord?
 button-place-answer = Ja, tag det med
 
-alike-few-place = Hvor mange andre der pegede på { $place }, bliver ikke vist, så ingen kan regne nogen ud.
+alike-few-place = Jeg viser ikke, hvor mange andre der pegede på { $place }, så ingen kan regne ud, hvem de er.
 alike-place = { $others } andre pegede på { $place }.
 
 # Kortet, hvor kun det bliver vist, der er nok om.

@@ -19,7 +19,7 @@ place-what = Gerade frage ich nichts. Wenn du etwas dazu sagen möchtest, schrei
 place-nameless = Du hast einen Ort geschickt, aber ich kann nicht sehen, wie er heißt. Schreibst du in ein paar Worten, wo es ist?
 button-place-answer = Ja, nimm ihn dazu
 
-alike-few-place = Wie viele andere auf { $place } gezeigt haben, zeigen wir nicht, damit niemand zu erkennen ist.
+alike-few-place = Ich zeige nicht, wie viele andere auf { $place } gezeigt haben, damit niemand herausfindet, wer sie sind.
 alike-place = { $others } andere haben auf { $place } gezeigt.
 
 # Die Karte, auf der nur steht, worüber genug Menschen etwas gesagt haben.

@@ -5,7 +5,7 @@ import { readAs } from '../../saying.ts'
 import { chose, decided, everyone, facts, part, said, theme, wrote } from './street.ts'
 
 const benches = part(everyone, 'adopted', '14 benches')
-const few = 'How many others chose it is not shown, so that nobody can be found out.'
+const few = 'I do not show how many others chose it, so that nobody can work out who they are.'
 const readAsTheme = (theme: string) => `We read it as “${theme}”.`
 const unanswered = 'The decision does not answer this. Mette Krogh has read it.'
 
