@@ -6,7 +6,8 @@ const surfaces = under('src/web/ledger', 'src/digests', 'src/engine/echo', 'src/
 
 /** Files that look at the counts themselves, and tell no number of them. */
 const exceptions: Readonly<Record<string, string>> = {
-  'src/digests/consultation.ts': 'how many are new is told in fives; whether enough answered for what they missed to be quoted',
+  'src/digests/consultation.ts':
+    'how many are new is told in fives; whether enough answered for what they missed to be quoted',
   'src/digests/question.ts': 'whether enough have written for words to be quoted',
   'src/digests/promises.ts': 'how many wait is told in fives',
   'src/engine/echo/voices.ts': 'whether so many have written that some of it could be quoted',
