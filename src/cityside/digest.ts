@@ -83,14 +83,14 @@ async function photosSent(
   return { count, url: `${publicUrl}${photosPath(await store.photoLinkSecret(), consultation.id, now())}` }
 }
 
-/** How many statements wait to be read while it is open, and whether the first has waited too long. */
+/** Whether statements wait to be read while it is open, and the first for too long; how many is seen where they are read. */
 async function readingIn(
   { store, now }: Pick<Cityside, 'store' | 'now'>,
   { consultation, stage }: RunningConsultation,
 ): Promise<ConsultationSource['reading']> {
   if (stage.at !== 'open') return undefined
   const backlog = (await store.readingBacklogs([consultation])).get(consultation.id)
-  return backlog && { waiting: backlog.waiting, late: isOverdue(backlog, now()) }
+  return backlog && { late: isOverdue(backlog, now()) }
 }
 
 /** Statements with the names they were given so far. */

@@ -64,7 +64,7 @@ export interface ConsultationSource {
   /** Pictures that citizens sent, where the consultation takes some, and where they can be looked at. */
   readonly photos?: { readonly count: number; readonly url?: string } | undefined
   /** Statements that wait to be read before others see them, where some do, and whether the first has waited too long. */
-  readonly reading?: { readonly waiting: number; readonly late: boolean }
+  readonly reading?: { readonly late: boolean }
   /** What citizens missed in what came back to them, and have not said yes since. */
   readonly missed?: readonly { readonly respondent: number; readonly words: string }[]
   /** What the last digest told of it; absent where it told nothing, or where everything is wanted. */

@@ -69,3 +69,5 @@ travel-inbox = { $waiting ->
 file-react-wrong = Skriv "react: true", hvis andre skal sige, om de er enige i det, der bliver skrevet, eller fjern linjen.
 deskform-questions-react = Andre siger, om de er enige i det, der bliver skrevet
 deskform-questions-react-hint = I læser hvert udsagn, før andre ser det.
+digest-reading = Der er udsagn, som venter på at blive læst, før andre ser dem.
+digest-reading-late = Der er udsagn, som venter på at blive læst, før andre ser dem, det første i mere end et døgn.

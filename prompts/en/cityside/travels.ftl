@@ -69,3 +69,5 @@ travel-inbox = { $waiting ->
 file-react-wrong = Write "react: true" if others are to say whether they agree with what is written, or remove the line.
 deskform-questions-react = Others say whether they agree with what is written
 deskform-questions-react-hint = You read each statement before others see it.
+digest-reading = Statements wait to be read before others see them.
+digest-reading-late = Statements wait to be read before others see them, the first for more than a day.
