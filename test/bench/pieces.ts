@@ -77,7 +77,7 @@ await measured(`${all} hear what came of it`, async () => {
   await until(() => isSent(sample + 3 * people))
 })
 clock.advance(3 * yearMs)
-await measured(`what ${all} said and all that is left of them is deleted`, async () => {
+await measured(`${all} are deleted when their years are over`, async () => {
   await happens({ act: 'retention.scheduled' })
   await until(async () => {
     const due = await store.nextDueAt()
