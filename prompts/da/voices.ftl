@@ -3,9 +3,10 @@
 voices-some = Noget af det, I skrev:
 voices-more = I skrev også:
 voices-own = (Det skrev du.)
-voices-by-sides = Alle, der får den her besked, ser de samme ord. De er valgt, så både dem, der er for, og dem, der er imod, er med. Det, man kunne kende nogen på, er udeladt.
-voices-by-choices = Alle, der får den her besked, ser de samme ord. De kommer fra folk, der svarede forskelligt, også det, kun få mener. Det, man kunne kende nogen på, er udeladt.
-voices-by-words = Alle, der får den her besked, ser de samme ord. De er valgt, fordi de ligner hinanden mindst. Det, man kunne kende nogen på, er udeladt.
+voices-by-sides = Alle, der får den her besked, ser de samme ord. En, der arbejder for kommunen, har læst dem først og sagt god for, at andre får dem at se. De er valgt, så både dem, der er for, og dem, der er imod, er med.
+voices-by-choices = Alle, der får den her besked, ser de samme ord. En, der arbejder for kommunen, har læst dem først og sagt god for, at andre får dem at se. De kommer fra folk, der svarede forskelligt.
+voices-by-words = Alle, der får den her besked, ser de samme ord. En, der arbejder for kommunen, har læst dem først og sagt god for, at andre får dem at se. De er valgt, fordi de ligner hinanden mindst.
+voices-unread = Her citerer jeg ingen af jer. Det gør jeg først, når en, der arbejder for kommunen, har læst ordene og sagt god for, at andre får dem at se, og det nåede ikke at ske.
 split-choices = Her er I delt: Omtrent lige mange valgte { $one } og { $other }.
 split-scale = Her er I delt: Mange svarede { $one }, og mange svarede { $other }. Gennemsnittet siger derfor ikke så meget.
 split-reason = En, der valgte { $label }, skrev:

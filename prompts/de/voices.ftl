@@ -3,9 +3,10 @@
 voices-some = Einiges von dem, was ihr geschrieben habt:
 voices-more = Ihr habt auch geschrieben:
 voices-own = (Das hast du geschrieben.)
-voices-by-sides = Alle, die diese Nachricht bekommen, sehen dieselben Worte. Sie sind so gewählt, dass beide dabei sind: die dafür und die dagegen sind. Woran jemand zu erkennen wäre, ist weggelassen.
-voices-by-choices = Alle, die diese Nachricht bekommen, sehen dieselben Worte. Sie sind danach gewählt, was die Leute sonst geantwortet haben, damit auch dabei ist, was nur wenige meinen. Woran jemand zu erkennen wäre, ist weggelassen.
-voices-by-words = Alle, die diese Nachricht bekommen, sehen dieselben Worte. Sie sind gewählt, weil sie einander am wenigsten ähneln. Woran jemand zu erkennen wäre, ist weggelassen.
+voices-by-sides = Alle, die diese Nachricht bekommen, sehen dieselben Worte. Jemand, der für die Stadt arbeitet, hat sie zuerst gelesen und zugestimmt, dass andere sie lesen. Sie sind so gewählt, dass beide dabei sind: die dafür und die dagegen sind.
+voices-by-choices = Alle, die diese Nachricht bekommen, sehen dieselben Worte. Jemand, der für die Stadt arbeitet, hat sie zuerst gelesen und zugestimmt, dass andere sie lesen. Sie kommen von Leuten, die verschieden geantwortet haben.
+voices-by-words = Alle, die diese Nachricht bekommen, sehen dieselben Worte. Jemand, der für die Stadt arbeitet, hat sie zuerst gelesen und zugestimmt, dass andere sie lesen. Sie sind gewählt, weil sie einander am wenigsten ähneln.
+voices-unread = Hier zitiere ich niemanden von euch. Das tue ich erst, wenn jemand, der für die Stadt arbeitet, die Worte gelesen und zugestimmt hat, dass andere sie lesen, und dazu kam es nicht rechtzeitig.
 split-choices = Hier seid ihr geteilt: etwa gleich viele haben { $one } und { $other } gewählt.
 split-scale = Hier seid ihr geteilt: viele haben mit { $one } geantwortet und viele mit { $other }. Der Durchschnitt sagt deshalb wenig.
 split-reason = Jemand, der { $label } gewählt hat, schrieb:

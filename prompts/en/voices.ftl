@@ -3,9 +3,10 @@
 voices-some = Some of what you all wrote:
 voices-more = You all also wrote:
 voices-own = (You wrote this.)
-voices-by-sides = Everyone who gets this message sees the same words. They are chosen so that those for it and those against it are both here. What could show who wrote it is left out.
-voices-by-choices = All who get this message see the same words. They come from people who answered differently, also what only a few think. Words by which somebody could be known are left out.
-voices-by-words = Everyone who gets this message sees the same words. They are chosen because they are least like each other. What could show who wrote it is left out.
+voices-by-sides = Everyone who gets this message sees the same words. A person who works for the city read them first and agreed that others may read them. They are chosen so that those for it and those against it are both here.
+voices-by-choices = All who get this message see the same words. A person who works for the city read them first and agreed that others may read them. They come from people who answered differently.
+voices-by-words = Everyone who gets this message sees the same words. A person who works for the city read them first and agreed that others may read them. They are chosen because they are least like each other.
+voices-unread = I quote none of you here. I only do that once a person who works for the city has read the words and agreed that others may read them, and that did not happen in time.
 split-choices = Here people are split: about as many chose { $one } as { $other }.
 split-scale = Here people are split: many answered { $one }, and many answered { $other }. So the average says little.
 split-reason = One who chose { $label } wrote:

@@ -1,5 +1,5 @@
 import type { ConsultationId } from '../domain/consultation.ts'
-import type { Spoken, Voices } from '../domain/voices.ts'
+import type { Cleared, Spoken, Voices } from '../domain/voices.ts'
 import type { Facts } from '../engine/state.ts'
 import { voicesOf } from '../insight/voices/voices.ts'
 import type { MessageFacts } from '../store/load/states.ts'
@@ -9,7 +9,7 @@ export function voicedFacts(facts: MessageFacts['facts']): MessageFacts['facts']
   const shelf = new Map<ConsultationId, Chosen>()
   return async (items, city, moment) => {
     const found = await facts(items, city, moment)
-    const chosen = new Map<Spoken, Voices>()
+    const chosen = new Map<Spoken<Cleared>, Voices>()
     return found.map((each) => {
       if (!each.spoken) return each
       const voices = chosen.get(each.spoken) ?? voicesOnce(shelf, each, each.spoken)
@@ -27,7 +27,7 @@ interface Chosen {
 
 const shelfMax = 10
 
-function voicesOnce(shelf: Map<ConsultationId, Chosen>, facts: Facts, spoken: Spoken): Voices | undefined {
+function voicesOnce(shelf: Map<ConsultationId, Chosen>, facts: Facts, spoken: Spoken<Cleared>): Voices | undefined {
   const id = facts.running?.consultation.id
   if (id === undefined) return undefined
   // What stands under a number never changes: it is there, or it is not.
@@ -45,6 +45,6 @@ function voicesOnce(shelf: Map<ConsultationId, Chosen>, facts: Facts, spoken: Sp
   return voices
 }
 
-function voicesFrom({ running, tally, city }: Facts, spoken: Spoken): Voices | undefined {
+function voicesFrom({ running, tally, city }: Facts, spoken: Spoken<Cleared>): Voices | undefined {
   return running && tally && voicesOf({ consultation: running.consultation, city, tally, spoken })
 }

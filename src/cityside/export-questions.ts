@@ -8,6 +8,11 @@ import { withoutPersonalData } from '../domain/personal-data.ts'
 import { csvOf, type Separator } from './csv.ts'
 import type { Export } from './export.ts'
 
+/** With the table before it is written, the header first. */
+export interface QuestionsExport extends Export {
+  readonly rows: readonly (readonly (string | number)[])[]
+}
+
 /**
  * The questions to a politician, by number: no contact, no person, no time of day, nothing by which one is found, and no words of those who
  * want theirs handed on nowhere; and what was made of each.
@@ -18,7 +23,7 @@ export function exportQuestions(
   city: City,
   language: Language = city.languages[0],
   separator: Separator = ',',
-): Export {
+): QuestionsExport {
   const rows = questions.map(({ number, text: asWritten, at, unquoted }) => {
     const text = unquoted ? '' : withoutPersonalData(asWritten)
     const inside = gathering.gathered.find((each) => each.questions.includes(number))
@@ -38,5 +43,6 @@ export function exportQuestions(
     gathered: gathering.gathered,
     answers: gathering.answered?.answers ?? [],
   }
-  return { csv: csvOf([header, ...cells], separator), json: `${JSON.stringify(plain, harmlessEntry, 2)}\n` }
+  const table = [header, ...cells]
+  return { rows: table, csv: csvOf(table, separator), json: `${JSON.stringify(plain, harmlessEntry, 2)}\n` }
 }

@@ -21,6 +21,12 @@ export interface Export {
   readonly json: string
 }
 
+/** The same, with what its table and its statements are before they are written: rows, the header first. */
+export interface AnswersExport extends Export {
+  readonly rows: readonly (readonly (string | number)[])[]
+  readonly statements: readonly (readonly (string | number)[])[]
+}
+
 /**
  * Writes a consultation's answers for spreadsheets and for programs. The CSV has a row per respondent, a column per question
  * (for several choices a column per choice, so that nothing has to be split at commas), a byte order mark so that Excel reads
@@ -35,7 +41,7 @@ export function exportAnswers(
   language: Language = city.languages[0],
   separator: Separator = ',',
   behalf: readonly number[] = [],
-): Export {
+): AnswersExport {
   const onBehalf = new Set(behalf)
   const unquoted = new Set(statements.flatMap((each) => (each.unquoted ? [each.respondent] : [])))
   const told = answers.map((answer) => ({
@@ -71,8 +77,28 @@ export function exportAnswers(
     ...columns.map((column) => column.title),
     ...(onBehalf.size === 0 ? [] : ['on behalf']),
   ]
-  const csv = csvOf([header, ...rows], separator)
-  return { csv, json: jsonOf(consultation, told, statements.map(shownStatement), city, onBehalf) }
+  const table = [header, ...rows]
+  const shown = statements.map(shownStatement)
+  return {
+    csv: csvOf(table, separator),
+    json: jsonOf(consultation, told, shown, city, onBehalf),
+    rows: table,
+    statements: statementRows(consultation, shown, language),
+  }
+}
+
+function statementRows(
+  { questions }: Consultation,
+  statements: readonly StatementRow[],
+  language: Language,
+): AnswersExport['statements'] {
+  const asked = new Map(questions.map(({ id, text }) => [id, inLanguage(text, language)]))
+  return [
+    ['number', 'answer', 'question', 'statement', 'themes'],
+    ...statements.map(({ number, respondent, question, text, themes }) => [
+      ...[number, respondent, asked.get(question) ?? question, text, themes.join(' | ')],
+    ]),
+  ]
 }
 
 function shownValue(value: AnswerValue, isUnquoted: boolean): AnswerValue {

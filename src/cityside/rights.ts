@@ -55,6 +55,7 @@ export async function mayDo(
     case 'decider.undone':
     case 'decider.tested':
     case 'decider.answered':
+    case 'quote.signed':
       return runs(act.consultation)
     case 'themes.labelled':
     case 'themes.changed': {
@@ -152,6 +153,7 @@ async function consultationRunBy(store: Cityside['store'], act: CityAct): Promis
     case 'decider.gathered':
     case 'decider.undone':
     case 'decider.answered':
+    case 'quote.signed':
       return act.consultation
     case 'outcome.published':
       return act.outcome.consultation

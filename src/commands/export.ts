@@ -2,10 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportAnswers } from '../cityside/export.ts'
 import { exportQuestions } from '../cityside/export-questions.ts'
+import { exportWorkbook } from '../cityside/export-workbook.ts'
+import { directionOf } from '../domain/language.ts'
 import { writePrivately } from './private-file.ts'
 import { Refusal, withCityside } from './session.ts'
 
-/** `ekko export ID`: everything said, as CSV and JSON, by answer number and without contacts. */
+/** `ekko export ID`: everything said, as CSV, XLSX and JSON, by answer number and without contacts. */
 export async function exportFiles(
   id: string,
   options: { readonly out: string; readonly language?: string; readonly separator?: string },
@@ -22,17 +24,23 @@ export async function exportFiles(
       store.onBehalfIn(id),
     ])
     const made = exportAnswers(running.consultation, answers, statements, city, options.language, separator, second)
+    const { deciderQuestions } = running.consultation
+    const asked =
+      deciderQuestions &&
+      exportQuestions(deciderQuestions, await store.deciderBoard(id), city, options.language, separator)
+    const leftward = directionOf(options.language ?? city.languages[0]) === 'rtl'
+    const workbook = await exportWorkbook(made, { leftward, ...(asked && { questions: asked }) })
     mkdirSync(out, { recursive: true })
     const csv = join(out, `${id}.csv`)
+    const xlsx = join(out, `${id}.xlsx`)
     const json = join(out, `${id}.json`)
     writePrivately(csv, made.csv)
+    writePrivately(xlsx, workbook)
     writePrivately(json, made.json)
-    const { deciderQuestions } = running.consultation
-    if (!deciderQuestions) return `${csv}\n${json}`
-    const asked = exportQuestions(deciderQuestions, await store.deciderBoard(id), city, options.language, separator)
+    if (!asked) return [csv, xlsx, json].join('\n')
     const questions = join(out, `${id}-questions`)
     writePrivately(`${questions}.csv`, asked.csv)
     writePrivately(`${questions}.json`, asked.json)
-    return [csv, json, `${questions}.csv`, `${questions}.json`].join('\n')
+    return [csv, xlsx, json, `${questions}.csv`, `${questions}.json`].join('\n')
   })
 }

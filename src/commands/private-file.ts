@@ -8,7 +8,7 @@ const own = 0o600
 const othersBits = 0o077
 
 /** Writes what citizens said into a file that only its writer may read, also where the file was there before. */
-export function writePrivately(file: string, content: string): void {
+export function writePrivately(file: string, content: string | Uint8Array): void {
   writeFileSync(file, content, { mode: own })
   chmodSync(file, own)
 }

@@ -13,6 +13,7 @@ import type { Localized } from './language.ts'
 import type { News } from './news.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { PhotoId, PhotoVerdict } from './photo.ts'
+import type { QuoteSigned } from './quotes.ts'
 import type { ThemesAct } from './themes.ts'
 import type { Instant, LocalDate } from './time.ts'
 import type { Timer } from './timer.ts'
@@ -170,6 +171,8 @@ export type CityAct =
     }
   | { readonly act: 'themes.labelled'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
   | ({ readonly act: 'themes.changed' } & ThemesAct)
+  /** A moderator has read a statement: whether it may be quoted to others. */
+  | ({ readonly act: 'quote.signed' } & QuoteSigned)
   /** A department answers an idea, or hands it on. */
   | ({ readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized } & Signed)
   /** It takes longer: why, and for which day the answer is promised now. */

@@ -2,9 +2,9 @@ import type { AnswerValue } from './answer.ts'
 import type { Theme } from './outcome.ts'
 import type { ChoiceId, QuestionId } from './question.ts'
 
-/** What was said in one consultation, as far as some of it is to be shown to all who answered. */
-export interface Spoken {
-  readonly statements: readonly SpokenStatement[]
+/** What was said in one consultation, as far as some of it is to be shown to others: what was cleared, or all that could be. */
+export interface Spoken<Each extends SpokenStatement = SpokenStatement> {
+  readonly statements: readonly Each[]
   /** What the same respondents answered to every question. */
   readonly answers: readonly {
     readonly respondent: number
@@ -23,8 +23,16 @@ export interface SpokenStatement {
   readonly text: string
 }
 
+declare const read: unique symbol
+
+/** A statement that a person has read and cleared for others to read: the only kind that is quoted. */
+export interface Cleared extends SpokenStatement {
+  /** Set by the gate in quotes.ts alone, and there is nothing of it at run time. */
+  readonly [read]: true
+}
+
 /** One of those that all are shown. */
-export type Voice = Pick<SpokenStatement, 'number' | 'question' | 'text'>
+export type Voice = Omit<Cleared, 'respondent'>
 
 /** The same few statements for all who answered, and where they disagree both sides. */
 export interface Voices {

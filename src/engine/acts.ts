@@ -18,6 +18,7 @@ import { requestDigest, scheduleDigests } from './consultation/digests.ts'
 import { launch } from './consultation/launch.ts'
 import { sendNews } from './consultation/news.ts'
 import { publishOutcome, reportMilestone } from './consultation/publish.ts'
+import { signQuote } from './consultation/quotes.ts'
 import { sendTest } from './consultation/test.ts'
 import { changeKept, labelThemes } from './consultation/themes.ts'
 import { answerQuestions } from './decider/answer.ts'
@@ -66,6 +67,8 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
       return labelThemes(stateAbout(state, 'themes'), act.consultation, act.themes, event.by, now)
     case 'themes.changed':
       return changeKept(stateAbout(state, 'themes'), act, event.by, now)
+    case 'quote.signed':
+      return signQuote(stateAbout(state, 'quote'), act, event.by, now)
     case 'idea.answered':
       return answerIdea(stateAbout(state, 'idea'), act, now)
     case 'idea.delayed':
@@ -167,6 +170,11 @@ function subjectOf(act: CityEvent['act']): string {
     case 'decider.tested':
     case 'decider.answered':
       return act.consultation
+    case 'quote.signed': {
+      const { verdict } = act.sign
+      const why = act.sign.verdict === 'kept' && act.sign.reason ? ` ${act.sign.reason}` : ''
+      return `${act.consultation}/${act.number} ${verdict}${why}`
+    }
     case 'idea.answered':
     case 'idea.delayed':
       return `idea/${act.idea}`

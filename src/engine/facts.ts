@@ -16,7 +16,7 @@ import type { OwnData } from '../domain/own-data.ts'
 import type { Person } from '../domain/person.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Unasked } from '../domain/unasked.ts'
-import type { Spoken, Voices } from '../domain/voices.ts'
+import type { Cleared, Spoken, Voices } from '../domain/voices.ts'
 import type { Said, StatusRow } from './matter.ts'
 import type { ResultFacts } from './result-facts.ts'
 import type { Involvement } from './state.ts'
@@ -33,8 +33,8 @@ export interface Facts extends ResultFacts {
   /** The person's own statements with their numbers. */
   readonly statements: readonly Statement[]
   readonly tally?: Tally
-  /** At closing: what was said, and what of it all who answered are shown. */
-  readonly spoken?: Spoken
+  /** At closing: what was cleared to be quoted, and what of it all who answered are shown. */
+  readonly spoken?: Spoken<Cleared>
   readonly voices?: Voices
   /** The idea a message is about, or those that are listed. */
   readonly idea?: Idea

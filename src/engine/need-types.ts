@@ -45,6 +45,8 @@ export type CityNeeds =
   | { readonly about: 'news'; readonly consultation: ConsultationId }
   /** Beside it: its themes so far, the statements that stand, and the last step of the one who acts. */
   | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly by: Actor }
+  /** Beside it: the statement of this number, where it could be quoted. */
+  | { readonly about: 'quote'; readonly consultation: ConsultationId; readonly number: number }
   /** Beside it: the questions to the politician. */
   | { readonly about: 'decider'; readonly consultation: ConsultationId }
   | { readonly about: 'duty-offer'; readonly hash: string; readonly contact?: ContactId }

@@ -139,6 +139,8 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'themes.labelled':
     case 'themes.changed':
       return { about: 'themes', consultation: act.consultation, by }
+    case 'quote.signed':
+      return { about: 'quote', consultation: act.consultation, number: act.number }
     case 'consultation.closed':
     case 'consultation.withdrawn':
     case 'consultation.extended':

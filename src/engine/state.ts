@@ -172,6 +172,12 @@ export interface ThemesState extends ConsultationState {
   readonly lastStep?: ThemesStep & { readonly number: number }
 }
 
+/** For signing off a quote: also the statement as it stands, where its author lets others see it. */
+export interface QuoteState extends ConsultationState {
+  readonly about: 'quote'
+  readonly statement: NumberedStatement | undefined
+}
+
 /** For the questions to the politician: all that stand, who asked them, and what was made of them. */
 export interface DeciderState extends ConsultationState {
   readonly about: 'decider'
@@ -221,6 +227,7 @@ export type CityState =
   | (ConsultationState & NewsFound)
   | PartState
   | ThemesState
+  | QuoteState
   | DeciderState
   | IdeaState
   | InquiryState

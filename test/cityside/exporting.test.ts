@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { exportAnswers } from '../../src/cityside/export.ts'
+import { exportWorkbook } from '../../src/cityside/export-workbook.ts'
 import type { AnswerValue } from '../../src/domain/answer.ts'
 import type { City } from '../../src/domain/city.ts'
 import { type Consultation, codeOf } from '../../src/domain/consultation.ts'
@@ -10,6 +11,7 @@ import type { RankingQuestion } from '../../src/domain/questions/ranking.ts'
 import { minuteMs } from '../../src/domain/time.ts'
 import type { AnswerRow } from '../../src/store/records/answers.ts'
 import type { StatementRow } from '../../src/store/records/statements.ts'
+import { sheetsIn } from './xlsx.ts'
 
 /** 2 March 2026, 23:30 in Copenhagen: the day there, not the day in London an hour later. */
 const lateEvening = Date.UTC(2026, 2, 2, 22, 30)
@@ -145,6 +147,17 @@ function isGolden(name: string, content: string): void {
 describe('the export is, byte for byte, what stands in test/cityside/golden', () => {
   test.each(['da', 'en', 'ar'])('as CSV in %s', (language) => {
     isGolden(`aa-broen.${language}.csv`, exportAnswers(withOpen, answers, statements, city, language).csv)
+  })
+
+  test('as a workbook, a sheet of answers and one of statements, with the same cells', async () => {
+    const made = exportAnswers(withOpen, answers, statements, city, 'da')
+    const sheets = sheetsIn(await exportWorkbook(made))
+    expect([...sheets.keys()]).toEqual(['answers', 'statements'])
+    const trimmed = (rows: readonly (readonly (string | number)[])[]) =>
+      rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1))
+    expect(sheets.get('answers')).toEqual(trimmed(made.rows))
+    expect(sheets.get('statements')).toEqual(trimmed(made.statements))
+    expect(made.statements.length).toBe(statements.length + 1)
   })
 
   test('as CSV with semicolons, which Danish Excel opens at a double click', () => {

@@ -14,6 +14,7 @@ import { subject as telegram } from '../adapters/telegram/subject.ts'
 import { sendsPictures } from './pictures.ts'
 import { type Input, type Script, written } from './script.ts'
 import {
+  clears,
   clockAt,
   does,
   type Equipment,
@@ -211,6 +212,8 @@ async function townDoes(
       return opens(cityside, name, {}, folder)
     case 'closes':
       return does(cityside, { act: 'consultation.closed', consultation: name })
+    case 'clears':
+      return clears(cityside, name)
     case 'withdraws': {
       const reason = words.slice(1).join(' ')
       return does(cityside, { act: 'consultation.withdrawn', consultation: name, reason: { da: reason, en: reason } })
@@ -239,7 +242,7 @@ async function townDoes(
       return running.advance?.(Number(name) * unitMs(words[1] ?? ''))
     default:
       throw new Error(
-        `The town cannot "${what}". It opens, closes, withdraws, takes, publishes, tells, appoints, revokes, names, offers and waits.`,
+        `The town cannot "${what}". It opens, clears, closes, withdraws, takes, publishes, tells, appoints, revokes, names, offers and waits.`,
       )
   }
 }

@@ -5,11 +5,14 @@ import { type Adapter, type Pace, SendError } from '../../src/adapter.ts'
 import { cityIn } from '../../src/city-files.ts'
 import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
 import { consultationIn, isMilestone, newsIn, outcomeIn } from '../../src/cityside/files.ts'
+import { quotesIn } from '../../src/cityside/quote-proposals.ts'
 import { putting, suggestedIn } from '../../src/cityside/themes/put.ts'
 import { themesView } from '../../src/cityside/themes/view.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Consultation } from '../../src/domain/consultation.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
+import { quoteMark } from '../../src/domain/quotes.ts'
+import { couldRecognise } from '../../src/insight/voices/recognisable.ts'
 import type { Log } from '../../src/log.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
 import { type Overrides, type Running, startEkko } from '../../src/main.ts'
@@ -232,4 +235,18 @@ export async function does(cityside: Cityside, act: Parameters<Cityside['act']>[
   const named = 'contact' in act ? { ...act, contact: known(cityside.store, act.contact) } : act
   const result = await cityside.act(named, 'test')
   if (!result.ok) throw new Error(english(result.why))
+}
+
+/** A moderator reads what is proposed for quoting: others may read it, but for words by which a person could be recognised. */
+export async function clears(cityside: Cityside, id: string): Promise<void> {
+  const asked = await cityside.store.consultation(id)
+  if (!asked) throw new Error(`Nothing called ${id} was opened.`)
+  const { toRead, isKnown } = await quotesIn(cityside, asked.consultation)
+  if (toRead.length === 0) throw new Error(`Nothing that was said in ${id} could be quoted.`)
+  for (const { number, text } of toRead) {
+    const sign = couldRecognise(text, isKnown)
+      ? ({ verdict: 'kept', reason: 'names' } as const)
+      : ({ verdict: 'cleared' } as const)
+    await does(cityside, { act: 'quote.signed', consultation: id, number, seen: quoteMark(text), sign })
+  }
 }

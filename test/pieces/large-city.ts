@@ -56,6 +56,7 @@ export async function largeCity(people: number, consultation: string, postgres?:
       'the digest as a file': desk('exports/digest/json'),
       'answers as a table': desk(`exports/answers/${consultation}.csv`),
       'answers as data': desk(`exports/answers/${consultation}.json`),
+      'answers as a workbook': desk(`exports/answers/${consultation}.xlsx`),
       'themes as a table': desk(`exports/answers/${consultation}.themes`),
       metrics: () => town.ask('/metrics', operator),
       health: () => town.ask('/health', operator),

@@ -110,7 +110,7 @@ export function piecesSuite(name: string, begin: (people: number) => Promise<Lar
         ...['the front of the record', 'its data', 'its feed', 'an account on it'],
         ...['what was said', 'what was written', 'a word looked for in it', 'its themes', 'the outcome’s form'],
         ...['the digest', 'the digest as a file'],
-        ...['answers as a table', 'answers as data', 'themes as a table'],
+        ...['answers as a table', 'answers as data', 'answers as a workbook', 'themes as a table'],
         ...['metrics', 'health'],
       ])(
         '%s',

@@ -35,6 +35,7 @@ import { outboxKept } from './cases-outbox.ts'
 import { ownDataKept } from './cases-own-data.ts'
 import { peopleKept } from './cases-persons.ts'
 import { planning } from './cases-plan.ts'
+import { quotesKept } from './cases-quotes.ts'
 import { retained } from './cases-retention.ts'
 import { roomKept } from './cases-room.ts'
 import { settling } from './cases-settle.ts'
@@ -80,6 +81,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('audience', () => audienceCounted(here))
     describe('interest', () => interestFound(here))
     describe('forgetting', () => forgetting(here))
+    describe('quotes', () => quotesKept(here))
     describe('retention', () => retained(here))
     describe('together', () => together(here))
     describe('communities', () => communitiesKept(here))

@@ -37,6 +37,9 @@ describe('files to take away', () => {
     expect(csv.headers.get('content-disposition')).toBe(`attachment; filename="${id}.csv"`)
     expect(csv.text).toContain('answer,date')
     expect(csv.text).not.toContain('sandbox:')
+    const xlsx = await town.get(`/desk/exports/answers/${id}.xlsx`)
+    expect(xlsx.headers.get('content-type')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+    expect(xlsx.text.slice(0, 2)).toBe('PK')
     for (const kind of ['json', 'excel', 'themes', 'themes-excel'])
       expect((await town.get(`/desk/exports/answers/${id}.${kind}`)).status).toBe(200)
     for (const [path, as] of [

@@ -19,12 +19,22 @@ export const between = ' | '
  * nowhere, which are read at the desk. What is suggested is no theme yet.
  */
 export function themesTable(
-  { themes, statements }: ThemesView,
-  { questions }: Consultation,
+  view: ThemesView,
+  consultation: Consultation,
   city: City,
   language: Language,
   separator: Separator,
 ): string {
+  return csvOf(themesRows(view, consultation, city, language), separator)
+}
+
+/** The same before it is written, the header first. */
+export function themesRows(
+  { themes, statements }: ThemesView,
+  { questions }: Consultation,
+  city: City,
+  language: Language,
+): readonly (readonly (string | number)[])[] {
   const name = (id: string): string => {
     const label = inLanguage(themes.find((theme) => theme.id === id)?.label ?? {}, language)
     // A name that would be taken apart again, or for another theme, is written as its id.
@@ -44,5 +54,5 @@ export function themesTable(
       assigned.map(({ at }) => `${dateAt(at, city.timeZone)} ${clockAt(at, city.timeZone)}`).join(between),
     ]
   })
-  return csvOf([columns, ...rows], separator)
+  return [columns, ...rows]
 }

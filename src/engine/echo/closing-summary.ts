@@ -1,6 +1,7 @@
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import type { Message } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
+import { exactIn } from '../../domain/quotes.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 import { hourMs } from '../../domain/time.ts'
 import { closingBlocks } from '../decider/beside.ts'
@@ -13,13 +14,14 @@ import { splitBlocks, voiceBlocks } from './voices.ts'
  * what happens next. All get the same words, so that no citizen learns from another's message who wrote what.
  */
 export function closingSummary(facts: Facts): Message | undefined {
-  const { running, involvement, tally, voices, statements } = facts
+  const { running, involvement, tally, spoken, statements } = facts
   if (!running || !tally || involvement?.respondent === undefined) return undefined
   const { consultation } = running
   const title = { local: consultation.title }
   const early = closedEarly(running) ? [say('closing-early', { closes: { at: consultation.closesAt } })] : []
   if (tally.answered < smallCellMin)
     return { blocks: [say('closing-few', { title }), ...early, closingNext(consultation), ...closingBlocks(facts)] }
+  const voices = facts.voices && exactIn(facts.voices, spoken?.statements ?? [])
   const own = new Set(statements.map(({ number }) => number))
   return {
     blocks: [
@@ -30,7 +32,7 @@ export function closingSummary(facts: Facts): Message | undefined {
         ...countBlocks({ ...consultation, questions: [question] }, tally),
         ...splitBlocks(consultation, voices?.splits ?? [], own, question.id),
       ]),
-      ...(voices ? voiceBlocks(voices, own) : []),
+      ...voiceBlocks(consultation, tally, voices, own),
       closingNext(consultation),
       ...closingBlocks(facts),
     ],

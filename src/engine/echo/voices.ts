@@ -2,20 +2,39 @@ import type { Consultation } from '../../domain/consultation.ts'
 import { type Block, say, type TextValue, text } from '../../domain/message.ts'
 import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
+import { bearsStatements, writersOf } from '../../domain/questions/open.ts'
+import { nothingCounted, smallCellMin, type Tally } from '../../domain/tally.ts'
 import type { Side, Split, Voice, Voices } from '../../domain/voices.ts'
 
 /** The statements that are the reader's own, by their numbers. */
 type Own = ReadonlySet<number>
 
-/** What some wrote, word for word, and how it was chosen. A citizen's own words are marked as theirs. */
-export function voiceBlocks({ voices, splits, by }: Voices, own: Own): readonly Block[] {
+/**
+ * What some wrote, word for word, and how it was chosen. A citizen's own words are marked as theirs. Where enough wrote and none of it was
+ * cleared, that is said, so that silence is not taken for what they wrote.
+ */
+export function voiceBlocks(
+  { questions }: Pick<Consultation, 'questions'>,
+  tally: Tally,
+  chosen: Voices | undefined,
+  own: Own,
+): readonly Block[] {
+  const { voices, splits, by }: Voices = chosen ?? { voices: [], splits: [], by: 'words' }
   const reasons = splits.some(({ one, other }) => one.reason ?? other.reason)
-  if (voices.length === 0 && !reasons) return []
+  if (voices.length === 0 && !reasons)
+    return questions.some((each) => isWritten(each, tally)) ? [say('voices-unread')] : []
   return [
     ...(voices.length > 0 ? [say(reasons ? 'voices-more' : 'voices-some')] : []),
     ...voices.flatMap((voice) => [quoted(voice), ...(own.has(voice.number) ? [say('voices-own')] : [])]),
     { style: 'note', words: text(chosenBy[by]) },
   ]
+}
+
+/** Whether so many wrote to a question that some of it could be quoted. */
+function isWritten(question: Question, tally: Tally): boolean {
+  return (
+    bearsStatements(question) && writersOf(question, tally.questions[question.id] ?? nothingCounted) >= smallCellMin
+  )
 }
 
 const chosenBy: Readonly<Record<Voices['by'], string>> = {

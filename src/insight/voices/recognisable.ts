@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/personal/found.ts'
 import { couldIdentify } from '../identifiable.ts'
 
 /** What makes a writer the only one of their kind: work, illness, a shop of their own. */
@@ -17,10 +18,33 @@ const onlyOne: readonly RegExp[] = [
   /(?:nr|nummer|number|no)\.?\s?\d{1,3}(?!\d)/iu,
 ]
 
+const namePattern = /(?<=[\p{L}\p{N},;)»"”’']\s)\p{Lu}\p{Ll}[\p{L}'’-]*/gu
+
 /** Names in a text: words with a capital letter that no sentence begins with. */
 export function namesIn(text: string): readonly string[] {
-  const found = text.matchAll(/(?<=[\p{L}\p{N},;)»"”’']\s)\p{Lu}\p{Ll}[\p{L}'’-]*/gu)
-  return [...found].map(([name]) => name.toLowerCase()).filter((name) => !/^i['’]/.test(name))
+  return namesAt(text).map(({ name }) => name)
+}
+
+function namesAt(text: string): readonly (Span & { readonly name: string })[] {
+  return [...text.matchAll(namePattern)]
+    .map(({ 0: name, index }) => ({ name: name.toLowerCase(), from: index, to: index + name.length }))
+    .filter(({ name }) => !/^i['’]/.test(name))
+}
+
+/** Where in a text a person may be named or shown: names that are not known, and what its writer may be the only one of; in order. */
+export function marksIn(text: string, isKnown: (name: string) => boolean): readonly Span[] {
+  const only = onlyOne.flatMap((sign) => {
+    const found = sign.exec(text)
+    return found ? [{ from: found.index, to: found.index + found[0].length }] : []
+  })
+  const names = namesAt(text).filter(({ name }) => !isKnown(name))
+  const marks: Span[] = []
+  for (const { from, to } of [...only, ...names].toSorted((one, other) => one.from - other.from)) {
+    const last = marks.at(-1)
+    if (last && from < last.to) marks[marks.length - 1] = { from: last.from, to: Math.max(last.to, to) }
+    else marks.push({ from, to })
+  }
+  return marks
 }
 
 /** In German every noun has a capital letter, and so do shouted texts: where so many words have one, it says nothing. */

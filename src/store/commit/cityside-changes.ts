@@ -24,6 +24,7 @@ import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/id
 import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
 import { clearOffers } from '../records/offers.ts'
 import { clearPhotos, dropPhotos, judgePhoto } from '../records/photos.ts'
+import { signQuote } from '../records/quotes.ts'
 import { dropStep, keepStep, keepThemes } from '../records/themes.ts'
 import { clearUnasked } from '../records/unasked.ts'
 import { releaseGuide, releaseWithoutDuty, tellOfAbsence } from './release-guide.ts'
@@ -53,6 +54,7 @@ const kinds = {
   'photos.dropped': true,
   'photos.cleared': true,
   'photo.judged': true,
+  'quote.signed': true,
   'unasked.cleared': true,
   'guide.named': true,
   'guide.agreed': true,
@@ -129,6 +131,8 @@ export async function changeCityside(trx: Trx, base: Base, change: CitysideChang
       return clearPhotos(trx, change.consultation)
     case 'photo.judged':
       return judgePhoto(trx, change.photo, change.verdict)
+    case 'quote.signed':
+      return signQuote(trx, change)
     case 'decider.kept':
       return keepGathering(trx, change.consultation, change.gathering)
     case 'themes.kept':

@@ -25,6 +25,7 @@ import { eraseKeptDrafts } from '../records/kept-drafts.ts'
 import { eraseOffers, readOffersOf } from '../records/offers.ts'
 import { erasePersons } from '../records/persons.ts'
 import { erasePhotos } from '../records/photos.ts'
+import { eraseQuotes } from '../records/quotes.ts'
 import { eraseRespondents } from '../records/respondents.ts'
 import { eraseStatements } from '../records/statements.ts'
 import { eraseStems } from '../records/stems.ts'
@@ -52,6 +53,7 @@ export async function forgetPersons(
   await closeInquiries(trx, dialect, persons, now)
   await closeOffers(trx, dialect, persons, now)
   await eraseStems(trx, dialect, persons)
+  await eraseQuotes(trx, dialect, persons)
   await eraseStatements(trx, dialect, persons)
   await eraseAnswers(trx, dialect, persons)
   await erasePhotos(trx, dialect, persons)

@@ -21,6 +21,7 @@ import { eraseInvitations } from '../records/invitations.ts'
 import { eraseOffers } from '../records/offers.ts'
 import { moveVersions } from '../records/persons.ts'
 import { erasePhotos } from '../records/photos.ts'
+import { eraseQuotes } from '../records/quotes.ts'
 import { eraseRespondents } from '../records/respondents.ts'
 import { countErased } from '../records/retention.ts'
 import { eraseStatements } from '../records/statements.ts'
@@ -106,6 +107,7 @@ async function eraseWords(
 ): Promise<void> {
   await endExchanges(trx, dialect, await readInquiriesAbout(trx, dialect, persons, consultation))
   await eraseStems(trx, dialect, persons, consultation)
+  await eraseQuotes(trx, dialect, persons, consultation)
   await eraseStatements(trx, dialect, persons, consultation)
   await eraseAnswers(trx, dialect, persons, consultation)
   await erasePhotos(trx, dialect, persons, consultation)

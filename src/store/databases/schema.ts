@@ -12,6 +12,7 @@ import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 import type { OperationTables } from './schema-operations.ts'
 import type { OutboxTable } from './schema-outbox.ts'
 import type { PhotosTable } from './schema-photos.ts'
+import type { QuotesTable } from './schema-quotes.ts'
 import type { TravelsTable } from './schema-travels.ts'
 import type { WordsTables } from './schema-words.ts'
 
@@ -62,6 +63,7 @@ export interface Database extends ChatTables, DeskTables, OperationTables, Words
   themes: { consultation: string; theme: string; label: string; stance: string | null; ord: number }
   theme_assignments: { consultation: string; statement: number; theme: string; set_by: string; set_at: number }
   travels: TravelsTable
+  quotes: QuotesTable
   theme_steps: { number: Generated<number>; consultation: string; set_by: string; step: string }
   duty_offers: DutyOffersTable
   code_guesses: { seq: Generated<number>; contact: string; at: number }

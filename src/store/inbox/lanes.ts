@@ -149,6 +149,7 @@ function consultationOfAct(act: ConsultationAct): string {
     case 'decider.undone':
     case 'decider.tested':
     case 'decider.answered':
+    case 'quote.signed':
       return act.consultation
     case 'outcome.published':
       return act.outcome.consultation

@@ -15,6 +15,7 @@ import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readNewest } from '../records/persons.ts'
+import { readQuotable } from '../records/quotes.ts'
 import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
 import { readKeptThemes, readLastStep } from '../records/themes.ts'
@@ -147,6 +148,8 @@ async function withMore(
     }
     case 'decider':
       return { ...found, about: 'decider', board: await readBoard(base, needs.consultation) }
+    case 'quote':
+      return { ...found, about: 'quote', statement: await readQuotable(base, needs.consultation, needs.number) }
     case 'themes': {
       const id = needs.consultation
       const lastStep = await readLastStep(base, id, needs.by)

@@ -49,7 +49,7 @@ export async function facts(
     const running = consultations.get(id)?.running
     if (running && asked.length > 0) shown.set(id, await readShownBy(base, running, asked))
   }
-  const spoken = await closingFacts(base, items, tallies)
+  const spoken = await closingFacts(base, items)
   const cityside = await citysideFacts(base, items)
   const inquiries = await inquiryFacts(base, items)
   const unasked = await unaskedFacts(base, items)

@@ -50,6 +50,7 @@ import { closedPhotos } from './054-closed-photos.ts'
 import { estimates } from './056-estimates.ts'
 import { inDoubt } from './057-in-doubt.ts'
 import { travels } from './060-travels.ts'
+import { quotes } from './062-quotes.ts'
 
 interface Migration {
   readonly id: string
@@ -109,6 +110,7 @@ const migrations: readonly Migration[] = [
   { id: '056-estimates', statements: estimates },
   { id: '057-in-doubt', statements: inDoubt },
   { id: '060-travels', statements: travels },
+  { id: '062-quotes', statements: quotes },
 ]
 
 /**

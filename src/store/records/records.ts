@@ -27,7 +27,9 @@ import { newsOf, type SentNewsList } from './news.ts'
 import { type Offers, offersOf } from './offers.ts'
 import { type Outcomes, outcomesOf } from './outcomes.ts'
 import { type Photos, photosOf } from './photos.ts'
+import { type Quotes, quotesOf } from './quotes.ts'
 import { type RetentionList, retentionListOf } from './retention.ts'
+import { type SpokenIn, spokenOf } from './spoken.ts'
 import { type Statements, statementsOf } from './statements.ts'
 import { type Tallies, talliesOf } from './tallies.ts'
 import { type Themes, themesOf } from './themes.ts'
@@ -44,6 +46,8 @@ export interface Records
     Answers,
     GroupsAnswers,
     Statements,
+    SpokenIn,
+    Quotes,
     Themes,
     Outcomes,
     Milestones,
@@ -81,6 +85,8 @@ export function recordsOf(base: Base): Records {
     ...answersOf(base),
     ...groupAnswersOf(base),
     ...statementsOf(base),
+    ...spokenOf(base),
+    ...quotesOf(base),
     ...themesOf(base),
     ...outcomesOf(base),
     ...milestonesOf(base),

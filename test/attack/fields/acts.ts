@@ -47,6 +47,7 @@ export const acts: { readonly [Act in CityAct['act']]: Words<Act> | typeof fromF
   'guide.ended': wordless,
   'contact.forgotten': wordless,
   'photo.judged': wordless,
+  'quote.signed': wordless,
   'digests.scheduled': wordless,
   'retention.scheduled': wordless,
   'digest.requested': wordless,

@@ -3,9 +3,11 @@ import type { AnswerValue } from '../../../src/domain/answer.ts'
 import type { City } from '../../../src/domain/city.ts'
 import { type Consultation, codeOf } from '../../../src/domain/consultation.ts'
 import type { Theme } from '../../../src/domain/outcome.ts'
+import { clearedIn, exactIn, type SignedQuotes } from '../../../src/domain/quotes.ts'
 import type { Tally } from '../../../src/domain/tally.ts'
-import type { Spoken, Voices } from '../../../src/domain/voices.ts'
-import { couldRecognise } from '../../../src/insight/voices/recognisable.ts'
+import type { Cleared, Spoken, SpokenStatement, Voices } from '../../../src/domain/voices.ts'
+import { proposalsOf } from '../../../src/insight/voices/proposals.ts'
+import { couldRecognise, marksIn } from '../../../src/insight/voices/recognisable.ts'
 import { voicesOf } from '../../../src/insight/voices/voices.ts'
 import { benches, city } from '../../files/town.ts'
 
@@ -51,10 +53,15 @@ const rows: readonly Row[] = [
   ['racks', 'I never find a place to lock my bike at the station end.'],
 ]
 
+/** All of it was read by a moderator. */
+function cleared(statements: readonly SpokenStatement[]): readonly Cleared[] {
+  return clearedIn(statements, new Map(statements.map(({ number }) => [number, { verdict: 'cleared' }])))
+}
+
 function groundOf(said: readonly Row[], themes: readonly Theme[] = [], where: City = city) {
   const count = (choice: string) => said.filter(([chosen]) => chosen === choice).length
-  const spoken: Spoken = {
-    statements: said.map(([, text], at) => ({ number: at + 1, respondent: at + 1, question: 'why', text })),
+  const spoken: Spoken<Cleared> = {
+    statements: cleared(said.map(([, text], at) => ({ number: at + 1, respondent: at + 1, question: 'why', text }))),
     answers: said.map(([choice], at) => ({
       respondent: at + 1,
       question: 'most',
@@ -137,9 +144,31 @@ describe('what all who answered are shown', () => {
     expect(shown(voicesOf(groundOf(rows.slice(0, 4))))).toEqual([])
   })
 
-  test('has nothing of a statement by which its writer could be recognised', () => {
-    const telling: readonly Row[] = rows.map(([choice], at) => [choice, `I am the only florist in number ${at + 1}.`])
+  test('has nothing that leads straight to a person, whatever a moderator cleared', () => {
+    const telling: readonly Row[] = rows.map(([choice], at) => [choice, `Call me about it on 20 30 40 ${at + 10}.`])
     expect(shown(voicesOf(groundOf(telling)))).toEqual([])
+  })
+
+  test('has nothing that no moderator cleared', () => {
+    const ground = groundOf(rows)
+    const signed: SignedQuotes = new Map([
+      [2, { verdict: 'cleared' }],
+      [16, { verdict: 'kept', reason: 'hurts' }],
+      [19, { verdict: 'cleared' }],
+    ])
+    const spoken = { ...ground.spoken, statements: clearedIn(ground.spoken.statements, signed) }
+    expect(shown(voicesOf({ ...ground, spoken })).toSorted()).toEqual([rows[18]?.[1], rows[1]?.[1]])
+  })
+
+  test('speaks of sides only where words of both can be shown', () => {
+    const themes: readonly Theme[] = [
+      { id: 'rest', label: {}, stance: 'for', statements: [1, 2, 3] },
+      { id: 'noise', label: {}, stance: 'against', statements: [16] },
+    ]
+    const ground = groundOf(rows, themes)
+    const signed: SignedQuotes = new Map([1, 2, 18].map((number) => [number, { verdict: 'cleared' }]))
+    const spoken = { ...ground.spoken, statements: clearedIn(ground.spoken.statements, signed) }
+    expect(voicesOf({ ...ground, spoken }).by).not.toBe('sides')
   })
 
   test('is chosen in a blink among a thousand', () => {
@@ -151,6 +180,54 @@ describe('what all who answered are shown', () => {
     voicesOf(groundOf(many))
     expect(performance.now() - from).toBeLessThan(1_000)
   })
+})
+
+describe('what a moderator is asked to read', () => {
+  const unread: SignedQuotes = new Map()
+  const texts = (signed: SignedQuotes, said = rows) =>
+    proposalsOf(groundOf(said), signed).toRead.map(({ text }) => text)
+
+  test('is a dozen at most, and once it is cleared both sides and the small view are shown', () => {
+    const ground = groundOf(rows)
+    const { toRead } = proposalsOf(ground, unread)
+    expect(toRead).toHaveLength(12)
+    const voices = voicesOf({ ...ground, spoken: { ...ground.spoken, statements: cleared(toRead) } })
+    const [split] = voices.splits
+    expect([split?.one.reason, split?.other.reason].every((reason) => reason !== undefined)).toBe(true)
+    expect(shown(voices).some((text) => rows.slice(-2).some(([, words]) => words === text))).toBe(true)
+  })
+
+  test('gets shorter with what was cleared, and others come in the place of what was kept back', () => {
+    const [first] = proposalsOf(groundOf(rows), unread).toRead
+    const number = first?.number ?? 0
+    expect(texts(new Map([[number, { verdict: 'cleared' }]]))).toHaveLength(11)
+    const after = texts(new Map([[number, { verdict: 'kept', reason: 'names' }]]))
+    expect(after).toHaveLength(12)
+    expect(after).not.toContain(first?.text)
+  })
+
+  test('has one in which a person may be named only where there are too few others, and last', () => {
+    const named: Row = ['trees', 'The worst of it is what Ottoline said about our trees.']
+    expect(texts(unread, [...rows, named])).not.toContain(named[1])
+    const few = [...rows.slice(0, 6), named]
+    expect(texts(unread, few).at(-1)).toBe(named[1])
+    const { isKnown } = proposalsOf(groundOf(few), unread)
+    expect(marksIn(named[1], isKnown).map(({ from, to }) => named[1].slice(from, to))).toEqual(['Ottoline'])
+  })
+
+  test('has none with a number in it, and none before five have written', () => {
+    expect(texts(unread, [...rows, ['trees', 'Call me on 20 30 40 50 about the trees.']]).join()).not.toContain('Call')
+    expect(texts(unread, rows.slice(0, 4))).toEqual([])
+  })
+})
+
+test('what is shown is byte for byte in the cleared statement of its number', () => {
+  const ground = groundOf(rows)
+  const voices = voicesOf(ground)
+  expect(exactIn(voices, ground.spoken.statements)).toEqual(voices)
+  const turned = ground.spoken.statements.map((each) => ({ ...each, text: each.text.toUpperCase() }))
+  expect(shown(exactIn(voices, turned))).toEqual([])
+  expect(shown(exactIn(voices, []))).toEqual([])
 })
 
 describe('a writer', () => {

@@ -1,12 +1,14 @@
 import { digestNow } from '../../../cityside/digest.ts'
 import { digestPage } from '../../../cityside/digest-page.ts'
 import { exportAnswers } from '../../../cityside/export.ts'
+import { exportWorkbook } from '../../../cityside/export-workbook.ts'
 import { themesTable } from '../../../cityside/themes/table.ts'
 import { themesView } from '../../../cityside/themes/view.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import { digestJson } from '../../../digests/json.ts'
 import { digestText } from '../../../digests/write.ts'
 import { mayTheme } from '../../../domain/duty.ts'
+import { directionOf } from '../../../domain/language.ts'
 import { departmentName } from '../departments.ts'
 import { type Answer, type Door, look } from '../door.ts'
 import { guarded } from '../headers.ts'
@@ -23,12 +25,15 @@ export const exportDoors: readonly Door[] = [
 
 /** What a consultation can be taken away as, with its label. */
 const kinds = {
+  xlsx: 'deskroom-export-xlsx',
   csv: 'deskroom-export-csv',
   excel: 'deskroom-export-excel',
   json: 'deskroom-export-json',
   themes: 'deskroom-export-themes',
   'themes-excel': 'deskroom-export-themes-excel',
 } as const
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const digestKinds = {
   html: 'deskroom-export-html',
@@ -98,6 +103,8 @@ async function exportConsultation({ visitor, voice, cityside, params }: Visit): 
   }
   const [answers, statements] = await Promise.all([cityside.store.answersOf(id), cityside.store.statementsOf(id)])
   const made = exportAnswers(consultation, answers, statements, city, language, separator)
+  if (kind === 'xlsx')
+    return file(`${id}.xlsx`, xlsxType, await exportWorkbook(made, { leftward: directionOf(language) === 'rtl' }))
   return kind === 'json' ? file(`${id}.json`, 'application/json', made.json) : file(`${id}.csv`, 'text/csv', made.csv)
 }
 
@@ -106,10 +113,10 @@ function namedIn<Kind extends string>(kinds: Readonly<Record<Kind, string>>, nam
 }
 
 /** Saved and never shown: what citizens wrote is in it. */
-function file(name: string, type: string, body: string): Answer {
+function file(name: string, type: string, body: string | Uint8Array): Answer {
   const headers = {
     ...guarded,
-    'content-type': `${type}; charset=utf-8`,
+    'content-type': typeof body === 'string' ? `${type}; charset=utf-8` : type,
     'content-disposition': `attachment; filename="${name}"`,
     'content-security-policy': "default-src 'none'; sandbox",
   }

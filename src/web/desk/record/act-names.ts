@@ -44,6 +44,7 @@ const names = {
   'help.withdrawn': 'audit-help-withdrawn',
   'help.seen': 'audit-help-seen',
   'photo.judged': 'audit-photo-judged',
+  'quote.signed': 'audit-quote-signed',
   'reason.given': 'audit-reason-given',
   'contact.forgotten': 'audit-contact-forgotten',
   'digests.scheduled': 'audit-digests-scheduled',

@@ -4,6 +4,7 @@ import { anyVisitor, isModerator } from '../rooms.ts'
 import { aboutMatter, runningMatter } from './matter.ts'
 import { numbersPage } from './numbers.ts'
 import { judgePhoto, photoBytes, photosPage } from './photos.ts'
+import { quotesPage, signQuote } from './quotes.ts'
 import { statementPage } from './statement.ts'
 import { statementsPage } from './statements.ts'
 
@@ -26,6 +27,12 @@ export function saidDoors(photos: Pick<ClosedPhotos, 'get'>): readonly Door[] {
       anyVisitor,
       aboutMatter((visit, matter) => statementPage(visit, matter)),
     ),
+    look(
+      `${at}/quotes`,
+      isModerator,
+      runningMatter(async (visit, matter) => ({ page: await quotesPage(visit, matter) })),
+    ),
+    deed(`${at}/quotes/:number`, isModerator, runningMatter(signQuote)),
     look(
       `${at}/photos`,
       anyVisitor,

@@ -1,10 +1,10 @@
-import { takesStatements } from '../../../domain/questions/open.ts'
+import { bearsStatements, takesStatements } from '../../../domain/questions/open.ts'
 import { photosMaxOf } from '../../../domain/questions/pictures.ts'
 import type { Visit } from '../visit.ts'
 import { addressOf, type Matter } from './matter.ts'
 
 /** The parts of what was said. */
-export type SaidPart = 'numbers' | 'statements' | 'photos'
+export type SaidPart = 'numbers' | 'statements' | 'quotes' | 'photos'
 
 /** The way between numbers, statements and pictures; only to what the questions ask for. */
 export async function saidNavigation({ voice, cityside }: Visit, matter: Matter, part: SaidPart): Promise<string> {
@@ -14,6 +14,7 @@ export async function saidNavigation({ voice, cityside }: Visit, matter: Matter,
     ...(questions.some(takesStatements)
       ? [['statements', 'said/statements', (await cityside.store.statementsOf(id)).length] as const]
       : []),
+    ...(matter.runs && questions.some(bearsStatements) ? [['quotes', 'said/quotes', undefined] as const] : []),
     ...(questions.some((question) => photosMaxOf(question) > 0)
       ? [['photos', 'said/photos', (await cityside.store.photosOf(id)).length] as const]
       : []),

@@ -1,9 +1,12 @@
 import { dateAt } from '../../../domain/calendar.ts'
 import { inquiryKeyOf } from '../../../domain/inquiry.ts'
 import { withoutPersonalData } from '../../../domain/personal-data.ts'
+import { bearsStatements } from '../../../domain/questions/open.ts'
 import type { Answer } from '../door.ts'
 import type { Visit } from '../visit.ts'
 import { addressOf, type Matter, matterPage } from './matter.ts'
+import { signTag } from './quote-tag.ts'
+import { signForm } from './quotes.ts'
 import { groundOf, themeTags } from './statements.ts'
 
 /** One statement at an address of its own, with the way to ask its author more; in full, as its author let it stand, for who asked. */
@@ -30,8 +33,14 @@ export async function statementPage(visit: Visit, matter: Matter): Promise<Answe
   const exchange = isAsked
     ? `<a class="button" href="/desk/inbox/exchanges/${encodeURIComponent(key)}">${say('reading-exchange')}</a>`
     : `<a class="button" href="${asking.replace('&', '&amp;')}">${say('reading-ask')}</a>`
+  const sign = (await cityside.store.quotesSigned(id)).get(number)
+  const quoting = matter.runs && question && bearsStatements(question) && !statement.unquoted
+  const quoted = quoting
+    ? `<section aria-labelledby="quoting"><h2 id="quoting">${say('quotes-may')}</h2>${sign ? `<p>${signTag(sign, voice)}</p>` : ''}${signForm(visit, matter, statement)}</section>`
+    : ''
   const html = `<p><a href="${addressOf(matter, 'said/statements')}">${say('reading-all')}</a></p>
 <article class="card">${question ? `<h2>${voice.words(question.text)}</h2>` : ''}<p class="soft">${say('reading-of-answer', { number: respondent })} · ${day}</p><blockquote>${voice.own(matter.runs ? text : withoutPersonalData(text))}</blockquote>${themeTags(number, ground, voice)}</article>
+${quoted}
 <p>${exchange} <span class="soft">${say('reading-ask-how')}</span></p>
 <nav class="row pages" aria-label="${say('reading-pages')}">${beside(-1, 'prev')}${beside(1, 'next')}</nav>`
   const title = say('reading-statement', { number })

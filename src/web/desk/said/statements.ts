@@ -1,5 +1,6 @@
 import { foundStatements, type StatementGround } from '../../../cityside/found-statements.ts'
 import { withoutPersonalData } from '../../../domain/personal-data.ts'
+import type { SignedQuotes } from '../../../domain/quotes.ts'
 import type { StatementRow } from '../../../store/records/statements.ts'
 import type { Page } from '../door.ts'
 import type { Visit } from '../visit.ts'
@@ -8,12 +9,14 @@ import { filterForm, filterIn, isNarrowed } from './filter.ts'
 import { addressOf, type Matter, matterPage } from './matter.ts'
 import { saidNavigation } from './navigation.ts'
 import { pageOf } from './pages.ts'
+import { signTag } from './quote-tag.ts'
 import { newAfter } from './seen.ts'
 
 /** Everything that was written, by number, with ways to look for it. What leads to its author is left out; who asked reads it on its own page. */
 export async function statementsPage(visit: Visit, matter: Matter): Promise<Page> {
   const { voice, query } = visit
   const ground = await groundOf(visit, matter)
+  const signed = await visit.cityside.store.quotesSigned(matter.consultation.id)
   const last = ground.statements.at(-1)?.number ?? 0
   const newFrom = await newAfter(visit, matter, last)
   const filter = filterIn(query, ground, newFrom)
@@ -27,7 +30,7 @@ ${filterForm(path, filter, ground, voice, newFrom)}`
     })
   const { shown, way } = pageOf(found.statements, path, query, voice)
   const all = isNarrowed(filter) ? ` · <a href="${path}">${voice.say('reading-all')}</a>` : ''
-  const items = shown.map((statement) => statementItem(statement, matter, ground, voice, newFrom))
+  const items = shown.map((statement) => statementItem(statement, matter, ground, voice, newFrom, signed))
   const list = items.length === 0 ? '' : `<ol class="statements" role="list">${items.join('')}</ol>`
   const html = `${head}
 <div id="found" data-live><p role="status">${voice.say('reading-found', { count: found.statements.length, all: ground.statements.length })}${all}</p>${list}${way}</div>`
@@ -55,10 +58,13 @@ function statementItem(
   ground: StatementGround,
   voice: Voice,
   newFrom: number | undefined,
+  signed: SignedQuotes,
 ): string {
   const { say, own } = voice
   const fresh = newFrom !== undefined && number > newFrom ? ` <span class="tag good">${say('reading-new')}</span>` : ''
-  return `<li class="card" id="s${number}"><p class="row"><a href="${addressOf(matter, `said/statements/${number}`)}">${say('reading-statement', { number })}</a> <span class="soft">${say('reading-of-answer', { number: respondent })}</span>${fresh}</p><blockquote>${own(withoutPersonalData(text))}</blockquote>${themeTags(number, ground, voice)}</li>`
+  const sign = signed.get(number)
+  const quoted = sign ? ` ${signTag(sign, voice)}` : ''
+  return `<li class="card" id="s${number}"><p class="row"><a href="${addressOf(matter, `said/statements/${number}`)}">${say('reading-statement', { number })}</a> <span class="soft">${say('reading-of-answer', { number: respondent })}</span>${fresh}${quoted}</p><blockquote>${own(withoutPersonalData(text))}</blockquote>${themeTags(number, ground, voice)}</li>`
 }
 
 /** The themes that a statement has. */

@@ -1,0 +1,33 @@
+# Hvad af folks egne ord andre må læse: ved skrivebordet og i en moderators chat.
+
+reading-part-quotes = Citater
+quotes-note = Det, folk skriver, bliver først vist til andre, når du har læst det og sagt god for det. Beskeden ved lukningen citerer op til fem. De første her er valgt, så hver side og det, kun få mener, er med.
+quotes-may = Må det citeres?
+quotes-late = Beskeden ved lukningen bliver sendt, når der lukkes. Det, du siger her nu, ændrer kun det, der ikke er sendt endnu.
+quotes-to-read = { $count ->
+    [0] Intet at læse
+    [one] Ét at læse
+   *[other] { $count } at læse
+ }
+quotes-none-yet = Intet kan citeres endnu. Først skal mindst fem have skrevet noget.
+quotes-all-read = Du har læst det, der er brug for. Der kommer flere, når flere skriver.
+quotes-read = Læst
+quotes-marked = Kan man kende nogen på de markerede ord?
+quotes-say-cleared = Må citeres
+quotes-say-names = Nej, man kan kende nogen
+quotes-say-hurts = Nej, det sårer nogen
+quotes-say-beside = Nej, det handler om noget andet
+quotes-is-cleared = må citeres
+quotes-is-names = citeres ikke, man kan kende nogen
+quotes-is-hurts = citeres ikke, det sårer nogen
+quotes-is-beside = citeres ikke, det handler om noget andet
+quotes-is-kept = citeres ikke
+quotes-is-undecided = ikke afgjort
+quotes-objected = Den, der skrev det, vil ikke citeres. Ingen andre får det at læse.
+quotes-gone = Den, der skrev det, har taget det tilbage.
+quotes-shown = med i beskeden ved lukningen, som det ser ud nu
+quotes-undo = Fortryd
+quotes-done = Udsagn { $number }: { $what }.
+audit-quote-signed = Sagde, om et udsagn må citeres
+refused-quote-gone = Udsagn { $number } kan ikke citeres. Det er taget tilbage, eller den, der skrev det, vil ikke have det.
+refused-quote-personal = Udsagn { $number } kan ikke citeres. Der står et nummer, en adresse eller et navn i det, som fører til en person.

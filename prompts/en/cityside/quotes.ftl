@@ -1,0 +1,33 @@
+# Which of people's own words others may read: at the desk and in a moderator's chat.
+
+reading-part-quotes = Quotes
+quotes-note = What a person wrote is shown to others only after you have read it and agreed. The message at the closing quotes up to five. The first ones here are chosen so that each side and the small views are among them.
+quotes-may = May it be quoted?
+quotes-late = The message at the closing is sent when it closes. What you say here now changes only what has not been sent yet.
+quotes-to-read = { $count ->
+    [0] Nothing to read
+    [one] One to read
+   *[other] { $count } to read
+ }
+quotes-none-yet = Nothing can be quoted yet. At least five people have to write something first.
+quotes-all-read = You have read what is needed. Others come when more people write.
+quotes-read = Already read
+quotes-marked = Could somebody be recognised by the marked words?
+quotes-say-cleared = May be quoted
+quotes-say-names = No: somebody could be recognised
+quotes-say-hurts = No: it hurts somebody
+quotes-say-beside = No: it is about something else
+quotes-is-cleared = may be quoted
+quotes-is-names = not quoted, somebody could be recognised
+quotes-is-hurts = not quoted, it hurts somebody
+quotes-is-beside = not quoted, it is about something else
+quotes-is-kept = not quoted
+quotes-is-undecided = not decided
+quotes-objected = The person who wrote it does not want to be quoted. Nobody else gets to read it.
+quotes-gone = The person who wrote it has taken it back.
+quotes-shown = in the message at the closing, as it stands
+quotes-undo = Undo
+quotes-done = Statement { $number }: { $what }.
+audit-quote-signed = Said whether a statement may be quoted
+refused-quote-gone = Statement { $number } cannot be quoted. It was taken back, or the person who wrote it does not want that.
+refused-quote-personal = Statement { $number } cannot be quoted. There is a number, an address or a name in it that leads to a person.

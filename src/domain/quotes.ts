@@ -1,0 +1,46 @@
+import { type ConsultationId, codeOf } from './consultation.ts'
+import { personalDataIn } from './personal-data.ts'
+import type { Cleared, Side, SpokenStatement, Voice, Voices } from './voices.ts'
+
+/** Why words are not quoted: a person could be recognised by them, they hurt a person, or they are about another matter. */
+export const keptReasons = ['names', 'hurts', 'beside'] as const
+/** One of them. */
+export type KeptReason = (typeof keptReasons)[number]
+
+/** What a moderator said of one statement after reading it. A tap in a chat keeps back without saying why. */
+export type QuoteVerdict = { readonly verdict: 'cleared' } | { readonly verdict: 'kept'; readonly reason?: KeptReason }
+
+/** The act of signing off one statement, or of taking that back; `seen` is the mark of the words that were looked at. */
+export interface QuoteSigned {
+  readonly consultation: ConsultationId
+  readonly number: number
+  readonly seen: string
+  readonly sign: QuoteVerdict | { readonly verdict: 'undecided' }
+}
+
+/** What was said of statements, by their numbers. What stands under a number never changes, so that the number is the version. */
+export type SignedQuotes = ReadonlyMap<number, QuoteVerdict>
+
+/** The one gate through which a person's words reach others: of these, those that were cleared and hold nothing that leads to a person. */
+export function clearedIn(statements: readonly SpokenStatement[], signed: SignedQuotes): readonly Cleared[] {
+  return statements.filter(
+    (each): each is Cleared => signed.get(each.number)?.verdict === 'cleared' && personalDataIn(each.text).length === 0,
+  )
+}
+
+/** What of these voices is byte for byte in the cleared statement of its number; nothing else is shown, whatever chose it. */
+export function exactIn(voices: Voices, cleared: readonly Cleared[]): Voices {
+  const texts = new Map(cleared.map(({ number, text }) => [number, text]))
+  const isExact = ({ number, text }: Voice) => text !== '' && (texts.get(number)?.includes(text) ?? false)
+  const side = ({ reason, ...option }: Side): Side => (reason && isExact(reason) ? { ...option, reason } : option)
+  return {
+    ...voices,
+    voices: voices.voices.filter(isExact),
+    splits: voices.splits.map(({ one, other, ...split }) => ({ ...split, one: side(one), other: side(other) })),
+  }
+}
+
+/** Tells the words that a moderator looked at from any others under the same number. */
+export function quoteMark(words: string): string {
+  return codeOf(words)
+}

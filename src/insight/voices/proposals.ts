@@ -1,0 +1,60 @@
+import type { City } from '../../domain/city.ts'
+import type { Consultation } from '../../domain/consultation.ts'
+import { everyWordOf } from '../../domain/questions/kinds.ts'
+import type { SignedQuotes } from '../../domain/quotes.ts'
+import { wordsOf } from '../../domain/stem.ts'
+import type { Spoken, SpokenStatement } from '../../domain/voices.ts'
+import { chosenFrom, groupsOf, quotableOf, type VoicesGround } from './choose.ts'
+import { couldRecognise, namesIn } from './recognisable.ts'
+import { splitsIn } from './voices.ts'
+
+/** A moderator reads so many in a few minutes, and five can be shown of them even where some are kept back. */
+const proposedMax = 12
+/** A name that so many have used is a place's, and not a neighbour's. */
+const usualMin = 3
+
+/** Whether a name is no person's: the city's, a place's, what is asked about, or one that several respondents have used. */
+export type IsKnown = (name: string) => boolean
+
+/** What a moderator is asked to read: the statements, in the order in which they are of use, and the names in them that are no person's. */
+export interface Proposals {
+  readonly toRead: readonly SpokenStatement[]
+  readonly isKnown: IsKnown
+}
+
+/**
+ * The statements that would be quoted if all were cleared, each side and small view first, and of those only what was not read yet. Where
+ * some are kept back, others come in their place. One in which a person may be named comes last, and only where there are no others.
+ */
+export function proposalsOf(ground: VoicesGround, signed: SignedQuotes): Proposals {
+  const isKnown = knownNames(ground.consultation, ground.city, ground.spoken)
+  const open = ground.spoken.statements.filter(({ number }) => signed.get(number)?.verdict !== 'kept')
+  const isNamed = ({ number, text }: SpokenStatement) => !signed.has(number) && couldRecognise(text, isKnown)
+  const plain = open.filter((each) => !isNamed(each))
+  const quotable = quotableOf({ ...ground, spoken: { ...ground.spoken, statements: plain } })
+  const reasons = splitsIn(ground, quotable).flatMap(({ one, other }) =>
+    [one.reason, other.reason].filter((each) => each !== undefined),
+  )
+  const { groups } = groupsOf(quotable, ground)
+  const chosen = chosenFrom(quotable, groups, [...new Set(reasons)], proposedMax)
+  const writers = new Set(quotable.map(({ respondent }) => respondent))
+  const named = quotableOf({ ...ground, spoken: { ...ground.spoken, statements: open.filter(isNamed) } })
+    .filter(({ respondent }) => !writers.has(respondent))
+    .slice(0, Math.max(0, proposedMax - chosen.length))
+  return { toRead: [...chosen, ...named].filter(({ number }) => !signed.has(number)), isKnown }
+}
+
+/** Names of the city, of its places and of what is asked about, and those that several respondents have used. */
+function knownNames(consultation: Consultation, city: City, { statements }: Spoken): IsKnown {
+  const { title, frame, questions } = consultation
+  const ours = [
+    ...[title, frame.why, frame.open, frame.settled, frame.decider, ...questions.flatMap(everyWordOf)],
+    ...[city.name, city.sender, ...[...city.places, ...city.topics, ...city.departments].map(({ name }) => name)],
+  ]
+  const known = new Set(ours.flatMap((words) => Object.values(words)).flatMap(wordsOf))
+  const writers = new Map<string, Set<number>>()
+  for (const { text, respondent } of statements) {
+    for (const name of namesIn(text)) writers.set(name, (writers.get(name) ?? new Set()).add(respondent))
+  }
+  return (name) => known.has(name) || (writers.get(name)?.size ?? 0) >= usualMin
+}

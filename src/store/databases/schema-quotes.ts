@@ -1,0 +1,9 @@
+/** What was said of a statement before others may read it, by whom and when; `reason` is why it is kept back, where that was said. */
+export interface QuotesTable {
+  consultation: string
+  number: number
+  verdict: 'cleared' | 'kept'
+  reason: 'names' | 'hurts' | 'beside' | null
+  signed_by: string
+  at: number
+}

@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../domain/actor.ts'
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { PersonId } from '../../domain/person.ts'
+import { clearedIn, type QuoteSigned, type QuoteVerdict, type SignedQuotes } from '../../domain/quotes.ts'
+import type { NumberedStatement } from '../../domain/suggestion.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Cleared, Spoken, SpokenStatement } from '../../domain/voices.ts'
+import type { Base } from '../databases/base.ts'
+import { type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { showable } from './kept-back.ts'
+import { readRespondents } from './respondents.ts'
+import { withAnswers } from './spoken.ts'
+
+/** More are never looked at: a few of them are shown, and messages wait for it. */
+const clearedReadMax = 300
+
+/** What moderators said of statements before others may read them. */
+export interface Quotes {
+  /** What was said of the statements of a consultation, by number; the first in the list is the first that was read. */
+  quotesSigned(id: ConsultationId): Promise<SignedQuotes>
+  /** What may be quoted to others, and nothing else, with what its writers answered. */
+  quotesCleared(id: ConsultationId): Promise<Spoken<Cleared>>
+}
+
+/** The quotes of this store. */
+export function quotesOf(base: Base): Quotes {
+  return { quotesSigned: (id) => readSigned(base, id), quotesCleared: (id) => readCleared(base, id) }
+}
+
+async function readSigned({ db }: Pick<Base, 'db'>, id: ConsultationId): Promise<SignedQuotes> {
+  const rows = await db
+    .selectFrom('quotes')
+    .select(['number', 'verdict', 'reason'])
+    .where('consultation', '=', id)
+    .orderBy('at')
+    .orderBy('number')
+    .execute()
+  return new Map(rows.map(({ number, ...row }) => [number, verdictIn(row)]))
+}
+
+function verdictIn({ verdict, reason }: Pick<QuoteRow, 'verdict' | 'reason'>): QuoteVerdict {
+  return verdict === 'cleared' ? { verdict } : { verdict, ...(reason !== null && { reason }) }
+}
+
+interface QuoteRow {
+  readonly verdict: 'cleared' | 'kept'
+  readonly reason: 'names' | 'hurts' | 'beside' | null
+}
+
+/**
+ * What may be quoted to others, and nothing else: what was cleared and still stands, and whose author has not said no to it, with what its
+ * writers answered.
+ */
+export async function readCleared(base: Base, id: ConsultationId): Promise<Spoken<Cleared>> {
+  const { rows } = await sql<SpokenStatement>`
+    select s.number, s.respondent, s.question, s.text from quotes as q
+      join statements as s on s.consultation = q.consultation and s.number = q.number
+    where q.consultation = ${id} and q.verdict = 'cleared' and s.withdrawn = 0 and s.text <> ''
+    order by s.number limit ${clearedReadMax}`.execute(base.db)
+  const shown = await showable(base.db, id, rows)
+  const cleared = clearedIn(shown, new Map(rows.map(({ number }) => [number, { verdict: 'cleared' }])))
+  return withAnswers(base, id, cleared, [...new Set(cleared.map(({ respondent }) => respondent))])
+}
+
+/** A statement that could be quoted: it stands, and its author lets others see it. */
+export async function readQuotable(
+  { db }: Pick<Base, 'db'>,
+  id: ConsultationId,
+  number: number,
+): Promise<NumberedStatement | undefined> {
+  const rows = await db
+    .selectFrom('statements')
+    .select(['number', 'respondent', 'text'])
+    .where('consultation', '=', id)
+    .where('number', '=', number)
+    .where('withdrawn', '=', 0)
+    .where('text', '<>', '')
+    .execute()
+  const [found] = await showable(db, id, rows)
+  return found && { number: found.number, text: found.text }
+}
+
+/** Writes what was said of a statement, in place of what was said before; what is undecided again leaves nothing. */
+export async function signQuote(
+  trx: Trx,
+  {
+    consultation,
+    number,
+    sign,
+    by,
+    at,
+  }: Pick<QuoteSigned, 'consultation' | 'number' | 'sign'> & { readonly by: Actor; readonly at: Instant },
+): Promise<void> {
+  await trx.deleteFrom('quotes').where('consultation', '=', consultation).where('number', '=', number).execute()
+  if (sign.verdict === 'undecided') return
+  const reason = sign.verdict === 'kept' ? (sign.reason ?? null) : null
+  await trx
+    .insertInto('quotes')
+    .values({ consultation, number, verdict: sign.verdict, reason, signed_by: by, at })
+    .execute()
+}
+
+/** What was said of statements goes with the words of their authors. */
+export async function eraseQuotes(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  only?: ConsultationId,
+): Promise<void> {
+  const tied = await readRespondents(trx, dialect, persons, only === undefined ? undefined : [only])
+  if (tied.length === 0) return
+  await sql`
+    delete from quotes where exists (
+      select 1 from statements as s
+        join ${table(dialect, { consultation: 'text', number: 'int' }, tied)}
+          on s.consultation = x.consultation and s.respondent = x.number
+      where s.consultation = quotes.consultation and s.number = quotes.number)`.execute(trx)
+}

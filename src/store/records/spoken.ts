@@ -1,0 +1,65 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { sql } from 'kysely'
+import type { AnswerValue } from '../../domain/answer.ts'
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { Spoken, SpokenStatement } from '../../domain/voices.ts'
+import type { Base } from '../databases/base.ts'
+import { among } from '../databases/dialect.ts'
+import { showable } from './kept-back.ts'
+import { readThemes } from './themes.ts'
+
+/** Of more respondents than this every second, third … is looked at: a few quotes are proposed from them, and a page waits for it. */
+const respondentsReadMax = 500
+
+/** What could be quoted of one consultation, each with what its writer answered; nothing here leads to a person. */
+export interface SpokenIn {
+  /** Everything that its writers let others see, of as many as are looked at; `answered` is how many there are. */
+  spokenIn(id: ConsultationId, answered: number): Promise<Spoken>
+}
+
+/** What was said in this store. */
+export function spokenOf(base: Base): SpokenIn {
+  return { spokenIn: (id, answered) => readSpoken(base, id, answered) }
+}
+
+/** The same for what is read inside the store. */
+export async function readSpoken(base: Base, id: ConsultationId, answered: number): Promise<Spoken> {
+  const respondents = await someRespondents(base, id, answered)
+  const { rows } = await sql<SpokenStatement>`
+    select number, respondent, question, text from statements
+    where consultation = ${id} and respondent in ${among(base.dialect, 'int', respondents)}
+      and withdrawn = 0 and text <> ''
+    order by number`.execute(base.db)
+  return withAnswers(base, id, await showable(base.db, id, rows), respondents)
+}
+
+/** These statements with what these respondents answered. */
+export async function withAnswers<Each extends SpokenStatement>(
+  base: Base,
+  id: ConsultationId,
+  statements: readonly Each[],
+  respondents: readonly number[],
+): Promise<Spoken<Each>> {
+  if (statements.length === 0) return { statements: [], answers: [], themes: [] }
+  await breathe()
+  const answers = await sql<{ respondent: number; question: string; value: string }>`
+    select respondent, question, value from answers
+    where consultation = ${id} and respondent in ${among(base.dialect, 'int', respondents)}
+    order by respondent, question`.execute(base.db)
+  return {
+    statements,
+    answers: (await showable(base.db, id, answers.rows)).map((row) => ({
+      ...row,
+      value: JSON.parse(row.value) as AnswerValue,
+    })),
+    themes: await readThemes(base, id),
+  }
+}
+
+/** The numbers of those that are looked at: named one by one, so that no index is gone through for the few among very many. */
+async function someRespondents({ db }: Base, id: ConsultationId, answered: number): Promise<readonly number[]> {
+  const every = Math.max(1, Math.ceil(answered / respondentsReadMax))
+  const { rows } = await sql<{ last: number | null }>`
+    select max(number) as last from respondents where consultation = ${id}`.execute(db)
+  return Array.from({ length: Math.floor((rows[0]?.last ?? 0) / every) }, (_, at) => (at + 1) * every)
+}

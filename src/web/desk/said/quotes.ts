@@ -1,0 +1,121 @@
+import { quotesIn } from '../../../cityside/quote-proposals.ts'
+import { withoutPersonalData } from '../../../domain/personal-data.ts'
+import { type KeptReason, keptReasons, type QuoteSigned, type QuoteVerdict, quoteMark } from '../../../domain/quotes.ts'
+import type { SpokenStatement } from '../../../domain/voices.ts'
+import { marksIn } from '../../../insight/voices/recognisable.ts'
+import type { StatementRow } from '../../../store/records/statements.ts'
+import { act } from '../deeds.ts'
+import type { Answer, Page } from '../door.ts'
+import { csrfField } from '../fields.ts'
+import type { Visit } from '../visit.ts'
+import type { Voice } from '../voice.ts'
+import { addressOf, type Matter, matterPage } from './matter.ts'
+import { saidNavigation } from './navigation.ts'
+import { signKey, signTag } from './quote-tag.ts'
+
+/** What can be said of a statement, in the order of its buttons. */
+const signs: readonly (readonly [name: 'cleared' | KeptReason, sign: QuoteVerdict])[] = [
+  ['cleared', { verdict: 'cleared' }],
+  ...keptReasons.map((reason) => [reason, { verdict: 'kept', reason }] as const),
+]
+
+const labels: Readonly<Record<'cleared' | KeptReason, string>> = {
+  cleared: 'quotes-say-cleared',
+  names: 'quotes-say-names',
+  hurts: 'quotes-say-hurts',
+  beside: 'quotes-say-beside',
+}
+
+/** The statements that a moderator reads before others may: a few that show all sides, and what was said of those that were read. */
+export async function quotesPage(visit: Visit, matter: Matter): Promise<Page> {
+  const { voice, cityside } = visit
+  const { say } = voice
+  const { toRead, signed, isKnown, voices } = await quotesIn(cityside, matter.consultation)
+  const stand = signed.size === 0 ? [] : await cityside.store.statementsOf(matter.consultation.id)
+  const quoted = new Set(
+    [...voices.voices, ...voices.splits.flatMap(({ one, other }) => [one.reason, other.reason])].flatMap(
+      (each) => each?.number ?? [],
+    ),
+  )
+  const waiting = toRead.map((each, at) => toReadItem(visit, matter, each, isKnown, at === 0))
+  const done = [...signed]
+    .toReversed()
+    .map(([number, sign]) => doneItem(visit, matter, { number, sign, shown: quoted.has(number) }, stand))
+  const html = `${await saidNavigation(visit, matter, 'quotes')}
+<p class="soft">${say('quotes-note')}</p>${matter.stage.at === 'open' ? '' : `<p class="warnings">${say('quotes-late')}</p>`}
+<section aria-labelledby="to-read"><h2 id="to-read">${say('quotes-to-read', { count: toRead.length })}</h2>${waiting.length === 0 ? `<p>${say(signed.size === 0 ? 'quotes-none-yet' : 'quotes-all-read')}</p>` : `<ol class="statements" role="list">${waiting.join('')}</ol>`}</section>
+${done.length === 0 ? '' : `<section aria-labelledby="read"><h2 id="read">${say('quotes-read')}</h2><ul class="statements" role="list">${done.join('')}</ul></section>`}`
+  return matterPage(visit, matter, 'said', { html })
+}
+
+function toReadItem(
+  visit: Visit,
+  matter: Matter,
+  { number, text, question }: SpokenStatement,
+  isKnown: (name: string) => boolean,
+  first: boolean,
+): string {
+  const { voice } = visit
+  const { say, words } = voice
+  const asked = matter.consultation.questions.find(({ id }) => id === question)
+  const marks = marksIn(text, isKnown)
+  const name = say('reading-statement', { number })
+  const focus = first ? ' tabindex="-1" autofocus' : ''
+  const warning = marks.length === 0 ? '' : `<p class="remark">${say('quotes-marked')}</p>`
+  return `<li class="card" id="q${number}"${focus}>${asked ? `<p class="soft">${words(asked.text)}</p>` : ''}<blockquote>${markedHtml(text, marks, voice)}</blockquote>${warning}${signForm(visit, matter, { number, text })}<p class="soft"><a href="${addressOf(matter, `said/statements/${number}`)}">${name}</a></p></li>`
+}
+
+/** The buttons below a statement that say whether others may read it. */
+export function signForm(
+  { voice, visitor }: Visit,
+  matter: Matter,
+  { number, text }: Pick<SpokenStatement, 'number' | 'text'>,
+): string {
+  const buttons = signs.map(
+    ([name], at) =>
+      `<button name="sign" value="${name}"${at === 0 ? ' class="primary"' : ''}>${voice.say(labels[name])}</button>`,
+  )
+  return `<form method="post" action="${addressOf(matter, `said/quotes/${number}`)}" class="row" aria-label="${voice.say('reading-statement', { number })}">${csrfField(visitor)}<input type="hidden" name="seen" value="${quoteMark(text)}">${buttons.join('')}</form>`
+}
+
+/** The words as they would be quoted, with what could name a person marked. */
+function markedHtml(text: string, marks: ReturnType<typeof marksIn>, { own }: Voice): string {
+  const parts = marks.flatMap(({ from, to }, at) => [
+    own(text.slice(marks[at - 1]?.to ?? 0, from)),
+    `<mark>${own(text.slice(from, to))}</mark>`,
+  ])
+  return [...parts, own(text.slice(marks.at(-1)?.to ?? 0))].join('')
+}
+
+function doneItem(
+  { voice, visitor }: Visit,
+  matter: Matter,
+  { number, sign, shown }: { readonly number: number; readonly sign: QuoteVerdict; readonly shown: boolean },
+  stand: readonly StatementRow[],
+): string {
+  const { say, own } = voice
+  const found = stand.find((each) => each.number === number)
+  const name = say('reading-statement', { number })
+  const words = found
+    ? `<blockquote>${own(withoutPersonalData(found.text))}</blockquote>`
+    : `<p>${say('quotes-gone')}</p>`
+  const objects = found?.unquoted ? `<p class="remark">${say('quotes-objected')}</p>` : ''
+  return `<li class="card" id="q${number}"><p class="row"><span>${name}</span> ${signTag(sign, voice)}${shown ? ` <span class="tag">${say('quotes-shown')}</span>` : ''}</p>${words}${objects}<form method="post" action="${addressOf(matter, `said/quotes/${number}`)}" class="row" aria-label="${name}">${csrfField(visitor)}<button name="sign" value="undecided">${say('quotes-undo')}</button></form></li>`
+}
+
+/** A moderator has read a statement, or takes back what they said of it. */
+export async function signQuote(visit: Visit, matter: Matter): Promise<Answer> {
+  const { params, form, voice } = visit
+  const number = Number(params.number)
+  const sign = signIn(form.get('sign'))
+  if (!Number.isSafeInteger(number) || number < 1 || !sign) return { missing: true }
+  const seen = form.get('seen') ?? ''
+  const result = await act(visit, { act: 'quote.signed', consultation: matter.consultation.id, number, seen, sign })
+  const done = result.ok ? voice.plain('quotes-done', { number, what: { key: signKey(sign) } }) : voice.said(result.why)
+  return { to: `${addressOf(matter, 'said/quotes')}#to-read`, done }
+}
+
+function signIn(name: string | null): QuoteSigned['sign'] | undefined {
+  if (name === 'undecided') return { verdict: 'undecided' }
+  return signs.find(([each]) => each === name)?.[1]
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import type { ContactId } from '../../src/domain/contact.ts'
+import type { QuoteSigned } from '../../src/domain/quotes.ts'
+import type { Change } from '../../src/engine/decision.ts'
+import type { Store } from '../../src/store/store.ts'
+import { everythingIn } from './rig.ts'
+import type { Bench } from './suite.ts'
+import { changeCity, changes, consultationOf, evening, happens, launch, meet, wrote } from './town.ts'
+
+const anna: ContactId = 'sandbox:anna-4711'
+const bo: ContactId = 'sandbox:bo'
+
+/** What a moderator says of statements, and what becomes of it when their authors change their minds. */
+export function quotesKept(here: () => Bench): void {
+  const cleared = async ({ store }: Bench) => (await store.quotesCleared('benches')).statements.map(({ text }) => text)
+  const signs = (store: Store, number: number, sign: QuoteSigned['sign']) =>
+    changeCity(
+      store,
+      'benches',
+      changes({ kind: 'quote.signed', consultation: 'benches', number, sign, by: 'cli', at: evening }),
+    )
+
+  test('nothing may be quoted that was not cleared, and what is decided anew or undecided again counts as that', async () => {
+    const { store } = here()
+    await live(store)
+    expect(await cleared(here())).toEqual([])
+    await signs(store, 1, { verdict: 'cleared' })
+    await signs(store, 2, { verdict: 'kept', reason: 'names' })
+    await signs(store, 3, { verdict: 'kept' })
+    expect(await cleared(here())).toEqual(['A bench at the corner'])
+    expect([...(await store.quotesSigned('benches'))]).toEqual([
+      [1, { verdict: 'cleared' }],
+      [2, { verdict: 'kept', reason: 'names' }],
+      [3, { verdict: 'kept' }],
+    ])
+    await signs(store, 2, { verdict: 'cleared' })
+    await signs(store, 1, { verdict: 'undecided' })
+    expect(await cleared(here())).toEqual(['Shade in July'])
+    expect((await store.quotesSigned('benches')).has(1)).toBe(false)
+  })
+
+  test('what may be quoted comes with what its writer answered', async () => {
+    const { store } = here()
+    await live(store)
+    await signs(store, 3, { verdict: 'cleared' })
+    const { answers, statements } = await store.quotesCleared('benches')
+    expect(statements.map(({ respondent }) => respondent)).toEqual([2])
+    expect(answers.map(({ respondent, question }) => [respondent, question])).toEqual([
+      [2, 'bench'],
+      [2, 'wish'],
+    ])
+  })
+
+  test('words that their author changes need a new look: their new number is not cleared', async () => {
+    const { store } = here()
+    await live(store)
+    await signs(store, 3, { verdict: 'cleared' })
+    await happens(store, wrote(bo), changes(given('wish', { kind: 'open', statements: ['No trees'] })))
+    expect(await cleared(here())).toEqual([])
+  })
+
+  test('"do not quote me" and pausing count also for what was cleared before, until they are taken back', async () => {
+    const { store } = here()
+    await live(store)
+    for (const number of [1, 2, 3]) await signs(store, number, { verdict: 'cleared' })
+    for (const kind of ['person.objected', 'person.restricted'] as const) {
+      await happens(store, wrote(anna), changes({ kind, at: evening }))
+      expect(await cleared(here())).toEqual(['Trees'])
+      expect((await store.spokenIn('benches', 2)).statements.map(({ text }) => text)).toEqual(['Trees'])
+      await happens(store, wrote(anna), changes({ kind, at: null }))
+      expect(await cleared(here())).toHaveLength(3)
+    }
+  })
+
+  test('"forget me" takes with it what was said of their statements, and of those of no other', async () => {
+    const { store, rig } = here()
+    await live(store)
+    for (const number of [1, 2, 3]) await signs(store, number, { verdict: 'cleared' })
+    await happens(store, wrote(anna), changes({ kind: 'person.forgotten', at: evening }))
+    expect(await cleared(here())).toEqual(['Trees'])
+    expect([...(await store.quotesSigned('benches')).keys()]).toEqual([3])
+    expect((await everythingIn(rig)).match(/^quotes /gmu)).toHaveLength(1)
+  })
+
+  test('what holds a number that leads to a person is not quoted, even if it was cleared', async () => {
+    const { store } = here()
+    await live(store, 'Call me on 20 30 40 50 about it')
+    await signs(store, 1, { verdict: 'cleared' })
+    expect(await cleared(here())).toEqual([])
+  })
+}
+
+const about = { consultation: 'benches', at: evening } as const
+const given = (question: string, value: Extract<Change, { kind: 'answer.given' }>['value']): Change => ({
+  kind: 'answer.given',
+  ...about,
+  question,
+  value,
+})
+
+/** Anna says two things, and Bo one. */
+async function live(store: Store, first = 'A bench at the corner'): Promise<void> {
+  await launch(store, consultationOf('benches'))
+  const joined: Change = { kind: 'invitation.joined', ...about }
+  await meet(store, anna, [joined, given('wish', { kind: 'open', statements: [first, 'Shade in July'] })])
+  await meet(store, bo, [
+    joined,
+    given('bench', { kind: 'choice', choice: 'yes' }),
+    given('wish', { kind: 'open', statements: ['Trees'] }),
+  ])
+}
