@@ -10,6 +10,7 @@ import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
 import { checkedFacts } from './cityside/draft-check.ts'
 import { markedStaff } from './cityside/marked-staff.ts'
 import type { LookAtPlaces } from './cityside/places-check.ts'
+import { quotedFacts } from './cityside/quote-proposals.ts'
 import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
 import { staffFacts } from './cityside/staff-messages.ts'
 import { checkedStates } from './cityside/tap-check.ts'
@@ -166,7 +167,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       now,
       ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     },
-    voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf, lookAtPlaces })),
+    quotedFacts(store, voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf, lookAtPlaces }))),
   )
   const away = { store, now: () => wall.now(), place: () => deskPlace(config, server?.url) }
   const loops = new Loops({

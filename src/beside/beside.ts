@@ -20,6 +20,14 @@ export class BesideError extends Error {
   }
 }
 
+/** The program stops. What was asked is not read here instead: that would hold up the stopping for as long as it takes. */
+export class StoppingError extends Error {
+  constructor() {
+    super('Ekko is stopping.')
+    this.name = 'StoppingError'
+  }
+}
+
 interface Awaited {
   resolve(value: unknown): void
   reject(error: unknown): void
@@ -71,7 +79,7 @@ export class Beside {
   }
 
   #ask(work: string, args: readonly unknown[]): Promise<unknown> {
-    if (this.#stopped) return Promise.reject(new BesideError())
+    if (this.#stopped) return Promise.reject(new StoppingError())
     clearTimeout(this.#idle)
     const id = this.#next++
     return new Promise((resolve, reject) => {
@@ -153,10 +161,10 @@ export class Beside {
   #lost(worker: Worker, error?: unknown): void {
     if (worker !== this.#worker) return
     this.#worker = undefined
-    if (error !== undefined || this.#asked.size > 0) this.#reportLost(error)
+    if (!this.#stopped && (error !== undefined || this.#asked.size > 0)) this.#reportLost(error)
     const asked = [...this.#asked.values()]
     this.#asked.clear()
-    for (const { reject } of asked) reject(new BesideError(error))
+    for (const { reject } of asked) reject(this.#stopped ? new StoppingError() : new BesideError(error))
   }
 
   /** What is asked from now on goes to another thread. */

@@ -5,6 +5,7 @@ import { voicedFacts } from '../cityside/closing-voices.ts'
 import { checkedFacts } from '../cityside/draft-check.ts'
 import { markedStaff } from '../cityside/marked-staff.ts'
 import type { LookAtPlaces } from '../cityside/places-check.ts'
+import { quotedFacts } from '../cityside/quote-proposals.ts'
 import { staffFacts } from '../cityside/staff-messages.ts'
 import type { Config } from '../config.ts'
 import { deskPlace } from '../desk-place.ts'
@@ -86,7 +87,7 @@ export async function openWorks(
       ...{ store, city: marked.city, texts, log, now },
       ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     },
-    voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf, lookAtPlaces })),
+    quotedFacts(store, voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf, lookAtPlaces }))),
   )
   return {
     works: {

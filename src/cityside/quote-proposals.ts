@@ -3,7 +3,9 @@ import type { Consultation } from '../domain/consultation.ts'
 import type { SignedQuotes } from '../domain/quotes.ts'
 import type { Voices } from '../domain/voices.ts'
 import { type Proposals, proposalsOf } from '../insight/voices/proposals.ts'
+import { marksIn } from '../insight/voices/recognisable.ts'
 import { voicesOf } from '../insight/voices/voices.ts'
+import type { MessageFacts } from '../store/load/states.ts'
 import type { Quotes } from '../store/records/quotes.ts'
 import type { SpokenIn } from '../store/records/spoken.ts'
 import type { Tallies } from '../store/records/tallies.ts'
@@ -25,4 +27,24 @@ export async function quotesIn(
   const spoken = await store.spokenIn(id, tally.answered)
   const voices = voicesOf({ consultation, city, spoken: await store.quotesCleared(id), tally })
   return { ...proposalsOf({ consultation, city, spoken, tally }, signed), signed, voices }
+}
+
+/** Facts in which a moderator's card comes with the statement that is to be read next. */
+export function quotedFacts(store: QuotesGround['store'], facts: MessageFacts['facts']): MessageFacts['facts'] {
+  return async (items, city, moment) => {
+    const found = await facts(items, city, moment)
+    return Promise.all(
+      found.map(async (each, at) => {
+        const notice = items[at]?.notice
+        if (notice?.kind !== 'cityside' || notice.about.show !== 'quotes' || !each.running) return each
+        const { toRead, isKnown, signed } = await quotesIn({ store, city }, each.running.consultation)
+        const [first] = toRead
+        const next = first && {
+          ...{ number: first.number, question: first.question, text: first.text },
+          marked: marksIn(first.text, isKnown).map(({ from, to }) => first.text.slice(from, to)),
+        }
+        return { ...each, quotes: { ...(next && { next }), left: toRead.length, read: signed.size } }
+      }),
+    )
+  }
 }

@@ -6,6 +6,7 @@ import type { GuideKey } from './guide.ts'
 import type { TextRef } from './message.ts'
 import type { News } from './news.ts'
 import type { MilestoneReport, Outcome } from './outcome.ts'
+import type { QuoteSigned } from './quotes.ts'
 
 /** What can be done with a consultation that is there. */
 export const consultationVerbs = [
@@ -24,6 +25,7 @@ export const consultationVerbs = [
   'explain',
   'follow',
   'ask',
+  'quotes',
 ] as const
 /** One thing that can be done with a consultation. */
 export type ConsultationVerb = (typeof consultationVerbs)[number]
@@ -51,6 +53,12 @@ export type CitysideNotice =
       readonly asking?: true
       /** Only those that no theme has yet. */
       readonly rest?: true
+    }
+  /** The next statement to read before it may be quoted, with what was said of the one before. */
+  | {
+      readonly show: 'quotes'
+      readonly consultation: ConsultationId
+      readonly done?: Pick<QuoteSigned, 'number' | 'sign'>
     }
   /** The themes so far: how many statements each has, and which; and how many have none. */
   | { readonly show: 'themes'; readonly consultation: ConsultationId }

@@ -44,3 +44,16 @@ export function exactIn(voices: Voices, cleared: readonly Cleared[]): Voices {
 export function quoteMark(words: string): string {
   return codeOf(words)
 }
+
+const keptKeys: Readonly<Record<KeptReason, string>> = {
+  names: 'quotes-is-names',
+  hurts: 'quotes-is-hurts',
+  beside: 'quotes-is-beside',
+}
+
+/** The text that says in a few words what was said of a statement. */
+export function signKey(sign: QuoteSigned['sign']): string {
+  if (sign.verdict === 'undecided') return 'quotes-is-undecided'
+  if (sign.verdict === 'cleared') return 'quotes-is-cleared'
+  return sign.reason === undefined ? 'quotes-is-kept' : keptKeys[sign.reason]
+}

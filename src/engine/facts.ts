@@ -36,6 +36,17 @@ export interface Facts extends ResultFacts {
   /** At closing: what was cleared to be quoted, and what of it all who answered are shown. */
   readonly spoken?: Spoken<Cleared>
   readonly voices?: Voices
+  /** For a moderator: the next statement to read before it may be quoted, how many there are, and how many were read. */
+  readonly quotes?: {
+    readonly next?: {
+      readonly number: number
+      readonly question: string
+      readonly text: string
+      readonly marked: readonly string[]
+    }
+    readonly left: number
+    readonly read: number
+  }
   /** The idea a message is about, or those that are listed. */
   readonly idea?: Idea
   readonly ideas?: readonly Idea[]

@@ -5,8 +5,8 @@ import { median, report } from './report.ts'
 import { scattered, type Told, type Work, works } from './sealing-turns.ts'
 
 /** What closing and marking with the city's key takes: the same work with them and without, in turns, by the processor time of each. */
-const turnsMax = 5
-const messages = 2_000
+const turnsMax = 15
+const messages = 5_000
 
 interface Town {
   readonly port: number

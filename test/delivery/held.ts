@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { paceNow, threadMs } from './processor.ts'
 
 /** How long the process was held at once, in milliseconds, and the longest. */
 export interface Held {
@@ -11,10 +11,12 @@ const fewest = 3
 
 /**
  * Beats as often as the event loop lets it, until `work` is over. A hold counts for no more than the processor time it took of this
- * thread: on a machine that others use, a program that is put aside holds nothing up by itself.
+ * thread: on a machine that others use, a program that is put aside holds nothing up by itself. Where the processor itself was slower
+ * before and after than at its best, it counts for so much less.
  */
 export async function heldDuring(work: () => Promise<unknown>): Promise<Held> {
   const holds: number[] = []
+  const paceBefore = paceNow()
   let at = performance.now()
   let used = threadMs()
   let beating = true
@@ -39,16 +41,7 @@ export async function heldDuring(work: () => Promise<unknown>): Promise<Held> {
     beating = false
     await whole
   }
+  const pace = Math.max(paceBefore, paceNow())
   holds.sort((one, other) => other - one)
-  return { longestMs: holds[0] ?? 0, usualMs: holds[fewest] ?? 0 }
-}
-
-/** The processor time that the main thread took; where the system does not tell, that of all threads together. */
-function threadMs(): number {
-  try {
-    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1_000_000
-  } catch {
-    const { user, system } = process.cpuUsage()
-    return (user + system) / 1_000
-  }
+  return { longestMs: (holds[0] ?? 0) * pace, usualMs: (holds[fewest] ?? 0) * pace }
 }

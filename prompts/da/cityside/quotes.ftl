@@ -31,3 +31,10 @@ quotes-done = Udsagn { $number }: { $what }.
 audit-quote-signed = Sagde, om et udsagn må citeres
 refused-quote-gone = Udsagn { $number } kan ikke citeres. Det er taget tilbage, eller den, der skrev det, vil ikke have det.
 refused-quote-personal = Udsagn { $number } kan ikke citeres. Der står et nummer, en adresse eller et navn i det, som fører til en person.
+desk-verb-quotes = Citater
+quotes-chat = { $count ->
+    [one] Der er ét udsagn at læse, før beskeden ved lukningen af »{ $title }« kan citere det. Må andre få det her at se, uden navn?
+   *[other] Der er { $count } udsagn at læse, før beskeden ved lukningen af »{ $title }« kan citere dem. Må andre få det her at se, uden navn?
+ }
+quotes-chat-marked = Kan man kende nogen på { $words }?
+quotes-chat-no = Må ikke citeres

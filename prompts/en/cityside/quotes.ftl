@@ -31,3 +31,10 @@ quotes-done = Statement { $number }: { $what }.
 audit-quote-signed = Said whether a statement may be quoted
 refused-quote-gone = Statement { $number } cannot be quoted. It was taken back, or the person who wrote it does not want that.
 refused-quote-personal = Statement { $number } cannot be quoted. There is a number, an address or a name in it that leads to a person.
+desk-verb-quotes = Quotes
+quotes-chat = { $count ->
+    [one] There is one statement to read before the message at the closing of "{ $title }" can quote it. May others read this, without a name?
+   *[other] There are { $count } statements to read before the message at the closing of "{ $title }" can quote them. May others read this, without a name?
+ }
+quotes-chat-marked = Could somebody be recognised by { $words }?
+quotes-chat-no = Not quoted

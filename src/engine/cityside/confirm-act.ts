@@ -2,8 +2,9 @@ import { needsSecondPerson } from '../../domain/approval.ts'
 import type { City } from '../../domain/city.ts'
 import type { GuideKey } from '../../domain/guide.ts'
 import { promisedIn } from '../../domain/idea.ts'
-import type { CityAct, CityEvent } from '../../domain/inbox.ts'
+import type { AnswerTo, CityAct, CityEvent } from '../../domain/inbox.ts'
 import { type Block, type Message, say, type TextRef } from '../../domain/message.ts'
+import type { Notice, OutboxItem } from '../../domain/outbox.ts'
 import { hearOn, type Promised } from '../../domain/promised.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import type { ThemeChange } from '../../domain/themes.ts'
@@ -21,6 +22,8 @@ export function confirm(state: CityState, event: CityEvent, done: Decision, now:
   const { answerTo } = event
   if (!answerTo) return nothing
   const refused = done.changes.find((change) => change.kind === 'act.refused')
+  const { act } = event
+  if (act.act === 'quote.signed' && !refused) return nextQuote(event, act, answerTo)
   const said = refused ? refusedMessage(event.act, refused.why) : doneMessage(state, event.act, done, now)
   if (!said) return nothing
   const blocks = [...said.blocks, ...(answerTo.aside ? [asideBlock] : [])]
@@ -36,6 +39,20 @@ export function confirm(state: CityState, event: CityEvent, done: Decision, now:
         ...(answerTo.via && { via: answerTo.via }),
       },
     ],
+  }
+}
+
+/** The next statement comes in the place of the one that was read. */
+function nextQuote(
+  { id }: CityEvent,
+  { consultation, number, sign }: Extract<CityAct, { act: 'quote.signed' }>,
+  { contact, via }: AnswerTo,
+): Decision {
+  const notice: Notice = { kind: 'cityside', about: { show: 'quotes', consultation, done: { number, sign } } }
+  const item: OutboxItem = { key: `act:${id}`, to: contact, notice, priority: 'reply' }
+  return {
+    changes: [],
+    outbox: [via ? { ...item, via, ...(via.message !== undefined && { inPlace: true }) } : item],
   }
 }
 

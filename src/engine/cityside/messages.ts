@@ -15,6 +15,7 @@ import { inert } from './preview/inert.ts'
 import { seenBy } from './preview/seen-by.ts'
 import { proposal } from './proposal.ts'
 import { questionsMessage, sampleAnswers } from './questions.ts'
+import { quotesMessage } from './quotes.ts'
 import { statementsToAsk, statementsToName } from './statements.ts'
 import { statusMessage } from './status.ts'
 import { themesSoFar } from './themes.ts'
@@ -47,6 +48,8 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
       return about.asking
         ? statementsToAsk(facts, about.after)
         : statementsToName(facts, about.after, about.rest === true)
+    case 'quotes':
+      return quotesMessage(about, facts)
     case 'themes':
       return themesSoFar(facts)
     case 'coverage':

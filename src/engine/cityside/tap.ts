@@ -16,6 +16,7 @@ import { tapGuide } from './guides.ts'
 import { beginLaunch, ideasBehind, offerLaunch } from './launch.ts'
 import { inertIn } from './preview/inert.ts'
 import { tapProposal } from './proposal.ts'
+import { tapQuote } from './quotes.ts'
 
 /** What staff tap too, while they answer an idea or ask back. */
 const forStaff: readonly CitysideVerb[] = [
@@ -64,6 +65,10 @@ export function tapCityside(turn: Turn, action: Extract<Action, { do: 'cityside'
     case 'close-now':
     case 'remind-now':
       return closeOrRemind(turn, action)
+    case 'quote-yes':
+    case 'quote-no':
+    case 'quote-undo':
+      return tapQuote(turn, action)
     default:
       return state.draft ? tapDraft(turn, state.draft, verb, item) : reply(event, { blocks: [say('draft-gone')] })
   }

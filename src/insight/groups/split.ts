@@ -15,12 +15,14 @@ export interface Split {
 const gatheringsMax = 100
 /** People from whom the middles of those are found; all are then given to the nearest. */
 const gatheredMax = 5_000
+/** They begin around people of this share who came first: Polis keeps its clusters from the first votes on. */
+const early = 0.75
 /** A gathering need not settle: it is only a grain. */
 const gatheringRounds = 5
 /** Middles of groups stand still long before. */
 const roundsMax = 100
 /** Each run sees people in another grain; what most runs say of a person holds. Odd, so that two groups cannot draw. */
-const runsMax = 11
+const runsMax = 31
 /** The more people there are, the less hangs on the grain: so many are seen in all runs together, and at least three runs. */
 const seenInRuns = 100_000
 const runsMin = 3
@@ -71,7 +73,8 @@ export function plainSplit(all: Positions, seed: number): { readonly points: Pos
 
 function gathered(points: Positions, chance: () => number): View {
   const some = positionsAmong(points, sampleOf(points.x.length, gatheredMax, chance))
-  const from = positionsAmong(some, sampleOf(some.x.length, gatheringsMax, chance))
+  const first = Math.min(some.x.length, Math.max(gatheringsMax, Math.ceil(early * some.x.length)))
+  const from = positionsAmong(some, sampleOf(first, gatheringsMax, chance))
   const { centres } = nearestMeans(some, from, gatheringRounds)
   const of = new Int32Array(points.x.length)
   assign(points, centres, of)

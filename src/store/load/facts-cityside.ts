@@ -89,7 +89,7 @@ function mayChooseGuide(notice: Notice): boolean {
 
 /** The consultation that a notice to moderators or staff is about. */
 export function consultationShown(about: CitysideNotice): ConsultationId | undefined {
-  return about.show === 'publish' || about.show === 'questions' || about.show === 'answers'
+  return about.show === 'publish' || about.show === 'questions' || about.show === 'answers' || about.show === 'quotes'
     ? about.consultation
     : consultationSaidIn(about)
 }

@@ -4,7 +4,9 @@ import type { Consultation } from '../../../domain/consultation.ts'
 import type { NoteDraft } from '../../../domain/draft.ts'
 import { departmentsOf, servedBy } from '../../../domain/duty.ts'
 import { type Block, say } from '../../../domain/message.ts'
-import { bearsStatements } from '../../../domain/questions/open.ts'
+import { bearsStatements, writersOf } from '../../../domain/questions/open.ts'
+import { nothingCounted, smallCellMin } from '../../../domain/tally.ts'
+import { dayMs } from '../../../domain/time.ts'
 import { newsRefusal } from '../../consultation/news.ts'
 import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
@@ -17,6 +19,8 @@ import { newOutcome } from '../flows/outcome/flow.ts'
 import { askFirst } from './close-remind.ts'
 import type { Command } from './command.ts'
 
+/** So long before the closing, quotes are offered to be read. */
+const closesSoonMs = 2 * dayMs
 /** A promise that is due within so many days is soon late. */
 const pressingDays = 7
 
@@ -112,6 +116,15 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
     fits: (row) => is(row, 'open', 'closed', 'answered') && hasStatements(row),
     run: (turn, { id }) => askIn(turn, id),
   },
+  quotes: {
+    label: 'desk-verb-quotes',
+    fits: (row) => is(row, 'open', 'closed') && hasStatements(row),
+    // What is cleared counts at the closing: it is offered while there is still time, and enough has been written.
+    offered: (row, _, now) =>
+      is(row, 'open') && now > row.running.consultation.closesAt - closesSoonMs && isQuotable(row),
+    run: ({ event }, { id }) =>
+      replyWithNotice(event, { kind: 'cityside', about: { show: 'quotes', consultation: id } }),
+  },
   correct: {
     label: 'desk-verb-correct',
     fits: (row) => is(row, 'scheduled', 'open'),
@@ -150,6 +163,13 @@ function is({ running }: StatusRow, ...stages: readonly StatusRow['running']['st
 
 function hasStatements({ running }: StatusRow): boolean {
   return running.consultation.questions.some(bearsStatements)
+}
+
+/** Whether so many wrote to one question that some of it could be quoted. */
+function isQuotable({ running, tally }: StatusRow): boolean {
+  return running.consultation.questions.some(
+    (each) => bearsStatements(each) && writersOf(each, tally.questions[each.id] ?? nothingCounted) >= smallCellMin,
+  )
 }
 
 function headed(title: Consultation['title']): readonly Block[] {

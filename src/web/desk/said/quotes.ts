@@ -1,6 +1,13 @@
 import { quotesIn } from '../../../cityside/quote-proposals.ts'
 import { withoutPersonalData } from '../../../domain/personal-data.ts'
-import { type KeptReason, keptReasons, type QuoteSigned, type QuoteVerdict, quoteMark } from '../../../domain/quotes.ts'
+import {
+  type KeptReason,
+  keptReasons,
+  type QuoteSigned,
+  type QuoteVerdict,
+  quoteMark,
+  signKey,
+} from '../../../domain/quotes.ts'
 import type { SpokenStatement } from '../../../domain/voices.ts'
 import { marksIn } from '../../../insight/voices/recognisable.ts'
 import type { StatementRow } from '../../../store/records/statements.ts'
@@ -11,7 +18,7 @@ import type { Visit } from '../visit.ts'
 import type { Voice } from '../voice.ts'
 import { addressOf, type Matter, matterPage } from './matter.ts'
 import { saidNavigation } from './navigation.ts'
-import { signKey, signTag } from './quote-tag.ts'
+import { signTag } from './quote-tag.ts'
 
 /** What can be said of a statement, in the order of its buttons. */
 const signs: readonly (readonly [name: 'cleared' | KeptReason, sign: QuoteVerdict])[] = [
