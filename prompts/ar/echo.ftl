@@ -9,6 +9,7 @@ closing = انتهى وقت الإجابة عن «{ $title }». { $answered ->
     [many] أجاب { $answered } شخصا
    *[other] أجاب { $answered } شخص
  }. وهذا ما قاله الناس:
+closing-least = انتهى وقت الإجابة عن «{ $title }». عدد من أجابوا { $answered } على الأقل. وهذا ما قاله الناس:
 closing-few = انتهى وقت الإجابة عن «{ $title }». أجاب عدد قليل فقط، لذلك لا أعرض أرقاما، لكن كل إجابة تُقرأ.
 closing-early = انتهى قبل الموعد الذي ذكرناه، وهو { $closes }. نعتذر عن ذلك.
 closing-next = القرار بيد { $decider }، وموعده { $on }. وقبل نهاية يوم { $answerBy } أخبرك إلى أين وصلت إجابتك.
@@ -24,6 +25,7 @@ count-scale = المتوسط { $average } من { $to }، من إجابات { $pe
     [many] { $people } شخصا
    *[other] { $people } شخص
  }
+count-steps-few = لا يُعرض، حتى لا يُعرف القليلون
 count-statements = كتب { $people ->
     [one] شخص واحد
     [two] شخصان
@@ -31,12 +33,13 @@ count-statements = كتب { $people ->
     [many] { $people } شخصا
    *[other] { $people } شخص
  } بكلماتهم
+count-statements-least = عدد من كتبوا بكلماتهم { $people } على الأقل
 
 echo-intro = وصلتني إجابتك عن «{ $title }» في { $answered }. وهذا ما حدث بعدها.
 echo-you-wrote = كلماتك:
 echo-you-chose = اختيارك:
 echo-you-put-first = وضعت في المرتبة الأولى:
-alike-few = اختار هذا أقل من خمسة أشخاص.
+alike-few = لا أعرض كم من الآخرين اختاروا هذا، حتى لا يعرف أحد من هم.
 alike-few-theme = قرأناه على أنه «{ $theme }».
 alike-choice = اختار الشيء نفسه { $others ->
     [one] شخص آخر
@@ -45,7 +48,6 @@ alike-choice = اختار الشيء نفسه { $others ->
     [many] { $others } شخصا آخر
    *[other] { $others } شخص آخر
  }.
-alike-several = اختار عدة أشخاص آخرين الشيء نفسه.
 alike-theme = قرأناه على أنه «{ $theme }». وكتب عن الأمر نفسه { $others ->
     [one] شخص آخر
     [two] شخصان آخران

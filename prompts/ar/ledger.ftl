@@ -49,6 +49,8 @@ ledger-decided-on = صدر القرار في { $on }.
 ledger-opened-on = سألنا في { $on }.
 ledger-turnout = عدد من سألناهم: { $asked }، وعدد من أجابوا: { $answered }.
 ledger-few = أقل من خمسة
+ledger-least = { $people } على الأقل
+ledger-least-above = على الأقل
 
 ledger-steps = أين وصلنا
 ledger-step-asked = سألنا
@@ -118,6 +120,7 @@ ledger-people = { $people ->
     [many] أجاب { $people } شخصا
    *[other] أجاب { $people } شخص
  }
+ledger-people-least = عدد من أجابوا { $people } على الأقل
 ledger-people-few = أجاب أقل من خمسة
 ledger-answer = الإجابة
 ledger-number = العدد
@@ -160,7 +163,7 @@ ledger-delayed = تأجل في { $on } إلى { $dueOn }
 ledger-done = تحقق في { $on }
 ledger-dropped = تراجعنا عنه في { $on }
 
-ledger-small = لا نعرض أعدادا عن أربعة أشخاص أو أقل، حتى لا يُعرف أحد. ولا نعرض أعدادا قد تكشفها. وما كتبه شخص وحده لا يظهر هنا أبدا.
+ledger-small = لا نعرض أعدادا عن أربعة أشخاص أو أقل، حتى لا يُعرف أحد. ولا نعرض أعدادا قد تكشفها. وما دامت الإجابات تصل، أو كان العدد سيكشف قلة لم تُجب، نكتب «على الأقل». وما كتبه شخص وحده لا يظهر هنا أبدا.
 ledger-follow = للمتابعة
 ledger-feed = الأخبار من هنا (Atom)
 ledger-data = كل شيء كبيانات (JSON)

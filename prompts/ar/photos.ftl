@@ -53,6 +53,7 @@ count-photos = { $people ->
     [few] أجاب { $people } أشخاص بصور أو كلمات
    *[other] أجاب { $people } شخصا بصور أو كلمات
  }
+count-photos-least = عدد من أجابوا بصور أو كلمات { $people } على الأقل
 echo-you-showed = ما أرسلته:
 echo-unanswered-photos = اطّلع { $host } على ذلك. القرار لا يجيب عنه.
 

@@ -19,8 +19,7 @@ place-what = لا أسأل عن شيء الآن. لقول شيء عن هذا ا�
 place-nameless = وصلني موقع، لكنني لا أعرف اسمه. هل يمكن كتابة المكان في بضع كلمات؟
 button-place-answer = نعم، أضفه
 
-alike-few-place = أشار إلى { $place } أقل من خمسة أشخاص.
-alike-several-place = أشار عدة أشخاص آخرين إلى { $place }.
+alike-few-place = لا أعرض كم من الآخرين أشاروا إلى { $place }، حتى لا يعرف أحد من هم.
 alike-place = أشار إلى { $place } أيضا { $others ->
     [one] شخص آخر
     [two] شخصان آخران

@@ -8,14 +8,7 @@ post-how = السؤال من { $host }، { $title }. { $questions ->
     [many] { $questions } سؤالا
    *[other] { $questions } سؤال
  }، في أقل من دقيقة، وإجابتك خاصة. الإجابة مفتوحة حتى { $closes }. وكل من يجيب يمكنه أن يعرف النتيجة قبل نهاية يوم { $answerBy }.
-post-count = { $answered ->
-    [zero] لم يُجب أحد حتى الآن.
-    [one] أجاب شخص واحد حتى الآن.
-    [two] أجاب شخصان حتى الآن.
-    [few] أجاب { $answered } أشخاص حتى الآن.
-    [many] أجاب { $answered } شخصا حتى الآن.
-   *[other] أجاب { $answered } شخص حتى الآن.
- }
+post-count = عدد من أجابوا حتى الآن { $answered } على الأقل.
 post-count-few = أجاب حتى الآن أقل من خمسة أشخاص.
 post-closed = انتهى وقت الإجابة. { $answered ->
     [zero] لم يُجب أحد.
@@ -25,6 +18,7 @@ post-closed = انتهى وقت الإجابة. { $answered ->
     [many] أجاب { $answered } شخصا.
    *[other] أجاب { $answered } شخص.
  }
+post-closed-least = انتهى وقت الإجابة. عدد من أجابوا { $answered } على الأقل.
 post-closed-few = انتهى وقت الإجابة.
 button-answer-private = أجيب على الخاص
 post-closing = انتهى وقت الإجابة عن «{ $title }». { $answered ->
@@ -35,6 +29,7 @@ post-closing = انتهى وقت الإجابة عن «{ $title }». { $answered
     [many] أجاب { $answered } شخصا
    *[other] أجاب { $answered } شخص
  }. وهذا ما قاله الناس:
+post-closing-least = انتهى وقت الإجابة عن «{ $title }». عدد من أجابوا { $answered } على الأقل. وهذا ما قاله الناس:
 post-closing-few = انتهى وقت الإجابة عن «{ $title }». شكرا لكل من أجاب.
 post-outcome = صدر القرار: «{ $title }».
 post-milestone = خبر جديد عن «{ $title }»:

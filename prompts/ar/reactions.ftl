@@ -64,6 +64,6 @@ alike-side = قال الشيء نفسه { $others ->
     [many] { $others } شخصا آخر
    *[other] { $others } شخص آخر
  }.
-ledger-unanswered-sides = { $label }: أبدى البعض رأيًا فيه، ولا يجيب عنه أي قرار.
+ledger-unanswered-sides = { $label }: لا يجيب أي قرار عما قيل عن هذا.
 ledger-for-side = لمن يوافق على «{ $label }»
 react-fine = لا بأس. يمكنك رؤية المزيد في أي وقت حتى الإغلاق.

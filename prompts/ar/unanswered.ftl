@@ -2,7 +2,7 @@
 
 ledger-unanswered = ما لا يجيب عنه القرار
 ledger-unanswered-choice = { $label }: عدد من اختاروا ذلك { $people }، ولا يجيب عنه أي قرار.
-ledger-unanswered-chosen = { $label }: اختار البعض ذلك، ولا يجيب عنه أي قرار.
+ledger-unanswered-chosen = { $label }: لا يجيب عنه أي قرار. ولا نعرض عدد من اختاروه.
 ledger-unanswered-theme = { $label }: عدد من كتبوا عن ذلك { $people }، ولا يجيب عنه أي قرار.
-ledger-unanswered-written = { $label }: كتب البعض عن ذلك، ولا يجيب عنه أي قرار.
+ledger-unanswered-written = { $label }: لا يجيب عنه أي قرار. ولا نعرض عدد من كتبوا عنه.
 ledger-unanswered-rest = كل ما قيل غير ذلك ولم يُجَب عنه.

@@ -11,4 +11,3 @@ behalf-how = Det må du gerne. Begynd det, du skriver, med »for en anden:«, og
 behalf-you = Du skrev for en anden.
 behalf-theirs = Skrevet for en anden. For hvem står ingen steder.
 ledger-behalf = Så mange skrev for en anden: { $people }
-ledger-behalf-few = Færre end fem skrev for en anden.

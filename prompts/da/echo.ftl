@@ -1,6 +1,7 @@
 # At vende tilbage: opsamlingen ved lukning, ekkoet af en beslutning, senere skridt, og når et spørgsmål trækkes tilbage.
 
 closing = »{ $title }« er lukket. { $answered } har svaret. Det her blev sagt:
+closing-least = »{ $title }« er lukket. Mindst { $answered } har svaret. Det her blev sagt:
 closing-few = »{ $title }« er lukket. Kun få har svaret, så jeg viser ingen tal, men hvert svar bliver læst.
 closing-early = Den lukkede, før vi havde sagt: Vi skrev { $closes }. Det er vi kede af.
 closing-next = { $decider } beslutter den { $on }. Du hører, hvad der skete med dit svar, senest den { $answerBy }.
@@ -10,16 +11,17 @@ count-first = { $label }: { $people } satte det øverst
 count-first-ranked = { $label }: { $people } satte det øverst, plads { $rank } i snit
 count-few = { $label }: vises ikke, så ingen kan regne de få ud
 count-scale = { $average } ud af { $to } i gennemsnit fra { $people } svar
+count-steps-few = Vises ikke, så ingen kan regne de få ud
 count-statements = { $people } har skrevet med egne ord
+count-statements-least = Mindst { $people } har skrevet med egne ord
 
 echo-intro = Du svarede på »{ $title }« den { $answered }. Nu kan du høre, hvad det blev til.
 echo-you-wrote = Du skrev:
 echo-you-chose = Du valgte:
 echo-you-put-first = Du satte øverst:
-alike-few = Færre end fem valgte det.
+alike-few = Jeg viser ikke, hvor mange andre der valgte det, så ingen kan regne ud, hvem de er.
 alike-few-theme = Vi har læst det som »{ $theme }«.
 alike-choice = { $others } andre valgte det samme.
-alike-several = Flere andre valgte det samme.
 alike-theme = Vi har læst det som »{ $theme }«. { $others } andre skrev om det samme.
 echo-same-answer = Det samme svar gælder det her, som du også skrev:
 echo-unanswered = Det svarer beslutningen ikke på. { $host } har læst det.

@@ -40,8 +40,10 @@ ledger-answer-by = Svar senest den { $on }.
 ledger-next-promise = Næste løfte er til den { $on }.
 ledger-decided-on = Besluttet den { $on }.
 ledger-opened-on = Spurgt den { $on }.
-ledger-turnout = { $asked } spurgt, { $answered } har svaret.
+ledger-turnout = Spurgt: { $asked }. Har svaret: { $answered }.
 ledger-few = færre end fem
+ledger-least = mindst { $people }
+ledger-least-above = mindst
 
 ledger-steps = Så langt er vi
 ledger-step-asked = Spurgt
@@ -101,6 +103,7 @@ ledger-people = { $people ->
     [0] Ingen har svaret på det her
    *[other] { $people } har svaret
  }
+ledger-people-least = Mindst { $people } har svaret
 ledger-people-few = Færre end fem har svaret
 ledger-answer = Svar
 ledger-number = Antal
@@ -140,7 +143,7 @@ ledger-delayed = Udskudt den { $on } til den { $dueOn }
 ledger-done = Gjort den { $on }
 ledger-dropped = Opgivet den { $on }
 
-ledger-small = Tal om en til fire personer bliver ikke vist, så ingen kan genkendes. Det gør heller ikke tal, man kunne regne dem ud af. Hvad enkelte mennesker har skrevet, står her aldrig.
+ledger-small = Tal om en til fire personer bliver ikke vist, så ingen kan genkendes. Det gør heller ikke tal, man kunne regne dem ud af. Så længe der kommer svar ind, og hvor et tal ville røbe nogle få, der ikke svarede, skriver vi »mindst«. Hvad enkelte mennesker har skrevet, står her aldrig.
 ledger-follow = Følg med
 ledger-feed = Nyheder herfra (Atom)
 ledger-data = Det hele som data (JSON)

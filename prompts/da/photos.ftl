@@ -50,6 +50,7 @@ photos-back-closed = { $count ->
 photos-back-none = Jeg har ingen billeder fra dig til det spørgsmål.
 
 count-photos = { $people } har svaret med billeder eller ord
+count-photos-least = Mindst { $people } har svaret med billeder eller ord
 echo-you-showed = Du sendte:
 echo-unanswered-photos = { $host } har set det. Beslutningen svarer ikke på det.
 

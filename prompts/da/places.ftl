@@ -19,8 +19,7 @@ place-what = Lige nu spørger jeg ikke om noget. Vil du sige noget om stedet, s�
 place-nameless = Du sendte et sted, men jeg kan ikke se, hvad det hedder. Vil du skrive, hvor det er, med et par ord?
 button-place-answer = Ja, tag det med
 
-alike-few-place = Færre end fem pegede på { $place }.
-alike-several-place = Flere andre pegede på { $place }.
+alike-few-place = Jeg viser ikke, hvor mange andre der pegede på { $place }, så ingen kan regne ud, hvem de er.
 alike-place = { $others } andre pegede på { $place }.
 
 # Kortet, hvor kun det bliver vist, der er nok om.

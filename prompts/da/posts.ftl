@@ -5,12 +5,14 @@ post-how = { $host }, { $title }, spørger. { $questions ->
     [one] Ét spørgsmål
    *[other] { $questions } spørgsmål
  }, under et minut, og dit svar er privat. Du kan svare indtil { $closes }. Alle, der svarer, kan høre, hvad det blev til, senest den { $answerBy }.
-post-count = { $answered } har svaret indtil nu.
+post-count = Mindst { $answered } har svaret indtil nu.
 post-count-few = Færre end fem har svaret endnu.
 post-closed = Lukket. { $answered } har svaret.
+post-closed-least = Lukket. Mindst { $answered } har svaret.
 post-closed-few = Lukket.
 button-answer-private = Svar privat
 post-closing = »{ $title }« er lukket. { $answered } har svaret. Det her blev sagt:
+post-closing-least = »{ $title }« er lukket. Mindst { $answered } har svaret. Det her blev sagt:
 post-closing-few = »{ $title }« er lukket. Tak til alle, der svarede.
 post-outcome = Det er besluttet: »{ $title }«.
 post-milestone = Nyt om »{ $title }«:

@@ -54,6 +54,6 @@ receipt-reacted = Du har taget stilling til { $said ->
 ledger-reacted = { $disagree } uenige, { $unsure } ved ikke. Vist for { $seen }.
 ledger-agrees = Tallet er, hvor mange der er enige i udsagnet.
 alike-side = { $others } andre sagde det samme.
-ledger-unanswered-sides = { $label }: nogle tog stilling til det, og beslutningen svarer ikke på det.
+ledger-unanswered-sides = { $label }: Beslutningen svarer ikke på det, folk sagde om det.
 ledger-for-side = Til dem, der er enige i »{ $label }«
 react-fine = Helt i orden. Du kan altid se flere, indtil der lukkes.

@@ -11,4 +11,3 @@ behalf-how = Gern. Beginnen Sie mit „für jemand anderen:“ und schreiben Sie
 behalf-you = Sie haben für jemand anderen geschrieben.
 behalf-theirs = Für jemand anderen geschrieben. Für wen, steht nirgends.
 ledger-behalf = So viele schrieben für jemand anderen: { $people }
-ledger-behalf-few = Weniger als fünf schrieben für jemand anderen.

@@ -1,6 +1,7 @@
 # Wiederkommen: was am Ende gesagt wurde, das Echo einer Entscheidung, spätere Schritte, und wenn eine Frage zurückgezogen wird.
 
 closing = »{ $title }« ist zu Ende. { $answered } Menschen haben geantwortet. Das wurde gesagt:
+closing-least = »{ $title }« ist zu Ende. Mindestens { $answered } Menschen haben geantwortet. Das wurde gesagt:
 closing-few = »{ $title }« ist zu Ende. Nur wenige haben geantwortet, deshalb zeige ich keine Zahlen. Aber jede Antwort wird gelesen.
 closing-early = Sie endete früher, als wir gesagt hatten: Angekündigt war { $closes }. Das tut uns leid.
 closing-next = Am { $on } entscheidet { $decider }. Bis zum { $answerBy } hörst du, was aus deiner Antwort geworden ist.
@@ -10,16 +11,17 @@ count-first = { $label }: bei { $people } Menschen ganz oben
 count-first-ranked = { $label }: bei { $people } Menschen ganz oben, im Schnitt Platz { $rank }
 count-few = { $label }: nicht gezeigt, damit niemand die wenigen ausrechnen kann
 count-scale = Im Schnitt { $average } von { $to }, bei { $people } Antworten
+count-steps-few = Nicht gezeigt, damit niemand die wenigen ausrechnen kann
 count-statements = { $people } Menschen haben mit eigenen Worten geantwortet
+count-statements-least = Mindestens { $people } Menschen haben mit eigenen Worten geantwortet
 
 echo-intro = Du hast am { $answered } auf »{ $title }« geantwortet. Das ist daraus geworden.
 echo-you-wrote = Du hast geschrieben:
 echo-you-chose = Du hast gewählt:
 echo-you-put-first = Bei dir stand ganz oben:
-alike-few = Weniger als fünf haben das gewählt.
+alike-few = Ich zeige nicht, wie viele andere das gewählt haben, damit niemand herausfindet, wer sie sind.
 alike-few-theme = Wir haben es als »{ $theme }« gelesen.
 alike-choice = { $others } andere haben dasselbe gewählt.
-alike-several = Mehrere andere haben dasselbe gewählt.
 alike-theme = Wir haben es als »{ $theme }« gelesen. { $others } andere haben über dasselbe geschrieben.
 echo-same-answer = Dieselbe Antwort gilt hierfür, was du auch geschrieben hast:
 echo-unanswered = Darauf antwortet die Entscheidung nicht. { $host } hat es gelesen.

@@ -42,6 +42,8 @@ ledger-decided-on = Entschieden am { $on }.
 ledger-opened-on = Gefragt am { $on }.
 ledger-turnout = Gefragt: { $asked }. Geantwortet: { $answered }.
 ledger-few = weniger als fünf
+ledger-least = mindestens { $people }
+ledger-least-above = mindestens
 
 ledger-steps = So weit sind wir
 ledger-step-asked = Gefragt
@@ -101,6 +103,7 @@ ledger-people = { $people ->
     [0] Darauf hat niemand geantwortet
    *[other] { $people } haben geantwortet
  }
+ledger-people-least = Mindestens { $people } haben geantwortet
 ledger-people-few = Weniger als fünf haben geantwortet
 ledger-answer = Antwort
 ledger-number = Anzahl
@@ -140,7 +143,7 @@ ledger-delayed = Am { $on } verschoben auf den { $dueOn }
 ledger-done = Am { $on } geschafft
 ledger-dropped = Am { $on } aufgegeben
 
-ledger-small = Zahlen über eine bis vier Personen zeigen wir nicht, damit man niemanden erkennt. Auch keine Zahlen, aus denen man die anderen ausrechnen könnte. Was einzelne geschrieben haben, steht hier nie.
+ledger-small = Zahlen über eine bis vier Personen zeigen wir nicht, damit man niemanden erkennt. Auch keine Zahlen, aus denen man die anderen ausrechnen könnte. Solange noch Antworten kommen, und wo eine Zahl einige wenige verraten würde, die nichts gesagt haben, schreiben wir »mindestens«. Was einzelne geschrieben haben, steht hier nie.
 ledger-follow = Auf dem Laufenden bleiben
 ledger-feed = Neues von hier (Atom)
 ledger-data = Alles als Daten (JSON)

@@ -47,6 +47,7 @@ photos-back-closed = { $count ->
 photos-back-none = Ich habe keine Bilder von dir zu dieser Frage.
 
 count-photos = { $people } Menschen haben mit Bildern oder Worten geantwortet
+count-photos-least = Mindestens { $people } Menschen haben mit Bildern oder Worten geantwortet
 echo-you-showed = Du hast geschickt:
 echo-unanswered-photos = { $host } hat es gesehen. Die Entscheidung antwortet nicht darauf.
 

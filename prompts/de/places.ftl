@@ -19,8 +19,7 @@ place-what = Gerade frage ich nichts. Wenn du etwas dazu sagen möchtest, schrei
 place-nameless = Du hast einen Ort geschickt, aber ich kann nicht sehen, wie er heißt. Schreibst du in ein paar Worten, wo es ist?
 button-place-answer = Ja, nimm ihn dazu
 
-alike-few-place = Weniger als fünf haben auf { $place } gezeigt.
-alike-several-place = Mehrere andere haben auf { $place } gezeigt.
+alike-few-place = Ich zeige nicht, wie viele andere auf { $place } gezeigt haben, damit niemand herausfindet, wer sie sind.
 alike-place = { $others } andere haben auf { $place } gezeigt.
 
 # Die Karte, auf der nur steht, worüber genug Menschen etwas gesagt haben.

@@ -54,6 +54,6 @@ receipt-reacted = Du hast zu { $said ->
 ledger-reacted = { $disagree } dagegen, { $unsure } unsicher. Gezeigt: { $seen }.
 ledger-agrees = Die Zahl sagt, wie viele der Aussage zustimmen.
 alike-side = { $others } andere sagten dasselbe.
-ledger-unanswered-sides = { $label }: Einige haben dazu Stellung genommen, und keine Entscheidung antwortet darauf.
+ledger-unanswered-sides = { $label }: Keine Entscheidung antwortet auf das, was dazu gesagt wurde.
 ledger-for-side = An alle, die »{ $label }« zustimmen
 react-fine = In Ordnung. Du kannst weitere sehen, bis geschlossen wird.

@@ -11,4 +11,3 @@ behalf-how = You are welcome to. Begin what you write with "for somebody else:",
 behalf-you = You wrote for somebody else.
 behalf-theirs = Written for somebody else. For whom is kept nowhere.
 ledger-behalf = People who wrote for somebody else: { $people }
-ledger-behalf-few = Fewer than five people wrote for somebody else.

@@ -1,6 +1,7 @@
 # Coming back: the summary at closing, the echo of an outcome, later steps, and taking a question back.
 
 closing = "{ $title }" is closed. { $answered } people answered. This is what was said:
+closing-least = "{ $title }" is closed. At least { $answered } people answered. This is what was said:
 closing-few = "{ $title }" is closed. Only a few people answered, so I show no numbers, but every answer is read.
 closing-early = It closed before we had said: we wrote { $closes }. We are sorry.
 closing-next = { $decider } decides on { $on }. You hear what happened to your answer by { $answerBy }.
@@ -10,16 +11,17 @@ count-first = { $label }: { $people } put it first
 count-first-ranked = { $label }: { $people } put it first, place { $rank } on average
 count-few = { $label }: not shown, so that nobody can work out the few
 count-scale = { $average } out of { $to } on average, from { $people } people
+count-steps-few = Not shown, so that nobody can work out the few
 count-statements = { $people } people wrote in their own words
+count-statements-least = At least { $people } people wrote in their own words
 
 echo-intro = You answered "{ $title }" on { $answered }. Here is what became of it.
 echo-you-wrote = You wrote:
 echo-you-chose = You chose:
 echo-you-put-first = You put first:
-alike-few = Fewer than five chose it.
+alike-few = I do not show how many others chose it, so that nobody can work out who they are.
 alike-few-theme = We read it as “{ $theme }”.
 alike-choice = { $others } others chose the same.
-alike-several = Several others chose the same.
 alike-theme = We read it as “{ $theme }”. { $others } others wrote about the same.
 echo-same-answer = The same answer goes for this, which you also wrote:
 echo-unanswered = The decision does not answer this. { $host } has read it.

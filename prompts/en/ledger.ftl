@@ -40,8 +40,10 @@ ledger-answer-by = Answer due by { $on }.
 ledger-next-promise = The next promise is for { $on }.
 ledger-decided-on = Decided on { $on }.
 ledger-opened-on = Asked on { $on }.
-ledger-turnout = { $asked } asked, { $answered } answered.
+ledger-turnout = Asked: { $asked }. Answered: { $answered }.
 ledger-few = fewer than five
+ledger-least = at least { $people }
+ledger-least-above = at least
 
 ledger-steps = Where we are
 ledger-step-asked = Asked
@@ -101,6 +103,7 @@ ledger-people = { $people ->
     [0] Nobody answered this one
    *[other] { $people } answered
  }
+ledger-people-least = At least { $people } answered
 ledger-people-few = Fewer than five answered
 ledger-answer = Answer
 ledger-number = Number
@@ -140,7 +143,7 @@ ledger-delayed = Put off on { $on }, to { $dueOn }
 ledger-done = Done on { $on }
 ledger-dropped = Given up on { $on }
 
-ledger-small = Numbers about one to four people are not shown, so that nobody can be recognised. Nor are numbers that would give those away. What single people wrote never stands here.
+ledger-small = Numbers about one to four people are not shown, so that nobody can be recognised. Nor are numbers that would give those away. While people still answer, and where a number would tell of a few who said nothing, we write "at least". What single people wrote never stands here.
 ledger-follow = Follow along
 ledger-feed = News from here (Atom)
 ledger-data = All of it as data (JSON)

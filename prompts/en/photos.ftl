@@ -53,6 +53,7 @@ photos-back-closed = { $count ->
 photos-back-none = I have no pictures from you for that question.
 
 count-photos = { $people } people answered with pictures or words
+count-photos-least = At least { $people } people answered with pictures or words
 echo-you-showed = You sent:
 echo-unanswered-photos = { $host } has looked at it. The decision does not answer it.
 

@@ -19,8 +19,7 @@ place-what = I am not asking anything right now. If you want to say something ab
 place-nameless = You sent a place, but I cannot see what it is called. Could you write where it is, in a few words?
 button-place-answer = Yes, take it along
 
-alike-few-place = Fewer than five pointed at { $place }.
-alike-several-place = Several others pointed at { $place }.
+alike-few-place = I do not show how many others pointed at { $place }, so that nobody can work out who they are.
 alike-place = { $others } others pointed at { $place }.
 
 # The map, on which only what has enough people is shown.

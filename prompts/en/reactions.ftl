@@ -54,6 +54,6 @@ receipt-reacted = You have said what you think of { $said ->
 ledger-reacted = { $disagree } disagree, { $unsure } unsure. Shown to { $seen }.
 ledger-agrees = The number is how many agree with the statement.
 alike-side = { $others } others said the same.
-ledger-unanswered-sides = { $label }: some took a side on this, and no decision answers it.
+ledger-unanswered-sides = { $label }: no decision answers what people said about this.
 ledger-for-side = To those who agree with "{ $label }"
 react-fine = That is fine. You can see more at any time until it closes.

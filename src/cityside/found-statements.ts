@@ -3,6 +3,7 @@ import type { Consultation } from '../domain/consultation.ts'
 import type { Stance, ThemeId } from '../domain/outcome.ts'
 import type { ChoiceId, Question, QuestionId } from '../domain/question.ts'
 import { givenTo, kindOf } from '../domain/questions/kinds.ts'
+import { releaseQuestion } from '../domain/release/release.ts'
 import { nothingCounted, smallCellMin, type Tally } from '../domain/tally.ts'
 import type { KeptThemes } from '../domain/themes.ts'
 import { wordSearch } from '../domain/word-search.ts'
@@ -85,7 +86,8 @@ export function choicesToAskFor({
   tally,
 }: Pick<StatementGround, 'consultation' | 'tally'>): readonly MadeChoice[] {
   return consultation.questions.flatMap((question) => {
-    const { lines, map } = kindOf(question).shown(question, tally.questions[question.id] ?? nothingCounted)
+    const told = releaseQuestion(question, tally.questions[question.id] ?? nothingCounted)
+    const { lines, map } = kindOf(question).shown(question, told)
     // Where people pointed, their words often tell their door.
     if (map || !kindOf(question).named || kindOf(question).side) return []
     return kindOf(question)

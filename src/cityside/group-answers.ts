@@ -4,6 +4,7 @@ import type { Localized } from '../domain/language.ts'
 import { publishableTable } from '../domain/publishable-table.ts'
 import type { Question } from '../domain/question.ts'
 import { type Given, givenTo, kindOf } from '../domain/questions/kinds.ts'
+import { releaseQuestion } from '../domain/release/release.ts'
 import { nothingCounted, type QuestionTally } from '../domain/tally.ts'
 import type { GroupAnswers, GroupedBy } from '../store/records/group-answers.ts'
 import type { Cityside } from './cityside.ts'
@@ -51,7 +52,7 @@ function compare(
 ): readonly ComparedQuestion[] {
   const kind = kindOf(question)
   const options = kind.options(question)
-  const shown = kind.shown(question, all)
+  const shown = kind.shown(question, releaseQuestion(question, all))
   // Where people live beside where they point leads to their doors.
   if (options.length === 0 || shown.map || shown.lines.length !== options.length) return []
   const known = names.flatMap(({ id, name }) => {
@@ -73,7 +74,7 @@ function compare(
     const row = table[index]
     if (!row) return { name }
     if (!shown.ends) return { name, counts: row }
-    const average = kind.shown(question, tallyOf(given)).average?.value
+    const average = kind.shown(question, releaseQuestion(question, tallyOf(given))).average?.value
     return average === undefined ? { name } : { name, average }
   })
   const columns = shown.ends ? [] : options.map(({ name }) => name)

@@ -8,9 +8,11 @@ import { letterCounts, type OwedReply, publicCounts, type ShownLetters } from '.
 import type { Commitment, Outcome } from '../domain/outcome.ts'
 import { daysOver, firstDueOn, isLate, isOverdue, isUnexplained, type Promised } from '../domain/promised.ts'
 import { publishableOne } from '../domain/publishable.ts'
+import { release } from '../domain/release/release.ts'
+import type { Released } from '../domain/release/released.ts'
 import { sideBySide } from '../domain/side-by-side.ts'
 import { goalOf, measuredIn } from '../domain/success.ts'
-import { smallCellMin, type Tally } from '../domain/tally.ts'
+import { smallCellMin } from '../domain/tally.ts'
 import { type Instant, minuteMs } from '../domain/time.ts'
 import { Refusal, withCityside } from './session.ts'
 
@@ -40,6 +42,7 @@ async function one(cityside: Cityside, { consultation, stage }: RunningConsultat
     store.letters(),
     store.outcome(consultation.id),
   ])
+  const told = release({ consultation, stage }, tally)
   const own = commitments.filter((commitment) => commitment.consultation === consultation.id)
   const owed = letters.owed.filter(
     ({ subject }) => 'consultation' in subject && subject.consultation === consultation.id,
@@ -72,8 +75,8 @@ async function one(cityside: Cityside, { consultation, stage }: RunningConsultat
           stage.at === 'withdrawn' ? 'nothing any more: it was taken back' : promiseState(commitment, cityside),
         ] as const,
     ),
-    ...roundRows(consultation, tally),
-    ...successRows(consultation, tally, outcome),
+    ...roundRows(consultation, told),
+    ...successRows(consultation, told, outcome),
     ...(owed.length > 0 ? [['letters', lettersState(owed, cityside)] as const] : []),
   ]
   return [
@@ -84,10 +87,10 @@ async function one(cityside: Cityside, { consultation, stage }: RunningConsultat
 
 const kinds = { outcome: 'promised', milestone: 'milestone', decider: 'questions' } as const
 /** How many answered in each round of a tryout, as far as that may stand beside one another. */
-function roundRows(consultation: Consultation, tally: Tally): readonly (readonly [string, string])[] {
+function roundRows(consultation: Consultation, told: Released): readonly (readonly [string, string])[] {
   const { tryout } = consultation
   if (!tryout) return []
-  const [first] = sideBySide(consultation, tally)
+  const [first] = sideBySide(consultation, told)
   const answered = (first?.rounds ?? []).map(({ name, people }) => [name, `${people ?? 'hidden'} answered`] as const)
   return [...answered, ['stock', `is taken on ${tryout.stockOn}`]]
 }
@@ -95,14 +98,14 @@ function roundRows(consultation: Consultation, tally: Tally): readonly (readonly
 /** What was to count as a success: the number so far where one is to be reached, and what the outcome says. */
 function successRows(
   consultation: Consultation,
-  tally: Tally,
+  told: Released,
   outcome: Outcome | undefined,
 ): readonly (readonly [string, string])[] {
   if (!consultation.success) return []
   const { success: report } = outcome ?? {}
   if (report) return [['success', report.verdict]]
   const goal = goalOf(consultation)
-  const measured = measuredIn(consultation, tally)
+  const measured = measuredIn(consultation, told)
   if (!goal) return [['success', 'to be reported with the outcome']]
   const sign = goal.unit === 'percent' ? '%' : ''
   return [['success', `${measured ? `${measured.is}${sign}` : 'not known yet'} of at least ${goal.needed}${sign}`]]

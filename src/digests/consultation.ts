@@ -4,10 +4,11 @@ import type { Localized } from '../domain/language.ts'
 import type { SentNews } from '../domain/news.ts'
 import type { Outcome, SuccessReport } from '../domain/outcome.ts'
 import { type PresentMilestone, presentMilestones } from '../domain/present.ts'
-import { publishableOne } from '../domain/publishable.ts'
+import { release } from '../domain/release/release.ts'
+import type { Count, Released } from '../domain/release/released.ts'
+import { inFives } from '../domain/release/suppress.ts'
 import { type SideBySide, sideBySide } from '../domain/side-by-side.ts'
 import { type Goal, goalOf, type Measured, measuredIn } from '../domain/success.ts'
-import { smallCellMin, type Tally } from '../domain/tally.ts'
 import { type Undecided, undecided } from '../domain/undecided.ts'
 import { type DeciderDigest, deciderDigest } from './decider.ts'
 import { type GroupDigest, groupsOf } from './groups.ts'
@@ -18,20 +19,23 @@ import type { ConsultationSource } from './source.ts'
 /** What staff are told of one consultation. */
 export interface ConsultationDigest {
   readonly running: RunningConsultation
-  readonly invited: number
-  readonly delivered: number
-  readonly answered: number | undefined
+  readonly invited: Count | undefined
+  readonly delivered: number | undefined
+  readonly answered: Count | undefined
   /** People who answered since the last digest; absent where nothing was told before, or fewer than five are new. */
   readonly added?: number
   readonly declined: number | undefined
-  /** People who wrote for another; `few` where there are fewer than five, absent where there are none. */
-  readonly onBehalf?: number | 'few'
+  /** People who wrote for another; absent where that is not told. */
+  readonly onBehalf?: number
   readonly capped: number
-  readonly heard: HeardDigest | undefined
+  /** While answers come in, each number is rounded down to fives. */
+  readonly rounded: boolean
+  /** So many at least felt heard, partly, or not; an answer of fewer than five is absent. */
+  readonly heard: Released['heard'] | undefined
   /** Why citizens did not feel heard; absent where it was not said. */
   readonly missed?: MissedDigest
   /** Pictures that citizens sent, and where staff can look at them. */
-  readonly photos?: { readonly count: number; readonly url?: string }
+  readonly photos?: { readonly count: number | undefined; readonly url?: string }
   readonly decider?: DeciderDigest
   readonly questions: readonly QuestionDigest[]
   /** For a tryout: each question with its answers round beside round. */
@@ -55,42 +59,40 @@ export interface SuccessDigest {
   readonly report: SuccessReport | undefined
 }
 
-/** How many citizens said whether they felt heard, and what they said. */
-export interface HeardDigest {
-  readonly people: number
-  readonly yesPercent: number
-  readonly partlyPercent: number
-  readonly noPercent: number
-}
-
-/** One consultation in numbers and quotes, with every number hidden that could point at a person. */
-export function consultationDigest(source: ConsultationSource, city: City): ConsultationDigest {
+/** One consultation in numbers and quotes; of its numbers nothing but what is `released`. */
+export function consultationDigest(
+  source: ConsultationSource,
+  city: City,
+  released: Released = release(source.running, source.tally),
+): ConsultationDigest {
   const { running, tally, outcome, told } = source
   const asked = running.consultation.deciderQuestions
   const missed = missedFrom(source.missed ?? [], tally.answered)
+  const { heard } = released
   return {
     running,
-    invited: tally.invited,
-    delivered: tally.delivered,
-    answered: publishableOne(tally.answered),
-    ...(told && tally.answered - told.answered >= smallCellMin && { added: tally.answered - told.answered }),
-    declined: publishableOne(tally.declined),
-    ...(tally.onBehalf && { onBehalf: publishableOne(tally.onBehalf) ?? 'few' }),
-    capped: tally.capped,
-    heard: heardOf(tally),
+    invited: released.invited,
+    delivered: released.delivered,
+    answered: released.answered,
+    ...addedOf(tally.answered - (told?.answered ?? tally.answered)),
+    declined: released.declined,
+    ...(released.onBehalf !== undefined && { onBehalf: released.onBehalf }),
+    capped: inFives(tally.capped) ?? 0,
+    rounded: released.rounded,
+    heard: Object.keys(heard).length > 0 ? heard : undefined,
     ...(missed && { missed }),
-    ...(source.photos && source.photos.count > 0 && { photos: source.photos }),
+    ...photosOf(source.photos),
     ...(asked && source.board && { decider: deciderDigest(asked, source.board) }),
     questions: running.consultation.questions
-      .map((question) => questionDigest(question, source))
+      .map((question) => questionDigest(question, source, released))
       .map((question) => (running.consultation.tryout ? withoutNumbers(question) : question)),
-    rounds: sideBySide(running.consultation, tally),
-    groups: groupsOf(source, city),
+    rounds: sideBySide(running.consultation, released),
+    groups: groupsOf(source, city, released),
     outcome,
-    success: successOf(running, tally, outcome),
+    success: successOf(running, released, outcome),
     news: source.news,
     dropped: outcome ? presentMilestones(outcome, source.reports ?? []).filter(({ state }) => state === 'dropped') : [],
-    unanswered: outcome ? undecided(outcome, running.consultation, tally) : [],
+    unanswered: outcome ? undecided(outcome, running.consultation, released) : [],
   }
 }
 
@@ -102,17 +104,21 @@ function withoutNumbers({ id, text, themes, fresh, withheld, statements, minorit
 
 function successOf(
   { consultation }: RunningConsultation,
-  tally: Tally,
+  released: Released,
   outcome: Outcome | undefined,
 ): SuccessDigest | undefined {
   if (!consultation.success) return undefined
   const { what } = consultation.success
-  return { what, goal: goalOf(consultation), measured: measuredIn(consultation, tally), report: outcome?.success }
+  return { what, goal: goalOf(consultation), measured: measuredIn(consultation, released), report: outcome?.success }
 }
 
-function heardOf({ heard: { yes, partly, no } }: Tally): HeardDigest | undefined {
-  const people = yes + partly + no
-  if (people < smallCellMin) return undefined
-  const percent = (count: number): number => Math.round((100 * count) / people)
-  return { people, yesPercent: percent(yes), partlyPercent: percent(partly), noPercent: percent(no) }
+/** How many pictures there are, rounded down to fives. */
+function photosOf(photos: ConsultationSource['photos']): Pick<ConsultationDigest, 'photos'> {
+  return photos && photos.count > 0 ? { photos: { ...photos, count: inFives(photos.count) } } : {}
+}
+
+/** How many are new, rounded down to fives: beside two totals the number itself would tell of the last few. */
+function addedOf(count: number): Pick<ConsultationDigest, 'added'> {
+  const added = inFives(count)
+  return added === undefined ? {} : { added }
 }

@@ -1,6 +1,7 @@
 import { harmlessEntry } from '../domain/direction.ts'
 import { publicCounts } from '../domain/letters.ts'
 import { firstDueOn } from '../domain/promised.ts'
+import type { Count } from '../domain/release/released.ts'
 import type { Digest } from './digest.ts'
 import type { IdeasDigest } from './ideas.ts'
 import type { LettersDigest } from './letters.ts'
@@ -34,7 +35,9 @@ export function digestJson(digest: Digest): string {
         host: running.consultation.host,
         corrections: running.consultation.corrections ?? [],
         ...counts,
-        answered: counts.answered ?? null,
+        ...countData('invited', counts.invited),
+        delivered: counts.delivered ?? null,
+        ...countData('answered', counts.answered),
         declined: counts.declined ?? null,
         heard: counts.heard ?? null,
         missed: counts.missed ?? null,
@@ -89,4 +92,9 @@ function lettersData(letters: LettersDigest | undefined): object | null {
         overdue: daysLate > 0,
       })) ?? null,
   }
+}
+
+/** A number, and whether there may be more. */
+function countData(name: 'invited' | 'answered', count: Count | undefined): object {
+  return { [name]: count?.people ?? null, [`${name}AtLeast`]: count?.atLeast ?? false }
 }

@@ -3,7 +3,7 @@ import type { City } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import type { Commitment } from '../domain/outcome.ts'
 import { daysOver, firstDueOn, type Promised } from '../domain/promised.ts'
-import { publishableOne } from '../domain/publishable.ts'
+import { inFives } from '../domain/release/suppress.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { ConsultationSource, DigestSource } from './source.ts'
 
@@ -17,7 +17,7 @@ export interface DuePromise {
   readonly daysLeft: number
   /** The day it is promised for now, where it was moved. */
   readonly newDay?: NewDay
-  /** How many citizens wait for it; absent when fewer than five. */
+  /** How many citizens wait for it at least, in fives; absent when fewer than five. */
   readonly people: number | undefined
 }
 
@@ -57,6 +57,6 @@ export function promisesOf(
         outcome?.milestones.find((milestone) => milestone.id === commitment.milestone)?.what ??
         running.consultation.title,
       ...dueIn(commitment, city, now),
-      people: publishableOne(tally.answered),
+      people: inFives(tally.answered),
     }))
 }

@@ -1,11 +1,11 @@
 import type { Localized } from '../domain/language.ts'
 import { withoutPersonalData } from '../domain/personal-data.ts'
-import { publishableOne } from '../domain/publishable.ts'
 import type { Question } from '../domain/question.ts'
 import type { ShownCounts } from '../domain/questions/kind.ts'
 import { kindOf } from '../domain/questions/kinds.ts'
 import { bearsStatements, writersOf } from '../domain/questions/open.ts'
-import { nothingCounted, type QuestionTally, smallCellMin } from '../domain/tally.ts'
+import { nothingReleased, type Released } from '../domain/release/released.ts'
+import { nothingCounted } from '../domain/tally.ts'
 import { type Dilemma, dilemmaIn } from '../insight/dilemmas.ts'
 import { type MinorityDigest, minorityShareMax, quotedFrom, type ThemeDigest } from './quotes.ts'
 import type { ConsultationSource } from './source.ts'
@@ -16,7 +16,10 @@ export interface QuestionDigest extends Omit<ShownCounts, 'ends'> {
   readonly id: string
   readonly text: Localized
   readonly answered: number | undefined
-  /** How many passed over it; absent where these, or those who answered, are fewer than five: one would give the other away. */
+  readonly answeredAtLeast?: true
+  /** While answers come in, each number is rounded down to fives. */
+  readonly rounded?: true
+  /** How many passed over it, where that is told. */
   readonly skipped?: number
   /** What the ends of a scale mean. */
   readonly scale?: { readonly low: Localized; readonly high: Localized }
@@ -40,16 +43,16 @@ export interface QuestionDigest extends Omit<ShownCounts, 'ends'> {
 }
 
 /** The answers to one question: counts where it has choices or steps, quotes where citizens wrote. */
-export function questionDigest(question: Question, source: ConsultationSource): QuestionDigest {
+export function questionDigest(question: Question, source: ConsultationSource, released: Released): QuestionDigest {
   const { tally, statements, told } = source
-  const counts = tally.questions[question.id] ?? nothingCounted
-  const { answered } = counts
+  const counts = released.questions[question.id] ?? nothingReleased
+  const { people, rounded, skipped } = counts
   const all = statements.filter((statement) => statement.question === question.id && statement.text !== '')
   const written = bearsStatements(question)
   const quoted = quotedFrom(
     written ? all : [],
-    written ? themesOf(source) : [],
-    writersOf(question, counts),
+    written ? themesOf(source, released) : [],
+    writersOf(question, tally.questions[question.id] ?? nothingCounted),
     told?.statements ?? 0,
   )
   const shown = kindOf(question).shown(question, counts)
@@ -58,22 +61,28 @@ export function questionDigest(question: Question, source: ConsultationSource): 
   return {
     id: question.id,
     text: question.text,
-    answered: publishableOne(answered),
-    ...skippedOf(counts),
+    answered: people?.people,
+    ...(people?.atLeast && { answeredAtLeast: true }),
+    ...(rounded && { rounded }),
+    ...(skipped !== undefined && { skipped }),
     ...quoted,
     ...numbers,
     ...(ends && { scale: ends }),
     ...(dilemma && { dilemma }),
     // A part of town is no opinion.
-    minority: { lines: ends || shown.map ? [] : fewOf(shown.lines, answered), ...quoted.minority },
+    minority: {
+      lines: ends || shown.map ? [] : fewOf(shown.lines, rounded ? toldIn(shown.lines) : (people?.people ?? 0)),
+      ...quoted.minority,
+    },
     statements: all
       .filter(({ number, unquoted }) => number > (told?.statements ?? 0) && unquoted === undefined)
       .map((statement) => ({ ...statement, text: withoutPersonalData(statement.text) })),
   }
 }
 
-function skippedOf({ answered, skipped }: QuestionTally): Pick<QuestionDigest, 'skipped'> {
-  return skipped >= smallCellMin && publishableOne(answered) !== undefined ? { skipped } : {}
+/** How many people all lines tell of. */
+function toldIn(lines: QuestionDigest['lines']): number {
+  return lines.reduce((all, { people }) => all + (people ?? 0), 0)
 }
 
 /** Choices that some made, but few. */

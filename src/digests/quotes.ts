@@ -46,11 +46,11 @@ const quoteCharactersIdeal = 120
 
 type Said = ConsultationSource['statements'][number]
 
-/** A theme with how many people wrote about it. */
+/** A theme with how many people wrote about it, where that is told. */
 export interface NamedTheme {
   readonly id: string
   readonly label: Localized
-  readonly people: number
+  readonly people: number | undefined
 }
 
 /**
@@ -68,9 +68,9 @@ export function quotedFrom(
   const shown = said.filter(({ unquoted }) => unquoted === undefined)
   const quotable = shown.filter(({ text }) => !couldIdentify(text))
   const told = themes
-    .toSorted((one, other) => other.people - one.people)
+    .toSorted((one, other) => (other.people ?? 0) - (one.people ?? 0))
     .map((theme) => ({ people: theme.people, digest: themeDigest(theme, quotable) }))
-  const isMinor = (people: number) => people <= minorityShareMax * answered || people < smallCellMin
+  const isMinor = (people: number | undefined) => people === undefined || people <= minorityShareMax * answered
   const loose = themes.length === 0 ? [] : quotable.filter((each) => each.themes.length === 0)
   const quotes = chosen(loose, looseQuotesMax)
   return {
@@ -95,7 +95,7 @@ function themeDigest(theme: NamedTheme, quotable: readonly Said[]): ThemeDigest 
   const own = quotable.filter((each) => each.themes.includes(theme.id))
   return {
     label: theme.label,
-    people: theme.people < smallCellMin ? undefined : theme.people,
+    people: theme.people,
     quotes: chosen(own, quotesMax),
   }
 }

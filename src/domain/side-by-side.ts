@@ -1,8 +1,9 @@
 import type { Consultation } from './consultation.ts'
 import type { Localized } from './language.ts'
-import { publishable, publishableOne } from './publishable.ts'
-import { kindOf } from './questions/kinds.ts'
-import { nothingCounted, smallCellMin, type Tally } from './tally.ts'
+import { kindOf, peopleToldAt } from './questions/kinds.ts'
+import { nothingReleased, type Released, type ReleasedQuestion } from './release/released.ts'
+import type { Told } from './release/suppress.ts'
+import { smallCellMin } from './tally.ts'
 import { inRound, questionsOnce, type RoundName } from './tryout.ts'
 
 /** One question of a tryout with its answers, round beside round. */
@@ -25,23 +26,23 @@ export interface SideBySide {
 }
 
 /**
- * What was answered in each round. Beside what is hidden in every count, a number is hidden where it lies fewer than five people from
+ * What was answered in each round, as far as it is told. Beside that a number is hidden where it lies fewer than five people from
  * that of an earlier round: since mostly the same people answer, the difference would tell of those few.
  */
 export function sideBySide(
   consultation: Pick<Consultation, 'tryout' | 'questions'>,
-  tally: Pick<Tally, 'questions'>,
+  released: Pick<Released, 'questions'>,
 ): readonly SideBySide[] {
   const { tryout } = consultation
   if (!tryout) return []
   return questionsOnce(consultation).map((question) => {
-    const counted = tryout.rounds.map(({ name }) => tally.questions[inRound(question, name).id] ?? nothingCounted)
-    const answered = besideEarlier(counted.map((each) => [each.answered])).map(([total]) => total)
+    const told = tryout.rounds.map(({ name }) => released.questions[inRound(question, name).id] ?? nothingReleased)
+    const answered = besideEarlier(told.map((counts) => [wholeOf(counts)])).map(([total]) => total)
     const options = kindOf(question).options(question)
-    const shown = counted.map((counts) => kindOf(question).shown(question, counts))
+    const shown = told.map((counts) => kindOf(question).shown(question, counts))
     // A mean beside all steps but the hidden ones would let a reader work those out.
-    const told = shown.some(({ ends }) => ends !== undefined) ? [] : options
-    const columns = besideEarlier(counted.map(({ choices }) => told.map(({ id }) => choices[id] ?? 0))).map(
+    const listed = shown.some(({ ends }) => ends !== undefined) ? [] : options
+    const columns = besideEarlier(told.map((counts) => listed.map(({ id }) => peopleToldAt(question, counts, id)))).map(
       withSecondHidden,
     )
     return {
@@ -52,7 +53,7 @@ export function sideBySide(
         const average = people === undefined ? undefined : shown[at]?.average?.value
         return { name, ...(people !== undefined && { people }), ...(average !== undefined && { average }) }
       }),
-      lines: told.map(({ id, name }, option) => ({
+      lines: listed.map(({ id, name }, option) => ({
         option: id,
         label: name,
         people: columns.map((column) => column[option]),
@@ -61,13 +62,17 @@ export function sideBySide(
   })
 }
 
-/** Each round's numbers that may be shown by themselves and beside those that are shown of the rounds before it. */
-function besideEarlier(rounds: readonly (readonly number[])[]): readonly (readonly (number | undefined)[])[] {
-  const told: (readonly (number | undefined)[])[] = []
+/** How many answered; where only "at least" is told, nothing that could stand beside another round. */
+function wholeOf({ people, rounded }: ReleasedQuestion): number | undefined {
+  return people?.atLeast && !rounded ? undefined : people?.people
+}
+
+/** Of the numbers that are told of each round, those that are told beside the ones of the rounds before it. */
+function besideEarlier(rounds: readonly Told[]): readonly Told[] {
+  const told: Told[] = []
   for (const counts of rounds) {
-    const alone = counts.length === 1 ? counts.map(publishableOne) : publishable(counts)
     told.push(
-      alone.map((people, at) =>
+      counts.map((people, at) =>
         isNear(
           told.map((earlier) => earlier[at]),
           people,

@@ -3,11 +3,10 @@ import type { Localized } from './language.ts'
 import type { TextRef } from './message.ts'
 import { text } from './message.ts'
 import type { SuccessReport } from './outcome.ts'
-import { publishable } from './publishable.ts'
 import type { ChoiceId, Question, QuestionId } from './question.ts'
-import { kindOf, namedOptions, peopleAt } from './questions/kinds.ts'
+import { kindOf, namedOptions, peopleToldAt } from './questions/kinds.ts'
+import type { Released } from './release/released.ts'
 import { sideBySide } from './side-by-side.ts'
-import { nothingCounted, smallCellMin, type Tally } from './tally.ts'
 import { idWithoutRound } from './tryout.ts'
 
 /** What will count as a success, said before anything is asked. */
@@ -48,36 +47,30 @@ function questionOfReach(consultation: Asking): Question | undefined {
   return questions.findLast(({ id }) => idWithoutRound(consultation, id) === wanted)
 }
 
-/** The number by now; undefined where none was to be reached, or where it could point at a person. */
-export function measuredIn(consultation: Asking, tally: Pick<Tally, 'questions'>): Measured | undefined {
+/** The number, from what is told; undefined where none was to be reached, where it is not told, or while answers come in. */
+export function measuredIn(consultation: Asking, told: Pick<Released, 'questions'>): Measured | undefined {
   const { reach } = consultation.success ?? {}
   const question = questionOfReach(consultation)
   if (!reach || !question) return undefined
-  const counts = tally.questions[question.id] ?? nothingCounted
-  if (counts.answered < smallCellMin || (consultation.tryout && !isShownBeside(consultation, tally, reach)))
-    return undefined
+  const counts = told.questions[question.id]
+  if (!counts || counts.rounded || (consultation.tryout && !isShownBeside(consultation, told, reach))) return undefined
   if ('average' in reach) {
     const { average } = kindOf(question).shown(question, counts)
     return average && { is: average.value, needed: reach.average, unit: 'average' }
   }
-  const options = namedOptions(question)
-  const chosen = options.map(({ id }) => peopleAt(question, counts, id))
-  const at = options.findIndex(({ id }) => id === reach.choice)
-  const own = chosen[at] ?? 0
-  // The share tells how many did not choose it too.
-  const mayBeShown = publishable(chosen)[at] !== undefined && publishable([own, counts.answered - own])[0] !== undefined
-  return mayBeShown
-    ? { is: Math.floor((100 * own) / counts.answered), needed: reach.percent, unit: 'percent' }
-    : undefined
+  const own = peopleToldAt(question, counts, reach.choice)
+  const { people } = counts
+  if (own === undefined || people === undefined || people.atLeast) return undefined
+  return { is: Math.floor((100 * own) / people.people), needed: reach.percent, unit: 'percent' }
 }
 
 /** In a tryout the number stands beside those of earlier rounds, and is hidden where they would give it away. */
 function isShownBeside(
   consultation: Pick<Consultation, 'questions' | 'tryout'>,
-  tally: Pick<Tally, 'questions'>,
+  told: Pick<Released, 'questions'>,
   reach: Reach,
 ): boolean {
-  const own = sideBySide(consultation, tally).find(({ id }) => id === idWithoutRound(consultation, reach.question))
+  const own = sideBySide(consultation, told).find(({ id }) => id === idWithoutRound(consultation, reach.question))
   if ('average' in reach) return own?.rounds.at(-1)?.average !== undefined
   return own?.lines.find(({ option }) => option === reach.choice)?.people.at(-1) !== undefined
 }

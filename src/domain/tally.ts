@@ -1,5 +1,6 @@
 import type { ThemeId } from './outcome.ts'
 import type { ChoiceId, QuestionId } from './question.ts'
+import type { Released } from './release/released.ts'
 
 /** Counts of one consultation, kept up as answers come in. Never who. */
 export interface Tally {
@@ -17,6 +18,8 @@ export interface Tally {
   /** People per theme, once an outcome names themes. */
   readonly themes: Readonly<Record<ThemeId, number>>
   readonly heard: { readonly yes: number; readonly partly: number; readonly no: number }
+  /** What was told of them once it was closed. */
+  readonly remembered?: Released
 }
 
 /** Counts of one question. */

@@ -1,9 +1,8 @@
 import type { Consultation } from './consultation.ts'
 import type { Localized } from './language.ts'
 import type { Concern, Outcome } from './outcome.ts'
-import { publishable, publishableOne } from './publishable.ts'
-import { isSaid, kindOf, namedOptions, peopleAt } from './questions/kinds.ts'
-import { nothingCounted, type Tally } from './tally.ts'
+import { kindOf, mayBeSaid, namedOptions, peopleToldAt } from './questions/kinds.ts'
+import { nothingReleased, type Released } from './release/released.ts'
 
 /** Something that people said and that a published decision does not answer, from public counts alone. */
 export interface Undecided {
@@ -30,7 +29,7 @@ export const unansweredFew = {
 export function undecided(
   outcome: Outcome,
   { questions, tryout }: Pick<Consultation, 'questions' | 'tryout'>,
-  tally: Pick<Tally, 'questions' | 'themes'>,
+  told: Pick<Released, 'questions' | 'themes'>,
 ): readonly Undecided[] {
   const isTaken = (concern: Concern) => outcome.parts.some(({ concerns }) => isSame(concerns, concern))
   const whyOf = (concern: Concern) => outcome.unanswered?.find(({ concerns }) => isSame(concerns, concern))?.why
@@ -40,23 +39,20 @@ export function undecided(
     return { kind, label, ...(people !== undefined && { people }), ...(why && { why }) }
   }
   const choices = questions.flatMap((question) => {
-    const options = namedOptions(question)
-    const counts = tally.questions[question.id] ?? nothingCounted
-    const shown = publishable(options.map(({ id }) => peopleAt(question, counts, id)))
-    return options.flatMap(({ id, label }, index) => {
+    const counts = told.questions[question.id] ?? nothingReleased
+    return namedOptions(question).flatMap(({ id, label }) => {
       const concern: Concern = { kind: 'choice', question: question.id, choice: id }
       const hasSides = kindOf(question).side !== undefined
       // In a tryout numbers stand round beside round alone, and of what has two sides both are told elsewhere.
-      const people = tryout || hasSides ? undefined : shown[index]
-      return isSaid(question, counts, id) && !isTaken(concern)
+      const people = tryout || hasSides ? undefined : peopleToldAt(question, counts, id)
+      return mayBeSaid(question, counts, id) && !isTaken(concern)
         ? [one(hasSides ? 'side' : 'choice', label, people, concern)]
         : []
     })
   })
   const themes = outcome.themes.flatMap(({ id, label }) => {
     const concern: Concern = { kind: 'theme', theme: id }
-    const people = tally.themes[id] ?? 0
-    return people > 0 && !isTaken(concern) ? [one('theme', label, publishableOne(people), concern)] : []
+    return isTaken(concern) ? [] : [one('theme', label, told.themes[id], concern)]
   })
   return [...onceEach(choices), ...themes, ...(rest ? [{ kind: 'rest', why: rest } as const] : [])]
 }

@@ -1,5 +1,7 @@
 import type { Question } from '../domain/question.ts'
 import { kindOf, offersChoices } from '../domain/questions/kinds.ts'
+import { releaseQuestion } from '../domain/release/release.ts'
+import type { ReleasedQuestion } from '../domain/release/released.ts'
 import { type QuestionTally, smallCellMin } from '../domain/tally.ts'
 
 /** Answers that point two ways: told as a dilemma, never flattened into one conclusion. Numbers are positions among the counts. */
@@ -20,42 +22,37 @@ const sideShareMin = 0.3
 const valleyShareMax = 0.6
 
 /**
- * The two options that the answers to a question are split between, to be told without their numbers. Where one of them is
- * hidden, it is told only of so many people that "as good as equal" leaves a small third any number below five.
+ * The two options that the answers to a question are split between, from what is told alone. Beside a hidden step nothing is said
+ * of a scale; of numbers rounded down, what is missing is below five.
+ */
+export function dilemmaIn(question: Question, { counts, people, rounded }: ReleasedQuestion): Dilemma | undefined {
+  // Two parts of town are no two opinions.
+  if (!offersChoices(question) || !people) return undefined
+  const kind = kindOf(question)
+  const options = kind.options(question)
+  const told = options.map(({ id }) => counts[id] ?? 0)
+  if (!kind.shown(question, { counts, people, rounded }).ends)
+    return dilemmaOfChoices(told, rounded ? sum(told) : people.people)
+  return rounded || options.every(({ id }) => counts[id] !== undefined) ? dilemmaOfScale(told) : undefined
+}
+
+/**
+ * The two options that a question is split between, to be told without their numbers. Where one of them is hidden, it is told only
+ * of so many people that "as good as equal" leaves a small third any number below five.
  */
 export function splitIn(question: Question, counts: QuestionTally): Dilemma | undefined {
-  const people = peopleIn(question, counts)
+  if (!offersChoices(question)) return undefined
+  const kind = kindOf(question)
+  const options = kind.options(question)
+  const people = options.map(({ id }) => counts.choices[id] ?? 0)
   // Where people chose several, two that are as good as equal may well be the same people.
   if (sum(people) > counts.answered) return undefined
-  const split = dilemmaOf(question, counts)
-  if (split === undefined || isShown(split, question, counts)) return split
+  const released = releaseQuestion(question, counts)
+  const isScale = kind.shown(question, released).ends !== undefined
+  const split = isScale ? dilemmaOfScale(people) : dilemmaOfChoices(people, counts.answered)
+  const isTold = (at: number | undefined) => released.counts[options[at ?? -1]?.id ?? ''] !== undefined
+  if (split === undefined || (isTold(split.one) && isTold(split.other))) return split
   return 2 * apartShareMax * counts.answered < smallCellMin - 1 ? undefined : split
-}
-
-/** The same to be told by its numbers, so neither may be a hidden one. */
-export function dilemmaIn(question: Question, counts: QuestionTally): Dilemma | undefined {
-  const split = dilemmaOf(question, counts)
-  return split && isShown(split, question, counts) ? split : undefined
-}
-
-function dilemmaOf(question: Question, counts: QuestionTally): Dilemma | undefined {
-  // Two parts of town are no two opinions.
-  if (!offersChoices(question)) return undefined
-  const people = peopleIn(question, counts)
-  return kindOf(question).shown(question, counts).ends
-    ? dilemmaOfScale(people)
-    : dilemmaOfChoices(people, counts.answered)
-}
-
-function isShown({ one, other }: Dilemma, question: Question, counts: QuestionTally): boolean {
-  const { lines } = kindOf(question).shown(question, counts)
-  return [one, other].every((at) => lines[at]?.people !== undefined)
-}
-
-function peopleIn(question: Question, { choices }: QuestionTally): readonly number[] {
-  return kindOf(question)
-    .options(question)
-    .map(({ id }) => choices[id] ?? 0)
 }
 
 /**

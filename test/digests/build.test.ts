@@ -43,15 +43,18 @@ describe('what people disagree on', () => {
   test('is told as a dilemma, not as the winner', () => {
     const text = digestText(digestOf(), 'da', texts)
     expect(text).toContain(
-      'Et dilemma: 40 valgte »Ved stationen«, og 38 valgte »På pladsen«. Ingen af dem har flertal.',
+      'Et dilemma: 40 valgte »Ved stationen«, og 35 valgte »På pladsen«. Ingen af dem har flertal.',
     )
-    expect(text).toContain('31 svarede 1 – slet ikke, og 28 svarede 5 – helt trygt.')
+    expect(text).toContain('30 svarede 1 – slet ikke, og 25 svarede 5 – helt trygt.')
     expect(digestHtml(digestOf(), 'en', texts)).toContain('<p class="dilemma">A dilemma: 40 chose')
   })
 
   test('is not told by a number that had to be hidden', () => {
     const where = { answered: 19, skipped: 0, choices: { station: 9, square: 8, school: 1, none: 1 }, statements: 0 }
-    const digest = digestOf({ tally: tallyOf({ questions: { ...tallyOf().questions, where } }) })
+    const digest = digestOf({
+      running: { consultation: benches, stage: { at: 'closed', closedAt: evening } },
+      tally: tallyOf({ questions: { ...tallyOf().questions, where } }),
+    })
     const question = digest.consultations[0]?.questions[0]
     const hidden = (question?.lines ?? []).filter(({ people }) => people === undefined)
     expect(hidden.length).toBeGreaterThan(2)
@@ -72,7 +75,7 @@ describe('what citizens put in order', () => {
   }
   const digestWith = (choices: Readonly<Record<string, number>>, answered: number) =>
     digestOf({
-      running: { consultation: { ...benches, questions: [first] }, stage: { at: 'open', openedAt: evening } },
+      running: { consultation: { ...benches, questions: [first] }, stage: { at: 'closed', closedAt: evening } },
       tally: tallyOf({ questions: { first: { answered, skipped: 0, choices, statements: 0 } } }),
       statements: [],
     })
@@ -102,7 +105,7 @@ describe('what citizens put in order', () => {
     }
     const lines = digestWith(few, 37).consultations[0]?.questions[0]?.lines ?? []
     expect(lines.map(({ people, meanRank }) => [people, meanRank])).toEqual([
-      [30, 1.2],
+      [30, undefined],
       [7, undefined],
       [0, undefined],
     ])
@@ -112,7 +115,10 @@ describe('what citizens put in order', () => {
 describe('how many skipped a question', () => {
   const skipping = (answered: number, skipped: number) => {
     const where = { answered, skipped, choices: { station: answered }, statements: 0 }
-    return digestOf({ tally: tallyOf({ questions: { ...tallyOf().questions, where } }) })
+    return digestOf({
+      running: { consultation: benches, stage: { at: 'closed', closedAt: evening } },
+      tally: tallyOf({ questions: { ...tallyOf().questions, where } }),
+    })
   }
 
   test('is told where there is room for it', () => {
@@ -144,8 +150,8 @@ describe('what was said', () => {
   test('by few has a place of its own: small themes, choices that few made, and what fits no theme', () => {
     const [where, , why] = digestOf(themed).consultations[0]?.questions ?? []
     expect(where?.minority.lines.map(({ label, people }) => [label.da, people])).toEqual([
-      ['Ved skolen', 14],
-      ['Ingen steder', 8],
+      ['Ved skolen', 10],
+      ['Ingen steder', 5],
     ])
     expect(why?.minority).toEqual({
       lines: [],
@@ -182,7 +188,7 @@ describe('what was said', () => {
   })
 })
 
-test('who is missing is told by place, and no place whose number would give another away', () => {
+test('who is missing is told by place, rounded down to fives, and no place with fewer than five', () => {
   const reach = [
     { by: 'place', value: 'centre', invited: 120, answered: 70 },
     { by: 'place', value: 'station', invited: 60, answered: 18 },
@@ -193,7 +199,7 @@ test('who is missing is told by place, and no place whose number would give anot
     places.map(({ answered, answersPercent, residentsPercent }) => [answered, answersPercent, residentsPercent]),
   ).toEqual([
     [70, 70, 60],
-    [undefined, undefined, 30],
+    [15, 15, 30],
     [undefined, undefined, 10],
   ])
 })
@@ -224,13 +230,13 @@ describe('what other departments ask', () => {
   })
 })
 
-test('where nobody chose a place no place is named, and many that nobody was asked in are a number', () => {
+test('where nobody chose a place no place is named, and many in which hardly anybody was asked are a number', () => {
   const channelsOnly = [{ by: 'channel', value: 'sandbox', invited: 40, answered: 20 }] as const
   expect(digestOf({ reach: channelsOnly }).consultations[0]?.groups).toEqual([])
   const places = Array.from({ length: 8 }, (_, at) => ({ id: `p${at}`, name: { da: `Sted ${at}`, en: `Place ${at}` } }))
   const one = [{ by: 'place', value: 'p0', invited: 40, answered: 20 }] as const
   const text = digestText(digestOf({ reach: one }, { city: { ...city, places } }), 'en', texts)
-  expect(text).toContain('7 other places and roles: nobody asked')
+  expect(text).toContain('7 other places and roles: fewer than five asked')
   expect(text).not.toContain('Place 3')
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Consultation, RunningConsultation } from '../../src/domain/consultation.ts'
+import { releaseQuestion } from '../../src/domain/release/release.ts'
 import { sideBySide } from '../../src/domain/side-by-side.ts'
 import { isContradicted, measuredIn } from '../../src/domain/success.ts'
 import { nothingCounted, type QuestionTally } from '../../src/domain/tally.ts'
@@ -27,7 +28,12 @@ const counts = (bench: number, tree: number): QuestionTally => ({
   choices: { bench, tree },
 })
 const tally = (...each: readonly QuestionTally[]) => ({
-  questions: Object.fromEntries(rounds.map(({ name }, at) => [`what-${name}`, each[at] ?? nothingCounted])),
+  questions: Object.fromEntries(
+    rounds.map(({ name }, at) => [
+      `what-${name}`,
+      releaseQuestion(tryout.questions[at] ?? asked, each[at] ?? nothingCounted),
+    ]),
+  ),
 })
 
 describe('a tryout at a moment', () => {

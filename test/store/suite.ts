@@ -36,6 +36,7 @@ import { ownDataKept } from './cases-own-data.ts'
 import { peopleKept } from './cases-persons.ts'
 import { planning } from './cases-plan.ts'
 import { quotesKept } from './cases-quotes.ts'
+import { releasesKept } from './cases-releases.ts'
 import { retained } from './cases-retention.ts'
 import { roomKept } from './cases-room.ts'
 import { settling } from './cases-settle.ts'
@@ -101,6 +102,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('lateness', () => latenessTold(here))
     describe('memory', () => memoryKept(here))
     describe('the backlog', () => backlogTold(here))
+    describe('what was told', () => releasesKept(here))
     describe('draws', () => drawsKept(here))
     describe('leases', () => leasesKept(here))
     describe('one’s own data', () => ownDataKept(here))

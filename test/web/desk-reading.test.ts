@@ -39,7 +39,7 @@ describe('what was said', () => {
     expect(text).toMatch(/<th scope="row">Benches<\/th><td class="number">9<\/td>/)
     expect(text).not.toMatch(/ style=/)
     // A few people live at the harbour and have answered.
-    expect(text).toMatch(/The harbour[^<]*: too few to show/)
+    expect(text).toMatch(/The harbour[^<]*: not shown/)
     expect(text).not.toMatch(/<li>[^<:]*: [1-4] of/)
   })
 

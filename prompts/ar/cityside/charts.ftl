@@ -1,7 +1,7 @@
 # ما يقرؤه موظفو البلدية وحدهم. وما ينقص هنا يصلهم بلغة أخرى من لغات المدينة.
 
-chart-few = عدد صغير لا نعرضه
-chart-few-note = * عدد صغير لا نعرضه
+chart-few = لا نعرضه
+chart-few-note = * لا نعرضه
 chart-percent = { $share }%
 chart-places = من أجاب
 chart-answers = النسبة من الإجابات
@@ -12,6 +12,6 @@ chart-ranking = في المرتبة الأولى: { $question }
 chart-ranked = { $label } (متوسط المرتبة { $rank })
 chart-alt = رسم بياني. { $title } { $lines }.
 chart-alt-line = { $label }: { $people }
-chart-alt-line-few = { $label }: عدد صغير لا نعرضه
+chart-alt-line-few = { $label }: لا نعرضه
 chart-alt-place = { $place }: { $answers }% من الإجابات و{ $residents }% من السكان
-chart-alt-place-few = { $place }: عدد صغير من الإجابات لا نعرضه، و{ $residents }% من السكان
+chart-alt-place-few = { $place }: لا نعرض الإجابات، و{ $residents }% من السكان

@@ -1,7 +1,7 @@
 # Ord i og om diagrammerne i overblikket.
 
-chart-few = skjult: færre end fem
-chart-few-note = * Skjult: færre end fem
+chart-few = ikke vist
+chart-few-note = * Ikke vist
 chart-percent = { $share } %
 chart-places = Hvem har svaret
 chart-answers = Andel af svarene
@@ -12,6 +12,6 @@ chart-ranking = Sat øverst: { $question }
 chart-ranked = { $label } (plads { $rank } i snit)
 chart-alt = Diagram. { $title } { $lines }.
 chart-alt-line = { $label }: { $people }
-chart-alt-line-few = { $label }: skjult, færre end fem
+chart-alt-line-few = { $label }: ikke vist
 chart-alt-place = { $place }: { $answers } % af svarene og { $residents } % af indbyggerne
-chart-alt-place-few = { $place }: skjult, færre end fem svar, { $residents } % af indbyggerne
+chart-alt-place-few = { $place }: svar ikke vist, { $residents } % af indbyggerne

@@ -24,6 +24,8 @@ digest-promise-explained = Forklaring: { $why }
 digest-what-outcome = svaret på »{ $title }«
 digest-what-milestone = »{ $milestone }« ({ $title })
 digest-people-few = færre end fem
+digest-people-least = mindst { $people }
+digest-hidden = ikke vist
 digest-stage-draft = Kladde
 digest-stage-scheduled = Åbner { $opens }
 digest-stage-open = Åben indtil { $closes }
@@ -32,33 +34,29 @@ digest-stage-answered = Besvaret
 digest-stage-archived = Afsluttet
 digest-stage-withdrawn = Trukket tilbage
 digest-host = { $name }, { $title }
-digest-asked = { $invited } spurgt, { $delivered } nået, { $answered ->
-    [0] ingen
-   *[other] { $answered }
- } har svaret, { $declined ->
-    [0] ingen
-   *[other] { $declined }
- } sagde nej tak
-digest-asked-few = { $invited } spurgt, færre end fem har svaret
-digest-capped = { $capped } flere ville være spurgt, men er blevet spurgt nok for nylig
-digest-heard = Af { $people }, der har sagt, om de føler sig hørt: { $yes } % ja, { $partly } % delvist, { $no } % nej
+digest-asked = Spurgt: { $invited }, nået: { $delivered }, har svaret: { $answered }, sagde nej tak: { $declined }
+digest-asked-few = Spurgt: { $invited }, har svaret: færre end fem
+digest-rounded = Så længe der kommer svar ind, er tallene rundet ned til nærmeste fem, så ingen kan regnes ud
+digest-capped = Mindst { $capped } flere ville være spurgt, men er blevet spurgt nok for nylig
+digest-heard = Følte de sig hørt? Ja: { $yes }, delvist: { $partly }, nej: { $no }
 digest-question-people = { $people } har svaret
+digest-question-people-least = mindst { $people } har svaret
 digest-skipped = { $people } sprang spørgsmålet over
-digest-few = skjult: færre end fem
+digest-few = ikke vist: for få
 digest-average = { $average } ud af { $to } i gennemsnit
 digest-ranking = Folk satte tingene i rækkefølge. Tallet er dem, der satte det øverst.
 digest-statements-more = Alle { $statements } beskeder
 digest-missing = Hvem har svaret
-digest-missing-place = { $place }: { $answered } af { $invited } spurgte
-digest-missing-nobody = { $place }: ingen spurgt
-digest-missing-nobody-many = { $groups } andre steder og roller: ingen spurgt
-digest-missing-few = { $place }: skjult, færre end fem
+digest-missing-place = { $place }: mindst { $answered } af { $invited } spurgte
+digest-missing-nobody = { $place }: færre end fem spurgt
+digest-missing-nobody-many = { $groups } andre steder og roller: færre end fem spurgt
+digest-missing-few = { $place }: ikke vist, så ingen kan regnes ud
 digest-of-residents = { $share } % af indbyggerne, { $answeredShare } % af svarene
 digest-theme = { $theme }: { $people } borgere
-digest-theme-few = { $theme }: nogle få borgere
+digest-theme-few = { $theme }: hvor mange bliver ikke vist
 digest-outcome = Det blev besluttet
 digest-kept = Holdt: { $what }
-digest-added = { $added } nye svar siden sidst
+digest-added = Mindst { $added } nye svar siden sidst
 digest-dilemma-choices = Et dilemma: { $one } valgte »{ $oneLabel }«, og { $other } valgte »{ $otherLabel }«. Ingen af dem har flertal.
 digest-dilemma-ranking = Et dilemma: { $one } satte »{ $oneLabel }« øverst, og { $other } satte »{ $otherLabel }« øverst. Ingen af dem har flertal.
 digest-dilemma-scale = Et dilemma: svarene samler sig to steder. { $one } svarede { $oneLabel }, og { $other } svarede { $otherLabel }. Et gennemsnit dækker næsten ingen af dem.

@@ -1,10 +1,8 @@
 # Billeder, for dem, der spørger.
 
 button-kind-photo = Billeder
-digest-photos = { $count ->
-    [one] Et billede
-   *[other] { $count } billeder
- } er kommet ind, og kun I, der spørger, kan se dem.
+digest-photos = Mindst { $count } billeder er kommet ind, og kun I, der spørger, kan se dem.
+digest-photos-few = Færre end fem billeder er kommet ind, og kun I, der spørger, kan se dem.
 digest-photos-terminal = Se dem med: ekko photos { $consultation } --out billeder
 digest-photos-look = Se billederne
 photos-page = Billeder fra dem, der svarede

@@ -1,7 +1,7 @@
 # Was nur die Leute im Rathaus lesen. Was hier fehlt, lesen sie in einer anderen Sprache der Stadt.
 
-chart-few = zu wenige zum Zeigen
-chart-few-note = * Zu wenige zum Zeigen
+chart-few = nicht gezeigt
+chart-few-note = * Nicht gezeigt
 chart-percent = { $share } %
 chart-places = Wer geantwortet hat
 chart-answers = Anteil an den Antworten
@@ -12,6 +12,6 @@ chart-ranking = Ganz oben: { $question }
 chart-ranked = { $label } (im Schnitt Platz { $rank })
 chart-alt = Diagramm. { $title } { $lines }.
 chart-alt-line = { $label }: { $people }
-chart-alt-line-few = { $label }: zu wenige zum Zeigen
+chart-alt-line-few = { $label }: nicht gezeigt
 chart-alt-place = { $place }: { $answers } % der Antworten und { $residents } % der Bevölkerung
-chart-alt-place-few = { $place }: zu wenige Antworten zum Zeigen, { $residents } % der Bevölkerung
+chart-alt-place-few = { $place }: Antworten nicht gezeigt, { $residents } % der Bevölkerung

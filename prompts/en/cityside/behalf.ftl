@@ -1,4 +1,3 @@
 # What people wrote for others. Only moderators and staff read this.
 
 digest-behalf = { $people } people wrote for somebody else.
-digest-behalf-few = Fewer than five people wrote for somebody else.

@@ -1,7 +1,7 @@
 # Words in and about the charts of the digest.
 
-chart-few = too few to show
-chart-few-note = * Too few to show
+chart-few = not shown
+chart-few-note = * Not shown
 chart-percent = { $share }%
 chart-places = Who answered
 chart-answers = Share of the answers
@@ -12,6 +12,6 @@ chart-ranking = Put first: { $question }
 chart-ranked = { $label } (place { $rank } on average)
 chart-alt = Chart. { $title } { $lines }.
 chart-alt-line = { $label }: { $people }
-chart-alt-line-few = { $label }: too few to show
+chart-alt-line-few = { $label }: not shown
 chart-alt-place = { $place }: { $answers }% of the answers and { $residents }% of residents
-chart-alt-place-few = { $place }: too few answers to show, { $residents }% of residents
+chart-alt-place-few = { $place }: answers not shown, { $residents }% of residents

@@ -1,10 +1,8 @@
 # Pictures, for those who ask.
 
 button-kind-photo = Pictures
-digest-photos = { $count ->
-    [one] One picture
-   *[other] { $count } pictures
- } came in, and only you who ask can see them.
+digest-photos = At least { $count } pictures came in, and only you who ask can see them.
+digest-photos-few = Fewer than five pictures came in, and only you who ask can see them.
 digest-photos-terminal = Look at them with: ekko photos { $consultation } --out pictures
 digest-photos-look = Look at the pictures
 photos-page = Pictures from those who answered

@@ -2,6 +2,7 @@ import { inLanguage, type Language } from '../../domain/language.ts'
 import type { CityMap } from '../../domain/map/map.ts'
 import type { SentNews } from '../../domain/news.ts'
 import type { Outcome } from '../../domain/outcome.ts'
+import type { Count } from '../../domain/release/released.ts'
 import { sharedParts } from '../../domain/shared-parts.ts'
 import { type Undecided, unansweredFew } from '../../domain/undecided.ts'
 import { firstOf, unabridged } from '../abridge.ts'
@@ -86,24 +87,40 @@ function standingRows(digest: ConsultationDigest, t: Say): readonly Row[] {
   ]
 }
 
-function askedLine({ invited, delivered, answered, declined }: ConsultationDigest, t: Say): string {
-  return answered === undefined
-    ? t('digest-asked-few', { invited })
-    : t('digest-asked', { invited, delivered, answered, declined: declined ?? '<5' })
+function askedLine({ invited, delivered, answered, declined, rounded }: ConsultationDigest, t: Say): string {
+  const few = t('digest-people-few')
+  const said = (count: Count | undefined) =>
+    !count ? few : count.atLeast && !rounded ? t('digest-people-least', { people: count.people }) : count.people
+  if (answered === undefined) return t('digest-asked-few', { invited: said(invited) })
+  const hidden = t('digest-hidden')
+  return t('digest-asked', {
+    invited: said(invited),
+    delivered: delivered ?? hidden,
+    answered: said(answered),
+    declined: declined ?? hidden,
+  })
 }
 
 /** What else there is to say in numbers of all who were asked. */
-function turnoutRows({ added, capped, heard, onBehalf }: ConsultationDigest, t: Say): readonly Row[] {
+function turnoutRows(
+  { added, capped, heard, onBehalf, rounded, answered }: ConsultationDigest,
+  t: Say,
+): readonly Row[] {
   return [
+    ...lineOf(rounded && answered ? answered : undefined, () => t('digest-rounded'), { only: unabridged }),
     ...lineOf(added, (people) => t('digest-added', { added: people })),
     ...lineOf(capped > 0 ? capped : undefined, (people) => t('digest-capped', { capped: people }), {
       only: unabridged,
     }),
-    ...lineOf(onBehalf, (people) => (people === 'few' ? t('digest-behalf-few') : t('digest-behalf', { people }))),
-    ...lineOf(heard, ({ people, yesPercent, partlyPercent, noPercent }) =>
-      t('digest-heard', { people, yes: yesPercent, partly: partlyPercent, no: noPercent }),
-    ),
+    ...lineOf(onBehalf, (people) => t('digest-behalf', { people })),
+    ...lineOf(heard, (felt) => t('digest-heard', heardValues(felt, t))),
   ]
+}
+
+function heardValues(heard: NonNullable<ConsultationDigest['heard']>, t: Say) {
+  const said = (people: number | undefined) =>
+    people === undefined ? t('digest-hidden') : t('digest-people-least', { people })
+  return { yes: said(heard.yes), partly: said(heard.partly), no: said(heard.no) }
 }
 
 /** How many pictures came in, and how to look at them. */
@@ -112,7 +129,7 @@ function photoRows({ photos, running }: ConsultationDigest, t: Say): readonly Ro
   const { count, url } = photos
   const { id } = running.consultation
   return [
-    { shape: 'line', words: t('digest-photos', { count }) },
+    { shape: 'line', words: count === undefined ? t('digest-photos-few') : t('digest-photos', { count }) },
     { shape: 'line', words: t('digest-photos-terminal', { consultation: id }), ...(url && { only: ['text'] }) },
     ...(url === undefined ? [] : [{ shape: 'link', label: t('digest-photos-look'), url } as const]),
   ]

@@ -11,7 +11,7 @@ const unaskedNamesMax = 6
 
 /** Who took part and who is missing; a message names only the places where citizens were asked. */
 export function groupSections(consultation: string, groups: readonly GroupDigest[], t: Say): readonly Section[] {
-  const places = groups.filter(({ by, invited }) => by === 'place' && invited !== 0)
+  const places = groups.filter(({ by, invited }) => by === 'place' && invited !== undefined)
   const chart: Row = { shape: 'chart', chart: placesChart(consultation), only: ['html'] }
   return [
     ...sectionOf(groups, unabridged, [chart], t),
@@ -31,11 +31,11 @@ function sectionOf(
   return [{ shape: 'section', heading: { words: t('digest-missing') }, rows, only }]
 }
 
-/** A line for each group that may be shown, and one each for those too small to show and those not asked. */
+/** A line for each group that is told, and one each for those that are not and those of whom hardly any were asked. */
 function groupLines(groups: readonly GroupDigest[], t: Say): readonly string[] {
   const shown = groups.flatMap((group) => groupLine(group, t) ?? [])
-  const few = groups.filter((group) => group.invited !== 0 && groupLine(group, t) === undefined)
-  const unasked = groups.filter((group) => group.invited === 0)
+  const few = groups.filter((group) => group.invited !== undefined && groupLine(group, t) === undefined)
+  const unasked = groups.filter((group) => group.invited === undefined)
   return [
     ...shown,
     ...(few.length > 0 ? [fewLine(namesOf(few), t)] : []),
@@ -53,7 +53,7 @@ export function fewLine(names: readonly Localized[], t: Say): string {
 
 /** One group beside its share of the population where that is known; undefined where nothing may be shown. */
 function groupLine(group: GroupDigest, t: Say): string | undefined {
-  if (group.invited === 0 || group.invited === undefined || group.answered === undefined) return undefined
+  if (group.invited === undefined || group.answered === undefined) return undefined
   const place = { local: group.name }
   const line = t('digest-missing-place', { place, answered: group.answered, invited: group.invited })
   if (group.residentsPercent === undefined || group.answersPercent === undefined) return line

@@ -47,7 +47,7 @@ export function promiseItem(promise: DuePromise, t: Say): Item {
       what: whatLine(promise, t),
       dueOn: { on: daysLeft < 0 ? firstDueOn(commitment) : commitment.dueOn },
       host: running.consultation.host.name,
-      people: people ?? t('digest-people-few'),
+      people: people === undefined ? t('digest-people-few') : t('digest-people-least', { people }),
     }),
     ...(why.length > 0 && { why: why.join(' ') }),
     ...(daysLeft < 0 && { name: 'overdue' }),

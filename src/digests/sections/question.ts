@@ -19,13 +19,16 @@ export function questionSection(
   t: Say,
   city: CityMap | undefined,
 ): Section {
-  const { answered, average, fresh, minority, skipped, statements, themes, withheld } = question
+  const { answered, answeredAtLeast, average, fresh, minority, skipped, statements, themes, withheld } = question
   const chart = questionChart(consultation, question.id)
   return {
     shape: 'section',
     heading: {
       words: within(language, inLanguage(question.text, language)),
-      aside: answered === undefined ? t('digest-few') : t('digest-question-people', { people: answered }),
+      aside:
+        answered === undefined
+          ? t('digest-few')
+          : t(answeredAtLeast ? 'digest-question-people-least' : 'digest-question-people', { people: answered }),
     },
     rows: [
       { shape: 'chart', chart, only: ['html'] },

@@ -1,7 +1,7 @@
 import type { Localized } from '../language.ts'
 import { type Block, say, text } from '../message.ts'
 import type { Asked } from '../question.ts'
-import { countedAs, countedIn, countedItems, countsOf, shownReactions } from '../reactions/counts.ts'
+import { countedAs, countedIn, countedItems, reactionsTold, shownReactions } from '../reactions/counts.ts'
 import { nameOfVote, type Reactions, type StatementKey, type Vote, voteOn } from '../reactions/vote.ts'
 import { type Fault, type Kind, type Option, type Partly, type ShownLine, slipping, type Written } from './kind.ts'
 
@@ -55,18 +55,19 @@ export const agree: Kind<'agree'> = {
   items: ({ statements }) => statements.flatMap(({ id }) => countedItems(id)),
   itemsIn: countedIn,
   itemOf: (key, side) => countedAs(key, voteNamesOf[side]),
-  shown: (question, counts) => ({
+  released: (_, counts) => reactionsTold(counts.choices),
+  shown: (question, { counts }) => ({
     lines: question.statements.map(({ id, text: label }): ShownLine => {
-      const { agree: people, ...reacted } = shownReactions(countsOf(id, counts.choices))
+      const { agree: people, ...reacted } = shownReactions(id, counts)
       return { label, people, reacted }
     }),
   }),
-  summary: (question, counts) => [
+  summary: (question, { counts }) => [
     {
       style: 'plain',
       words: {
         lines: question.statements.map(({ id, text: label }) => {
-          const { agree: agrees, disagree } = shownReactions(countsOf(id, counts.choices))
+          const { agree: agrees, disagree } = shownReactions(id, counts)
           const values = { statement: { local: label } }
           return agrees === undefined || disagree === undefined
             ? text('count-agree-few', values)

@@ -12,6 +12,7 @@ import {
   labelOptions,
   labelsOf,
   linesBlock,
+  oneOfEach,
   peopleLines,
   withLabels,
 } from './labels.ts'
@@ -83,8 +84,9 @@ export const choice: Kind<'choice'> = {
 
   items: (question) => counted(question).map(({ id }) => id),
   itemsIn: (value) => [...selected(value), ...otherItemsIn(value)],
-  shown: (question, counts) => ({ lines: peopleLines(counted(question), counts) }),
-  summary: (question, counts) => [linesBlock(peopleLines(counted(question), counts))],
+  released: (question, counts) => oneOfEach(counted(question), counts),
+  shown: (question, told) => ({ lines: peopleLines(counted(question), told) }),
+  summary: (question, told) => [linesBlock(peopleLines(counted(question), told))],
   columns: (question, language) => [
     {
       cell: (value) => {

@@ -1,6 +1,7 @@
 import type { Localized } from '../language.ts'
 import { say, text } from '../message.ts'
 import { type Asked, type ChoiceId, choicesMax } from '../question.ts'
+import { choicesTold } from '../release/suppress.ts'
 import { answering, type Fault, fieldIn, type Kind, type Option, type Partly, slipping, type Written } from './kind.ts'
 import {
   choicesCalled,
@@ -11,7 +12,9 @@ import {
   labelOptions,
   labelsOf,
   linesBlock,
+  oneOfEach,
   peopleLines,
+  toldOf,
   withLabels,
 } from './labels.ts'
 import {
@@ -105,8 +108,16 @@ export const choices: Kind<'choices'> = {
 
   items: (question) => counted(question).map(({ id }) => id),
   itemsIn: (value) => [...new Set(value.choices), ...otherItemsIn(value)],
-  shown: (question, counts) => ({ lines: peopleLines(counted(question), counts) }),
-  summary: (question, counts) => [linesBlock(peopleLines(counted(question), counts))],
+  released: (question, counts) => {
+    const options = counted(question)
+    const most = mostOf(question) + otherOptions(question).length
+    if (most === 1) return oneOfEach(options, counts)
+    const each = options.map(({ id }) => counts.choices[id] ?? 0)
+    const told = toldOf(options, choicesTold(each, counts.answered, most))
+    return { told, parts: Object.values(told) }
+  },
+  shown: (question, told) => ({ lines: peopleLines(counted(question), told) }),
+  summary: (question, told) => [linesBlock(peopleLines(counted(question), told))],
   columns: (question) => [
     ...question.choices.map(({ id, label }) => ({
       of: label,

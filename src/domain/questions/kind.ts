@@ -5,6 +5,7 @@ import type { Places } from '../map/places.ts'
 import type { Block, Field, TextRef, Words } from '../message.ts'
 import type { Asked, ChoiceId } from '../question.ts'
 import type { ShownReactions } from '../reactions/counts.ts'
+import type { ReleasedQuestion } from '../release/released.ts'
 import type { QuestionTally } from '../tally.ts'
 import type { KindName, Questions, Values } from './kinds.ts'
 
@@ -58,12 +59,23 @@ export interface Counting<Name extends KindName> {
   itemsIn(value: Values[Name]): readonly string[]
   /** The item by which those on one side of an option are counted; the option's own name without. */
   itemOf?(option: ChoiceId, side: Side): string
-  /** The counts as staff and the public may see them. */
-  shown(question: Questions[Name], counts: QuestionTally): ShownCounts
+  /** The items that are told in fives while answers come in; all of them where this is absent. */
+  toldWhileOpen?(question: Questions[Name]): readonly string[]
+  /** The counts that may be told once it is closed, as they hang together. */
+  released(question: Questions[Name], counts: QuestionTally): ToldCounts
+  /** What is told, as staff and the public see it. */
+  shown(question: Questions[Name], told: ReleasedQuestion): ShownCounts
   /** The same for those who answered, when it closes. */
-  summary(question: Questions[Name], counts: QuestionTally): readonly Block[]
+  summary(question: Questions[Name], told: ReleasedQuestion): readonly Block[]
   /** The columns of a spreadsheet that hold what each person said. */
   columns(question: Questions[Name], language: Language): readonly Column<Values[Name]>[]
+}
+
+/** Which counts of a question may be told. */
+export interface ToldCounts {
+  readonly told: Readonly<Record<string, number>>
+  /** How many people of those who answered each of them, or several together, tell of: beside the total they tell of the others. */
+  readonly parts: readonly number[]
 }
 
 /** How a question is written: in a file, and step by step in a chat. */

@@ -1,6 +1,7 @@
 import type { AnswerValue } from '../answer.ts'
 import type { Localized } from '../language.ts'
 import type { ChoiceId, Question } from '../question.ts'
+import type { ReleasedQuestion } from '../release/released.ts'
 import type { QuestionTally } from '../tally.ts'
 import { type AgreeQuestion, type AgreeValue, agree } from './agree.ts'
 import { type ChoiceQuestion, type ChoiceValue, choice } from './choice.ts'
@@ -78,6 +79,22 @@ export function peopleAt(question: Question, { choices }: QuestionTally, option:
 }
 
 const sides: readonly Side[] = ['for', 'against', 'neither']
+
+/** The same as far as it is told; undefined where it is not. */
+export function peopleToldAt(
+  question: Question,
+  { counts }: ReleasedQuestion,
+  option: ChoiceId,
+  side: Side = 'for',
+): number | undefined {
+  return counts[kindOf(question).itemOf?.(option, side) ?? option]
+}
+
+/** Whether something may have been said to an option, on whichever side: what is not told can be anything. */
+export function mayBeSaid(question: Question, told: ReleasedQuestion, option: ChoiceId): boolean {
+  const asked = kindOf(question).side ? sides : (['for'] as const)
+  return asked.some((side) => peopleToldAt(question, told, option, side) !== 0)
+}
 
 /** Whether anything was said to an option, on whichever side. */
 export function isSaid(question: Question, counts: QuestionTally, option: ChoiceId): boolean {

@@ -1,10 +1,11 @@
 import type { Localized } from '../language.ts'
 import type { Block } from '../message.ts'
 import { say, text } from '../message.ts'
-import { publishable } from '../publishable.ts'
 import type { Choice, ChoiceId } from '../question.ts'
+import type { ReleasedQuestion } from '../release/released.ts'
+import { partsTold, sum, type Told } from '../release/suppress.ts'
 import type { QuestionTally } from '../tally.ts'
-import type { Fault, Option, Partly, Reader, ShownLine, Written } from './kind.ts'
+import type { Fault, Option, Partly, Reader, ShownLine, ToldCounts, Written } from './kind.ts'
 
 /** A question that offers choices with labels of their own: what the kinds that do so have in common. */
 export interface Labelled<Words = Localized> {
@@ -49,10 +50,26 @@ export function choiceIn({ choices }: Labelled, words: string, reader: Reader): 
   return reader.option(choices, words)?.id
 }
 
-/** How many selected each option, as far as that may be shown. */
-export function peopleLines(options: readonly Option[], { choices }: QuestionTally): readonly ShownLine[] {
-  const shown = publishable(options.map(({ id }) => choices[id] ?? 0))
-  return options.map(({ name }, index) => ({ label: name, people: shown[index] }))
+/** How many selected each option, as far as that is told. */
+export function peopleLines(options: readonly Option[], { counts }: ReleasedQuestion): readonly ShownLine[] {
+  return options.map(({ id, name }) => ({ label: name, people: counts[id] }))
+}
+
+/** The counts of options of which each person selects one. */
+export function oneOfEach(options: readonly Pick<Option, 'id'>[], { choices }: QuestionTally): ToldCounts {
+  const counts = options.map(({ id }) => choices[id] ?? 0)
+  const told = toldOf(options, partsTold(counts))
+  return { told, parts: Object.keys(told).length === counts.length ? [sum(counts)] : [] }
+}
+
+/** The counts that are told, by the items they are about. */
+export function toldOf(options: readonly Pick<Option, 'id'>[], counts: Told): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    options.flatMap(({ id }, at) => {
+      const count = counts[at]
+      return count === undefined ? [] : [[id, count]]
+    }),
+  )
 }
 
 /** What is ticked so far, in words: the sign on the buttons says nothing to a citizen who hears them read. */

@@ -3,7 +3,7 @@ import type { Localized } from '../language.ts'
 import { say, text } from '../message.ts'
 import type { AnsweredPhoto } from '../photo.ts'
 import type { Asked, Question } from '../question.ts'
-import { type QuestionTally, smallCellMin } from '../tally.ts'
+import type { QuestionTally } from '../tally.ts'
 import type { ChoiceQuestion } from './choice.ts'
 import type { ChoicesQuestion } from './choices.ts'
 import { answering, firstIn, type Kind, slipping } from './kind.ts'
@@ -75,10 +75,13 @@ export const open: Kind<'open'> = {
 
   items: () => [],
   itemsIn: () => [],
+  released: () => ({ told: {}, parts: [] }),
   shown: () => ({ lines: [] }),
   // How many messages there were says nothing; what was written does, and that is shown.
-  summary: (_, { answered }) => [
-    answered < smallCellMin ? say('counts-too-few') : say('count-statements', { people: answered }),
+  summary: (_, { people }) => [
+    people === undefined
+      ? say('counts-too-few')
+      : say(people.atLeast ? 'count-statements-least' : 'count-statements', { people: people.people }),
   ],
   columns: () => [{ cell: ({ statements, photos = [] }) => [...statements, ...photos.map(({ id }) => id)].join('\n') }],
 

@@ -2,7 +2,6 @@ import type { Localized } from '../language.ts'
 import { say, text } from '../message.ts'
 import { type AnsweredPhoto, photosMaxDefault } from '../photo.ts'
 import type { Asked } from '../question.ts'
-import { smallCellMin } from '../tally.ts'
 import { answering, type Kind, slipping } from './kind.ts'
 import { photoFaults, wordsAndPictures } from './pictures.ts'
 
@@ -48,9 +47,12 @@ export const photo: Kind<'photo'> = {
 
   items: () => [],
   itemsIn: () => [],
+  released: () => ({ told: {}, parts: [] }),
   shown: () => ({ lines: [] }),
-  summary: (_, { answered }) => [
-    answered < smallCellMin ? say('counts-too-few') : say('count-photos', { people: answered }),
+  summary: (_, { people }) => [
+    people === undefined
+      ? say('counts-too-few')
+      : say(people.atLeast ? 'count-photos-least' : 'count-photos', { people: people.people }),
   ],
   // The pictures by name alone: a file with answers goes where pictures must not.
   columns: () => [{ cell: ({ statements, photos = [] }) => [...statements, ...photos.map(({ id }) => id)].join('\n') }],

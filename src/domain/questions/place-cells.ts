@@ -1,7 +1,8 @@
 import { type CellId, centreOf } from '../map/grid.ts'
 import type { Point } from '../map/map.ts'
-import { publishable } from '../publishable.ts'
 import type { ChoiceId } from '../question.ts'
+import type { ReleasedQuestion } from '../release/released.ts'
+import { partsTold, sum } from '../release/suppress.ts'
 import type { QuestionTally } from '../tally.ts'
 import type { ShownCell } from './kind.ts'
 
@@ -11,19 +12,40 @@ export function cellItem(district: ChoiceId, cell: CellId): string {
 }
 
 /**
- * The squares of a district whose numbers may be shown beside the district's own. Those who named no square are one more
- * number that the others must not give away.
+ * The squares whose numbers may be told beside those of the districts that are. Those who named no square are one more number
+ * that the others must not give away.
  */
-export function cellsShown(district: ChoiceId, gridMetres: number, { choices }: QuestionTally): readonly ShownCell[] {
-  const own = Object.entries(choices).filter(([item, people]) => item.startsWith(`${district} `) && people > 0)
-  const counts = own.map(([, people]) => people)
-  const rest = Math.max(0, (choices[district] ?? 0) - counts.reduce((sum, people) => sum + people, 0))
-  const shown = publishable([...counts, rest])
-  return own.flatMap(([item], at) => {
-    const people = shown[at]
+export function squaresTold(
+  districts: readonly ChoiceId[],
+  { choices }: QuestionTally,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    districts.flatMap((district) => {
+      const own = squaresOf(district, choices)
+      const counts = own.map(([, people]) => people)
+      const rest = Math.max(0, (choices[district] ?? 0) - sum(counts))
+      const told = partsTold([...counts, rest])
+      return own.flatMap(([item], at) => {
+        const people = told[at]
+        return people === undefined ? [] : [[item, people] as const]
+      })
+    }),
+  )
+}
+
+/** The squares of a district that are told. */
+export function cellsShown(district: ChoiceId, gridMetres: number, { counts }: ReleasedQuestion): readonly ShownCell[] {
+  return squaresOf(district, counts).map(([item, people]) => {
     const cell = item.slice(district.length + 1)
-    return people === undefined ? [] : [{ cell, ...middleOf(cell, gridMetres), people }]
+    return { cell, ...middleOf(cell, gridMetres), people }
   })
+}
+
+function squaresOf(
+  district: ChoiceId,
+  counts: Readonly<Record<string, number>>,
+): readonly (readonly [string, number])[] {
+  return Object.entries(counts).filter(([item, people]) => item.startsWith(`${district} `) && people > 0)
 }
 
 /** A square that lies in two districts is one on the map. */

@@ -2,8 +2,8 @@ import { inLanguage } from '../language.ts'
 import type { CityMap } from '../map/map.ts'
 import { type Block, say, text } from '../message.ts'
 import { firstIn, type Kind, slipping } from './kind.ts'
-import { labelOptions, linesBlock, peopleLines } from './labels.ts'
-import { cellItem, cellsShown, merged, middleOf } from './place-cells.ts'
+import { labelOptions, linesBlock, oneOfEach, peopleLines } from './labels.ts'
+import { cellItem, cellsShown, merged, middleOf, squaresTold } from './place-cells.ts'
 import { type Area, districtsOf, type PlaceQuestion, type PlaceValue } from './place-question.ts'
 import { named, spottedIn } from './place-read.ts'
 
@@ -45,16 +45,18 @@ export const place: Kind<'place'> = {
 
   items: (question) => districtsOf(question).map(({ id }) => id),
   itemsIn: ({ district, cell }) => (cell === undefined ? [district] : [district, cellItem(district, cell)]),
-  shown: (question, counts) => {
-    const lines = peopleLines(place.options(question), counts)
+  released: (question, counts) => {
+    const { told, parts } = oneOfEach(place.options(question), counts)
+    return { told: { ...told, ...squaresTold(Object.keys(told), counts) }, parts }
+  },
+  shown: (question, told) => {
+    const lines = peopleLines(place.options(question), told)
     const { gridMetres, districts } = question.area ?? nowhere
-    const cells = districts.flatMap(({ id }, at) =>
-      lines[at]?.people === undefined ? [] : cellsShown(id, gridMetres, counts),
-    )
+    const cells = districts.flatMap(({ id }) => cellsShown(id, gridMetres, told))
     return { lines, map: { gridMetres, districts: districts.map(({ id }) => id), cells: merged(cells) } }
   },
-  summary: (question, counts) => {
-    const lines = peopleLines(place.options(question), counts).filter(({ people }) => people !== 0)
+  summary: (question, told) => {
+    const lines = peopleLines(place.options(question), told).filter(({ people }) => people !== 0)
     return lines.length > 0 ? [linesBlock(lines)] : []
   },
   columns: (question, language) => [

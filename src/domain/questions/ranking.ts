@@ -1,7 +1,8 @@
 import type { Localized } from '../language.ts'
 import { say, type TextRef, text } from '../message.ts'
 import type { Asked, ChoiceId } from '../question.ts'
-import type { QuestionTally } from '../tally.ts'
+import type { ReleasedQuestion } from '../release/released.ts'
+import { sum } from '../release/suppress.ts'
 import { isOnlyWords } from '../understood/match.ts'
 import { answering, firstIn, type Kind, type Reader, type ShownLine, slipping } from './kind.ts'
 import {
@@ -11,10 +12,11 @@ import {
   type Labelled,
   labelFaults,
   labelOptions,
+  oneOfEach,
   peopleLines,
   withLabels,
 } from './labels.ts'
-import { meanRanks } from './mean-ranks.ts'
+import { mayTellPlaces, meanRankOf } from './mean-ranks.ts'
 
 /** Several things to put in order. */
 export interface RankingQuestion<Words = Localized> extends Asked<Words>, Labelled<Words> {
@@ -105,8 +107,16 @@ export const ranking: Kind<'ranking'> = {
 
   items: ({ choices }) => choices.flatMap(({ id }) => choices.map((_, at) => itemAt(id, at))),
   itemsIn: ({ order }) => [...new Set(order)].map(itemAt),
-  shown: (question, counts) => ({ lines: linesOf(question, counts), ranked: true }),
-  summary: (question, counts) => [{ style: 'plain', words: { lines: linesOf(question, counts).map(summaryLine) } }],
+  // Places below the first would bound the first ones from below.
+  toldWhileOpen: ({ choices }) => choices.map(({ id }) => id),
+  released: (question, counts) => {
+    const whole = rowsOf(question, (item) => counts.choices[item] ?? 0)
+    if (mayTellPlaces(whole, counts.answered))
+      return { told: counts.choices, parts: [sum(whole.map(([first = 0]) => first))] }
+    return oneOfEach(question.choices, counts)
+  },
+  shown: (question, told) => ({ lines: linesOf(question, told), ranked: true }),
+  summary: (question, told) => [{ style: 'plain', words: { lines: linesOf(question, told).map(summaryLine) } }],
   columns: ({ choices }) =>
     choices.map(({ id, label }) => ({
       of: label,
@@ -178,13 +188,17 @@ function itemAt(id: ChoiceId, at: number): string {
   return at === 0 ? id : `${id}/${at + 1}`
 }
 
-function linesOf(question: RankingQuestion, counts: QuestionTally): readonly ShownLine[] {
-  const rows = question.choices.map(({ id }) => question.choices.map((_, at) => counts.choices[itemAt(id, at)] ?? 0))
-  const ranks = meanRanks(rows)
-  return peopleLines(labelOptions(question), counts).map((line, at) => {
-    const meanRank = ranks[at]
+function linesOf(question: RankingQuestion, told: ReleasedQuestion): readonly ShownLine[] {
+  const rows = rowsOf(question, (item) => (told.rounded ? undefined : told.counts[item]))
+  return peopleLines(labelOptions(question), told).map((line, at) => {
+    const meanRank = meanRankOf(rows[at] ?? [])
     return meanRank === undefined ? line : { ...line, meanRank }
   })
+}
+
+/** For each thing, how many gave it each place, the first place first. */
+function rowsOf<Count>({ choices }: RankingQuestion, count: (item: string) => Count): readonly (readonly Count[])[] {
+  return choices.map(({ id }) => choices.map((_, at) => count(itemAt(id, at))))
 }
 
 function summaryLine({ label, people, meanRank }: ShownLine): TextRef {

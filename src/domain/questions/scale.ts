@@ -1,7 +1,8 @@
 import type { Localized } from '../language.ts'
 import { type Block, say, text, type Words } from '../message.ts'
 import type { Asked } from '../question.ts'
-import { type QuestionTally, smallCellMin } from '../tally.ts'
+import type { ReleasedQuestion } from '../release/released.ts'
+import { sum } from '../release/suppress.ts'
 import {
   answering,
   type Fault,
@@ -12,7 +13,7 @@ import {
   type ShownCounts,
   slipping,
 } from './kind.ts'
-import { peopleLines } from './labels.ts'
+import { linesBlock, oneOfEach, peopleLines } from './labels.ts'
 
 /** A number between two ends. */
 export interface ScaleQuestion<Words = Localized> extends Asked<Words> {
@@ -75,17 +76,20 @@ export const scale: Kind<'scale'> = {
 
   items: (question) => stepsOf(question).map(String),
   itemsIn: ({ value }) => [String(value)],
-  shown: (question, counts): ShownCounts => {
-    const { people, average } = averageOf(question, counts)
+  released: (question, counts) => oneOfEach(optionsOf(question), counts),
+  shown: (question, told): ShownCounts => {
+    const average = averageOf(question, told)
     return {
-      lines: peopleLines(optionsOf(question), counts),
+      lines: peopleLines(optionsOf(question), told),
       ends: { low: question.low, high: question.high },
-      ...(people >= smallCellMin && { average: { value: average, to: question.to } }),
+      ...(average && { average: { value: average.average, to: question.to } }),
     }
   },
-  summary: (question, counts) => {
-    const { people, average } = averageOf(question, counts)
-    return [people < smallCellMin ? say('counts-too-few') : say('count-scale', { average, to: question.to, people })]
+  summary: (question, told) => {
+    const average = averageOf(question, told)
+    if (average) return [say('count-scale', { ...average, to: question.to })]
+    const lines = peopleLines(optionsOf(question), told)
+    return [lines.some(({ people }) => people !== undefined) ? linesBlock(lines) : say('count-steps-few')]
   },
   columns: () => [{ cell: ({ value }) => value }],
 
@@ -143,11 +147,13 @@ function said({ to }: ScaleQuestion, value: number): Block {
   return { style: 'quote', words: text('scale-said', { value, to }) }
 }
 
-/** The average of all steps that were chosen, to one decimal. */
-function averageOf(question: ScaleQuestion, { choices }: QuestionTally) {
+/** The average of all steps, to one decimal: beside a hidden step, or of rounded numbers, there is none. */
+function averageOf(question: ScaleQuestion, { counts, rounded }: ReleasedQuestion) {
   const values = stepsOf(question)
-  const people = values.reduce((sum, value) => sum + (choices[String(value)] ?? 0), 0)
-  const total = values.reduce((sum, value) => sum + value * (choices[String(value)] ?? 0), 0)
+  const told = values.map((value) => counts[String(value)])
+  const people = sum(told.map((count) => count ?? 0))
+  if (rounded || people === 0 || told.includes(undefined)) return undefined
+  const total = sum(values.map((value, at) => value * (told[at] ?? 0)))
   return { people, average: Math.round((10 * total) / people) / 10 }
 }
 

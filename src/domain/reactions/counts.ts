@@ -1,4 +1,6 @@
-import { publishable, publishableOne } from '../publishable.ts'
+import type { ToldCounts } from '../questions/kind.ts'
+import { partsTold, sum } from '../release/suppress.ts'
+import { smallCellMin } from '../tally.ts'
 import { nameOfVote, type Reactions, type StatementKey, voteOn, votes } from './vote.ts'
 
 /** What many people said to one statement, and how many were shown it. */
@@ -38,19 +40,38 @@ export function countsOf(key: StatementKey, items: Readonly<Record<string, numbe
   return { key, seen: count('seen'), agree: count('agree'), disagree: count('disagree'), unsure: count('unsure') }
 }
 
+/** The counts of one statement that are told. */
+export function shownReactions(key: StatementKey, counts: Readonly<Record<string, number>>): ShownReactions {
+  const told = (part: (typeof parts)[number]) => counts[countedAs(key, part)]
+  return { seen: told('seen'), agree: told('agree'), disagree: told('disagree'), unsure: told('unsure') }
+}
+
 /**
- * The counts that may be shown. Those who were shown it and said nothing are one more cell: the number who saw it would otherwise
- * give a hidden one away.
+ * The counts of all statements that may be told. Those who were shown one and said nothing are one more part of it: the number
+ * who saw it would otherwise give a hidden one away.
  */
-export function shownReactions({ seen, agree, disagree, unsure }: StatementCounts): ShownReactions {
-  const silent = Math.max(0, seen - agree - disagree - unsure)
-  const [agrees, disagrees, unsures, silents] = publishable([agree, disagree, unsure, silent])
-  const whole = [agrees, disagrees, unsures, silents].every((count) => count !== undefined)
+export function reactionsTold(items: Readonly<Record<string, number>>): ToldCounts {
+  const keys = Object.keys(items).flatMap((item) => (item.endsWith('/seen') ? [item.slice(0, -'/seen'.length)] : []))
+  const each = keys.map((key) => toldOfOne(countsOf(key, items)))
   return {
-    seen: whole || seen >= agree + disagree + unsure ? publishableOne(seen) : undefined,
-    agree: agrees,
-    disagree: disagrees,
-    unsure: unsures,
+    told: Object.assign({}, ...each.map(({ told }) => told)),
+    parts: each.flatMap(({ parts: people }) => people),
+  }
+}
+
+function toldOfOne({ key, seen, agree, disagree, unsure }: StatementCounts): ToldCounts {
+  const reacted = sum([agree, disagree, unsure])
+  if (seen < smallCellMin || seen < reacted) return { told: {}, parts: [] }
+  const said = { agree, disagree, unsure }
+  const told = partsTold([agree, disagree, unsure, seen - reacted])
+  const entries = Object.keys(said).flatMap((part, at) => {
+    const count = told[at]
+    return count === undefined ? [] : [[`${key}/${part}`, count] as const]
+  })
+  const isWhole = entries.length === Object.keys(said).length
+  return {
+    told: { ...Object.fromEntries(entries), [countedAs(key, 'seen')]: seen },
+    parts: isWhole ? [reacted] : entries.map(([, count]) => count),
   }
 }
 

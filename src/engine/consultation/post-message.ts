@@ -5,8 +5,9 @@ import { say, text } from '../../domain/message.ts'
 import { type Outcome, reportRef } from '../../domain/outcome.ts'
 import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
+import { release } from '../../domain/release/release.ts'
+import type { Count } from '../../domain/release/released.ts'
 import { type SharedPart, sharedParts } from '../../domain/shared-parts.ts'
-import { smallCellMin } from '../../domain/tally.ts'
 import type { Instant } from '../../domain/time.ts'
 import { closingNext, countBlocks } from '../echo/counts.ts'
 import { presentBlocks } from '../echo/present.ts'
@@ -22,7 +23,6 @@ export function post(facts: Facts, now: Instant): Message | undefined {
   if (!running) return undefined
   const { consultation } = running
   const open = takesAnswers(running, now)
-  const answered = tally?.answered ?? 0
   const buttons: readonly Button[] = open
     ? [
         {
@@ -49,27 +49,31 @@ export function post(facts: Facts, now: Instant): Message | undefined {
       ...(open ? [{ style: 'note', words: text('post-replies') } as const] : []),
       {
         style: 'note',
-        words:
-          answered < smallCellMin
-            ? text(open ? 'post-count-few' : 'post-closed-few')
-            : text(open ? 'post-count' : 'post-closed', { answered }),
+        words: answeredText(tally && release(running, tally).answered, open),
       },
     ],
     buttons: [...buttons, ...ledgerButton(facts)],
   }
 }
 
+function answeredText(answered: Count | undefined, open: boolean): TextRef {
+  if (!answered) return text(open ? 'post-count-few' : 'post-closed-few')
+  const key = open ? 'post-count' : answered.atLeast ? 'post-closed-least' : 'post-closed'
+  return text(key, { answered: answered.people })
+}
+
 /** What is said under a post at closing: how many answered what, and what happens next. */
 export function postClosing({ running, tally }: Facts): Message | undefined {
   if (!running || !tally) return undefined
   const { consultation } = running
+  const told = release(running, tally)
+  const title = { local: consultation.title }
   return {
     blocks: [
-      say(tally.answered < smallCellMin ? 'post-closing-few' : 'post-closing', {
-        answered: tally.answered,
-        title: { local: consultation.title },
-      }),
-      ...(tally.answered < smallCellMin ? [] : countBlocks(consultation, tally)),
+      told.answered
+        ? say(told.answered.atLeast ? 'post-closing-least' : 'post-closing', { answered: told.answered.people, title })
+        : say('post-closing-few', { title }),
+      ...(told.few ? [] : countBlocks(consultation, told)),
       closingNext(consultation),
     ],
   }

@@ -3,6 +3,7 @@ import { type TextRef, text } from '../../domain/message.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import { outcomeRef, reportRef } from '../../domain/outcome.ts'
 import { firstDueOn } from '../../domain/promised.ts'
+import { release } from '../../domain/release/release.ts'
 import { isContradicted, measuredIn } from '../../domain/success.ts'
 import type { Instant } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
@@ -108,7 +109,7 @@ function successRefusal({ running, tally }: ConsultationState, { success: report
   if (!consultation?.success) return undefined
   const title = { local: consultation.title }
   if (!report) return text('refused-success', { title, what: { local: consultation.success.what } })
-  const measured = tally && measuredIn(consultation, tally)
+  const measured = tally && running && measuredIn(consultation, release(running, tally))
   return measured && isContradicted(report, measured)
     ? text('refused-success-number', { title, is: measured.is, needed: measured.needed })
     : undefined

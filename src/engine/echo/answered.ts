@@ -4,8 +4,8 @@ import { say, text } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
+import type { Released } from '../../domain/release/released.ts'
 import { saidBy } from '../../domain/shared-parts.ts'
-import type { Tally } from '../../domain/tally.ts'
 import { alikeBlocks } from './alike.ts'
 import { creditBlocks } from './credit.ts'
 import { answerBlocks } from './parts.ts'
@@ -20,7 +20,7 @@ export function answeredBlocks(
   things: readonly ThingSaid[],
   outcome: Pick<Outcome, 'parts' | 'themes'>,
   consultation: Consultation,
-  tally: Tally,
+  told: Released,
 ): readonly Block[] {
   const taken = things
     .map((thing) => ({ thing, by: [...new Map(partsFor(thing, outcome).map((each) => [keyOf(each), each])).values()] }))
@@ -30,7 +30,7 @@ export function answeredBlocks(
     const by = group[0]?.by ?? []
     const below = said.slice(saidAboveMax)
     return [
-      ...saidBlocks(said.slice(0, saidAboveMax), outcome, consultation, tally),
+      ...saidBlocks(said.slice(0, saidAboveMax), outcome, consultation, told),
       ...creditBlocks(said, by),
       ...by.flatMap(answerBlocks),
       ...(below.length > 0 ? [say('echo-same-answer'), ...below.map(quoteOf)] : []),
@@ -47,7 +47,7 @@ export function unansweredBlocks(
   things: readonly ThingSaid[],
   outcome: Pick<Outcome, 'parts' | 'themes' | 'unanswered'>,
   consultation: Consultation,
-  tally: Tally,
+  told: Released,
   keptBack: boolean,
 ): readonly Block[] {
   const left = things
@@ -57,7 +57,7 @@ export function unansweredBlocks(
     const said = group.map(({ thing }) => thing)
     const why = group[0]?.why
     return [
-      ...saidBlocks(said, outcome, consultation, tally),
+      ...saidBlocks(said, outcome, consultation, told),
       ...said.slice(0, 1).map((thing) => say(unansweredKey(thing, keptBack), { host: consultation.host.name })),
       ...(why ? [say('echo-why', { why: { local: why } })] : []),
     ]
@@ -69,12 +69,12 @@ function saidBlocks(
   said: readonly ThingSaid[],
   { themes }: Pick<Outcome, 'themes'>,
   consultation: Consultation,
-  tally: Tally,
+  told: Released,
 ): readonly Block[] {
   return grouped(said, placeOf).flatMap((alike) => {
     // In a tryout, how many others said it stands in what is told of all rounds; below several statements no number tells which it is of.
     const uncounted = consultation.tryout || (alike.length > 1 && alike.some(hasSides))
-    const others = uncounted ? [] : once(alike.flatMap((thing) => alikeBlocks(thing, themes, tally)))
+    const others = uncounted ? [] : once(alike.flatMap((thing) => alikeBlocks(thing, themes, told)))
     return [...wordsOf(alike, consultation), ...others]
   })
 }

@@ -2,7 +2,7 @@ import type { RunningConsultation } from '../../domain/consultation.ts'
 import type { Message } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
 import { exactIn } from '../../domain/quotes.ts'
-import { smallCellMin } from '../../domain/tally.ts'
+import { release } from '../../domain/release/release.ts'
 import { hourMs } from '../../domain/time.ts'
 import { closingBlocks } from '../decider/beside.ts'
 import type { Facts } from '../state.ts'
@@ -19,17 +19,18 @@ export function closingSummary(facts: Facts): Message | undefined {
   const { consultation } = running
   const title = { local: consultation.title }
   const early = closedEarly(running) ? [say('closing-early', { closes: { at: consultation.closesAt } })] : []
-  if (tally.answered < smallCellMin)
+  const told = release(running, tally)
+  if (!told.answered)
     return { blocks: [say('closing-few', { title }), ...early, closingNext(consultation), ...closingBlocks(facts)] }
   const voices = facts.voices && exactIn(facts.voices, spoken?.statements ?? [])
   const own = new Set(statements.map(({ number }) => number))
   return {
     blocks: [
-      say('closing', { title, answered: tally.answered }),
+      say(told.answered.atLeast ? 'closing-least' : 'closing', { title, answered: told.answered.people }),
       ...early,
-      ...(consultation.tryout ? countBlocks(consultation, tally) : []),
+      ...(consultation.tryout ? countBlocks(consultation, told) : []),
       ...(consultation.tryout ? [] : consultation.questions).flatMap((question) => [
-        ...countBlocks({ ...consultation, questions: [question] }, tally),
+        ...countBlocks({ ...consultation, questions: [question] }, told),
         ...splitBlocks(consultation, voices?.splits ?? [], own, question.id),
       ]),
       ...voiceBlocks(consultation, tally, voices, own),

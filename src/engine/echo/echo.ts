@@ -4,6 +4,7 @@ import { type Consultation, codeOf } from '../../domain/consultation.ts'
 import { fromIdeasText } from '../../domain/from-ideas.ts'
 import type { Button, Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
+import { release } from '../../domain/release/release.ts'
 import { startedFromText } from '../consultation/beginnings.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
 import type { Facts, Involvement } from '../state.ts'
@@ -22,6 +23,7 @@ export function echo(facts: Facts, ref: string): Message | undefined {
   const { running, involvement, outcome, tally } = facts
   if (!running || !outcome || !tally || involvement?.respondent === undefined) return undefined
   const { consultation } = running
+  const told = release(running, tally)
   const things = thingsSaid(consultation, involvement.answers, facts.statements)
   return {
     blocks: [
@@ -34,8 +36,8 @@ export function echo(facts: Facts, ref: string): Message | undefined {
         ? [{ style: 'plain', words: startedFromText(consultation.startedFrom) } as const]
         : []),
       ...(consultation.fromIdeas ? [{ style: 'plain', words: fromIdeasText(consultation.fromIdeas) } as const] : []),
-      ...answeredBlocks(things, outcome, consultation, tally),
-      ...unansweredBlocks(things, outcome, consultation, tally, facts.person?.restrictedAt !== undefined),
+      ...answeredBlocks(things, outcome, consultation, told),
+      ...unansweredBlocks(things, outcome, consultation, told, facts.person?.restrictedAt !== undefined),
       ...partsForEveryone(things, outcome).flatMap(everyoneBlocks),
       ...successBlocks(facts, outcome),
       say('echo-decided-by', {

@@ -1,5 +1,6 @@
 import { type Block, say, text } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/outcome.ts'
+import { release } from '../../domain/release/release.ts'
 import { measuredIn, measuredText } from '../../domain/success.ts'
 import type { Facts } from '../state.ts'
 
@@ -13,7 +14,7 @@ const titles = {
 export function successBlocks({ running, tally }: Facts, { success: report }: Outcome): readonly Block[] {
   const success = running?.consultation.success
   if (!running || !success || !report) return []
-  const measured = tally && measuredIn(running.consultation, tally)
+  const measured = tally && measuredIn(running.consultation, release(running, tally))
   return [
     { style: 'title', words: titles[report.verdict] },
     say('success-was', { what: { local: success.what } }),

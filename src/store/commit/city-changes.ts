@@ -10,6 +10,7 @@ import { remember } from '../records/memories.ts'
 import { recordMilestone } from '../records/milestones.ts'
 import { recordNews } from '../records/news.ts'
 import { keepReplaced, recordOutcome } from '../records/outcomes.ts'
+import { rememberRelease } from '../records/releases.ts'
 import { countThemes, type TallyDeltas } from '../records/tallies.ts'
 import { lapseHeld } from '../records/unasked.ts'
 import type { ChatsChange } from './chats.ts'
@@ -73,7 +74,8 @@ export async function changeCity(
       await recordConsultation(trx, change.consultation, change.stage)
       return remember(trx, dialect, change.consultation.id)
     case 'consultation.moved':
-      return moveConsultation(trx, change.consultation, change.stage)
+      await moveConsultation(trx, change.consultation, change.stage)
+      return rememberRelease(trx, base, change.consultation, now)
     case 'invitations.planned':
       return inParts(change, (part) => planInvitations(trx, base, part, deltas))
     case 'sample.drawn':
@@ -91,6 +93,7 @@ export async function changeCity(
     case 'outcome.recorded':
       await recordOutcome(trx, change.outcome, change.at)
       await countThemes(trx, dialect, change.outcome)
+      await rememberRelease(trx, base, change.outcome.consultation, now)
       return remember(trx, dialect, change.outcome.consultation)
     case 'outcome.replaced':
       return keepReplaced(trx, change.outcome, change.at)

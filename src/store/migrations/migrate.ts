@@ -49,6 +49,7 @@ import { deskHolders } from './053-desk-holders.ts'
 import { closedPhotos } from './054-closed-photos.ts'
 import { estimates } from './056-estimates.ts'
 import { inDoubt } from './057-in-doubt.ts'
+import { releases } from './058-releases.ts'
 import { travels } from './060-travels.ts'
 import { quotes } from './062-quotes.ts'
 
@@ -109,6 +110,7 @@ const migrations: readonly Migration[] = [
   { id: '054-closed-photos', statements: closedPhotos },
   { id: '056-estimates', statements: estimates },
   { id: '057-in-doubt', statements: inDoubt },
+  { id: '058-releases', statements: releases },
   { id: '060-travels', statements: travels },
   { id: '062-quotes', statements: quotes },
 ]

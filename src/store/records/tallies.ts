@@ -7,8 +7,9 @@ import { kindOf } from '../../domain/questions/kinds.ts'
 import { statementsIn } from '../../domain/questions/open.ts'
 import type { QuestionTally, Tally } from '../../domain/tally.ts'
 import type { Base } from '../databases/base.ts'
-import { type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { type Db, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import { readConsultations } from './consultations.ts'
+import { readRelease } from './released.ts'
 
 /** Counts of what people said. */
 export interface Tallies {
@@ -120,7 +121,7 @@ export async function countThemes(trx: Trx, dialect: Dialect, outcome: Outcome):
 }
 
 /** The counts of one consultation, every item of a question with at least its 0. */
-export async function readTally(base: Base, id: ConsultationId): Promise<Tally> {
+export async function readTally(base: Base, id: ConsultationId, db: Db = base.db): Promise<Tally> {
   const { rows } = await sql<{ question: string; measure: string; item: string; count: number }>`
     select question, measure, item, count from tallies where consultation = ${id}
     union all
@@ -128,12 +129,12 @@ export async function readTally(base: Base, id: ConsultationId): Promise<Tally> 
     union all
     select '', 'behalf', '', count(*) from invitations as i
       join respondents as r on r.person = i.person and r.consultation = i.consultation
-    where i.consultation = ${id} and i.on_behalf = 1`.execute(base.db)
+    where i.consultation = ${id} and i.on_behalf = 1`.execute(db)
   const count = (measure: string, question = '', item = '') =>
     rows.find((row) => row.measure === measure && row.question === question && row.item === item)?.count ?? 0
   const items = (measure: string, question: string) =>
     rows.filter((row) => row.measure === measure && row.question === question)
-  const running = (await readConsultations(base.db, base, { ids: [id] })).get(id)?.running
+  const running = (await readConsultations(db, base, { ids: [id] })).get(id)?.running
   const questions = (running?.consultation.questions ?? []).map((question): [string, QuestionTally] => [
     question.id,
     {
@@ -150,7 +151,9 @@ export async function readTally(base: Base, id: ConsultationId): Promise<Tally> 
       statements: count('statements', question.id),
     },
   ])
+  const remembered = await readRelease(db, id)
   return {
+    ...(remembered && { remembered }),
     invited: count('invited'),
     delivered: count('delivered'),
     answered: count('answered'),

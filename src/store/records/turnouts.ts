@@ -1,12 +1,16 @@
 import { sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
+import type { Released } from '../../domain/release/released.ts'
 import type { Base } from '../databases/base.ts'
+import { readReleases } from './released.ts'
 
 /** How many were asked in a consultation, and how many of them answered. */
 export interface Turnout {
   readonly consultation: ConsultationId
   readonly invited: number
   readonly answered: number
+  /** What was told of it once it was closed. */
+  readonly remembered?: Released
 }
 
 /** The same for the people of one place or role, or on one channel. */
@@ -32,13 +36,17 @@ export function turnoutsOf(base: Base): Turnouts {
 
 /** How many were asked and how many answered, for every consultation in which people were asked; read from the counts. */
 async function readTurnouts({ db }: Base): Promise<readonly Turnout[]> {
+  const told = await readReleases(db)
   const { rows } = await sql<Turnout>`
     select consultation,
       cast(sum(case when measure = 'invited' then count else 0 end) as bigint) as invited,
       cast(sum(case when measure = 'answered' then count else 0 end) as bigint) as answered
     from tallies where question = '' and measure in ('invited', 'answered')
     group by consultation order by consultation`.execute(db)
-  return rows
+  return rows.map((row) => {
+    const remembered = told.get(row.consultation)
+    return { ...row, ...(remembered && { remembered }) }
+  })
 }
 
 /** Counts of the asked and of those who answered. A person who chose two places counts in both. */

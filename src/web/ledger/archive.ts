@@ -61,7 +61,8 @@ function sealsOfAllDays(rows: readonly AuditRow[], { timeZone }: Pick<City, 'tim
 function tablesOf(accounts: readonly Account[], seals: readonly DaySeal[], city: City): ArchiveTables {
   const [language] = city.languages
   const said = (words: Localized | undefined) => (words === undefined ? '' : inLanguage(words, language))
-  const shown = (people: number | null | undefined) => people ?? ''
+  const shown = (people: number | null | undefined, atLeast?: true) =>
+    atLeast && people ? `≥ ${people}` : (people ?? '')
   return {
     consultations: [
       [
@@ -81,14 +82,21 @@ function tablesOf(accounts: readonly Account[], seals: readonly DaySeal[], city:
       ...accounts.map(({ id, title, frame, openedOn, answerBy, turnout, decision, withdrawn }) => [
         id,
         ...[title, frame.why, frame.open, frame.settled, frame.decider].map(said),
-        ...[openedOn, answerBy, shown(turnout.asked), shown(turnout.answered), decision?.on ?? '', withdrawn?.on ?? ''],
+        ...[
+          openedOn,
+          answerBy,
+          shown(turnout.asked, turnout.askedAtLeast),
+          shown(turnout.answered, turnout.answeredAtLeast),
+          decision?.on ?? '',
+          withdrawn?.on ?? '',
+        ],
       ]),
     ],
     results: [
       ['consultation', 'question', 'text', 'answer', 'people'],
       ...accounts.flatMap(({ id, questions, themes }) => [
         ...questions.flatMap((question) => [
-          [id, question.id, said(question.text), '', shown(question.said?.people)],
+          [id, question.id, said(question.text), '', shown(question.said?.people, question.said?.peopleAtLeast)],
           ...(question.said?.lines ?? []).map((line) => [
             id,
             question.id,

@@ -9,11 +9,12 @@ import type { Commitment, Outcome, ReplacedOutcome } from '../../domain/outcome.
 import type { StandingPhoto } from '../../domain/photo.ts'
 import { presentMilestones, type Reported } from '../../domain/present.ts'
 import { firstDueOn } from '../../domain/promised.ts'
-import { publishable, publishableOne } from '../../domain/publishable.ts'
 import { kindOf, namedOptions } from '../../domain/questions/kinds.ts'
+import { release, turnoutInFives } from '../../domain/release/release.ts'
+import type { Count, Released } from '../../domain/release/released.ts'
 import type { Erased } from '../../domain/retention.ts'
 import { goalOf, measuredIn } from '../../domain/success.ts'
-import { smallCellMin, type Tally } from '../../domain/tally.ts'
+import type { Tally } from '../../domain/tally.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import { undecided } from '../../domain/undecided.ts'
 import type { IdeaCounts } from '../../store/records/ideas.ts'
@@ -35,7 +36,7 @@ export interface FrontSource {
   readonly now: Instant
   readonly consultations: readonly RunningConsultation[]
   readonly commitments: readonly Commitment[]
-  readonly turnouts: ReadonlyMap<string, { readonly invited: number; readonly answered: number }>
+  readonly turnouts: ReadonlyMap<string, Pick<Tally, 'invited' | 'answered' | 'remembered'>>
   /** Outcomes at hand, for the words of their overdue milestones. */
   readonly outcomes: ReadonlyMap<string, Outcome>
   /** Keys of promises that were given up or fell away: settled, and not kept. */
@@ -136,7 +137,7 @@ function entryOf(running: RunningConsultation, { city, now, commitments, turnout
     closesAt: consultation.closesAt,
     isLate: own.some((each) => isLateOn(each, today)),
     ...(step && { step }),
-    turnout: turnoutOf(turnouts.get(consultation.id) ?? { invited: 0, answered: 0 }),
+    turnout: turnoutOf(turnoutInFives(turnouts.get(consultation.id) ?? { invited: 0, answered: 0 })),
     ...(dueOn ? { dueOn } : passedOn && { passedOn }),
     ...(step && decidedAt !== undefined && { decidedOn: dateAt(decidedAt, city.timeZone) }),
     ...(stage.at === 'withdrawn' && { withdrawnOn: dateAt(stage.withdrawnAt, city.timeZone) }),
@@ -145,7 +146,8 @@ function entryOf(running: RunningConsultation, { city, now, commitments, turnout
 
 /** Everything one consultation's page says. Pure. */
 export function buildAccount(source: AccountSource): Account {
-  const { city, now, running, commitments, tally, outcome, reports } = source
+  const { city, now, running, commitments, outcome, reports } = source
+  const told = release(running, source.tally)
   const { consultation, stage } = running
   const today = dateAt(now, city.timeZone)
   const gone = new Set(reports.flatMap(({ state, milestone }) => (state === 'dropped' ? [milestone] : [])))
@@ -154,7 +156,7 @@ export function buildAccount(source: AccountSource): Account {
     commitments.filter(({ milestone }) => milestone === undefined || !gone.has(milestone)),
     today,
   )
-  const heard = heardOf(tally)
+  const heard = heardOf(told)
   const { deciderQuestions } = consultation
   const answered = source.board?.gathering.answered !== undefined
   const decider = deciderQuestions && { name: deciderQuestions.name, answered }
@@ -165,7 +167,7 @@ export function buildAccount(source: AccountSource): Account {
     ...(consultation.early && { early: consultation.early }),
     ...(consultation.startedFrom && { startedFrom: consultation.startedFrom }),
     ...(consultation.fromIdeas && { fromIdeas: consultation.fromIdeas }),
-    ...(consultation.success && { success: successAccount(consultation.success.what, source) }),
+    ...(consultation.success && { success: successAccount(consultation.success.what, source, told) }),
     host: consultation.host,
     departments: named(consultation.departments, city.departments),
     openedOn: dateAt(consultation.opensAt, city.timeZone),
@@ -176,23 +178,22 @@ export function buildAccount(source: AccountSource): Account {
       withdrawn: { on: dateAt(stage.withdrawnAt, city.timeZone), reason: stage.reason },
     }),
     rule: ruleOf(consultation, city, source.draw),
-    turnout: turnoutOf(tally),
-    // As with the answers: a number that moves with each of them would tell of the last one.
-    ...(tally.onBehalf && stage.at !== 'open' && { onBehalf: publishableOne(tally.onBehalf) ?? null }),
+    turnout: turnoutOf(told),
+    ...(told.onBehalf !== undefined && stage.at !== 'open' && { onBehalf: told.onBehalf }),
     // Numbers that move with every answer would show what the last one said, and sway the next.
     questions: consultation.tryout
       ? []
-      : consultation.questions.map((question) => questionAccount(question, tally, stage.at !== 'open', source.photos)),
+      : consultation.questions.map((question) => questionAccount(question, told, stage.at !== 'open', source.photos)),
     ...(consultation.tryout && {
-      tryout: tryoutAccount(consultation.tryout, consultation, tally, stage.at !== 'open'),
+      tryout: tryoutAccount(consultation.tryout, consultation, told, stage.at !== 'open'),
     }),
     themes: (outcome?.themes ?? []).map(({ id, label }) => ({
       label,
-      people: publishableOne(tally.themes[id] ?? 0) ?? null,
+      people: told.themes[id] ?? null,
     })),
     ...(outcome && {
-      decision: decided(outcome, source),
-      unanswered: undecided(outcome, consultation, tally).map(({ people, ...each }) => ({
+      decision: decided(outcome, source, told),
+      unanswered: undecided(outcome, consultation, told).map(({ people, ...each }) => ({
         ...each,
         people: people ?? null,
       })),
@@ -209,9 +210,9 @@ export function buildAccount(source: AccountSource): Account {
   }
 }
 
-function successAccount(what: Localized, { running, tally, outcome }: AccountSource): SuccessAccount {
+function successAccount(what: Localized, { running, outcome }: AccountSource, told: Released): SuccessAccount {
   const goal = goalOf(running.consultation)
-  const measured = running.stage.at === 'open' ? undefined : measuredIn(running.consultation, tally)
+  const measured = measuredIn(running.consultation, told)
   return {
     what,
     ...(goal && { goal }),
@@ -227,18 +228,24 @@ function closedAt({ consultation, stage }: RunningConsultation, commitments: rea
   return Math.min(consultation.closesAt, settledAt ?? consultation.closesAt)
 }
 
-function turnoutOf({ invited, answered }: { readonly invited: number; readonly answered: number }): Turnout {
-  return { asked: publishableOne(invited) ?? null, answered: publishableOne(answered) ?? null }
+function turnoutOf({ invited, answered }: Pick<Released, 'invited' | 'answered'>): Turnout {
+  const isOpenAbove = (count: Count | undefined) => count?.atLeast === true
+  return {
+    asked: invited?.people ?? null,
+    ...(isOpenAbove(invited) && { askedAtLeast: true }),
+    answered: answered?.people ?? null,
+    ...(isOpenAbove(answered) && { answeredAtLeast: true }),
+  }
 }
 
-function decided(outcome: Outcome, { running, reports, replaced, city, tally }: AccountSource): Decided {
+function decided(outcome: Outcome, { running, reports, replaced, city }: AccountSource, { few }: Released): Decided {
   const { questions } = running.consultation
   const on = (at: Instant) => dateAt(at, city.timeZone)
   const last = replaced.at(-1)
   return {
     by: outcome.decidedBy,
     on: outcome.decidedOn,
-    parts: withoutCredit(partsOf(outcome, questions), tally),
+    parts: withoutCredit(partsOf(outcome, questions), few),
     dropped: presentMilestones(outcome, reports)
       .filter(({ state }) => state === 'dropped')
       .map(({ milestone, why }) => ({ what: milestone.what, ...(why && { why }) })),
@@ -249,7 +256,7 @@ function decided(outcome: Outcome, { running, reports, replaced, city, tally }: 
           why: outcome.correction,
           before: replaced.map((each) => ({
             until: on(each.until),
-            parts: withoutCredit(partsOf(each.outcome, questions), tally),
+            parts: withoutCredit(partsOf(each.outcome, questions), few),
           })),
         },
       }),
@@ -279,15 +286,13 @@ function partsOf(outcome: Outcome, questions: Consultation['questions']): Decide
   }
 }
 
-function heardOf({ heard }: Tally): Account['heard'] {
+function heardOf({ heard }: Released): Account['heard'] {
   const felt = ['yes', 'partly', 'no'] as const
-  const counts = felt.map((each) => heard[each])
-  if (counts.reduce((sum, each) => sum + each, 0) < smallCellMin) return undefined
-  const shown = publishable(counts)
-  return felt.map((each, index) => ({ felt: each, people: shown[index] ?? null }))
+  if (Object.keys(heard).length === 0) return undefined
+  return felt.map((each) => ({ felt: each, people: heard[each] ?? null }))
 }
 
 /** Where fewer than five people answered, even a number could point at the one who wrote it. */
-function withoutCredit(parts: Decided['parts'], { answered }: Tally): Decided['parts'] {
-  return answered >= smallCellMin ? parts : parts.map(({ credit: _, ...part }) => part)
+function withoutCredit(parts: Decided['parts'], few: boolean): Decided['parts'] {
+  return few ? parts.map(({ credit: _, ...part }) => part) : parts
 }

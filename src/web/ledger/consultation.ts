@@ -88,7 +88,7 @@ function questionHtml({ kind, text, said }: QuestionAccount, index: number, acco
   const { say, words } = voice
   const title = `<h3><span class="soft">${say('ledger-question', { number: index + 1 })}</span><br>${words(text)}</h3>`
   if (!said) return `<div class="question">${title}</div>`
-  const people = said.people === null ? say('ledger-people-few') : say('ledger-people', { people: said.people })
+  const people = peopleText(said, voice)
   const average = said.average
     ? `<p>${say('ledger-average', { average: said.average.value, to: said.average.to })}</p>`
     : ''
@@ -102,6 +102,11 @@ function questionHtml({ kind, text, said }: QuestionAccount, index: number, acco
       ? `<p>${say(waiting ? 'ledger-words-waiting' : 'ledger-words')}</p>`
       : ''
   return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${agrees}${map}${table}${note}${photosHtml(said.photos ?? [], text, voice)}</div>`
+}
+
+function peopleText({ people, peopleAtLeast }: NonNullable<QuestionAccount['said']>, { say }: Voice): string {
+  if (people === null) return say('ledger-people-few')
+  return say(peopleAtLeast ? 'ledger-people-least' : 'ledger-people', { people })
 }
 
 /** What people sent and a moderator has allowed, with the words its author wrote below it, or a neutral text where there are none. */
@@ -165,15 +170,18 @@ function audienceHtml({ id, rule, turnout, onBehalf }: Account, voice: Voice): s
 ${turnoutHtml(turnout, voice)}${behalfHtml(onBehalf, voice)}${ruleHtml(rule, voice)}${rule.draw ? drawHtml(rule.draw, id, voice) : `<p>${say('ledger-join')}</p>`}</section>`
 }
 
-function turnoutHtml({ asked, answered }: Turnout, { say, count }: Voice): string {
-  const number = (people: number | null, words: string) =>
-    `<div><dt>${words}</dt>${people === null ? `<dd class="words">${say('ledger-few')}</dd>` : `<dd>${count(people)}</dd>`}</div>`
-  return `<dl class="numbers">${number(asked, say('ledger-asked'))}${number(answered, say('ledger-answered'))}</dl>`
+function turnoutHtml({ asked, askedAtLeast, answered, answeredAtLeast }: Turnout, { say, count }: Voice): string {
+  const number = (people: number | null, atLeast: true | undefined, words: string) => {
+    if (people === null) return `<div><dt>${words}</dt><dd class="words">${say('ledger-few')}</dd></div>`
+    const least = atLeast ? `<span class="soft">${say('ledger-least-above')}</span> ` : ''
+    return `<div><dt>${words}</dt><dd>${least}${count(people)}</dd></div>`
+  }
+  return `<dl class="numbers">${number(asked, askedAtLeast, say('ledger-asked'))}${number(answered, answeredAtLeast, say('ledger-answered'))}</dl>`
 }
 
 function behalfHtml(people: Account['onBehalf'], { say }: Voice): string {
   if (people === undefined) return ''
-  return `<p>${people === null ? say('ledger-behalf-few') : say('ledger-behalf', { people })}</p>`
+  return `<p>${say('ledger-behalf', { people })}</p>`
 }
 
 function ruleHtml({ topics, places, roles, interest = [] }: Rule, { say }: Voice): string {

@@ -13,7 +13,8 @@ export function dataJson(
   on: LocalDate,
 ): string {
   const all = {
-    about: 'Numbers of people are null where they could point at one to four of them.',
+    about:
+      'Numbers of people are null where they could point at one to four of them; beside "AtLeast", and in "heard", they may be more.',
     city: city.name,
     sender: city.sender,
     on,

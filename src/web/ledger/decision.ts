@@ -97,5 +97,5 @@ export function heardHtml({ heard }: Account, voice: Voice): string {
   if (!heard) return ''
   const lines = heard.map(({ felt, people }) => ({ label: { [voice.language]: plain(feelings[felt]) }, people }))
   const title = say('ledger-heard')
-  return `<section aria-labelledby="heard"><h2 id="heard">${title}</h2><p class="soft">${say('ledger-heard-how')}</p>${countTable(lines, { caption: title, head: say('ledger-answer') }, voice)}</section>`
+  return `<section aria-labelledby="heard"><h2 id="heard">${title}</h2><p class="soft">${say('ledger-heard-how')}</p>${countTable(lines, { caption: title, head: say('ledger-answer'), atLeast: true }, voice)}</section>`
 }

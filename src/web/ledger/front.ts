@@ -85,9 +85,13 @@ function section(key: string, entries: readonly Entry[], voice: Voice, above = '
 
 function entryCard(entry: Entry, voice: Voice): string {
   const { say, plain, words, href, language } = voice
-  const { asked, answered } = entry.turnout
-  const few = plain('ledger-few')
-  const turnout = say('ledger-turnout', { asked: asked ?? few, answered: answered ?? few })
+  const { asked, askedAtLeast, answered, answeredAtLeast } = entry.turnout
+  const number = (people: number | null, atLeast?: true) =>
+    people === null ? plain('ledger-few') : atLeast ? plain('ledger-least', { people }) : people
+  const turnout = say('ledger-turnout', {
+    asked: number(asked, askedAtLeast),
+    answered: number(answered, answeredAtLeast),
+  })
   const late = entry.isLate ? ` <span class="tag late">${say('ledger-late')}</span>` : ''
   return `<li class="card"><h3><a href="${h(href({ at: 'consultation', language, id: entry.id }))}">${words(entry.title)}</a></h3>
 <p class="row"><span class="tag${toneOf(entry)}">${entry.step ? stepName(entry.step, voice) : say('ledger-withdrawn')}</span>${late} <span>${nextLine(entry, voice)}</span></p>

@@ -1,20 +1,19 @@
 import { shownText } from '../../domain/personal-data.ts'
 import type { StandingPhoto } from '../../domain/photo.ts'
-import { publishableOne } from '../../domain/publishable.ts'
 import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
-import { nothingCounted, type QuestionTally, type Tally } from '../../domain/tally.ts'
+import { nothingReleased, type Released, type ReleasedQuestion } from '../../domain/release/released.ts'
 import type { QuestionAccount } from './record.ts'
 
 /** A question with what was said to it; `closed` says whether that may be shown yet. */
 export function questionAccount(
   question: Question,
-  tally: Tally,
+  told: Released,
   closed: boolean,
   photos: readonly StandingPhoto[] = [],
 ): QuestionAccount {
   const { id, kind, text } = question
-  const counts = tally.questions[id] ?? nothingCounted
+  const counts = told.questions[id] ?? nothingReleased
   const allowed = photos.filter((photo) => photo.question === id && photo.verdict === 'allowed')
   const shown = allowed.map(({ id, width, height, caption }) => ({
     ...{ id, width, height },
@@ -26,13 +25,14 @@ export function questionAccount(
 
 type Said = NonNullable<QuestionAccount['said']>
 
-/** An average beside all steps but the hidden ones would let a reader work those out: it is one or the other. */
-function said(question: Question, counts: QuestionTally): Said {
-  const { lines, ends, ...rest } = kindOf(question).shown(question, counts)
-  const apart = ends === undefined || (rest.average && lines.every(({ people }) => people !== undefined))
+function said(question: Question, counts: ReleasedQuestion): Said {
+  const { lines, ends: _, ...rest } = kindOf(question).shown(question, counts)
+  const { people } = counts
   return {
-    people: publishableOne(counts.answered) ?? null,
-    lines: apart ? lines.map(({ people, ...line }) => ({ ...line, people: people ?? null })) : [],
+    people: people?.people ?? null,
+    ...(people?.atLeast && { peopleAtLeast: true }),
+    // Beside "fewer than five answered", a list of what is not shown says nothing.
+    lines: people ? lines.map(({ people: each, ...line }) => ({ ...line, people: each ?? null })) : [],
     ...rest,
   }
 }

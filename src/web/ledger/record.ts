@@ -99,10 +99,12 @@ export interface Entry {
   readonly withdrawnOn?: LocalDate
 }
 
-/** How many were asked and how many of them answered. */
+/** How many were asked and how many of them answered; a number beside `AtLeast` may be smaller than it is. */
 export interface Turnout {
   readonly asked: number | null
+  readonly askedAtLeast?: true
   readonly answered: number | null
+  readonly answeredAtLeast?: true
 }
 
 /** A broken promise, with who owes it. */
@@ -145,8 +147,8 @@ export interface Account {
   readonly withdrawn?: { readonly on: LocalDate; readonly reason: Localized }
   readonly rule: Rule
   readonly turnout: Turnout
-  /** People who wrote for another, `null` where there are too few to tell; absent where there are none. */
-  readonly onBehalf?: number | null
+  /** People who wrote for another; absent where that is not told. */
+  readonly onBehalf?: number
   readonly questions: readonly QuestionAccount[]
   /** For a tryout: its rounds and its day of taking stock, and once it is closed what was answered in each round. */
   readonly tryout?: TryoutAccount
@@ -162,7 +164,7 @@ export interface Account {
   readonly deciderQuestions?: DeciderAccount
   /** Misspelt words that were put right since people were asked, and what stood there before; the oldest first. */
   readonly corrections: readonly Correction[]
-  /** After an echo: did you feel heard? */
+  /** After an echo: did you feel heard? So many at least, since it never stops coming in. */
   readonly heard?: readonly { readonly felt: 'yes' | 'partly' | 'no'; readonly people: number | null }[]
 }
 
@@ -223,9 +225,10 @@ export interface QuestionAccount {
   /** Absent while the consultation is open. */
   readonly said?: Omit<ShownCounts, 'lines' | 'ends'> & {
     readonly people: number | null
+    readonly peopleAtLeast?: true
     /** Pictures that a moderator has allowed, each with the words its author wrote below it. */
     readonly photos?: readonly PublicPhoto[]
-    /** One per choice or step of a scale; empty for an open question, and for a scale with a hidden step. */
+    /** One per choice or step of a scale; empty for an open question. */
     readonly lines: readonly Line[]
   }
 }

@@ -1,10 +1,10 @@
 import type { Line } from './record.ts'
 import type { Voice } from './voice.ts'
 
-/** Counts as a table for the ear, with bars for the eye; `caption` and `head` are already escaped. */
+/** Counts as a table for the ear, with bars for the eye; `caption` and `head` are already escaped. `atLeast` where each may be more. */
 export function countTable(
   lines: readonly Line[],
-  { caption, head }: { readonly caption: string; readonly head: string },
+  { caption, head, atLeast }: { readonly caption: string; readonly head: string; readonly atLeast?: true },
   { say, words, count }: Voice,
 ): string {
   if (lines.length === 0) return ''
@@ -19,7 +19,7 @@ export function countTable(
   const rows = lines.map(({ label, people, meanRank, reacted }) =>
     people === null
       ? `<tr><th scope="row">${words(label)}</th><td class="few">${say('ledger-hidden')}</td></tr>`
-      : `<tr><th scope="row">${words(label)}${ranked(meanRank)}${said(reacted)}${bar(people / most)}</th><td>${count(people)}</td></tr>`,
+      : `<tr><th scope="row">${words(label)}${ranked(meanRank)}${said(reacted)}${bar(people / most)}</th><td>${atLeast ? say('ledger-least', { people }) : count(people)}</td></tr>`,
   )
   return `<table><caption class="sr">${caption}</caption><thead class="sr"><tr><th scope="col">${head}</th><th scope="col">${say('ledger-number')}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
 }

@@ -1,6 +1,6 @@
 import type { Consultation } from '../../domain/consultation.ts'
+import type { Released } from '../../domain/release/released.ts'
 import { sideBySide } from '../../domain/side-by-side.ts'
-import type { Tally } from '../../domain/tally.ts'
 import type { Tryout } from '../../domain/tryout.ts'
 import type { TryoutAccount } from './record.ts'
 
@@ -8,11 +8,11 @@ import type { TryoutAccount } from './record.ts'
 export function tryoutAccount(
   { stockOn, rounds }: Tryout,
   consultation: Consultation,
-  tally: Tally,
+  told: Released,
   closed: boolean,
 ): TryoutAccount {
   if (!closed) return { stockOn, rounds }
-  const answers = sideBySide(consultation, tally).map(({ id, text, rounds: asked, lines }) => ({
+  const answers = sideBySide(consultation, told).map(({ id, text, rounds: asked, lines }) => ({
     id,
     text,
     rounds: asked.map(({ people, ...round }) => ({ ...round, people: people ?? null })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countedIn, countsOf, shownReactions } from '../../../src/domain/reactions/counts.ts'
+import { countedIn, countsOf, reactionsTold, shownReactions } from '../../../src/domain/reactions/counts.ts'
 
 const cell = fc.nat(12)
 
@@ -9,7 +9,8 @@ describe('what is shown of the reactions to a statement', () => {
     fc.assert(
       fc.property(cell, cell, cell, cell, (agree, disagree, unsure, silent) => {
         const seen = agree + disagree + unsure + silent
-        const shown = shownReactions({ key: 's1', seen, agree, disagree, unsure })
+        const items = { 's1/seen': seen, 's1/agree': agree, 's1/disagree': disagree, 's1/unsure': unsure }
+        const shown = shownReactions('s1', reactionsTold(items).told)
         for (const count of Object.values(shown)) expect(count === undefined || count === 0 || count >= 5).toBe(true)
         const told = [shown.agree, shown.disagree, shown.unsure].filter((count) => count !== undefined)
         const rest = seen - told.reduce((sum, count) => sum + count, 0)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '../../../src/domain/questions/kinds.ts'
 import { type PlaceQuestion, type PlaceValue, place } from '../../../src/domain/questions/place.ts'
+import { releaseQuestion } from '../../../src/domain/release/release.ts'
 import type { QuestionTally } from '../../../src/domain/tally.ts'
 import { readerIn } from '../../../src/engine/answers/read.ts'
 import { exampleMap } from '../../domain/map/town.ts'
@@ -20,7 +21,7 @@ const people = (choices: Readonly<Record<string, number>>): QuestionTally => ({
 
 /** The numbers that may be shown: by district, and by square. */
 function shown(choices: Readonly<Record<string, number>>) {
-  const { lines, map: drawn } = place.shown(question, people(choices))
+  const { lines, map: drawn } = place.shown(question, releaseQuestion(question, people(choices)))
   const numbers = Object.fromEntries(
     place.options(question).flatMap(({ id }, at) => (choices[id] ? [[id, lines[at]?.people]] : [])),
   )

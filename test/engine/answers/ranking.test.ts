@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Consultation } from '../../../src/domain/consultation.ts'
 import type { Block } from '../../../src/domain/message.ts'
 import { type RankingQuestion, type RankingValue, ranking } from '../../../src/domain/questions/ranking.ts'
+import { releaseQuestion } from '../../../src/domain/release/release.ts'
 import type { QuestionTally } from '../../../src/domain/tally.ts'
 import { ask, formOf } from '../../../src/engine/answers/ask.ts'
 import { readAnswer, readerIn } from '../../../src/engine/answers/read.ts'
@@ -187,23 +188,31 @@ describe('orders in numbers', () => {
   }
 
   it('are first places and mean places, and neither where it is about one to four people or would tell of them', () => {
-    expect(ranking.shown(question, counts).lines).toEqual([
-      { label: both('Swings'), people: 20, meanRank: 1.8 },
+    expect(ranking.shown(question, releaseQuestion(question, counts)).lines).toEqual([
+      { label: both('Swings'), people: 20 },
       { label: both('Tower'), people: undefined },
-      { label: both('Zip line'), people: 0, meanRank: 2.9 },
+      { label: both('Zip line'), people: 0 },
       { label: both('Water'), people: undefined },
     ])
   })
 
   it('are told to those who answered when it closes', () => {
-    const tally = { answered: 40, questions: { first: counts } } as unknown as Parameters<typeof countBlocks>[1]
-    expect(linesOf(countBlocks(consultation, tally))).toEqual([
+    const questions = { first: releaseQuestion(question, counts) }
+    const told = { few: false, questions } as unknown as Parameters<typeof countBlocks>[1]
+    expect(linesOf(countBlocks(consultation, told))).toEqual([
       'What first?',
-      'Swings: 20 put it first, place 1.8 on average',
+      'Swings: 20 put it first',
       'Tower: not shown, so that nobody can work out the few',
-      'Zip line: 0 put it first, place 2.9 on average',
+      'Zip line: 0 put it first',
       'Water: not shown, so that nobody can work out the few',
     ])
+  })
+
+  it('have mean places where all places can be told', () => {
+    const items = question.choices.flatMap(({ id }) => ['', '/2', '/3', '/4'].map((place) => [`${id}${place}`, 10]))
+    const many = { ...counts, choices: Object.fromEntries(items) }
+    const { lines } = ranking.shown(question, releaseQuestion(question, many))
+    expect(lines.map(({ people, meanRank }) => [people, meanRank])).toEqual(question.choices.map(() => [10, 2.5]))
   })
 
   it('are kept for each place, so that what one person said can be taken out again', () => {

@@ -5,7 +5,7 @@ import { readAs } from '../../saying.ts'
 import { chose, decided, everyone, facts, part, said, theme, wrote } from './street.ts'
 
 const benches = part(everyone, 'adopted', '14 benches')
-const few = 'Fewer than five chose it.'
+const few = 'I do not show how many others chose it, so that nobody can work out who they are.'
 const readAsTheme = (theme: string) => `We read it as “${theme}”.`
 const unanswered = 'The decision does not answer this. Mette Krogh has read it.'
 
@@ -144,9 +144,11 @@ describe('an echo', () => {
 
   it('counts those who wrote alike, and nobody where the number is small', () => {
     const outcome = decided([part(wrote('noise'), 'adopted', 'quiet')], { themes: [theme('noise', [1])] })
-    expect(told(said({ words: ['Noise'] }), outcome, { themes: { noise: 13 } })).toContain(
+    expect(told(said({ words: ['Noise'] }), outcome, { answered: 30, themes: { noise: 13 } })).toContain(
       'We read it as “noise”. 12 others wrote about the same.',
     )
-    expect(told(said({ words: ['Noise'] }), outcome, { themes: { noise: 4 } })).toContain(readAsTheme('noise'))
+    expect(told(said({ words: ['Noise'] }), outcome, { answered: 30, themes: { noise: 4 } })).toContain(
+      readAsTheme('noise'),
+    )
   })
 })

@@ -5,6 +5,7 @@ import type { OutcomePart, Verdict } from '../../../src/domain/outcome.ts'
 import type { AgreeQuestion } from '../../../src/domain/questions/agree.ts'
 import { isSaid, peopleAt } from '../../../src/domain/questions/kinds.ts'
 import type { Vote } from '../../../src/domain/reactions/vote.ts'
+import { release } from '../../../src/domain/release/release.ts'
 import { nothingCounted, type Tally } from '../../../src/domain/tally.ts'
 import { undecided } from '../../../src/domain/undecided.ts'
 import { answeredBlocks, unansweredBlocks } from '../../../src/engine/echo/answered.ts'
@@ -27,8 +28,8 @@ function said(votes: Readonly<Record<string, Vote>>): readonly Answer[] {
 function told(votes: Readonly<Record<string, Vote>>, outcome: ReturnType<typeof decided>): string {
   const things = thingsSaid(consultation, said(votes), [])
   const blocks = [
-    ...answeredBlocks(things, outcome, consultation, tally),
-    ...unansweredBlocks(things, outcome, consultation, tally, false),
+    ...answeredBlocks(things, outcome, consultation, published),
+    ...unansweredBlocks(things, outcome, consultation, published, false),
   ]
   return render({ blocks, buttons: [] }, 'en', texts)
     .blocks.map(({ text }) => text)
@@ -45,6 +46,8 @@ const tally: Tally = {
   ...{ invited: 30, delivered: 30, answered: 30, declined: 0, capped: 0 },
   ...{ questions: { wood }, themes: {}, heard: { yes: 0, partly: 0, no: 0 } },
 }
+
+const published = release({ consultation, stage: { at: 'closed', closedAt: 0 } }, tally)
 
 test.each<[Verdict, string, string]>([
   ['adopted', 'It is a yes', 'No, it will not be as you hoped'],
@@ -82,9 +85,12 @@ test('what is told of a statement is not told again as decided for all', () => {
   }
 })
 
-test('the public record names what people took a side on and nothing answers, without a number', () => {
+test('the public record names what people may have taken a side on and nothing answers, without a number', () => {
   const outcome = { ...outcomeOf('wood'), ...decided(part(about('lights'), 'adopted', 'The lights')) }
-  expect(undecided(outcome, consultation, tally)).toEqual([{ kind: 'side', label: { en: 'The dogs are wanted.' } }])
+  expect(undecided(outcome, consultation, published)).toEqual([
+    { kind: 'side', label: { en: 'The dogs are wanted.' } },
+    { kind: 'side', label: { en: 'The wild are wanted.' } },
+  ])
   expect(peopleAt(question, wood, 'lights', 'against')).toBe(9)
   expect(isSaid(question, wood, 'wild')).toBe(false)
 })

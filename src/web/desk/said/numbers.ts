@@ -5,6 +5,7 @@ import { sectionHtml } from '../../../digests/formats/html.ts'
 import type { Section } from '../../../digests/outline.ts'
 import { groupSections } from '../../../digests/sections/groups.ts'
 import { questionSection } from '../../../digests/sections/question.ts'
+import { releaseInside } from '../../../domain/release/release.ts'
 import type { Page } from '../door.ts'
 import type { Visit } from '../visit.ts'
 import type { Voice } from '../voice.ts'
@@ -18,7 +19,8 @@ export async function numbersPage(visit: Visit, matter: Matter): Promise<Page> {
   const { voice, cityside } = visit
   const { city, texts } = cityside
   const { id } = matter.consultation
-  const digest = consultationDigest(await sourceOf(cityside, matter), city)
+  const source = await sourceOf(cityside, matter)
+  const digest = consultationDigest(source, city, releaseInside(source.running, source.tally))
   const charts = await chartsOf(digest, voice.language, texts)
   const shown = (section: Section) => sectionHtml(withoutStatements(abridgeSection(section, 'html')), charts, 2)
   const questions = digest.questions.map((question) =>
@@ -44,5 +46,5 @@ function turnoutHtml({ invited, answered, declined, capped }: ConsultationDigest
   const few = say('digest-few')
   const number = (label: string, many: number | undefined) =>
     `<div><dt>${say(label)}</dt><dd${many === undefined ? ' class="few"' : ''}>${many === undefined ? few : count(many)}</dd></div>`
-  return `<dl class="numbers">${number('reading-invited', invited)}${number('reading-answered', answered)}${number('reading-declined', declined)}${capped > 0 ? number('reading-capped', capped) : ''}</dl>`
+  return `<dl class="numbers">${number('reading-invited', invited?.people)}${number('reading-answered', answered?.people)}${number('reading-declined', declined)}${capped > 0 ? number('reading-capped', capped) : ''}</dl>`
 }

@@ -1,6 +1,7 @@
 import type { OutcomeDraft } from '../../../../domain/draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import type { SuccessReport } from '../../../../domain/outcome.ts'
+import { release } from '../../../../domain/release/release.ts'
 import type { Success } from '../../../../domain/success.ts'
 import { measuredIn, measuredText } from '../../../../domain/success.ts'
 import { meant } from '../../../../domain/understood/match.ts'
@@ -30,7 +31,7 @@ export const reportSteps: Steps<OutcomeDraft> = {
   success: {
     ask: (_, turn) => {
       const matter = matterOf(turn.state)
-      const measured = matter && measuredIn(matter.running.consultation, matter.tally)
+      const measured = matter && measuredIn(matter.running.consultation, release(matter.running, matter.tally))
       return [
         say('outcome-success', { what: { local: promisedSuccess(turn)?.what ?? {} } }),
         ...(measured ? [{ style: 'note', words: measuredText(measured) } as const] : []),

@@ -1,0 +1,22 @@
+import type { ConsultationId } from '../../domain/consultation.ts'
+import { release, releaseIsFinal } from '../../domain/release/release.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Base } from '../databases/base.ts'
+import type { Trx } from '../databases/dialect.ts'
+import { readConsultations } from './consultations.ts'
+import { readTally } from './tallies.ts'
+
+/**
+ * Keeps what is told of a consultation's counts from now on, once no more answers come in; what was told before stays. Called
+ * again when an outcome has named themes.
+ */
+export async function rememberRelease(trx: Trx, base: Base, id: ConsultationId, at: Instant): Promise<void> {
+  const running = (await readConsultations(trx, base, { ids: [id] })).get(id)?.running
+  if (!running || !releaseIsFinal(running)) return
+  const told = JSON.stringify(release(running, await readTally(base, id, trx)))
+  await trx
+    .insertInto('releases')
+    .values({ consultation: id, told, at })
+    .onConflict((conflict) => conflict.column('consultation').doUpdateSet({ told }))
+    .execute()
+}

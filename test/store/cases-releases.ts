@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { release } from '../../src/domain/release/release.ts'
+import type { Store } from '../../src/store/store.ts'
+import type { Bench } from './suite.ts'
+import { changeCity, changes, consultationOf, evening, happens, launch, meeting, wrote } from './town.ts'
+
+/** What was told of a consultation stays what it is. */
+export function releasesKept(here: () => Bench): void {
+  const about = { consultation: 'square', at: evening } as const
+
+  /** Twelve people answer: seven with yes, five with no. */
+  async function answered(store: Store): Promise<void> {
+    await launch(store, consultationOf('square'))
+    for (let person = 0; person < 12; person += 1) {
+      const value = { kind: 'choice', choice: person < 7 ? 'yes' : 'no' } as const
+      const given = { kind: 'answer.given', ...about, question: 'bench', value } as const
+      await happens(
+        store,
+        wrote(`sandbox:told-${person}`),
+        changes(...meeting(), { kind: 'invitation.joined', ...about }, given),
+      )
+    }
+  }
+
+  async function told(store: Store) {
+    const running = await store.consultation('square')
+    if (!running) throw new Error('There is no consultation.')
+    return release(running, await store.tally('square'))
+  }
+
+  const closing = { at: 'closed', closedAt: evening } as const
+
+  test('nothing is kept while answers come in', async () => {
+    const { store } = here()
+    await answered(store)
+    expect((await store.tally('square')).remembered).toBeUndefined()
+    expect((await told(store)).questions.bench?.counts).toEqual({ yes: 5, no: 5 })
+  })
+
+  test('what was told at closing stays when a person has themselves forgotten', async () => {
+    const { store } = here()
+    await answered(store)
+    await changeCity(store, 'square', changes({ kind: 'consultation.moved', consultation: 'square', stage: closing }))
+    const before = await told(store)
+    expect(before.questions.bench).toMatchObject({ people: { people: 12 }, counts: { yes: 7, no: 5 } })
+    await happens(store, wrote('sandbox:told-0'), changes({ kind: 'person.forgotten', at: evening }))
+    expect(await told(store)).toEqual(before)
+    const [turnout] = await store.turnouts()
+    expect(turnout?.remembered?.answered).toEqual({ people: 12 })
+  })
+}
