@@ -4,6 +4,7 @@ import type { DeciderQuestions } from '../domain/consultation.ts'
 import type { DeciderBoard } from '../domain/decider.ts'
 import { harmlessEntry } from '../domain/direction.ts'
 import { inLanguage, type Language } from '../domain/language.ts'
+import { withoutPersonalData } from '../domain/personal-data.ts'
 import { csvOf, type Separator } from './csv.ts'
 import type { Export } from './export.ts'
 
@@ -12,7 +13,10 @@ export interface QuestionsExport extends Export {
   readonly rows: readonly (readonly (string | number)[])[]
 }
 
-/** The questions to a politician, by number: no contact, no person, no time of day; and what was made of each. */
+/**
+ * The questions to a politician, by number: no contact, no person, no time of day, nothing by which one is found, and no words of those who
+ * want theirs handed on nowhere; and what was made of each.
+ */
 export function exportQuestions(
   asked: DeciderQuestions,
   { questions, gathering }: DeciderBoard,
@@ -20,7 +24,8 @@ export function exportQuestions(
   language: Language = city.languages[0],
   separator: Separator = ',',
 ): QuestionsExport {
-  const rows = questions.map(({ number, text, at }) => {
+  const rows = questions.map(({ number, text: asWritten, at, unquoted }) => {
+    const text = unquoted ? '' : withoutPersonalData(asWritten)
     const inside = gathering.gathered.find((each) => each.questions.includes(number))
     const answer = gathering.answered?.answers.find(({ question }) => question === inside?.id)
     return { number, text, date: dateAt(at, city.timeZone), inside, answer }

@@ -20,6 +20,8 @@ export interface SentDeciderQuestion {
 export interface DeciderQuestion extends SentDeciderQuestion {
   readonly consultation: ConsultationId
   readonly number: number
+  /** Its author lets it be read and answered, and handed on in no file. */
+  readonly unquoted?: true
 }
 
 /** Where the support of a question comes from: `asker` tells people apart within one reading and leads to none. */

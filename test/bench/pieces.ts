@@ -33,8 +33,11 @@ const adapter = noopAdapter(async () => {
 })
 const town = await startTown([adapter], { store, clock, decide, saying: { verdict } })
 const raw = bare(file)
-const count = (select: string): number => Number(raw.prepare(select).pluck().get())
-const isSent = () => count(`select count(*) from outbox where settled_at is null`) === 0
+// What looks must not hold the process itself: one row, by an index, and the adapter's own count.
+const open = raw.prepare('select 1 from outbox where settled_at is null limit 1')
+const undecided = raw.prepare("select 1 from inbox where state in ('waiting', 'claimed') limit 1")
+const left = raw.prepare('select 1 from contacts limit 1')
+const isSent = (count: number) => sent >= count && open.get() === undefined
 
 async function measured(name: string, work: () => Promise<unknown>): Promise<void> {
   const { longestMs, usualMs } = await heldDuring(work)
@@ -57,27 +60,32 @@ const all = people.toLocaleString('en')
 await measured(`${sample.toLocaleString('en')} of ${all} are drawn and asked`, async () => {
   const audience = { topics: [], places: [], roles: [], size: sample, seed: 'pieces' } as const
   await happens({ act: 'consultation.submitted', consultation: { ...consultationNamed('drawn'), audience } })
-  await until(async () => (await store.tally('drawn'))?.invited === sample && isSent())
+  await until(() => isSent(sample))
 })
 await measured(`${all} are asked`, async () => {
   await happens({ act: 'consultation.submitted', consultation: consultationNamed('asked') })
-  await until(async () => (await store.tally('asked'))?.invited === people && isSent())
+  await until(() => isSent(sample + people))
 })
 await happens({ act: 'consultation.submitted', consultation: consultationNamed('told') })
 await town.loops.settled()
 await measured(`it is closed, and ${all} are told`, async () => {
   await happens({ act: 'consultation.closed', consultation: 'told' })
-  await until(() => count(`select count(*) from outbox where key like 'closing:told:%'`) >= people && isSent())
+  await until(() => isSent(sample + 2 * people))
 })
 await measured(`${all} hear what came of it`, async () => {
   await happens({ act: 'outcome.published', outcome: outcomeOf('told') })
-  await until(() => count(`select count(*) from outbox where key like 'echo:told:%'`) >= people && isSent())
+  await until(() => isSent(sample + 3 * people))
 })
 clock.advance(3 * yearMs)
-await measured(`what ${all} said and all that is left of them is deleted`, async () => {
+await measured(`${all} are deleted when their years are over`, async () => {
   await happens({ act: 'retention.scheduled' })
-  await town.loops.advance(clock, 80 * dayMs)
-  await until(() => count('select count(*) from contacts') === 0)
+  await until(async () => {
+    const due = await store.nextDueAt()
+    // Time goes on when all of this moment has happened: a part that is still decided sets the timer of the next.
+    if (due !== undefined && due > clock.now() && open.get() === undefined && undecided.get() === undefined)
+      clock.advance(Math.min(due - clock.now(), dayMs))
+    return left.get() === undefined
+  })
 })
 raw.close()
 await town.stop()

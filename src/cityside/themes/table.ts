@@ -14,7 +14,10 @@ export type Column = (typeof columns)[number]
 /** What stands between several things in one cell. */
 export const between = ' | '
 
-/** The statements of a consultation with their themes, a row each, for a spreadsheet. What is suggested is no theme yet. */
+/**
+ * The statements of a consultation with their themes, a row each, for a spreadsheet; without the words of those who want theirs handed on
+ * nowhere, which are read at the desk. What is suggested is no theme yet.
+ */
 export function themesTable(
   view: ThemesView,
   consultation: Consultation,
@@ -37,13 +40,13 @@ export function themesRows(
     // A name that would be taken apart again, or for another theme, is written as its id.
     return /[|;\n]/u.test(label) || themeNamed(themes, label)?.id !== id ? id : label
   }
-  const rows = statements.map(({ number, question, text, assigned, suggested }) => {
+  const rows = statements.map(({ number, question, text, unquoted, assigned, suggested }) => {
     const asked = questions.find(({ id }) => id === question)
     const stances = assigned.map(({ theme }) => themes.find(({ id }) => id === theme)?.stance ?? '')
     return [
       number,
       asked ? inLanguage(asked.text, language) : question,
-      text,
+      unquoted ? '' : text,
       assigned.map(({ theme }) => name(theme)).join(between),
       stances.some((stance) => stance !== '') ? stances.join(between) : '',
       suggested.map(name).join(between),

@@ -9,7 +9,7 @@ import type { Cityside } from '../cityside.ts'
 import { outcomeFiles } from '../files.ts'
 
 /** One statement with the themes it has, and those that its words suggest. */
-export interface ThemedStatement extends Pick<StatementRow, 'number' | 'question' | 'text'> {
+export interface ThemedStatement extends Pick<StatementRow, 'number' | 'question' | 'text' | 'unquoted'> {
   readonly assigned: readonly Assignment[]
   readonly suggested: readonly string[]
 }
@@ -36,7 +36,7 @@ export async function themesView(
 /** The same from what was read. Pure. */
 export function viewOf(
   kept: KeptThemes,
-  statements: readonly Pick<StatementRow, 'number' | 'question' | 'text'>[],
+  statements: readonly Pick<StatementRow, 'number' | 'question' | 'text' | 'unquoted'>[],
   suggesting: readonly SuggestingTheme[],
 ): ThemesView {
   const written = suggesting
@@ -52,12 +52,13 @@ export function viewOf(
   const assignedTo = byStatement(kept.assignments)
   return {
     themes: [...kept.themes, ...written],
-    statements: statements.map(({ number, question, text }) => {
+    statements: statements.map(({ number, question, text, unquoted }) => {
       const assigned = assignedTo.get(number) ?? []
       const suggested = [...suggestions].flatMap(([id, numbers]) =>
         numbers.has(number) && !assigned.some(({ theme }) => theme === id) ? [id] : [],
       )
-      return { number, question, text: withoutPersonalData(text), assigned, suggested }
+      const shown = { number, question, text: withoutPersonalData(text), assigned, suggested }
+      return unquoted ? { ...shown, unquoted } : shown
     }),
   }
 }

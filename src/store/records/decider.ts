@@ -34,12 +34,13 @@ type AskerRow = QuestionRow & {
   readonly person: number | null
   readonly places: string | null
   readonly roles: string | null
+  readonly objected_at: number | null
 }
 
 /** Everything about one consultation's questions: those that stand, who asked them by place and role, and what was made of them. */
 export async function readBoard({ db }: Pick<Base, 'db'>, id: ConsultationId): Promise<DeciderBoard> {
   const { rows } = await sql<AskerRow>`
-    select q.*, p.places, p.roles from decider_questions as q left join persons as p on p.id = q.person
+    select q.*, p.places, p.roles, p.objected_at from decider_questions as q left join persons as p on p.id = q.person
     where q.consultation = ${id} and q.text <> '' and ${mayBeRead('q.person')} order by q.number`.execute(db)
   // The same person is the same asker within this reading, and the mark leads nowhere.
   const marks = new Map<number, string>()
@@ -49,7 +50,7 @@ export async function readBoard({ db }: Pick<Base, 'db'>, id: ConsultationId): P
     return mark
   }
   return {
-    questions: rows.map(questionIn),
+    questions: rows.map((row) => ({ ...questionIn(row), ...(row.objected_at !== null && { unquoted: true }) })),
     askers: rows.flatMap(({ number, person, places, roles }): readonly DeciderAsker[] =>
       person === null ? [] : [{ number, asker: markOf(person), places: idsIn(places), roles: idsIn(roles) }],
     ),

@@ -1,5 +1,6 @@
 import { escapeHtml as h, languageMarks } from '../../../digests/escape.ts'
 import type { DeciderQuestion } from '../../../domain/decider.ts'
+import { withoutPersonalData } from '../../../domain/personal-data.ts'
 import { areaField, csrfField, selectField } from '../fields.ts'
 import { addressOf } from '../said/matter.ts'
 import type { Visit } from '../visit.ts'
@@ -29,7 +30,7 @@ export function questionItem({ number, text }: DeciderQuestion, open: boolean, {
   const head = open
     ? `<label class="tick" for="q${number}"><input type="checkbox" form="gather" name="question" value="${number}" id="q${number}"${ticked}><span>${name}</span></label>`
     : `<p class="soft">${name}</p>`
-  return `<li class="card">${head}<blockquote>${voice.own(text)}</blockquote></li>`
+  return `<li class="card">${head}<blockquote>${voice.own(withoutPersonalData(text))}</blockquote></li>`
 }
 
 function gatherForm(visit: Visit, room: DeciderRoom): string {

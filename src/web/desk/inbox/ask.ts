@@ -4,6 +4,7 @@ import { serves } from '../../../domain/duty.ts'
 import type { GuideLine } from '../../../domain/guide.ts'
 import { type InquirySubject, inquiryKeyOf, inquiryQuestionCharactersMax } from '../../../domain/inquiry.ts'
 import { type TextRef, text } from '../../../domain/message.ts'
+import { withoutPersonalData } from '../../../domain/personal-data.ts'
 import { hasWord } from '../../../domain/understood/sign.ts'
 import { act } from '../deeds.ts'
 import { type Answer, deed, look } from '../door.ts'
@@ -97,7 +98,7 @@ async function aboutIn(visit: Visit, from: URLSearchParams): Promise<About | und
     subject: { of: 'answer', consultation, respondent: said.respondent },
     statement: number,
     department,
-    quote: quoted(said.text),
+    quote: quoted(withoutPersonalData(said.text)),
     name: voice.say('inquiry-about-statement', { number, title: { local: title } }),
   }
 }

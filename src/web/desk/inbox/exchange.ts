@@ -8,6 +8,7 @@ import {
   owesReply,
 } from '../../../domain/inquiry.ts'
 import { type TextRef, text } from '../../../domain/message.ts'
+import { withoutPersonalData } from '../../../domain/personal-data.ts'
 import { hasWord } from '../../../domain/understood/sign.ts'
 import { guideValues } from '../../../engine/guides/blocks.ts'
 import { act } from '../deeds.ts'
@@ -126,7 +127,7 @@ async function origin(subject: InquirySubject, { cityside, voice }: Visit): Prom
     const own = statements.filter(({ respondent }) => respondent === subject.respondent)
     return own.length === 0
       ? ''
-      : `<p class="soft">${voice.say('inbox-they-answered')}</p>${own.map(({ text: words }) => `<blockquote>${voice.own(words)}</blockquote>`).join('')}`
+      : `<p class="soft">${voice.say('inbox-they-answered')}</p>${own.map(({ text: words }) => `<blockquote>${voice.own(withoutPersonalData(words))}</blockquote>`).join('')}`
   }
   if (subject.of !== 'idea') return ''
   const idea = (await cityside.store.ideas()).find(({ key }) => key === subject.idea)

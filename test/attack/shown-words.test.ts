@@ -1,0 +1,388 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { limits } from '../../adapters/sandbox/limits.ts'
+import type { Adapter, Outbound } from '../../src/adapter.ts'
+import { citysideOn } from '../../src/cityside/cityside.ts'
+import { digestNow } from '../../src/cityside/digest.ts'
+import { digestPage } from '../../src/cityside/digest-page.ts'
+import { exportAnswers } from '../../src/cityside/export.ts'
+import { exportQuestions } from '../../src/cityside/export-questions.ts'
+import { readConfig } from '../../src/config.ts'
+import { digestJson } from '../../src/digests/json.ts'
+import { digestText } from '../../src/digests/write.ts'
+import type { ContactId } from '../../src/domain/contact.ts'
+import { dayMs, minuteMs } from '../../src/domain/time.ts'
+import type { Change } from '../../src/engine/decision.ts'
+import { createLog } from '../../src/log.ts'
+import { movableClock } from '../../src/loops/clock.ts'
+import { type Running, startEkko } from '../../src/main.ts'
+import { ownDataFile } from '../../src/own-data/file.ts'
+import { closedColumns } from '../../src/store/keyring/opening.ts'
+import { openSqlite } from '../../src/store/open.ts'
+import type { Store } from '../../src/store/store.ts'
+import { ledgerRoutes } from '../../src/web/ledger/routes.ts'
+import { cityKey, citySeal, known } from '../key.ts'
+import {
+  changeCity,
+  changes,
+  city,
+  consultationOf,
+  evening,
+  happens,
+  item,
+  launch,
+  meet,
+  wrote,
+} from '../store/town.ts'
+import { openDesk } from '../web/desk-town.ts'
+import { crawled } from './fields/crawl.ts'
+
+/** A name, a CPR number, a telephone and a house, as their author writes them; and what may not be left of any of them. */
+const personal = 'Jeg hedder Ingeborg Quistgaard, CPR 241280-0001, ring 28 47 19 63. Jeg bor på Solvejsgade 117, 3. tv.'
+const parts = ['Ingeborg', 'Quistgaard', '241280', '0001,', '28 47 19 63', '117'] as const
+
+/** How what was planted in one kind of place may be read by others than its author. */
+type Rule =
+  /** Whoever reads it reads it without all of that. */
+  | 'masked'
+  /** Nothing of it is read by others at all. */
+  | 'absent'
+  /** As it was written, to the department that owes its author an answer, in its inbox and chats; masked or absent everywhere else. */
+  | 'to who answers'
+  /** As it was written, on the page of this one statement, to who runs the consultation; masked everywhere else. */
+  | 'to who runs it'
+
+/** Every column in which people's words stand closed, with a word that stands there alone; or why nothing of it is shown. */
+const columns: Readonly<Record<string, { readonly mark: string; readonly rule: Rule } | { readonly none: string }>> = {
+  'statements.text': { mark: 'planta', rule: 'to who runs it' },
+  'answers.value': { mark: 'plantb', rule: 'to who runs it' },
+  'ideas.text': { mark: 'plantc', rule: 'to who answers' },
+  'inquiry_lines.words': { mark: 'plantd', rule: 'to who answers' },
+  'help_offers.words': { mark: 'plante', rule: 'to who answers' },
+  'decider_questions.text': { mark: 'plantf', rule: 'masked' },
+  'persons.unasked': { mark: 'plantg', rule: 'absent' },
+  'persons.held': { mark: 'planth', rule: 'absent' },
+  'persons.dialogue': { mark: 'planti', rule: 'absent' },
+  'works.work': { mark: 'plantj', rule: 'absent' },
+  'attachments_wanted.wanted': { mark: 'plantk', rule: 'absent' },
+  'outbox.notice': { mark: 'plantl', rule: 'absent' },
+  'inbox.payload': { mark: 'plantm', rule: 'absent' },
+  'inbox.error': { mark: 'plantn', rule: 'absent' },
+  'desk_texts.text': { none: 'the city’s own words' },
+  'wordings.text': { none: 'what Ekko asked for a consent with' },
+}
+
+const words = (column: string): string => {
+  const planted = columns[column]
+  if (!planted || 'none' in planted) throw new Error(`Nothing is planted in ${column}.`)
+  return `${planted.mark}: ${personal}`
+}
+
+const anna: ContactId = 'test:anna'
+const objector: ContactId = 'test:ole'
+const keeper: ContactId = 'test:rikke'
+const about = { consultation: 'benches', at: evening } as const
+/** What a person says who wants it used by no one, or quoted nowhere. */
+const objected = 'plantobject: mine ord er mine'
+const keptBack = 'plantkept: mine ord er gemt væk'
+
+const open = (statements: readonly string[]): Change => ({
+  ...{ kind: 'answer.given', ...about, question: 'wish' },
+  value: { kind: 'open', statements },
+})
+
+const answered = (...more: readonly Change[]): readonly Change[] => [
+  { kind: 'invitation.joined', ...about },
+  { kind: 'answer.given', ...about, question: 'bench', value: { kind: 'choice', choice: 'yes' } },
+  ...more,
+  { kind: 'answering.finished', ...about },
+]
+
+const annas: readonly Change[] = [
+  ...answered(
+    {
+      ...{ kind: 'answer.given', ...about, question: 'where' },
+      value: { kind: 'choices', choices: ['sun'], statements: [words('answers.value')] },
+    },
+    open([words('statements.text')]),
+  ),
+  {
+    kind: 'idea.sent',
+    idea: { key: 'idea1', text: words('ideas.text'), at: evening, department: 'parks', dueOn: '2026-03-16' },
+  },
+  {
+    kind: 'help.offered',
+    offer: {
+      ...{ key: 'help1', consultation: 'benches', department: 'parks', wordingVersion: 'h1', at: evening },
+      words: words('help_offers.words'),
+    },
+  },
+  {
+    kind: 'decider-question.sent',
+    consultation: 'benches',
+    question: { key: 'dq1', text: words('decider_questions.text'), at: evening },
+  },
+  { kind: 'unasked.kept', unasked: [{ key: 'abc123', words: words('persons.unasked'), at: evening }] },
+  {
+    kind: 'words.held',
+    held: { why: 'card', parts: [{ words: words('persons.held') }], since: evening },
+  },
+  { kind: 'dialogue.moved', dialogue: { at: 'suggesting', words: words('persons.dialogue') } },
+  {
+    kind: 'draft.kept',
+    draft: { on: 'reply', draft: { idea: 'idea1', language: 'en', words: words('works.work') } },
+  },
+  {
+    kind: 'attachment.wanted',
+    wanted: {
+      ...{ id: 'w1', contact: anna, kind: 'photo', source: 's1' },
+      for: {
+        purpose: 'keep',
+        to: { consultation: 'benches', question: 'wish' },
+        first: { words: words('attachments_wanted.wanted') },
+      },
+    } as Extract<Change, { kind: 'attachment.wanted' }>['wanted'],
+    at: evening,
+  },
+]
+
+const letter: readonly Change[] = [
+  {
+    kind: 'inquiry.written',
+    ...{ inquiry: 'letter1', department: 'parks', writer: anna, dueOn: '2026-03-16', at: evening },
+    subject: { of: 'letter', consultation: 'benches', letter: 'l1' },
+  },
+  {
+    kind: 'inquiry.continued',
+    inquiry: 'letter1',
+    line: { key: 'line1', kind: 'wrote', words: words('inquiry_lines.words'), at: evening },
+  },
+]
+
+/** Two departments: one runs the consultation and answers, the other is concerned. */
+const town = { ...city, departments: [...city.departments, { id: 'streets', name: { en: 'Streets' } }] }
+
+async function plant(store: Store): Promise<void> {
+  const to = { name: 'Lone', title: { en: 'Councillor' }, answerBy: '2026-05-10', answersMin: 3 }
+  await launch(store, consultationOf('benches', { deciderQuestions: to, departments: ['parks', 'streets'] }))
+  for (const contact of [anna, objector, keeper]) await meet(store, contact)
+  await happens(store, wrote(anna), {
+    changes: annas,
+    outbox: [
+      item('said', anna, {
+        notBefore: evening + 60 * minuteMs,
+        notice: {
+          kind: 'said',
+          message: { blocks: [{ style: 'plain', words: { own: words('outbox.notice') } }] },
+        },
+      }),
+    ],
+  })
+  await changeCity(store, 'benches', changes(...letter))
+  for (let number = 1; number <= 6; number += 1) {
+    const contact: ContactId = `test:neighbour${number}`
+    await meet(store, contact)
+    await happens(store, wrote(contact), changes(...answered(open([`En bænk nummer ${number} ved skolen`]))))
+  }
+  const asked: Change = {
+    kind: 'decider-question.sent',
+    consultation: 'benches',
+    question: { key: 'dq2', text: objected, at: evening },
+  }
+  await happens(store, wrote(objector), changes(...answered(open([objected])), asked))
+  await happens(store, wrote(objector), changes({ kind: 'person.objected', at: evening }))
+  await happens(store, wrote(keeper), changes(...answered(open([keptBack]))))
+  await happens(store, wrote(keeper), changes({ kind: 'person.restricted', at: evening }))
+  await store.recordInbox([wrote(anna, words('inbox.payload'))], evening)
+  const [claim] = await store.claimInbox(1, evening)
+  if (claim) await store.setAside(claim, `It broke at "${words('inbox.error')}"`, evening)
+}
+
+/** Something that others than its author read, by where they read it. */
+interface Read {
+  readonly where: string
+  readonly text: string
+}
+
+let folder: string
+let running: Running
+let read: readonly Read[]
+let own: string
+const logged: string[] = []
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ekko-shown-'))
+  const file = join(folder, 'ekko.sqlite')
+  const store = await openSqlite(file, { seal: citySeal })
+  await plant(store)
+  // What was attached is not fetched while this looks.
+  const database = new SQLite(file)
+  database.prepare('update attachments_wanted set due_at = ?').run(evening + dayMs)
+  database.close()
+  const config = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_SANDBOX: 'off', ...cityKey }, [])
+  if (!config.ok) throw new Error(config.problems.join('\n'))
+  const sent: Outbound[] = []
+  const adapter: Adapter = {
+    ...{ channel: 'test', limits, routes: [] },
+    start: async () => undefined,
+    send: async (outbound) => {
+      sent.push(outbound)
+      return {}
+    },
+    stop: async () => undefined,
+  }
+  const visitors = {
+    moderator: [{ kind: 'moderator', department: 'parks' }],
+    staff: [{ kind: 'staff', department: 'parks' }],
+    boss: [{ kind: 'administrator' }],
+    concerned: [{ kind: 'staff', department: 'streets' }],
+  } as const
+  running = await startEkko(config.config, {
+    ...{ store, city: town, adapters: [adapter], clock: movableClock(evening + minuteMs - Date.now()) },
+    log: createLog({ level: 'info', target: { write: (line) => logged.push(line) > 0 } }),
+    pages: (inside) => [...ledgerRoutes(inside), ...openDesk(visitors as never)(inside)],
+  })
+  const cityside = citysideOn(running)
+  await running.settled()
+  for (const [name, kind] of [
+    ['jens', 'moderator'],
+    ['gitte', 'staff'],
+  ] as const) {
+    const from = { id: `start-${name}`, contact: `test:${name}`, at: running.clock.now(), locale: 'en' } as const
+    await running.receive([{ kind: 'message.received', ...from, text: '/start' }])
+    await running.settled()
+    const contact = known(store, `test:${name}`)
+    await cityside.act({ act: 'duty.granted', contact, duty: { kind, department: 'parks' } }, 'cli:test')
+  }
+  const chats = [
+    'consult status',
+    'consult theme benches',
+    'consult close benches',
+    'questions to the politician',
+    'offers',
+    'ideas',
+  ]
+  for (const [at, text] of chats.entries())
+    for (const name of ['jens', 'gitte']) {
+      const from = { id: `chat-${name}-${at}`, contact: `test:${name}`, at: running.clock.now(), locale: 'en' } as const
+      await running.receive([{ kind: 'message.received', ...from, text }])
+      await running.settled()
+    }
+  const board = await fetch(`${running.url}/desk/consultations/benches/decider`, { headers: { 'x-as': 'moderator' } })
+  const pages = await crawled(running, Object.keys(visitors))
+  await cityside.act({ act: 'consultation.closed', consultation: 'benches' }, 'cli:test')
+  await running.settled()
+  const later = await crawled(running, ['moderator'])
+  const digest = await digestNow(cityside, 'parks')
+  const asked = await store.consultation('benches')
+  if (!asked) throw new Error('Nothing was asked.')
+  const { consultation } = asked
+  const [answers, statements, second] = [
+    await store.answersOf('benches'),
+    await store.statementsOf('benches'),
+    await store.onBehalfIn('benches'),
+  ]
+  const files = exportAnswers(consultation, answers, statements, city, 'en', ',', second)
+  const questions = exportQuestions(consultation.deciderQuestions as never, await store.deciderBoard('benches'), city)
+  const watched = await Promise.all(
+    ['/metrics', '/health'].map(async (path) => (await fetch(`${running.url}${path}`)).text()),
+  )
+  read = [
+    ...[...pages, ...later].map(({ as, path, text }) => ({ where: `${as} ${path}`, text })),
+    { where: 'questions on the desk', text: await board.text() },
+    ...sent
+      .filter(({ to }) => /jens|gitte/.test(to))
+      .map(({ to, blocks }) => ({
+        where: `chat of ${to}`,
+        text: blocks.map(({ text }) => text).join('\n'),
+      })),
+    { where: 'digest as text', text: digestText(digest, 'en', running.texts) },
+    { where: 'digest as a page', text: await digestPage(cityside, 'en', 'parks') },
+    { where: 'digest as data', text: digestJson(digest) },
+    { where: 'export as CSV', text: files.csv },
+    { where: 'export as JSON', text: files.json },
+    { where: 'questions as CSV', text: questions.csv },
+    { where: 'questions as JSON', text: questions.json },
+    ...watched.map((text) => ({ where: 'metrics and health', text })),
+    { where: 'log', text: logged.join('\n') },
+  ]
+  const person = await store.personOf(anna)
+  const data = person === undefined ? undefined : await store.ownData(person)
+  own = data ? ownDataFile(data, city, evening) : ''
+}, 240_000)
+
+afterAll(async () => {
+  await running?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Where words may stand as they were written, by their rule. */
+const openly: Readonly<Record<Rule, RegExp | undefined>> = {
+  masked: undefined,
+  absent: undefined,
+  'to who answers': /^(?:(?:moderator|staff|boss) \/desk\/inbox|chat of )/,
+  'to who runs it': /^(?:moderator|boss) \/desk\/consultations\/benches\/said\/statements\/\d+$/,
+}
+
+describe('what a person wrote', () => {
+  test('stands in columns that are all in this table', () => {
+    const database = new SQLite(join(folder, 'ekko.sqlite'), { readonly: true })
+    const tables = database.prepare(`select name from sqlite_master where type = 'table'`).all() as { name: string }[]
+    const found = tables.flatMap(({ name: table }) =>
+      (database.prepare(`select name from pragma_table_info('${table}')`).all() as { name: string }[])
+        .filter(({ name }) => Object.hasOwn(closedColumns, name))
+        .map(({ name }) => `${table}.${name}`),
+    )
+    database.close()
+    expect(found.toSorted()).toEqual(Object.keys(columns).toSorted())
+  })
+
+  test.each(Object.entries(columns).flatMap(([column, told]) => ('none' in told ? [] : [[column, told] as const])))(
+    '%s is read as its rule says',
+    (column, { mark, rule }) => {
+      const seen = read.filter(({ text }) => text.includes(mark))
+      const leaks = seen
+        .filter(({ where }) => openly[rule]?.test(where) !== true)
+        .flatMap(({ where, text }) =>
+          text
+            .split(mark)
+            .slice(1)
+            .flatMap((behind) => parts.filter((part) => behind.slice(0, personal.length + 20).includes(part)))
+            .map((part) => `${part} in ${where}`),
+        )
+      expect([...new Set(leaks)], column).toEqual([])
+      if (rule === 'absent') expect(seen.map(({ where }) => where)).toEqual([])
+      else expect(seen.length, `${column} is read by nobody`).toBeGreaterThan(0)
+    },
+  )
+
+  test('is read by its author as it was written', () => {
+    for (const column of ['statements.text', 'answers.value', 'ideas.text', 'inquiry_lines.words', 'help_offers.words'])
+      expect(own, column).toContain(words(column))
+    for (const column of ['decider_questions.text', 'persons.unasked', 'persons.held', 'persons.dialogue'])
+      expect(own, column).toContain(words(column))
+  })
+
+  test('is in no file, quote or page where its author keeps it back, and in no file or quote where they object', () => {
+    expect(read.filter(({ text }) => text.includes('plantkept')).map(({ where }) => where)).toEqual([])
+    // On the desk they are read by who answers; a file of the desk is a file.
+    const quoted = read.filter(({ where }) => !/\/desk\/(?!exports)|questions on the desk/.test(where))
+    expect(quoted.filter(({ text }) => text.includes('plantobject')).map(({ where }) => where)).toEqual([])
+  })
+
+  test('is looked for in enough places, and is there where it should be', () => {
+    expect(read.length).toBeGreaterThan(60)
+    const at = (where: string) => read.filter((each) => each.where === where).map(({ text }) => text)
+    for (const where of ['questions on the desk', 'questions as CSV', 'questions as JSON'])
+      expect(at(where).join(), where).toContain('plantf')
+    for (const where of ['export as CSV', 'export as JSON', 'digest as text', 'digest as a page', 'digest as data'])
+      expect(at(where).join(), where).toContain('planta')
+    for (const visitor of ['moderator', 'staff', 'boss', 'concerned'])
+      expect(read.some(({ where, text }) => where.startsWith(visitor) && text.includes('planta'))).toBe(true)
+    expect(read.some(({ where, text }) => where.startsWith('chat of') && text.includes('plantc'))).toBe(true)
+    expect(read.some(({ where }) => where.endsWith('/ledger/feed.xml'))).toBe(true)
+  })
+})
