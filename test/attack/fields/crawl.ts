@@ -1,5 +1,6 @@
 import type { Running } from '../../../src/main.ts'
 import { deskDoors } from '../../../src/web/desk/doors.ts'
+import { sheetsIn } from '../../cityside/xlsx.ts'
 
 /** What one address answered. */
 export interface Found {
@@ -45,8 +46,16 @@ async function looked(running: Running, path: string, as: string): Promise<Found
   const headers = { 'x-as': as, 'accept-language': 'da' }
   const response = await fetch(`${running.url}${path}`, { headers, redirect: 'manual' })
   const { status } = response
+  const type = response.headers.get('content-type') ?? ''
+  // A workbook is packed: what stands in its cells is looked at.
+  if (type.includes('spreadsheetml')) return { path, as, status, type: 'cells', text: await cellsIn(response) }
   const text = status === 303 ? (response.headers.get('location') ?? '') : await response.text()
-  return { path, as, status, type: response.headers.get('content-type') ?? '', text }
+  return { path, as, status, type, text }
+}
+
+async function cellsIn(response: Response): Promise<string> {
+  const sheets = sheetsIn(new Uint8Array(await response.arrayBuffer()))
+  return [...sheets.values()].flatMap((rows) => rows.map((row) => row.join('\t'))).join('\n')
 }
 
 /** Addresses of our own that a page leads to by looking; what goes to the chat's own pages and streams stays out. */
