@@ -120,4 +120,33 @@ describe('what people wrote, before others see it', { timeout: 120_000 }, () => 
     expect(text).toContain('says the same as number 1')
     expect(text).toContain('Everything has been read.')
   })
+
+  test('and what others say to it stands below it, as soon as so many did that none is told of', async () => {
+    const people = new Townsfolk(town.url)
+    const react = (who: string, verb: 'agree' | 'disagree' | 'more', item: string) =>
+      people.taps(
+        who,
+        `reacts-${who}-${verb}-${item}`,
+        tokenOf({ do: 'react', consultation: square.code, question: 0, verb, item }),
+      )
+    const reacted = async (from: number, to: number, verb: 'agree' | 'disagree') => {
+      for (let n = from; n < to; n += 1) {
+        const who = `neighbour${n}`
+        await people.types(who, `reacts-${who}`, 'hej')
+        await react(who, 'more', '')
+        await town.running.settled()
+        await react(who, verb, '1')
+        await town.running.settled()
+      }
+    }
+    await reacted(0, 4, 'agree')
+    expect((await town.get(at)).text).toContain('The numbers are not shown')
+    await reacted(4, 9, 'agree')
+    await reacted(9, 15, 'disagree')
+    const { text } = await town.get(at)
+    const below = text.slice(text.indexOf('id="reactions"'))
+    expect(below).toContain('9 agree, 6 disagree, 0 unsure. Shown to 15.')
+    expect(below).not.toContain('20 30 40 50')
+    expect((await town.get(at, 'karen')).status).toBe(404)
+  })
 })

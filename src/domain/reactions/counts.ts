@@ -59,6 +59,11 @@ export function reactionsTold(items: Readonly<Record<string, number>>): ToldCoun
   }
 }
 
+/** The counts of one statement by itself, as far as they may be told. */
+export function shownOf(counts: StatementCounts): ShownReactions {
+  return shownReactions(counts.key, toldOfOne(counts).told)
+}
+
 function toldOfOne({ key, seen, agree, disagree, unsure }: StatementCounts): ToldCounts {
   const reacted = sum([agree, disagree, unsure])
   if (seen < smallCellMin || seen < reacted) return { told: {}, parts: [] }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
-import { takesReactions } from '../../domain/reactions/question.ts'
+import { type Board, takesReactions } from '../../domain/reactions/question.ts'
 import {
   type ReadingBacklog,
   type ReadingReason,
@@ -11,7 +11,7 @@ import {
 import type { Base } from '../databases/base.ts'
 import { among, type Trx } from '../databases/dialect.ts'
 import { mayTravel } from './kept-back.ts'
-import { readTravellingWords } from './reactions.ts'
+import { readBoards, readTravellingWords } from './reactions.ts'
 
 /** What was said of statements before others see them. */
 export interface Travels {
@@ -21,6 +21,8 @@ export interface Travels {
   readingCounts(consultation: Consultation): Promise<ReadingCounts>
   /** What travels, with its words: what another statement may say the same as. */
   travelling(consultation: Consultation): Promise<readonly StatementToRead[]>
+  /** How often each statement that others see was shown, and what was said to it, by question. */
+  reactionCounts(consultation: Consultation): Promise<Board>
   /** How many wait in each open consultation, and since when; none where all is read. */
   readingBacklogs(consultations: readonly Consultation[]): Promise<ReadonlyMap<ConsultationId, ReadingBacklog>>
 }
@@ -44,6 +46,8 @@ export function travelsOf(base: Base): Travels {
     statementsToRead: (consultation, page) => readPage(base, consultation, page),
     readingCounts: (consultation) => readReadingCounts(base, consultation),
     travelling: (consultation) => readTravelling(base, consultation),
+    reactionCounts: async (consultation) =>
+      (await readBoards(base, [consultation])).boardFor(consultation.id, undefined),
     readingBacklogs: (consultations) => readBacklogs(base, consultations),
   }
 }

@@ -18,6 +18,7 @@ import type { Visit } from '../visit.ts'
 import type { Voice } from '../voice.ts'
 import { addressOf, type Matter, matterPage } from './matter.ts'
 import { saidNavigation } from './navigation.ts'
+import { reactionsHtml } from './reactions.ts'
 
 /** So many are read at one go, and so many of those that were read are shown below. */
 const shownMax = 20
@@ -36,7 +37,7 @@ export async function readingPage(visit: Visit, matter: Matter): Promise<Page> {
   const counts = await store.readingCounts(consultation)
   const waiting = await store.statementsToRead(consultation, { of: 'waiting', from: 0, many: shownMax })
   const read = await store.statementsToRead(consultation, { of: 'read', from: 0, many: shownMax })
-  const travelling = waiting.length === 0 ? [] : await store.travelling(consultation)
+  const travelling = await store.travelling(consultation)
   const nearest = new Map(
     consultation.questions.map(({ id }) => [
       id,
@@ -55,6 +56,7 @@ export async function readingPage(visit: Visit, matter: Matter): Promise<Page> {
 <details><summary>${say('travel-policy')}</summary><ul>${policy}</ul></details>
 <section aria-labelledby="waiting"><h2 id="waiting">${say('travel-waiting', { count: counts.waiting })}</h2>
 ${open ? '' : `<p class="warnings" role="status">${say('travel-closed')}</p>`}${items.length === 0 ? `<p>${say('travel-waiting-none')}</p>` : `<ol class="statements" role="list">${items.join('')}</ol>`}</section>
+${await reactionsHtml(visit, matter, travelling)}
 ${done.length === 0 ? '' : `<section aria-labelledby="read"><h2 id="read">${say('travel-read', { count: counts.read })}</h2><ol class="statements" role="list">${done.join('')}</ol></section>`}`
   return matterPage(visit, matter, 'said', { html })
 }
