@@ -19,6 +19,7 @@ import { deskPlace } from './desk-place.ts'
 import type { City } from './domain/city.ts'
 import type { Entrance } from './domain/deeplink.ts'
 import { decide } from './engine/decide.ts'
+import { needsOf } from './engine/needs.ts'
 import { compose } from './engine/outbox/compose.ts'
 import { verdict } from './engine/outbox/verdict.ts'
 import { askedBelow } from './engine/outbox/waiting.ts'
@@ -183,6 +184,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       wordings,
       understood,
       decide,
+      isSlow: wide.slow(needsOf),
       clock,
       log,
       metrics,

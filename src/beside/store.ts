@@ -88,7 +88,15 @@ export function statesBeside(beside: Beside, isLarge: () => Promise<boolean>, lo
   }
 }
 
-function isHeldAgainstAll(event: InboxEvent, { needsOf }: World): boolean {
+/** Whether it is one of those acts, in a large town. */
+export function slowBeside(
+  isLarge: () => Promise<boolean>,
+  needsOf: World['needsOf'],
+): (event: InboxEvent) => boolean | Promise<boolean> {
+  return (event) => isHeldAgainstAll(event, { needsOf }) && isLarge()
+}
+
+function isHeldAgainstAll(event: InboxEvent, { needsOf }: Pick<World, 'needsOf'>): boolean {
   return event.kind === 'city.acted' && needsOf.city(event).about === 'themes'
 }
 

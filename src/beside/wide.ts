@@ -2,12 +2,13 @@ import type { Adapter, Receive, Route } from '../adapter.ts'
 import type { LookAtPlaces } from '../cityside/places-check.ts'
 import type { Config } from '../config.ts'
 import type { Entrance } from '../domain/deeplink.ts'
+import type { InboxEvent } from '../domain/inbox.ts'
 import { type Log, placeOf } from '../log.ts'
-import type { MessageFacts, States } from '../store/load/states.ts'
+import type { MessageFacts, States, World } from '../store/load/states.ts'
 import type { Audiences } from '../store/records/audiences.ts'
 import { type Answers, Beside } from './beside.ts'
 import { pagesBeside } from './pages.ts'
-import { countsBeside, factsBeside, largeness, statesBeside } from './store.ts'
+import { countsBeside, factsBeside, largeness, slowBeside, statesBeside } from './store.ts'
 import type { Standing } from './wire.ts'
 import type { Ground } from './works.ts'
 
@@ -17,6 +18,8 @@ export interface Wide {
   store<S extends Audiences>(store: S): S
   facts(read: MessageFacts['facts']): MessageFacts['facts']
   states(load: States['load']): States['load']
+  /** Whether an event is decided on there, which takes a while. */
+  slow(needsOf: World['needsOf']): (event: InboxEvent) => boolean | Promise<boolean>
   pages(routes: readonly Route[]): readonly Route[]
   /** Says what pages that are made beside ask of this program. */
   answering(answers: Answered): void
@@ -37,6 +40,7 @@ export const allHere: Wide = {
   store: (store) => store,
   facts: (read) => read,
   states: (load) => load,
+  slow: () => () => false,
   pages: (routes) => routes,
   answering: () => {},
   stop: async () => {},
@@ -79,6 +83,7 @@ export function wideOver({ config, city, adapters, secrets, store, standing, log
     store: (given) => ({ ...given, ...countsBeside(beside, isLarge, given) }),
     facts: (read) => factsBeside(beside, isLarge, read),
     states: (load) => statesBeside(beside, isLarge, load),
+    slow: (needsOf) => slowBeside(isLarge, needsOf),
     pages: (routes) => pagesBeside(beside, isLarge, routes),
     answering: (answers) => beside.answering(answers as Answers),
     stop: () => beside.stop(),

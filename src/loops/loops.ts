@@ -62,7 +62,15 @@ export class Loops {
     })
     const { handlings = {} } = parts
     const world = { city, needsOf, wordings, understood, surfaceOf: surfaces(adapters, handlings) }
-    this.#process = new Process({ ...base, world, decide, batchSizes: taking, moved: (what) => this.#ring(what) })
+    const { isSlow } = parts
+    this.#process = new Process({
+      ...base,
+      world,
+      decide,
+      isSlow,
+      batchSizes: taking,
+      moved: (what) => this.#ring(what),
+    })
     const due = () => this.#ringDispatchers()
     this.#tick = new Tick({ ...base, rang: () => this.#process.ring(), due, running: () => this.#running() })
     this.#attend = new Attend({

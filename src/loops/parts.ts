@@ -20,7 +20,7 @@ import type { Handlings } from './attend.ts'
 import type { Clock } from './clock.ts'
 import type { Identity, LeaseTimes } from './lease.ts'
 import type { Saying } from './prepare.ts'
-import type { Decide } from './process.ts'
+import type { Decide, ProcessParts } from './process.ts'
 
 /** Everything the loops work with. */
 export interface LoopsParts {
@@ -42,6 +42,8 @@ export interface LoopsParts {
   readonly wordings: readonly Wording[]
   readonly understood: Understood
   readonly decide: Decide
+  /** Whether an event takes a thread seconds to be decided on. */
+  readonly isSlow?: ProcessParts['isSlow']
   readonly saying: Saying
   readonly clock: Clock
   readonly log: Log

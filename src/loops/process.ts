@@ -13,6 +13,7 @@ import { grown } from './backoff.ts'
 import type { BatchSizes } from './batch-size.ts'
 import { breathe, stopwatch, withoutBreathMsMax } from './clock.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
+import { SideLane } from './side-lane.ts'
 
 /** What decides: the engine's one pure function. */
 export type Decide = (state: State, event: InboxEvent, now: Instant) => Decision
@@ -23,6 +24,8 @@ export interface ProcessParts extends Omit<LoopParts, 'name'> {
   readonly world: World
   readonly decide: Decide
   readonly batchSizes: BatchSizes
+  /** Whether an event takes a thread seconds to be decided on; those go on beside. */
+  readonly isSlow?: ((event: InboxEvent) => boolean | Promise<boolean>) | undefined
   /** Told after a commit what it may have set in motion. */
   readonly moved: (what: Moved) => void
 }
@@ -54,9 +57,11 @@ export class Process {
   /** Claimed in a turn that the store broke off: still ours until their lease ends, and tried first. */
   #unfinished: readonly InboxClaim[] = []
   readonly #trips = new Map<number, number>()
+  readonly #lane: SideLane
 
   constructor(parts: ProcessParts) {
     this.#parts = parts
+    this.#lane = new SideLane({ ...parts, decide: (claims) => this.#decideAll(claims), done: () => this.ring() })
     this.#loop = new Loop({ ...parts, name: 'process' }, () => this.#turn())
   }
 
@@ -69,11 +74,13 @@ export class Process {
   }
 
   pulse() {
-    return this.#loop.pulse()
+    const pulse = this.#loop.pulse()
+    return { ...pulse, resting: pulse.resting && !this.#lane.busy }
   }
 
-  stop(): Promise<void> {
-    return this.#loop.stop()
+  async stop(): Promise<void> {
+    await this.#loop.stop()
+    await this.#lane.ended()
   }
 
   async #turn(): Promise<Rest> {
@@ -87,10 +94,22 @@ export class Process {
     }
     this.#emptyInARow = 0
     this.#unfinished = claims
-    await this.#decideAll(claims)
+    const slow = await this.#slowOf(claims)
+    if (slow.length > 0) this.#lane.take(slow)
+    const here = claims.filter((claim) => !slow.includes(claim))
+    this.#unfinished = here
+    await this.#decideAll(here)
     this.#unfinished = []
-    this.#trips.clear()
+    for (const { seq } of here) this.#trips.delete(seq)
     return 'again'
+  }
+
+  async #slowOf(claims: readonly InboxClaim[]): Promise<readonly InboxClaim[]> {
+    const { isSlow } = this.#parts
+    if (!isSlow) return []
+    const slow: InboxClaim[] = []
+    for (const claim of claims) if (await isSlow(claim.event)) slow.push(claim)
+    return slow
   }
 
   /** Decides and commits, and again for those that another process moved meanwhile. */

@@ -141,6 +141,7 @@ export interface TownOptions {
   readonly handlings?: LoopsParts['handlings']
   readonly reserve?: LoopsParts['reserve']
   readonly wordings?: LoopsParts['wordings']
+  readonly isSlow?: LoopsParts['isSlow']
   /** Changes the store before the loops get it, to make it fail or wait. */
   readonly through?: (store: Store) => Store
 }
@@ -168,6 +169,7 @@ export async function startTown(adapters: readonly Adapter[], options: TownOptio
     log: createLog({ level: 'info', target: { write: (line) => logged.push(line) } }),
     metrics,
     does: { receive: true, process: true, dispatch: true },
+    ...(options.isSlow === undefined ? {} : { isSlow: options.isSlow }),
     ...(options.reserve === undefined ? {} : { reserve: options.reserve }),
     ...(options.handlings === undefined ? {} : { handlings: options.handlings }),
     ...(options.redisUrl === undefined ? {} : { redisUrl: options.redisUrl }),

@@ -3,6 +3,7 @@ import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { text } from '../../src/domain/message.ts'
 import { dayMs, minuteMs } from '../../src/domain/time.ts'
 import { nothing } from '../../src/engine/decision.ts'
+import { inboxLeaseMs } from '../../src/store/inbox/inbox.ts'
 import type { Bench } from './suite.ts'
 import {
   acted,
@@ -173,6 +174,21 @@ export function inboxKept(here: () => Bench): void {
     const taken = await store.commit([{ claim: again, decision: changes(...meeting()), expectedVersion: 0 }], evening)
     expect(taken).toEqual(['committed'])
     expect(await store.personOf(anna)).toBeDefined()
+  })
+
+  test('a claim that is kept is handed to no one else until its lease ends, and one that is another’s is not kept', async () => {
+    const { store } = here()
+    await store.recordInbox([wrote(anna), wrote(bo)], evening)
+    const claims = await store.claimInbox(1, evening)
+    const late = evening + inboxLeaseMs - 1_000
+    await store.keepInbox(claims, late)
+    const [other] = await store.claimInbox(10, evening + inboxLeaseMs + 1_000)
+    expect(other?.seq).not.toBe(claims[0]?.seq)
+    const [again] = await store.claimInbox(1, late + inboxLeaseMs)
+    expect(again?.seq).toBe(claims[0]?.seq)
+    await store.keepInbox(claims, late + 5 * inboxLeaseMs)
+    await store.keepInbox([], late)
+    expect((await store.claimInbox(10, late + 2 * inboxLeaseMs)).map(({ seq }) => seq)).toContain(again?.seq)
   })
 
   test('a decision on an old state writes nothing, and the others of its group are written', async () => {

@@ -19,6 +19,8 @@ export interface Arrivals {
 export interface Inbox extends Arrivals {
   /** Hands out events to decide on: oldest first, never two at once for one person or one consultation; leases expire. */
   claimInbox(limit: number, now: Instant): Promise<readonly InboxClaim[]>
+  /** Begins the leases of claims anew that are still ours: what is decided on them takes long. */
+  keepInbox(claims: readonly InboxClaim[], now: Instant): Promise<void>
   /** Our own mistake at one event: it is set aside with its error and stops nothing else. */
   setAside(claim: InboxClaim, error: string, now: Instant): Promise<void>
   /** Events that were set aside, newest first; for the operator. */
@@ -56,6 +58,7 @@ export function inboxOf(base: Base): Inbox & Acts {
   return {
     recordInbox: (events, now) => recordInbox(base, events, now),
     claimInbox: (limit, now) => claimInbox(base, limit, now),
+    keepInbox: (claims, now) => keepInbox(base, claims, now),
     setAside: (claim, error, now) => setAside(base, claim, error, now),
     asideListed: (limit) => asideListed(base, limit),
     resultOf: (eventId) => resultOf(base, eventId),
@@ -173,6 +176,19 @@ async function claimInbox({ db, dialect, seal }: Base, limit: number, now: Insta
       event: inside(seal, JSON.parse(payload) as InboxEvent),
     }))
   })
+}
+
+async function keepInbox({ db, dialect }: Base, claims: readonly InboxClaim[], now: Instant): Promise<void> {
+  const tokens = [...new Set(claims.map(({ claimToken }) => claimToken))]
+  if (tokens.length === 0) return
+  await sql`
+    update inbox set lease_until = ${now + inboxLeaseMs}
+    where state = 'claimed' and claim_token in ${among(dialect, 'text', tokens)}
+      and seq in ${among(
+        dialect,
+        'int',
+        claims.map(({ seq }) => seq),
+      )}`.execute(db)
 }
 
 /** Keeps the event with its error, out of the way of all others. Does nothing when the claim is no longer ours. */
