@@ -200,11 +200,11 @@ export function countsOf(questions: readonly Question[], tally: Tally): Reading[
 }
 
 /** Names that a linear program can be written with. */
-function itemName(at: string, question: Question, item: string): string {
+export function itemName(at: string, question: Question, item: string): string {
   return `${at}${question.id}_${item.replace(/[^a-z0-9]/g, '_').replace('*', 'else')}`
 }
 
-function said(at: string, question: Question): string {
+export function said(at: string, question: Question): string {
   return `${at}said_${question.id}`
 }
 
