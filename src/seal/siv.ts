@@ -17,7 +17,7 @@ export interface Alike {
 
 /**
  * A synthetic initialization vector as in RFC 5297: the HMAC of a text is its mark, which begins the counter that the text is closed with and
- * proves it when it is read. What the counter is put through is SHA-256 behind a block of key, which nobody without the key can tell from
+ * proves it when it is read. What the counter is put through is SHA-256 behind a block of key, which without the key cannot be told from
  * chance where all inputs are of one length (Bellare, Canetti and Krawczyk, 1996): names that platforms give fit into one or two
  * blocks, and the library hands out hashes as strings, where each update of a cipher leaves an object of its own to be cleared away.
  */
