@@ -17,7 +17,7 @@ export function reactionsRounded(questions: readonly Question[], tally: Pick<Tal
 }
 
 /**
- * What is told once no more come in. Whoever said something to a statement is one of those who answered, its author too, who counts as
+ * What is told once no more come in. Each citizen who said something to a statement is one of those who answered, its author too, who counts as
  * one who agrees.
  */
 export function reactionsSettled(questions: readonly Question[], tally: Pick<Tally, 'reactions'>): ReactionsReleased {

@@ -15,7 +15,7 @@ export interface Reacted {
   readonly vote: Vote
 }
 
-/** The side from which somebody who reacted to others reads what was decided on these. */
+/** The side from which a citizen who reacted to others reads what was decided on these. */
 export type ReactedStance = Stance | 'disagreed' | 'everyone' | undefined
 
 /** All that a citizen said to what others wrote in answer to this question. */
