@@ -20,6 +20,7 @@ import type { Notice, OutboxItem } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { InterestKind, PersonId } from '../domain/person.ts'
 import type { PhotoId, PhotoVerdict } from '../domain/photo.ts'
+import type { ThemesWaiting } from '../domain/proposed-themes.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
 import type { ThemesKept } from '../domain/themes.ts'
@@ -242,6 +243,7 @@ export type CityChange =
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
   | ({ readonly kind: 'themes.kept' } & ThemesKept)
+  | ThemesWaiting
   | QuoteSign
   | GuideChange
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }

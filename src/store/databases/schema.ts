@@ -62,7 +62,8 @@ export interface Database extends ChatTables, DeskTables, OperationTables, Words
   decider_questions: DeciderQuestionsTable
   decider_gatherings: { consultation: string; gathering: string }
   themes: { consultation: string; theme: string; label: string; stance: string | null; ord: number }
-  theme_assignments: { consultation: string; statement: number; theme: string; set_by: string; set_at: number }
+  theme_assignments: ThemeAssignmentsTable
+  theme_proposals: { consultation: string; found_by: string; at: number; themes: string; passed: string }
   travels: TravelsTable
   quotes: QuotesTable
   theme_steps: { number: Generated<number>; consultation: string; set_by: string; step: string }
@@ -75,6 +76,15 @@ export interface Database extends ChatTables, DeskTables, OperationTables, Words
   paces: { address: string; sent_at: number }
   draws: DrawsTable
   lots: { consultation: string; ticket: string; stratum: string; person: number | null }
+}
+
+interface ThemeAssignmentsTable {
+  consultation: string
+  statement: number
+  theme: string
+  set_by: string
+  set_at: number
+  how: string | null
 }
 
 /**

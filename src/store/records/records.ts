@@ -27,6 +27,7 @@ import { newsOf, type SentNewsList } from './news.ts'
 import { type Offers, offersOf } from './offers.ts'
 import { type Outcomes, outcomesOf } from './outcomes.ts'
 import { type Photos, photosOf } from './photos.ts'
+import { type Proposals, proposalsOf } from './proposed-themes.ts'
 import { type Quotes, quotesOf } from './quotes.ts'
 import { type RetentionList, retentionListOf } from './retention.ts'
 import { type SpokenIn, spokenOf } from './spoken.ts'
@@ -50,6 +51,7 @@ export interface Records
     SpokenIn,
     Quotes,
     Themes,
+    Proposals,
     Outcomes,
     Milestones,
     Commitments,
@@ -90,6 +92,7 @@ export function recordsOf(base: Base): Records {
     ...spokenOf(base),
     ...quotesOf(base),
     ...themesOf(base),
+    ...proposalsOf(base),
     ...outcomesOf(base),
     ...milestonesOf(base),
     ...commitmentsOf(base),
