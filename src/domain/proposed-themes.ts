@@ -10,7 +10,7 @@ export interface ProposedStatement {
   readonly to: number
 }
 
-/** A theme that nobody has signed off yet: a name, a side if one shows, and statements, the surest first. */
+/** A theme that waits to be signed off: a name, a side if one shows, and statements, the surest first. */
 export interface ProposedTheme {
   readonly id: ThemeId
   readonly label: Localized

@@ -4,6 +4,8 @@ import type { Released } from './release/released.ts'
 
 /** Counts of one consultation, kept up as answers come in. Never who. */
 export interface Tally {
+  /** Of a drawn sample: how many were drawn, which is public from that day on. */
+  readonly drawn?: number
   readonly invited: number
   /** Invitations that reached the person's channel. */
   readonly delivered: number

@@ -10,9 +10,11 @@ import type { GuidesTable } from './schema-guides.ts'
 import type { HelpOffersTable, IdeasTable } from './schema-ideas.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 import type { OperationTables } from './schema-operations.ts'
+import type { OpinionsTable } from './schema-opinions.ts'
 import type { OutboxTable } from './schema-outbox.ts'
 import type { PhotosTable } from './schema-photos.ts'
 import type { QuotesTable } from './schema-quotes.ts'
+import type { ThemeAssignmentsTable, ThemeProposalsTable } from './schema-themes.ts'
 import type { TravelsTable } from './schema-travels.ts'
 import type { WordsTables } from './schema-words.ts'
 
@@ -63,9 +65,11 @@ export interface Database extends ChatTables, DeskTables, OperationTables, Words
   decider_gatherings: { consultation: string; gathering: string }
   themes: { consultation: string; theme: string; label: string; stance: string | null; ord: number }
   theme_assignments: ThemeAssignmentsTable
-  theme_proposals: { consultation: string; found_by: string; at: number; themes: string; passed: string }
+  theme_proposals: ThemeProposalsTable
   travels: TravelsTable
   quotes: QuotesTable
+  opinions: OpinionsTable
+  opinion_names: { consultation: string; question: string; grp: number; name: string; at: number }
   theme_steps: { number: Generated<number>; consultation: string; set_by: string; step: string }
   duty_offers: DutyOffersTable
   code_guesses: { seq: Generated<number>; contact: string; at: number }
@@ -76,15 +80,6 @@ export interface Database extends ChatTables, DeskTables, OperationTables, Words
   paces: { address: string; sent_at: number }
   draws: DrawsTable
   lots: { consultation: string; ticket: string; stratum: string; person: number | null }
-}
-
-interface ThemeAssignmentsTable {
-  consultation: string
-  statement: number
-  theme: string
-  set_by: string
-  set_at: number
-  how: string | null
 }
 
 /**

@@ -9,7 +9,7 @@ export interface WaitingThemes extends ProposedThemes {
   readonly passed: readonly ThemeId[]
 }
 
-/** Themes that were found in what was written, before anyone has signed them off. */
+/** Themes that were found in what was written, before a person has signed them off. */
 export interface Proposals {
   /** Those of a consultation; undefined where none were looked for. They hold numbers of statements and no words of theirs. */
   themesProposed(id: ConsultationId): Promise<WaitingThemes | undefined>

@@ -129,7 +129,9 @@ export async function readTally(base: Base, id: ConsultationId, db: Db = base.db
     union all
     select '', 'behalf', '', count(*) from invitations as i
       join respondents as r on r.person = i.person and r.consultation = i.consultation
-    where i.consultation = ${id} and i.on_behalf = 1`.execute(db)
+    where i.consultation = ${id} and i.on_behalf = 1
+    union all
+    select '', 'drawn', '', drawn from draws where consultation = ${id}`.execute(db)
   const count = (measure: string, question = '', item = '') =>
     rows.find((row) => row.measure === measure && row.question === question && row.item === item)?.count ?? 0
   const items = (measure: string, question: string) =>
@@ -154,6 +156,7 @@ export async function readTally(base: Base, id: ConsultationId, db: Db = base.db
   const remembered = await readRelease(db, id)
   return {
     ...(remembered && { remembered }),
+    ...(count('drawn') > 0 && { drawn: count('drawn') }),
     invited: count('invited'),
     delivered: count('delivered'),
     answered: count('answered'),
