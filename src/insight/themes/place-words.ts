@@ -4,7 +4,9 @@ import { stem, wordsOf } from '../../domain/stem.ts'
 const kindsOfPlace =
   `city cities town towns village county counties municipality community communities place area neighborhood neighbourhood
   state country nation region district citizens residents people by byen byer byens kommune kommunen landsby sogn amt region
-  nummer numre number numbers hausnummer borger borgere borgerne sted stadt stadtteil gemeinde ort kreis land bürger bürgerinnen menschen leute`.split(/\s+/)
+  nummer numre number numbers hausnummer borger borgere borgerne sted stadt stadtteil gemeinde ort kreis land bürger bürgerinnen menschen leute`.split(
+    /\s+/,
+  )
 
 /** Whether a word names the place or the matter itself: all of a conversation is about them, so none of them is a theme of it. */
 export type IsOfPlace = (word: string, language: string) => boolean
