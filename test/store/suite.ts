@@ -16,6 +16,7 @@ import { deskTextsKept } from './cases-desk-texts.ts'
 import { digestsKept } from './cases-digests.ts'
 import { drawsKept } from './cases-draws.ts'
 import { dutiesKept } from './cases-duties.ts'
+import { namesOfBefore } from './cases-earlier-names.ts'
 import { earlyKept } from './cases-early.ts'
 import { followingKept } from './cases-following.ts'
 import { forgetting } from './cases-forget.ts'
@@ -30,6 +31,7 @@ import { lettersKept } from './cases-letters.ts'
 import { memoryKept } from './cases-memories.ts'
 import { newsKept } from './cases-news.ts'
 import { helpKept } from './cases-offers.ts'
+import { opinionsFound } from './cases-opinions.ts'
 import { outagesKept } from './cases-outages.ts'
 import { outboxKept } from './cases-outbox.ts'
 import { ownDataKept } from './cases-own-data.ts'
@@ -66,6 +68,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
       return bench
     }
     describe('inbox', () => inboxKept(here))
+    describe('groups of people who vote alike', () => opinionsFound(here))
     describe('people', () => peopleKept(here))
     describe('chats of one person', () => chatsJoined(here))
     describe('messages to a person with several chats', () => chatsOnTheirWay(here))
@@ -87,6 +90,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('retention', () => retained(here))
     describe('together', () => together(here))
     describe('communities', () => communitiesKept(here))
+    describe('names of messages that an earlier version closed', () => namesOfBefore(here))
     describe('digests', () => digestsKept(here))
     describe('the city', () => cityKept(here))
     describe('duties', () => dutiesKept(here))
