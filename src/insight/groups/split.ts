@@ -22,7 +22,7 @@ const gatheringRounds = 5
 /** Middles of groups stand still long before. */
 const roundsMax = 100
 /** Each run sees people in another grain; what most runs say of a person holds. Odd, so that two groups cannot draw. */
-const runsMax = 31
+const runsMax = 63
 /** The more people there are, the less hangs on the grain: so many are seen in all runs together, and at least three runs. */
 const seenInRuns = 100_000
 const runsMin = 3
