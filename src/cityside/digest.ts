@@ -48,7 +48,7 @@ export async function sourceOf(
 ): Promise<ConsultationSource> {
   const { store } = cityside
   const { id } = running.consultation
-  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading] = await Promise.all([
+  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, weighed] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.statementsOf(id),
@@ -59,6 +59,7 @@ export async function sourceOf(
     photosSent(cityside, running),
     running.consultation.deciderQuestions && store.deciderBoard(id),
     readingIn(cityside, running),
+    store.weighedIn(id),
   ])
   const last = news.at(-1)
   const latest = {
@@ -66,6 +67,7 @@ export async function sourceOf(
     ...(photos && { photos }),
     ...(board && { board }),
     ...(reading && { reading }),
+    ...(weighed && { weighed }),
   }
   if (outcome) return { running, tally, statements, reach, missed, outcome, reports, ...latest }
   const themes = await store.themesKept(id)

@@ -35,6 +35,7 @@ import { type Tallies, talliesOf } from './tallies.ts'
 import { type Themes, themesOf } from './themes.ts'
 import { type Travels, travelsOf } from './travels.ts'
 import { type Turnouts, turnoutsOf } from './turnouts.ts'
+import { type Weighings, weighingsOf } from './weighings.ts'
 import { type Wordings, wordingsOf } from './wordings.ts'
 
 /** What commands, digests and pages ask, noun by noun. */
@@ -75,6 +76,7 @@ export interface Records
     DataLinks,
     Audit,
     RetentionList,
+    Weighings,
     Wordings {}
 
 /** The records of this store. */
@@ -116,6 +118,7 @@ export function recordsOf(base: Base): Records {
     ...dataLinksOf(base),
     ...auditOf(base),
     ...retentionListOf(base),
+    ...weighingsOf(base),
     ...wordingsOf(base),
   }
 }

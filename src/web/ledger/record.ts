@@ -11,6 +11,7 @@ import type { RoundName, Tryout } from '../../domain/tryout.ts'
 import type { DrawAccount } from './draw-account.ts'
 import type { Seals } from './seals.ts'
 import type { Step } from './steps.ts'
+import type { HeardFrom } from './heard-from.ts'
 
 /**
  * What the public record says, before it is put into a format. A count that could point at a person is `null`,
@@ -127,7 +128,7 @@ export interface OverduePromise {
 }
 
 /** Everything the public may know of one consultation. */
-export interface Account {
+export interface Account extends HeardFrom {
   readonly id: ConsultationId
   readonly title: Localized
   readonly frame: Frame
