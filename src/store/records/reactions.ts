@@ -9,7 +9,7 @@ import { among } from '../databases/dialect.ts'
 import { mayTravel } from './kept-back.ts'
 
 /** A statement that may travel, with the respondents who said it: its author, and those whose own was merged into it. None for the host's. */
-interface Travelling {
+export interface Travelling {
   readonly key: StatementKey
   readonly authors: readonly number[]
 }
@@ -81,7 +81,8 @@ function travelling(consultation: ConsultationId) {
       and ${mayTravel('r.person')}`
 }
 
-async function readTravelling(
+/** The statements that travel in one question. */
+export async function readTravelling(
   { db }: Pick<Base, 'db'>,
   consultation: ConsultationId,
   question: ReactQuestion,
@@ -125,7 +126,8 @@ export async function readRespondentOf(
   return (person, consultation) => found.get(`${person} ${consultation}`)
 }
 
-async function readCounts(
+/** What is counted in each question of these consultations, item by item. */
+export async function readCounts(
   { db, dialect }: Pick<Base, 'db' | 'dialect'>,
   ids: readonly ConsultationId[],
 ): Promise<(consultation: ConsultationId, question: string) => Readonly<Record<string, number>>> {
