@@ -30,13 +30,23 @@ function townOf(random: Random) {
   const asked = { id: 'q', text: label('What?'), choices }
   const question: Question = random.chance(0.7) ? { kind: 'choice', ...asked } : { kind: 'choices', ...asked }
   const size = 20 + random.below(random.chance(0.5) ? 60 : 400)
-  const leaning = places.map(() => ({ answers: random.next() ** 2, taste: random.below(choices.length), sure: random.next() }))
+  const leaning = places.map(() => ({
+    answers: random.next() ** 2,
+    taste: random.below(choices.length),
+    sure: random.next(),
+  }))
   const profiles = new Map<string, ProfileCounts & { items: Record<string, number> }>()
   for (let person = 0; person < size; person += 1) {
     const at = random.below(places.length)
     const { answers = 0, taste = 0, sure = 0 } = leaning[at] ?? {}
     if (!random.chance(answers)) continue
-    const role = random.chance(0.1) ? ['visitor'] : random.chance(0.4) ? ['parent'] : random.chance(0.8) ? ['other'] : []
+    const role = random.chance(0.1)
+      ? ['visitor']
+      : random.chance(0.4)
+        ? ['parent']
+        : random.chance(0.8)
+          ? ['other']
+          : []
     const where = random.chance(0.9) ? [`p${at}`] : []
     const key = `${where} ${role}`
     const own = profiles.get(key) ?? { places: where, roles: role, people: 0, questions: {}, items: {} }

@@ -14,7 +14,9 @@ const unaskedNamesMax = 6
 export function groupSections(consultation: string, groups: readonly GroupDigest[], t: Say): readonly Section[] {
   const places = groups.filter(({ by, invited }) => by === 'place' && invited !== undefined)
   const missing = missingIn(groups)
-  const less = lineOf(missing.length > 0 ? missing : undefined, (names) => t('weights-missing', { names: { list: names } }))
+  const less = lineOf(missing.length > 0 ? missing : undefined, (names) =>
+    t('weights-missing', { names: { list: names } }),
+  )
   const chart: Row = { shape: 'chart', chart: placesChart(consultation), only: ['html'] }
   return [
     ...sectionOf(groups, unabridged, [...less, chart], t),

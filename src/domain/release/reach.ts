@@ -47,7 +47,9 @@ export function reachTold(reach: readonly Reach[], city: City, released: Release
     return {
       ...{ by, name, invited, answered },
       ...turnoutOf(answered, invited),
-      ...(population !== undefined && (by === 'place' || isWhole) && beside(population / residents, answered, all.people)),
+      ...(population !== undefined &&
+        (by === 'place' || isWhole) &&
+        beside(population / residents, answered, all.people)),
     }
   }
   const places = city.places.map((place) => told('place', place))
@@ -56,10 +58,13 @@ export function reachTold(reach: readonly Reach[], city: City, released: Release
 }
 
 function turnoutOf(answered: number | undefined, invited: number | undefined): Pick<ReachTold, 'turnoutPercent'> {
-  const range = answered === undefined || invited === undefined ? undefined : wilson(Math.min(answered, invited), invited)
+  const range =
+    answered === undefined || invited === undefined ? undefined : wilson(Math.min(answered, invited), invited)
   if (!range || answered === undefined || invited === undefined) return {}
   const [from, to] = range.map((share) => Math.round(100 * share))
-  return { turnoutPercent: { share: Math.round((100 * Math.min(answered, invited)) / invited), from: from ?? 0, to: to ?? 0 } }
+  return {
+    turnoutPercent: { share: Math.round((100 * Math.min(answered, invited)) / invited), from: from ?? 0, to: to ?? 0 },
+  }
 }
 
 /** Its share of the population beside its share of the answers. Missing it is only where even the most that the told number stands for is few. */

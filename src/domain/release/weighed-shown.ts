@@ -71,9 +71,7 @@ export function weighedSentences({ roles, left, merged, ...weighed }: WeighedSho
   const { people, visitors, effective, effect, smallest, largest, gap, byPlace } = weighed
   const list = (names: readonly Localized[]) => ({ names: { list: names } })
   return [
-    roles.length === 0
-      ? text('weights-by-place')
-      : text(byPlace ? 'weights-by-both' : 'weights-by-roles', list(roles)),
+    roles.length === 0 ? text('weights-by-place') : text(byPlace ? 'weights-by-both' : 'weights-by-roles', list(roles)),
     text('weights-people', { people }),
     ...(visitors > 0 ? [text('weights-visitors', { visitors })] : []),
     ...(merged.length > 0 ? [text('weights-merged', list(merged))] : []),

@@ -43,7 +43,9 @@ export function weightsOf(city: ToWeigh['city'], profiles: readonly ProfileCount
   const margins = marginsOf(city).map((margin) => reached(margin, residents))
   const met = margins.flatMap(({ margin }) => margin ?? [])
   if (met.length === 0) return undefined
-  const cells = residents.map((each): Cell => ({ categories: met.map((margin) => at(margin, each)), people: each.people }))
+  const cells = residents.map(
+    (each): Cell => ({ categories: met.map((margin) => at(margin, each)), people: each.people }),
+  )
   const targets = met.map((margin, index) => targetsOf(margin, cells, index))
   const raked = rake(cells, targets)
   if (raked === undefined) return undefined

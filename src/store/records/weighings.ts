@@ -12,11 +12,13 @@ import type { Trx } from '../databases/dialect.ts'
 export interface Weighings {
   /** As they were weighed when it was closed; undefined where they were not. */
   weighedIn(id: ConsultationId): Promise<Weighed | undefined>
+  /** How many who have told the same of themselves said what; leads to no person, and leaves only weighed. */
+  profilesIn(running: RunningConsultation): Promise<readonly ProfileCounts[]>
 }
 
 /** The weighings of this store. */
 export function weighingsOf(base: Base): Weighings {
-  return { weighedIn: (id) => readWeighed(base, id) }
+  return { weighedIn: (id) => readWeighed(base, id), profilesIn: (running) => countProfiles(base, running) }
 }
 
 async function readWeighed({ db }: Base, id: ConsultationId): Promise<Weighed | undefined> {

@@ -9,9 +9,9 @@ import type { Goal, Measured } from '../../domain/success.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { RoundName, Tryout } from '../../domain/tryout.ts'
 import type { DrawAccount } from './draw-account.ts'
+import type { HeardFrom } from './heard-from.ts'
 import type { Seals } from './seals.ts'
 import type { Step } from './steps.ts'
-import type { HeardFrom } from './heard-from.ts'
 
 /**
  * What the public record says, before it is put into a format. A count that could point at a person is `null`,

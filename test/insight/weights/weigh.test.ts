@@ -54,7 +54,15 @@ describe('answers with weights', () => {
     const found = weighed([some('north', [], 100, 100), some('south', [], 480, 120), some('shore', [], 40, 160)])
     // As answered 62 % said yes. In the town it is 60 % of a half, 30 % of four in five and 10 % of one in five.
     expect(found?.questions.bench?.shares).toEqual({ yes: 56, no: 44 })
-    expect(found).toMatchObject({ people: 1000, visitors: 0, largest: 3, smallest: 0.5, effect: 2, effective: 500, gap: 0 })
+    expect(found).toMatchObject({
+      people: 1000,
+      visitors: 0,
+      largest: 3,
+      smallest: 0.5,
+      effect: 2,
+      effective: 500,
+      gap: 0,
+    })
   })
 
   test('a group counts for as many as there are of it', () => {
@@ -106,7 +114,11 @@ describe('answers with weights', () => {
 
   test('the fewer answered, the more a share is rounded', () => {
     const stepOf = (times: number) => {
-      const [north, south, shore] = [some('north', [], 20 * times, 8 * times), some('south', [], 20 * times, 5 * times), some('shore', [], 11 * times, times)]
+      const [north, south, shore] = [
+        some('north', [], 20 * times, 8 * times),
+        some('south', [], 20 * times, 5 * times),
+        some('shore', [], 11 * times, times),
+      ]
       return weighed([north, south, shore])?.questions.bench?.step
     }
     expect([1, 10, 100].map(stepOf)).toEqual([2, 1, 1])
