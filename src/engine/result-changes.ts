@@ -2,7 +2,7 @@ import type { ConsultationId } from '../domain/consultation.ts'
 import type { News } from '../domain/news.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
-import type { WeighedChange } from '../domain/weighed.ts'
+import type { WeighedChange } from '../domain/weights/weighed.ts'
 
 /** Changes to what came of a consultation. */
 export type ResultChange =

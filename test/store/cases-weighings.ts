@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Weighed } from '../../src/domain/weighed.ts'
+import type { Weighed } from '../../src/domain/weights/weighed.ts'
 import type { Bench } from './suite.ts'
 import { changeCity, changes, consultationOf, evening, happens, launch, meeting, wrote } from './town.ts'
 

@@ -4,7 +4,7 @@ import type { Localized } from '../language.ts'
 import { type TextRef, text } from '../message.ts'
 import type { Question, QuestionId } from '../question.ts'
 import { kindOf } from '../questions/kinds.ts'
-import type { Weighed } from '../weighed.ts'
+import type { Weighed } from '../weights/weighed.ts'
 import type { Released } from './released.ts'
 
 /** What answers come to with weights, as it is read: beside the answers as they were given. */

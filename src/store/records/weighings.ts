@@ -4,7 +4,7 @@ import type { AnswerValue } from '../../domain/answer.ts'
 import type { ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
 import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { ProfileAnswers, ProfileCounts, Weighed } from '../../domain/weighed.ts'
+import type { ProfileAnswers, ProfileCounts, Weighed } from '../../domain/weights/weighed.ts'
 import type { Base } from '../databases/base.ts'
 import type { Trx } from '../databases/dialect.ts'
 

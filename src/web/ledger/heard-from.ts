@@ -4,7 +4,7 @@ import { type Reach, type ReachTold, reachTold } from '../../domain/release/reac
 import { releaseIsFinal } from '../../domain/release/release.ts'
 import type { Released } from '../../domain/release/released.ts'
 import { type WeighedShown, weighedShown } from '../../domain/release/weighed-shown.ts'
-import type { Weighed } from '../../domain/weighed.ts'
+import type { Weighed } from '../../domain/weights/weighed.ts'
 
 /** What is read of who answered, and of what it comes to with weights. */
 export interface HeardSource {

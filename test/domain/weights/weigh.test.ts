@@ -3,8 +3,8 @@ import type { City } from '../../../src/domain/city.ts'
 import type { ChoiceQuestion } from '../../../src/domain/questions/choice.ts'
 import { release } from '../../../src/domain/release/release.ts'
 import { nothingCounted } from '../../../src/domain/tally.ts'
-import type { ProfileCounts } from '../../../src/domain/weighed.ts'
-import { weigh } from '../../../src/insight/weights/weigh.ts'
+import { weigh } from '../../../src/domain/weights/weigh.ts'
+import type { ProfileCounts } from '../../../src/domain/weights/weighed.ts'
 
 const called = (en: string) => ({ en })
 const city: Pick<City, 'places' | 'roles'> = {

@@ -1,6 +1,6 @@
-import { isFew } from '../../domain/release/suppress.ts'
-import { smallCellMin } from '../../domain/tally.ts'
-import type { WeighedQuestion } from '../../domain/weighed.ts'
+import { isFew } from '../release/suppress.ts'
+import { smallCellMin } from '../tally.ts'
+import type { WeighedQuestion } from './weighed.ts'
 
 /** The answers of people of one cell, who all weigh the same; none where they live elsewhere. */
 export interface WeighedCell {

@@ -1,5 +1,5 @@
-import type { City } from '../../domain/city.ts'
-import type { MarginOf, MarginTold, Profile, ProfileCounts } from '../../domain/weighed.ts'
+import type { City } from '../city.ts'
+import type { MarginOf, MarginTold, Profile, ProfileCounts } from './weighed.ts'
 
 /** Fewer people than these are no category of their own: one of them would speak for a whole district. */
 export const categoryPeopleMin = 10

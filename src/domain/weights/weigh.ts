@@ -1,14 +1,14 @@
-import type { City } from '../../domain/city.ts'
-import type { Consultation } from '../../domain/consultation.ts'
-import type { Question } from '../../domain/question.ts'
-import { kindOf } from '../../domain/questions/kinds.ts'
-import type { Released } from '../../domain/release/released.ts'
-import { inFives } from '../../domain/release/suppress.ts'
-import type { MarginTold, ProfileCounts, Weighed, WeighedQuestion } from '../../domain/weighed.ts'
+import type { City } from '../city.ts'
+import type { Consultation } from '../consultation.ts'
+import type { Question } from '../question.ts'
+import { kindOf } from '../questions/kinds.ts'
+import type { Released } from '../release/released.ts'
+import { inFives } from '../release/suppress.ts'
 import { categoryOf, isVisitor, type Margin, marginsOf, reached } from './margins.ts'
 import { type Cell, largestGap, rake, trim } from './rake.ts'
 import { sharesTold, type WeighedCell } from './shares.ts'
 import { type Spread, spreadOf } from './spread.ts'
+import type { MarginTold, ProfileCounts, Weighed, WeighedQuestion } from './weighed.ts'
 
 /** No person speaks for more than three, and none for less than three tenths: beyond that one answer would move the whole. */
 const bounds = { least: 0.3, most: 3 } as const

@@ -1,7 +1,7 @@
-import type { ConsultationId } from './consultation.ts'
-import type { PlaceId, RoleId } from './person.ts'
-import type { QuestionId } from './question.ts'
-import type { Instant } from './time.ts'
+import type { ConsultationId } from '../consultation.ts'
+import type { PlaceId, RoleId } from '../person.ts'
+import type { QuestionId } from '../question.ts'
+import type { Instant } from '../time.ts'
 
 /** What one person has told of themselves, as far as it is known of the whole population. */
 export interface Profile {

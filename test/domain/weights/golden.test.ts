@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { wilson } from '../../../src/domain/release/wilson.ts'
-import { type Cell, largestGap, rake, trim } from '../../../src/insight/weights/rake.ts'
-import { spreadOf } from '../../../src/insight/weights/spread.ts'
+import { type Cell, largestGap, rake, trim } from '../../../src/domain/weights/rake.ts'
+import { spreadOf } from '../../../src/domain/weights/spread.ts'
 
 /** One sample as R's package survey weighed it; golden.R made it. */
 interface Golden {
