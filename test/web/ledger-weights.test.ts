@@ -42,7 +42,12 @@ test('once it is closed the record tells who is missing, and the answers as give
     answersPercent: 34,
     isMissing: true,
   })
-  expect(weighed).toMatchObject({ people: 160, merged: [{ en: 'Byen' }, { en: 'Oplandet' }], largest: 2.2, smallest: 0.3 })
+  expect(weighed).toMatchObject({
+    people: 160,
+    merged: [{ en: 'Byen' }, { en: 'Oplandet' }],
+    largest: 2.2,
+    smallest: 0.3,
+  })
   const [question] = weighed?.questions ?? []
   const of = (label: string) => question?.lines.find((line) => line.label.en?.includes(label))
   // Half of the harbour, which is a tenth of the town: no answer counts for less than three tenths, so a little more than five.
