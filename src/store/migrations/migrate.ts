@@ -57,7 +57,6 @@ import { opinions } from './070-opinions.ts'
 import { proposedThemes } from './072-proposed-themes.ts'
 import { weighings } from './074-weighings.ts'
 
-
 interface Migration {
   readonly id: string
   readonly statements: (ddl: Ddl) => readonly string[]
