@@ -17,6 +17,8 @@ export interface Tally {
   /** Qualify, but were asked enough already; they are asked when there is room. */
   readonly capped: number
   readonly questions: Readonly<Record<QuestionId, QuestionTally>>
+  /** What people said to the statements that others see, by question; their authors count as ones who agree. Absent where none travel. */
+  readonly reactions?: Readonly<Record<QuestionId, Readonly<Record<string, number>>>>
   /** People per theme, once an outcome names themes. */
   readonly themes: Readonly<Record<ThemeId, number>>
   readonly heard: { readonly yes: number; readonly partly: number; readonly no: number }

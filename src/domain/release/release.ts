@@ -3,6 +3,7 @@ import type { Question } from '../question.ts'
 import { kindOf } from '../questions/kinds.ts'
 import { takesOther, takesStatements, writersOf } from '../questions/open.ts'
 import { nothingCounted, type QuestionTally, smallCellMin, type Tally } from '../tally.ts'
+import { reactionsRounded, reactionsSettled } from './reactions.ts'
 import { type Count, type Felt, nothingReleased, type Released, type ReleasedQuestion } from './released.ts'
 import { inFives, inFivesEach, isFew, partInFives, sum } from './suppress.ts'
 
@@ -117,6 +118,7 @@ function rounded(questions: readonly Question[], tally: Tally): Released {
     questions: Object.fromEntries(
       questions.map((question) => [question.id, roundedQuestion(question, tally.questions[question.id])]),
     ),
+    ...reactionsRounded(questions, tally).told,
     themes: inFivesEach(tally.themes),
     heard: heardTold(tally, Math.floor(answered / smallCellMin) * smallCellMin + smallCellMin - 1),
   }
@@ -141,9 +143,10 @@ function settled(questions: readonly Question[], tally: Tally): Released {
     return { id: question.id, counts, released: releaseQuestion(question, counts, written) }
   })
   const people = each.flatMap(({ released }) => released.people ?? [])
+  const reactions = reactionsSettled(questions, tally)
   const all = countBeside(
     answered,
-    [...people.map((count) => count.people), ...Object.values(themes)],
+    [...people.map((count) => count.people), ...Object.values(themes), ...reactions.parts],
     people.some((count) => count.atLeast),
   )
   const isWhole = all.atLeast === undefined
@@ -165,6 +168,7 @@ function settled(questions: readonly Question[], tally: Tally): Released {
     questions: Object.fromEntries(
       each.map(({ id, counts, released }) => [id, { ...released, ...skippedTold(counts, answered, isWhole) }]),
     ),
+    ...reactions.told,
     themes,
     heard: heardTold(tally, isWhole ? answered : Number.POSITIVE_INFINITY),
   }

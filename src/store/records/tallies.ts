@@ -9,6 +9,7 @@ import type { QuestionTally, Tally } from '../../domain/tally.ts'
 import type { Base } from '../databases/base.ts'
 import { type Db, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import { readConsultations } from './consultations.ts'
+import { readReactions } from './reactions.ts'
 import { readRelease } from './released.ts'
 
 /** Counts of what people said. */
@@ -137,6 +138,12 @@ export async function readTally(base: Base, id: ConsultationId, db: Db = base.db
   const items = (measure: string, question: string) =>
     rows.filter((row) => row.measure === measure && row.question === question)
   const running = (await readConsultations(db, base, { ids: [id] })).get(id)?.running
+  const chosen = new Map(
+    rows.flatMap((row) => (row.measure === 'choice' ? [[`${row.question}\n${row.item}`, row.count]] : [])),
+  )
+  const reactions =
+    running &&
+    (await readReactions({ db }, running.consultation, (question, item) => chosen.get(`${question}\n${item}`) ?? 0))
   const questions = (running?.consultation.questions ?? []).map((question): [string, QuestionTally] => [
     question.id,
     {
@@ -164,6 +171,7 @@ export async function readTally(base: Base, id: ConsultationId, db: Db = base.db
     ...(count('behalf') > 0 && { onBehalf: count('behalf') }),
     capped: count('capped'),
     questions: Object.fromEntries(questions),
+    ...(reactions && { reactions }),
     themes: Object.fromEntries(items('theme', '').map((row) => [row.item, row.count])),
     heard: { yes: count('heard', '', 'yes'), partly: count('heard', '', 'partly'), no: count('heard', '', 'no') },
   }
