@@ -141,7 +141,5 @@ async function sourceFor(desk: Desk, { running, tally }: Counted, news: News, to
 
 function newestIn(sources: readonly ConsultationSource[]): Readonly<Record<ConsultationId, number>> {
   const read = sources.filter(({ onlyPromises }) => onlyPromises === undefined)
-  return Object.fromEntries(
-    read.map((source) => [source.running.consultation.id, newestListed(source)]),
-  )
+  return Object.fromEntries(read.map((source) => [source.running.consultation.id, newestListed(source)]))
 }
