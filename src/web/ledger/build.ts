@@ -5,6 +5,7 @@ import type { DeciderBoard } from '../../domain/decider.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Letters } from '../../domain/letters.ts'
 import type { SentNews } from '../../domain/news.ts'
+import type { KeptOpinions } from '../../domain/opinions/opinions.ts'
 import type { Commitment, Outcome, ReplacedOutcome } from '../../domain/outcome.ts'
 import type { StandingPhoto } from '../../domain/photo.ts'
 import { presentMilestones, type Reported } from '../../domain/present.ts'
@@ -61,6 +62,8 @@ export interface AccountSource {
   readonly news: readonly SentNews[]
   readonly draw?: PublishedDraw
   readonly photos?: readonly StandingPhoto[]
+  /** What was found in the votes on statements. */
+  readonly opinions?: readonly KeptOpinions[]
   /** The questions to the politician, where the consultation takes some. */
   readonly board?: DeciderBoard
 }
@@ -183,7 +186,9 @@ export function buildAccount(source: AccountSource): Account {
     // Numbers that move with every answer would show what the last one said, and sway the next.
     questions: consultation.tryout
       ? []
-      : consultation.questions.map((question) => questionAccount(question, told, stage.at !== 'open', source.photos)),
+      : consultation.questions.map((question) =>
+          questionAccount(question, told, stage.at !== 'open', source.photos, source.opinions),
+        ),
     ...(consultation.tryout && {
       tryout: tryoutAccount(consultation.tryout, consultation, told, stage.at !== 'open'),
     }),
