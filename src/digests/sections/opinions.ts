@@ -1,6 +1,6 @@
 import { within } from '../../domain/direction.ts'
 import { inLanguage, type Language } from '../../domain/language.ts'
-import { letterOf, type WordedLevels } from '../../domain/opinions/worded.ts'
+import { letterOf, steadyTexts, type WordedLevels } from '../../domain/opinions/worded.ts'
 import { unabridged } from '../abridge.ts'
 import type { OpinionsDigest, StatementWords } from '../opinions.ts'
 import type { Item, Row, Section } from '../outline.ts'
@@ -27,7 +27,7 @@ export function opinionsSection(opinions: OpinionsDigest, language: Language, t:
     shape: 'section',
     heading: { words: t('opinions'), aside: within(language, inLanguage(text, language)) },
     rows: [
-      { shape: 'line', words: steady ? `${found} ${t(`opinions-${steady}`)}` : found },
+      { shape: 'line', words: steady ? `${found} ${t(steadyTexts[steady])}` : found },
       ...groups.flatMap(({ people, typical }, at) => [
         ...line(t('opinions-group', { group: nameOf(opinions, at, t), people })),
         ...listOf(
@@ -56,9 +56,7 @@ function nameOf({ groups }: OpinionsDigest, at: number, t: Say): string {
 }
 
 function wordsIn(statement: StatementWords, language: Language, t: Say): string {
-  return 'host' in statement
-    ? within(language, inLanguage(statement.host, language))
-    : quoteOf(statement.citizen, t).marked
+  return quoteOf('host' in statement ? inLanguage(statement.host, language) : statement.citizen, t).marked
 }
 
 function line(words: string): readonly Row[] {

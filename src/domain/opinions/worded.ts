@@ -62,3 +62,6 @@ export function hostWords(question: Question): (statement: StatementKey) => Loca
 export function letterOf(group: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + group)
 }
+
+/** How steady the groups are, as it is said. */
+export const steadyTexts = { firm: 'opinions-firm', fair: 'opinions-fair' } as const

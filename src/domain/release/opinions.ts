@@ -27,7 +27,7 @@ export interface ReleasedOpinions {
   readonly shared: readonly { readonly statement: StatementKey; readonly says: 'agree' | 'disagree' }[]
   /** What the groups are split over. */
   readonly divided: readonly ReleasedStatement[]
-  /** What most say, and at least one group does not. */
+  /** What most say, and at least one group does not, where the groups are not split over it. */
   readonly against: readonly ReleasedStatement[]
   /** What nearly a third or more of those who saw it were unsure about. */
   readonly unsure: readonly StatementKey[]
@@ -59,6 +59,8 @@ export function releaseOpinions({ question, found, final, names }: KeptOpinions)
   })
   const placed = (quadrant: Quadrant) => found.quadrants.filter((each) => each.quadrant === quadrant && named(each))
   const { stability } = found
+  const divided = found.divisive.filter(named).slice(0, listedMax).map(levels)
+  const listed = new Set(divided.map(({ statement }) => statement))
   return {
     question,
     groups: found.groups.map(({ typical }, group) => ({
@@ -70,8 +72,11 @@ export function releaseOpinions({ question, found, final, names }: KeptOpinions)
       .filter(named)
       .slice(0, listedMax)
       .map(({ statement, says }) => ({ statement, says })),
-    divided: found.divisive.filter(named).slice(0, listedMax).map(levels),
-    against: placed('agreed-against-a-group').slice(0, listedMax).map(levels),
+    divided,
+    against: placed('agreed-against-a-group')
+      .filter(({ statement }) => !listed.has(statement))
+      .slice(0, listedMax)
+      .map(levels),
     unsure: found.unsure
       .filter(named)
       .slice(0, listedMax)

@@ -30,6 +30,7 @@ import { named, type PublishedDraw, ruleOf } from './rule.ts'
 import type { Seals } from './seals.ts'
 import { stepAt } from './steps.ts'
 import { tryoutAccount } from './tryout-account.ts'
+import { turnoutOf } from './turnout.ts'
 
 /** What the front page is built from. Only consultations that were put to people. */
 export interface FrontSource {
@@ -231,16 +232,6 @@ function closedAt({ consultation, stage }: RunningConsultation, commitments: rea
   if (stage.at === 'closed') return stage.closedAt
   const settledAt = commitments.find(({ kind }) => kind === 'outcome')?.keptAt
   return Math.min(consultation.closesAt, settledAt ?? consultation.closesAt)
-}
-
-function turnoutOf({ invited, answered }: Pick<Released, 'invited' | 'answered'>): Turnout {
-  const isOpenAbove = (count: Count | undefined) => count?.atLeast === true
-  return {
-    asked: invited?.people ?? null,
-    ...(isOpenAbove(invited) && { askedAtLeast: true }),
-    answered: answered?.people ?? null,
-    ...(isOpenAbove(answered) && { answeredAtLeast: true }),
-  }
 }
 
 function decided(outcome: Outcome, { running, reports, replaced, city }: AccountSource, { few }: Released): Decided {

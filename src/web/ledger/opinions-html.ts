@@ -1,5 +1,11 @@
 import type { Localized } from '../../domain/language.ts'
-import { letterOf, type WordedLevels, type WordedOpinions, type WordedSaid } from '../../domain/opinions/worded.ts'
+import {
+  letterOf,
+  steadyTexts,
+  type WordedLevels,
+  type WordedOpinions,
+  type WordedSaid,
+} from '../../domain/opinions/worded.ts'
 import type { Voice } from './voice.ts'
 
 type Opinions = WordedOpinions<Localized>
@@ -12,7 +18,7 @@ export function opinionsHtml(opinions: Opinions | undefined, voice: Voice): stri
   const found =
     groups.length === 0
       ? say('opinions-none')
-      : `${say('opinions-found', { groups: groups.length })}${steady ? ` ${say(`opinions-${steady}`)}` : ''}`
+      : `${say('opinions-found', { groups: groups.length })}${steady ? ` ${say(steadyTexts[steady])}` : ''}`
   const parts = [
     groups.map((group, at) => groupHtml(group, at, voice)).join(''),
     listHtml(say(groups.length === 0 ? 'opinions-shared-all' : 'opinions-shared'), sharedItems(shared, voice)),
@@ -61,5 +67,5 @@ function levelsHtml(
     const cells = agree.map((level) => `<td>${say(`opinions-cell-${level}`)}</td>`)
     return `<tr><th scope="row">${words(statement)}</th>${cells.join('')}</tr>`
   })
-  return `<table><caption>${caption}</caption><thead><tr><th scope="col">${say('opinions-statement')}</th>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`
+  return `<table class="levels"><caption>${caption}</caption><thead><tr><th scope="col">${say('opinions-statement')}</th>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`
 }
