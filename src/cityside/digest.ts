@@ -50,7 +50,7 @@ export async function sourceOf(
 ): Promise<ConsultationSource> {
   const { store } = cityside
   const { id } = running.consultation
-  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, opinions] =
+  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, weighed, opinions] =
     await Promise.all([
       store.tally(id),
       store.outcome(id),
@@ -62,6 +62,7 @@ export async function sourceOf(
       photosSent(cityside, running),
       running.consultation.deciderQuestions && store.deciderBoard(id),
       readingIn(cityside, running),
+      store.weighedIn(id),
       releaseIsFinal(running) ? opinionsNow(cityside, running) : [],
     ])
   const last = news.at(-1)
@@ -70,6 +71,7 @@ export async function sourceOf(
     ...(photos && { photos }),
     ...(board && { board }),
     ...(reading && { reading }),
+    ...(weighed && { weighed }),
     ...(opinions.length > 0 && { opinions }),
   }
   if (outcome) return { running, tally, statements, reach, missed, outcome, reports, ...latest }

@@ -20,6 +20,7 @@ import type { Photos } from '../../store/records/photos.ts'
 import type { RetentionList } from '../../store/records/retention.ts'
 import type { Tallies } from '../../store/records/tallies.ts'
 import type { Turnouts } from '../../store/records/turnouts.ts'
+import type { Weighings } from '../../store/records/weighings.ts'
 import { buildAccount, buildFront } from './build.ts'
 import { readPublishedDraw } from './lots.ts'
 import { isLateOn } from './promise-account.ts'
@@ -32,6 +33,7 @@ export interface LedgerGround {
   readonly store: Consultations &
     Commitments &
     Turnouts &
+    Weighings &
     Tallies &
     Outcomes &
     Milestones &
@@ -104,7 +106,7 @@ async function accountOf(
   const { id } = running.consultation
   const commitments = all.filter((each) => each.consultation === id)
   if (!wasAsked(running, commitments)) return undefined
-  const [tally, outcome, reports, replaced, news, draw, photos, opinions] = await Promise.all([
+  const [tally, outcome, reports, replaced, news, draw, photos, reach, weighed, opinions] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.milestoneReports(id),
@@ -112,6 +114,8 @@ async function accountOf(
     store.newsOf(id),
     readPublishedDraw(store, id),
     store.photosOf(id),
+    store.reachOf(id),
+    store.weighedIn(id),
     store.opinionsKept(id),
   ])
   const board = running.consultation.deciderQuestions && (await store.deciderBoard(id))
@@ -127,6 +131,8 @@ async function accountOf(
     news,
     photos,
     opinions,
+    reach,
+    ...(weighed && { weighed }),
     ...known,
   })
 }

@@ -10,6 +10,7 @@ import type { Goal, Measured } from '../../domain/success.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { RoundName, Tryout } from '../../domain/tryout.ts'
 import type { DrawAccount } from './draw-account.ts'
+import type { HeardFrom } from './heard-from.ts'
 import type { Seals } from './seals.ts'
 import type { Step } from './steps.ts'
 
@@ -128,7 +129,7 @@ export interface OverduePromise {
 }
 
 /** Everything the public may know of one consultation. */
-export interface Account {
+export interface Account extends HeardFrom {
   readonly id: ConsultationId
   readonly title: Localized
   readonly frame: Frame
@@ -231,7 +232,6 @@ export interface QuestionAccount {
     readonly photos?: readonly PublicPhoto[]
     /** One per choice or step of a scale; empty for an open question. */
     readonly lines: readonly Line[]
-    /** Who agrees on what, where people voted on statements. */
     readonly opinions?: WordedOpinions<Localized>
   }
 }
