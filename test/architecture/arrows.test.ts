@@ -36,6 +36,8 @@ describe('dependencies point inward only', () => {
         ...['src/adapter.ts', 'src/log.ts', 'src/metrics.ts'],
       ],
     ],
+    // How the city's own systems are told of steps; what sets it is read where all settings are.
+    ['src/webhooks', ['src/domain', 'src/store', 'src/loops']],
     [
       'src/cityside',
       [
@@ -118,6 +120,7 @@ describe('dependencies point inward only', () => {
           'src/public-url.ts',
           'src/variables.ts',
           'src/photos',
+          'src/webhooks/settings.ts',
           'src/speech/settings.ts',
           'src/speech/speech-to-text.ts',
         ],
@@ -153,6 +156,7 @@ describe('dependencies point inward only', () => {
           'src/loops',
           'src/cityside',
           'src/speech',
+          'src/webhooks',
         ],
         ...[
           'src/adapter.ts',
@@ -197,6 +201,7 @@ describe('dependencies point inward only', () => {
           'src/photos',
           'src/cityside',
           'src/speech',
+          'src/webhooks',
         ],
         ...[
           'src/loops/clock.ts',

@@ -42,6 +42,23 @@ export interface Database extends ChatTables, DeskTables, OperationTables, Words
   counters: { consultation: string; measure: string; last: number }
   tallies: { consultation: string; question: string; measure: string; item: string; count: number }
   releases: { consultation: string; told: string; at: number }
+  webhook_events: {
+    seq: Generated<number>
+    id: string
+    kind: string
+    consultation: string
+    milestone: string | null
+    at: number
+  }
+  webhook_targets: {
+    target: string
+    since: number
+    tries: number
+    next_at: number
+    failing_since: number | null
+    why: string | null
+  }
+  webhook_taken: { target: string; event: string; at: number }
   weighings: { consultation: string; told: string; at: number }
   outcomes: { consultation: string; outcome: string; at: number }
   replaced_outcomes: { consultation: string; until: number; outcome: string }
