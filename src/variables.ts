@@ -75,13 +75,13 @@ export const variables: readonly Variable[] = [
   own(
     'EKKO_WEBHOOKS',
     'https addresses of your own systems that are told when a question opens, closes, is decided or a promised step is reported; several with commas',
-    'https://intranet.rivertown.example/ekko',
+    '',
   ),
   {
     ...own(
       'EKKO_WEBHOOKS_SECRET',
       'the secret they are signed with (Standard Webhooks), 24 to 64 bytes in base64: echo "whsec_$(openssl rand -base64 32)"',
-      'whsec_…',
+      '',
     ),
     secret: true,
   },

@@ -1,7 +1,7 @@
 import type { City } from '../domain/city.ts'
-import type { WebhookEvent } from '../domain/webhook.ts'
 import { release } from '../domain/release/release.ts'
 import type { Count } from '../domain/release/released.ts'
+import type { WebhookEvent } from '../domain/webhook.ts'
 import type { Consultations } from '../store/records/consultations.ts'
 import type { Milestones } from '../store/records/milestones.ts'
 import type { Outcomes } from '../store/records/outcomes.ts'
@@ -43,7 +43,8 @@ export async function payloadOf(
       case 'decided': {
         const outcome = await store.outcome(id)
         const parts = outcome?.parts.map(({ verdict, decision, why }) => ({ verdict, decision, why })) ?? []
-        const promised = outcome?.milestones.map(({ id: step, what, dueOn }) => ({ milestone: step, what, dueOn })) ?? []
+        const promised =
+          outcome?.milestones.map(({ id: step, what, dueOn }) => ({ milestone: step, what, dueOn })) ?? []
         return { decidedOn: outcome?.decidedOn, decidedBy: outcome?.decidedBy, parts, milestones: promised }
       }
       case 'milestone': {

@@ -52,7 +52,9 @@ const refused: Posted = {
 /** What went wrong, without the address, which may hold a secret. */
 function whyOf({ code, name }: NodeJS.ErrnoException): string {
   if (code === insideCode) return refused.taken ? '' : refused.why
-  return code === 'ABORT_ERR' || name === 'TimeoutError' ? 'it did not answer in time' : `it cannot be reached (${code ?? 'error'})`
+  return code === 'ABORT_ERR' || name === 'TimeoutError'
+    ? 'it did not answer in time'
+    : `it cannot be reached (${code ?? 'error'})`
 }
 
 const insideCode = 'EKKO_INSIDE'

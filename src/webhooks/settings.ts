@@ -17,7 +17,11 @@ export function webhooksIn(given: Readonly<Record<string, string | undefined>>):
   readonly settings?: WebhookSettings
   readonly problems: readonly string[]
 } {
-  const { EKKO_WEBHOOKS: written, EKKO_WEBHOOKS_SECRET: secretWritten, EKKO_WEBHOOKS_INSIDE: insideWritten = 'off' } = given
+  const {
+    EKKO_WEBHOOKS: written,
+    EKKO_WEBHOOKS_SECRET: secretWritten,
+    EKKO_WEBHOOKS_INSIDE: insideWritten = 'off',
+  } = given
   if (written === undefined) return { problems: alone(given) }
   const inside = insideWritten.toLowerCase() === 'on'
   const parts = written.split(/[\s,]+/).filter((part) => part !== '')
@@ -34,9 +38,7 @@ export function webhooksIn(given: Readonly<Record<string, string | undefined>>):
       ? []
       : ['EKKO_WEBHOOKS_INSIDE is neither on nor off. Set it to on, or remove it.']),
     ...(secret === undefined
-      ? [
-          'EKKO_WEBHOOKS_SECRET is no secret of 24 to 64 bytes. Make one with: echo "whsec_$(openssl rand -base64 32)"',
-        ]
+      ? ['EKKO_WEBHOOKS_SECRET is no secret of 24 to 64 bytes. Make one with: echo "whsec_$(openssl rand -base64 32)"']
       : []),
   ]
   if (secret === undefined || problems.length > 0) return { problems }
@@ -54,7 +56,7 @@ function alone(given: Readonly<Record<string, string | undefined>>): readonly st
 
 function urlIn(written: string, inside: boolean): URL | undefined {
   const url = URL.canParse(written) ? new URL(written) : undefined
-  if (!url || url.username !== '' || url.password !== '') return undefined
+  if (url?.username !== '' || url.password !== '') return undefined
   return url.protocol === 'https:' || (inside && url.protocol === 'http:') ? url : undefined
 }
 

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { webhookFindings } from '../../src/commands/webhook-findings.ts'
 import { dayMs, type Instant } from '../../src/domain/time.ts'
 import { createLog } from '../../src/log.ts'
 import type { Clock } from '../../src/loops/clock.ts'
@@ -12,7 +13,6 @@ import { targetOf, webhooksOver } from '../../src/webhooks/open.ts'
 import { post } from '../../src/webhooks/post.ts'
 import { webhooksIn } from '../../src/webhooks/settings.ts'
 import { signed } from '../../src/webhooks/sign.ts'
-import { webhookFindings } from '../../src/commands/webhook-findings.ts'
 import { emptyTown, type LedgerTown } from '../web/ledger-town.ts'
 
 const secretWritten = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
@@ -48,7 +48,9 @@ test('a signature is the one of the example in the standard', () => {
 
 test('addresses that are not the internet are known in every form', () => {
   const within = ['127.0.0.1', '10.1.2.3', '172.20.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0']
-  expect([...within, '::1', '::', 'fe80::1', 'fd00::1', '::ffff:10.0.0.1', '::ffff:7f00:1', 'name'].map(isInside)).not.toContain(false)
+  expect(
+    [...within, '::1', '::', 'fe80::1', 'fd00::1', '::ffff:10.0.0.1', '::ffff:7f00:1', 'name'].map(isInside),
+  ).not.toContain(false)
   expect(['93.184.216.34', '8.8.8.8', '2606:4700::1111'].map(isInside)).not.toContain(true)
 })
 

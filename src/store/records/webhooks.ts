@@ -94,7 +94,13 @@ const isWaiting = sql`e.at >= t.since and not exists (
   select 1 from webhook_taken as w where w.target = t.target and w.event = e.id)`
 
 async function firstWaiting(trx: Trx, target: string): Promise<WebhookEvent | undefined> {
-  const { rows } = await sql<{ id: string; kind: WebhookKind; consultation: string; milestone: string | null; at: number }>`
+  const { rows } = await sql<{
+    id: string
+    kind: WebhookKind
+    consultation: string
+    milestone: string | null
+    at: number
+  }>`
     select e.id, e.kind, e.consultation, e.milestone, e.at from webhook_events as e, webhook_targets as t
     where t.target = ${target} and ${isWaiting} order by e.seq limit 1`.execute(trx)
   const [row] = rows

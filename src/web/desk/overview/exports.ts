@@ -110,7 +110,11 @@ async function exportConsultation({ visitor, voice, cityside, params }: Visit): 
   const weighed = shown && exportWeighed(shown, city, language, separator)
   const made = exportAnswers(consultation, answers, statements, city, language, separator)
   if (kind === 'xlsx')
-    return file(`${id}.xlsx`, xlsxType, await exportWorkbook(made, { ...(weighed && { weighed }), leftward: directionOf(language) === 'rtl' }))
+    return file(
+      `${id}.xlsx`,
+      xlsxType,
+      await exportWorkbook(made, { ...(weighed && { weighed }), leftward: directionOf(language) === 'rtl' }),
+    )
   return kind === 'json' ? file(`${id}.json`, 'application/json', made.json) : file(`${id}.csv`, 'text/csv', made.csv)
 }
 
