@@ -16,6 +16,7 @@ import type { Invitation } from '../domain/invitation.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Commitment, Outcome } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
+import type { ProposedTheme } from '../domain/proposed-themes.ts'
 import type { StatementToRead } from '../domain/reactions/reading.ts'
 import type { SpellingWords } from '../domain/spelling/meaning.ts'
 import type { NumberedStatement } from '../domain/suggestion.ts'
@@ -175,6 +176,8 @@ export interface PartState extends ConsultationState {
 export interface ThemesState extends ConsultationState {
   readonly about: 'themes'
   readonly kept: KeptThemes
+  /** Those that wait for a person to sign them off. */
+  readonly proposed: readonly ProposedTheme[]
   readonly statements: readonly NumberedStatement[]
   /** The last act of the one who acts that can be taken back. */
   readonly lastStep?: ThemesStep & { readonly number: number }

@@ -16,6 +16,7 @@ import { deskTextsKept } from './cases-desk-texts.ts'
 import { digestsKept } from './cases-digests.ts'
 import { drawsKept } from './cases-draws.ts'
 import { dutiesKept } from './cases-duties.ts'
+import { namesOfBefore } from './cases-earlier-names.ts'
 import { earlyKept } from './cases-early.ts'
 import { followingKept } from './cases-following.ts'
 import { forgetting } from './cases-forget.ts'
@@ -90,6 +91,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('retention', () => retained(here))
     describe('together', () => together(here))
     describe('communities', () => communitiesKept(here))
+    describe('names of messages that an earlier version closed', () => namesOfBefore(here))
     describe('digests', () => digestsKept(here))
     describe('the city', () => cityKept(here))
     describe('duties', () => dutiesKept(here))

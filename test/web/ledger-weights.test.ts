@@ -42,11 +42,16 @@ test('once it is closed the record tells who is missing, and the answers as give
     answersPercent: 34,
     isMissing: true,
   })
-  expect(weighed).toMatchObject({ people: 160, merged: [{ en: 'Oplandet' }, { en: 'Byen' }], largest: 2.4 })
+  expect(weighed).toMatchObject({
+    people: 160,
+    merged: [{ en: 'Byen' }, { en: 'Oplandet' }],
+    largest: 2.2,
+    smallest: 0.3,
+  })
   const [question] = weighed?.questions ?? []
   const of = (label: string) => question?.lines.find((line) => line.label.en?.includes(label))
-  // Half of the harbour, which is a tenth of the town.
-  expect(of('Trees')).toMatchObject({ answered: 31, weighed: 5 })
+  // Half of the harbour, which is a tenth of the town: no answer counts for less than three tenths, so a little more than five.
+  expect(of('rees')).toMatchObject({ answered: 31, weighed: 9 })
 })
 
 test('it is put into words on the page, and says what weights cannot do', async () => {

@@ -11,7 +11,7 @@ export interface Margin {
 }
 
 interface Category {
-  /** Places, or a role; without any it is everyone who has told roles and not this one. */
+  /** Places, or a role; without any it is those who have told roles and not this one. */
   readonly ids: readonly string[]
   readonly share: number
 }

@@ -15,6 +15,7 @@ import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readNewest } from '../records/persons.ts'
+import { readProposal } from '../records/proposed-themes.ts'
 import { readQuotable } from '../records/quotes.ts'
 import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
@@ -168,6 +169,7 @@ async function withMore(
         ...found,
         about: 'themes',
         kept: await readKeptThemes(base, id),
+        proposed: (await readProposal(base, id))?.themes ?? [],
         statements: await readStanding(base, id),
         ...(lastStep && { lastStep }),
       }

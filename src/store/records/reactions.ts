@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
 import type { PersonId } from '../../domain/person.ts'
-import { countsOf, type StatementCounts } from '../../domain/reactions/counts.ts'
+import { countedAs, countedItems, countsOf, type StatementCounts } from '../../domain/reactions/counts.ts'
 import { type Board, type ReactQuestion, reactionsId, takesReactions } from '../../domain/reactions/question.ts'
 import type { StatementKey } from '../../domain/reactions/vote.ts'
+import type { Tally } from '../../domain/tally.ts'
 import type { Base } from '../databases/base.ts'
 import { among } from '../databases/dialect.ts'
 import { mayTravel } from './kept-back.ts'
@@ -57,6 +58,33 @@ export async function readBoards(
         ]),
       ),
   }
+}
+
+/**
+ * What is counted of the statements that travel, by question: `countOf` knows what was tapped, and its author counts as one who saw it and
+ * agrees. Undefined where none do.
+ */
+export async function readReactions(
+  base: Pick<Base, 'db'>,
+  { id, questions }: Pick<Consultation, 'id' | 'questions'>,
+  countOf: (question: string, item: string) => number,
+): Promise<Tally['reactions']> {
+  const asking = questions.filter(takesReactions).filter(({ kind }) => kind === 'open')
+  if (asking.length === 0) return undefined
+  const found: Record<string, Readonly<Record<string, number>>> = {}
+  for (const question of asking) {
+    const under = reactionsId(question)
+    const items = (await readTravelling(base, id, question)).flatMap(({ key }) =>
+      countedItems(key).map((item) => [item, countOf(under, item) + (byAuthor(key).includes(item) ? 1 : 0)] as const),
+    )
+    found[question.id] = Object.fromEntries(items)
+  }
+  return found
+}
+
+/** What the author of a statement adds one to without a tap. */
+function byAuthor(key: StatementKey): readonly string[] {
+  return [countedAs(key, 'seen'), countedAs(key, 'agree')]
 }
 
 /** Words of statements that travel now; none of one that was withdrawn, forgotten, kept back, or not let through. */

@@ -28,6 +28,7 @@ import { type Offers, offersOf } from './offers.ts'
 import { type Opinions, opinionsOf } from './opinions.ts'
 import { type Outcomes, outcomesOf } from './outcomes.ts'
 import { type Photos, photosOf } from './photos.ts'
+import { type Proposals, proposalsOf } from './proposed-themes.ts'
 import { type Quotes, quotesOf } from './quotes.ts'
 import { type RetentionList, retentionListOf } from './retention.ts'
 import { type SpokenIn, spokenOf } from './spoken.ts'
@@ -54,6 +55,7 @@ export interface Records
     Quotes,
     Opinions,
     Themes,
+    Proposals,
     Outcomes,
     Milestones,
     Commitments,
@@ -97,6 +99,7 @@ export function recordsOf(base: Base): Records {
     ...quotesOf(base),
     ...opinionsOf(base),
     ...themesOf(base),
+    ...proposalsOf(base),
     ...outcomesOf(base),
     ...milestonesOf(base),
     ...commitmentsOf(base),
