@@ -7,7 +7,7 @@ export const webhookKinds = ['opened', 'closed', 'decided', 'milestone'] as cons
 /** One of webhookKinds. */
 export type WebhookKind = (typeof webhookKinds)[number]
 
-/** A step that was taken. Its id is the same at every try, so that whoever gets it twice knows. */
+/** A step that was taken. Its id is the same at every try, so that a system that gets it twice knows. */
 export interface WebhookEvent {
   readonly id: string
   readonly kind: WebhookKind

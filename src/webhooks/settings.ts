@@ -45,7 +45,7 @@ export function webhooksIn(given: Readonly<Record<string, string | undefined>>):
   return { settings: { urls, secret, inside }, problems }
 }
 
-/** A secret without an address looks as if somebody were told. */
+/** A secret without an address looks as if a system were told. */
 function alone(given: Readonly<Record<string, string | undefined>>): readonly string[] {
   return ['EKKO_WEBHOOKS_SECRET', 'EKKO_WEBHOOKS_INSIDE'].flatMap((name) =>
     given[name] === undefined

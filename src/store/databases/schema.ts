@@ -16,10 +16,11 @@ import type { PhotosTable } from './schema-photos.ts'
 import type { QuotesTable } from './schema-quotes.ts'
 import type { ThemeAssignmentsTable, ThemeProposalsTable } from './schema-themes.ts'
 import type { TravelsTable } from './schema-travels.ts'
+import type { WebhookTables } from './schema-webhooks.ts'
 import type { WordsTables } from './schema-words.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
-export interface Database extends ChatTables, DeskTables, OperationTables, WordsTables {
+export interface Database extends ChatTables, DeskTables, OperationTables, WebhookTables, WordsTables {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }
@@ -43,23 +44,6 @@ export interface Database extends ChatTables, DeskTables, OperationTables, Words
   counters: { consultation: string; measure: string; last: number }
   tallies: { consultation: string; question: string; measure: string; item: string; count: number }
   releases: { consultation: string; told: string; at: number }
-  webhook_events: {
-    seq: Generated<number>
-    id: string
-    kind: string
-    consultation: string
-    milestone: string | null
-    at: number
-  }
-  webhook_targets: {
-    target: string
-    since: number
-    tries: number
-    next_at: number
-    failing_since: number | null
-    why: string | null
-  }
-  webhook_taken: { target: string; event: string; at: number }
   weighings: { consultation: string; told: string; at: number }
   outcomes: { consultation: string; outcome: string; at: number }
   replaced_outcomes: { consultation: string; until: number; outcome: string }
