@@ -48,7 +48,7 @@ export function webhooksIn(given: Readonly<Record<string, string | undefined>>):
 /** A secret without an address looks as if a system were told. */
 function alone(given: Readonly<Record<string, string | undefined>>): readonly string[] {
   return ['EKKO_WEBHOOKS_SECRET', 'EKKO_WEBHOOKS_INSIDE'].flatMap((name) =>
-    given[name] === undefined
+    given[name] === undefined || given[name] === 'off'
       ? []
       : [`${name} is set and EKKO_WEBHOOKS is not. Set EKKO_WEBHOOKS to https://…, or remove ${name}.`],
   )

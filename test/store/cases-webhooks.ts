@@ -5,7 +5,11 @@ import { changeCity, changes, consultationOf, evening, launch } from './town.ts'
 /** What the city's own systems are told of, and what they have taken. */
 export function webhooksKept(here: () => Bench): void {
   const minuteMs = 60_000
-  const opened = { kind: 'consultation.moved', consultation: 'square', stage: { at: 'open', openedAt: evening } } as const
+  const opened = {
+    kind: 'consultation.moved',
+    consultation: 'square',
+    stage: { at: 'open', openedAt: evening },
+  } as const
   const closed = { ...opened, stage: { at: 'closed', closedAt: evening } } as const
 
   test('each step waits for each system until it has taken it, in order and once', async () => {

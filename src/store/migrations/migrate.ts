@@ -58,7 +58,6 @@ import { proposedThemes } from './072-proposed-themes.ts'
 import { weighings } from './074-weighings.ts'
 import { webhooks } from './075-webhooks.ts'
 
-
 interface Migration {
   readonly id: string
   readonly statements: (ddl: Ddl) => readonly string[]
