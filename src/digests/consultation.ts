@@ -7,12 +7,14 @@ import { type PresentMilestone, presentMilestones } from '../domain/present.ts'
 import { release } from '../domain/release/release.ts'
 import type { Count, Released } from '../domain/release/released.ts'
 import { inFives } from '../domain/release/suppress.ts'
+import { type WeighedShown, weighedShown } from '../domain/release/weighed-shown.ts'
 import { type SideBySide, sideBySide } from '../domain/side-by-side.ts'
 import { type Goal, goalOf, type Measured, measuredIn } from '../domain/success.ts'
 import { type Undecided, undecided } from '../domain/undecided.ts'
 import { type DeciderDigest, deciderDigest } from './decider.ts'
 import { type GroupDigest, groupsOf } from './groups.ts'
 import { type MissedDigest, missedFrom } from './missed.ts'
+import { type OpinionsDigest, opinionsDigests } from './opinions.ts'
 import { type QuestionDigest, questionDigest } from './question.ts'
 import type { ConsultationSource } from './source.ts'
 
@@ -40,9 +42,13 @@ export interface ConsultationDigest {
   /** Statements that wait to be read before others see them. */
   readonly reading?: { readonly late: boolean }
   readonly questions: readonly QuestionDigest[]
+  /** Who agrees on what, question by question; once no more votes come in. */
+  readonly opinions: readonly OpinionsDigest[]
   /** For a tryout: each question with its answers round beside round. */
   readonly rounds: readonly SideBySide[]
   readonly groups: readonly GroupDigest[]
+  /** What the answers come to with weights, where they were weighed and that is told. */
+  readonly weighed?: WeighedShown
   readonly outcome: Outcome | undefined
   /** What was to count as a success, the number so far, and what came of it. */
   readonly success: SuccessDigest | undefined
@@ -89,8 +95,10 @@ export function consultationDigest(
     questions: running.consultation.questions
       .map((question) => questionDigest(question, source, released))
       .map((question) => (running.consultation.tryout ? withoutNumbers(question) : question)),
+    opinions: opinionsDigests(source),
     rounds: sideBySide(running.consultation, released),
     groups: groupsOf(source, city, released),
+    ...weighedIn(source, city, released),
     outcome,
     success: successOf(running, released, outcome),
     news: source.news,
@@ -113,6 +121,11 @@ function successOf(
   if (!consultation.success) return undefined
   const { what } = consultation.success
   return { what, goal: goalOf(consultation), measured: measuredIn(consultation, released), report: outcome?.success }
+}
+
+function weighedIn({ running, weighed }: ConsultationSource, city: City, released: Released) {
+  const shown = weighed && weighedShown(running.consultation, released, weighed, city)
+  return shown && shown.questions.length > 0 ? { weighed: shown } : {}
 }
 
 /** How many pictures there are, rounded down to fives. */

@@ -99,7 +99,10 @@ describe('dependencies point inward only', () => {
     ['src/web/sandbox/wire.ts', ['src/domain']],
     [
       'src/rehearsal',
-      ['src/domain', 'src/cityside', 'src/store', 'src/loops/clock.ts', 'src/web/sandbox/townsfolk.ts'],
+      [
+        ...['src/domain', 'src/insight/themes', 'src/cityside', 'src/store', 'src/loops/clock.ts'],
+        'src/web/sandbox/townsfolk.ts',
+      ],
     ],
     ['src/bodies.ts', []],
     ['src/http', ['src/domain/house.ts', 'src/adapter.ts']],

@@ -13,12 +13,14 @@ import type { Row, Section } from '../outline.ts'
 import type { Say } from '../say.ts'
 import { deciderRows } from './decider.ts'
 import { groupSections } from './groups.ts'
+import { opinionsSection } from './opinions.ts'
 import { questionSection } from './question.ts'
 import { quoteRows } from './quotes.ts'
 import { roundSections } from './rounds.ts'
 import { lineOf, listOf, noteOf } from './rows.ts'
 import { stageLine } from './stage.ts'
 import { successRows } from './success.ts'
+import { weightSections } from './weights.ts'
 
 /** A message about more consultations than this is not read; the rest is named by number, and is in the full digest. */
 export const consultationsPerMessageMax = 5
@@ -48,6 +50,7 @@ function consultationSection(
       ...turnoutRows(digest, t),
       ...roundSections(digest, language, t),
       ...wordsAsked(digest).map((question) => questionSection(id, question, language, t, map)),
+      ...digest.opinions.map((each) => opinionsSection(each, language, t)),
       ...successRows(digest.success, language, t),
       ...readingRows(digest, t),
       ...photoRows(digest, t),
@@ -60,6 +63,7 @@ function consultationSection(
       ...unansweredRows(digest.unanswered, t),
       ...missedRows(digest.missed, t),
       ...groupSections(id, digest.groups, t),
+      ...weightSections(digest.weighed, language, t),
     ],
   }
 }

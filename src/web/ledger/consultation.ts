@@ -4,9 +4,11 @@ import { directionOf, inLanguage, type Localized } from '../../domain/language.t
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { deciderHtml } from './decider-html.ts'
 import { decisionHtml, heardHtml, unansweredHtml } from './decision.ts'
+import { heardFromHtml, weighedHtml } from './heard-from-html.ts'
 import { lotsHtml } from './lots.ts'
 import { mapHtml } from './map-html.ts'
 import { newsHtml } from './news-html.ts'
+import { opinionsHtml } from './opinions-html.ts'
 import type { Body } from './page.ts'
 import { movedHtml, promisesHtml } from './promises-html.ts'
 import type { Account, PublicPhoto, QuestionAccount, Rule, Turnout } from './record.ts'
@@ -43,10 +45,11 @@ function sections(account: Account, voice: Voice): readonly string[] {
     newsHtml(account, voice),
   ]
   const said = account.tryout ? roundsHtml(account, voice) : saidHtml(account, voice)
+  const weighed = weighedHtml(account, voice)
   const asked = [frameHtml(account, voice), audienceHtml(account, voice)]
   return account.decision
-    ? [...outcome, said, heardHtml(account, voice), ...asked]
-    : [asked[0] ?? '', said, asked[1] ?? '', ...outcome]
+    ? [...outcome, said, weighed, heardHtml(account, voice), ...asked]
+    : [asked[0] ?? '', said, weighed, asked[1] ?? '', ...outcome]
 }
 
 function withdrawnHtml({ withdrawn }: Account, { say, paragraphs }: Voice): string {
@@ -101,7 +104,7 @@ function questionHtml({ kind, text, said }: QuestionAccount, index: number, acco
     kindOf({ kind }).taps === 'never' && said.lines.length === 0 && said.people !== 0
       ? `<p>${say(waiting ? 'ledger-words-waiting' : 'ledger-words')}</p>`
       : ''
-  return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${agrees}${map}${table}${note}${photosHtml(said.photos ?? [], text, voice)}</div>`
+  return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${agrees}${map}${table}${note}${opinionsHtml(said.opinions, voice)}${photosHtml(said.photos ?? [], text, voice)}</div>`
 }
 
 function peopleText({ people, peopleAtLeast }: NonNullable<QuestionAccount['said']>, { say }: Voice): string {
@@ -164,10 +167,11 @@ function ideasLine(ideas: readonly number[], say: Voice['say']): string {
   return say(key, values)
 }
 
-function audienceHtml({ id, rule, turnout, onBehalf }: Account, voice: Voice): string {
+function audienceHtml(account: Account, voice: Voice): string {
+  const { id, rule, onBehalf } = account
   const { say } = voice
   return `<section aria-labelledby="audience"><h2 id="audience">${say('ledger-audience')}</h2>
-${turnoutHtml(turnout, voice)}${behalfHtml(onBehalf, voice)}${ruleHtml(rule, voice)}${rule.draw ? drawHtml(rule.draw, id, voice) : `<p>${say('ledger-join')}</p>`}</section>`
+${turnoutHtml(account.turnout, voice)}${behalfHtml(onBehalf, voice)}${ruleHtml(rule, voice)}${rule.draw ? drawHtml(rule.draw, id, voice) : `<p>${say('ledger-join')}</p>`}${heardFromHtml(account, voice)}</section>`
 }
 
 function turnoutHtml({ asked, askedAtLeast, answered, answeredAtLeast }: Turnout, { say, count }: Voice): string {

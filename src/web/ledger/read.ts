@@ -14,11 +14,13 @@ import type { Ideas } from '../../store/records/ideas.ts'
 import type { LettersToHosts } from '../../store/records/letters.ts'
 import type { Milestones } from '../../store/records/milestones.ts'
 import type { SentNewsList } from '../../store/records/news.ts'
+import type { Opinions } from '../../store/records/opinions.ts'
 import type { Outcomes } from '../../store/records/outcomes.ts'
 import type { Photos } from '../../store/records/photos.ts'
 import type { RetentionList } from '../../store/records/retention.ts'
 import type { Tallies } from '../../store/records/tallies.ts'
 import type { Turnouts } from '../../store/records/turnouts.ts'
+import type { Weighings } from '../../store/records/weighings.ts'
 import { buildAccount, buildFront } from './build.ts'
 import { readPublishedDraw } from './lots.ts'
 import { isLateOn } from './promise-account.ts'
@@ -31,6 +33,7 @@ export interface LedgerGround {
   readonly store: Consultations &
     Commitments &
     Turnouts &
+    Weighings &
     Tallies &
     Outcomes &
     Milestones &
@@ -41,7 +44,8 @@ export interface LedgerGround {
     DeciderQuestionsList &
     Audit &
     Pick<RetentionList, 'retentionErased'> &
-    Pick<Photos, 'photosOf' | 'photoWith'>
+    Pick<Photos, 'photosOf' | 'photoWith'> &
+    Pick<Opinions, 'opinionsKept'>
   /** Where pictures are; without it none is shown. */
   readonly photos?: Pick<ClosedPhotos, 'get'>
   readonly city: City
@@ -102,7 +106,7 @@ async function accountOf(
   const { id } = running.consultation
   const commitments = all.filter((each) => each.consultation === id)
   if (!wasAsked(running, commitments)) return undefined
-  const [tally, outcome, reports, replaced, news, draw, photos] = await Promise.all([
+  const [tally, outcome, reports, replaced, news, draw, photos, reach, weighed, opinions] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.milestoneReports(id),
@@ -110,6 +114,9 @@ async function accountOf(
     store.newsOf(id),
     readPublishedDraw(store, id),
     store.photosOf(id),
+    store.reachOf(id),
+    store.weighedIn(id),
+    store.opinionsKept(id),
   ])
   const board = running.consultation.deciderQuestions && (await store.deciderBoard(id))
   const known = { ...(outcome && { outcome }), ...(draw && { draw }), ...(board && { board }) }
@@ -123,6 +130,9 @@ async function accountOf(
     replaced,
     news,
     photos,
+    opinions,
+    reach,
+    ...(weighed && { weighed }),
     ...known,
   })
 }

@@ -2,6 +2,7 @@ import type { Consultation, ConsultationId, Correction, Frame, Host, Started } f
 import type { Entrance } from '../../domain/deeplink.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { ShownLetters } from '../../domain/letters.ts'
+import type { WordedOpinions } from '../../domain/opinions/worded.ts'
 import type { OutcomePart, SuccessReport } from '../../domain/outcome.ts'
 import type { ShownCounts, ShownLine } from '../../domain/questions/kind.ts'
 import type { SideBySide } from '../../domain/side-by-side.ts'
@@ -9,6 +10,7 @@ import type { Goal, Measured } from '../../domain/success.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { RoundName, Tryout } from '../../domain/tryout.ts'
 import type { DrawAccount } from './draw-account.ts'
+import type { HeardFrom } from './heard-from.ts'
 import type { Seals } from './seals.ts'
 import type { Step } from './steps.ts'
 
@@ -127,7 +129,7 @@ export interface OverduePromise {
 }
 
 /** Everything the public may know of one consultation. */
-export interface Account {
+export interface Account extends HeardFrom {
   readonly id: ConsultationId
   readonly title: Localized
   readonly frame: Frame
@@ -230,6 +232,7 @@ export interface QuestionAccount {
     readonly photos?: readonly PublicPhoto[]
     /** One per choice or step of a scale; empty for an open question. */
     readonly lines: readonly Line[]
+    readonly opinions?: WordedOpinions<Localized>
   }
 }
 
