@@ -10,4 +10,9 @@ if (version === '' || from < 0) {
 }
 const length = lines.slice(from + 1).findIndex((line) => line.startsWith('## '))
 const until = length < 0 ? lines.length : from + 1 + length
-process.stdout.write(`${lines.slice(from + 1, until).join('\n').trim()}\n`)
+process.stdout.write(
+  `${lines
+    .slice(from + 1, until)
+    .join('\n')
+    .trim()}\n`,
+)
