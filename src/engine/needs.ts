@@ -228,6 +228,8 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'photos':
     case 'archiving':
       return { about: 'consultation', consultation: { id: timer.consultation } }
+    case 'weighing':
+      return { about: 'weighing', consultation: timer.consultation }
     case 'promise':
     case 'lateness':
       return { about: 'consultation', consultation: { commitment: timer.commitment } }

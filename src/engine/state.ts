@@ -25,6 +25,7 @@ import type { Tally } from '../domain/tally.ts'
 import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
+import type { ProfileCounts } from '../domain/weights/weighed.ts'
 import type { Chunk, Drawing } from './crowd.ts'
 import type { GuideFound } from './guides/found.ts'
 import type { Lookup } from './lookup.ts'
@@ -124,6 +125,12 @@ export interface ConsultationState extends OfCity {
 export interface CorrectingState extends ConsultationState {
   readonly about: 'correcting'
   readonly spelling: SpellingWords
+}
+
+/** For weighing: also how many of those who answered have told what of themselves, and what they said. */
+export interface WeighingState extends ConsultationState {
+  readonly about: 'weighing'
+  readonly profiles: readonly ProfileCounts[]
 }
 
 /** For launching: also what the department owes, and whose code the new one would have. */
@@ -230,6 +237,7 @@ export type RetentionState = OfCity & RetentionFound
 export type CityState =
   | (OfCity & { readonly about: 'nothing' })
   | (ConsultationState & { readonly about: 'consultation' })
+  | WeighingState
   | LaunchState
   | ApprovalState
   | CorrectingState

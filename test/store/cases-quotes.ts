@@ -57,11 +57,7 @@ export function quotesKept(here: () => Bench): void {
     await signs(store, 3, { verdict: 'cleared' })
     expect((await store.quotesCleared('benches')).approvals).toBeUndefined()
     const votes = { '1': 1, '2': -1 } as const
-    await happens(
-      store,
-      wrote(bo),
-      changes(given('wish/react', { kind: 'agree', shown: ['1', '2', '9'], votes })),
-    )
+    await happens(store, wrote(bo), changes(given('wish/react', { kind: 'agree', shown: ['1', '2', '9'], votes })))
     expect((await store.quotesCleared('benches')).approvals).toEqual([[1, 3]])
     expect((await store.spokenIn('benches', 2)).approvals).toEqual([[1, 3]])
     expect((await store.quotesCleared('nothing')).approvals).toBeUndefined()

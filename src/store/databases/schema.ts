@@ -43,6 +43,7 @@ export interface Database extends ChatTables, DeskTables, OperationTables, Words
   counters: { consultation: string; measure: string; last: number }
   tallies: { consultation: string; question: string; measure: string; item: string; count: number }
   releases: { consultation: string; told: string; at: number }
+  weighings: { consultation: string; told: string; at: number }
   outcomes: { consultation: string; outcome: string; at: number }
   replaced_outcomes: { consultation: string; until: number; outcome: string }
   news: { seq: Generated<number>; consultation: string; ref: string; news: string; at: number }

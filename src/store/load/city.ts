@@ -21,6 +21,7 @@ import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
 import { readKeptThemes, readLastStep } from '../records/themes.ts'
 import { countTravelling, readToRead } from '../records/travels.ts'
+import { countProfiles } from '../records/weighings.ts'
 import { chunkFor } from './chunks.ts'
 import { drawingPart } from './drawing.ts'
 import { guideState } from './guides.ts'
@@ -117,6 +118,8 @@ async function withMore(
       return { ...found, about: 'consultation' }
     case 'correcting':
       return { ...found, about: 'correcting', spelling }
+    case 'weighing':
+      return { ...found, about: 'weighing', profiles: found.running ? await countProfiles(base, found.running) : [] }
     case 'launch': {
       const sameCode = await codeHolder(base, needs.consultation)
       const asksTwo = needsSecondPerson(found.city, needs.consultation)

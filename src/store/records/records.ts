@@ -37,6 +37,7 @@ import { type Tallies, talliesOf } from './tallies.ts'
 import { type Themes, themesOf } from './themes.ts'
 import { type Travels, travelsOf } from './travels.ts'
 import { type Turnouts, turnoutsOf } from './turnouts.ts'
+import { type Weighings, weighingsOf } from './weighings.ts'
 import { type Wordings, wordingsOf } from './wordings.ts'
 
 /** What commands, digests and pages ask, noun by noun. */
@@ -79,6 +80,7 @@ export interface Records
     DataLinks,
     Audit,
     RetentionList,
+    Weighings,
     Wordings {}
 
 /** The records of this store. */
@@ -122,6 +124,7 @@ export function recordsOf(base: Base): Records {
     ...dataLinksOf(base),
     ...auditOf(base),
     ...retentionListOf(base),
+    ...weighingsOf(base),
     ...wordingsOf(base),
   }
 }
