@@ -9,7 +9,7 @@ describe.skipIf(!existsSync(path))('themes in 896 real statements (skipped witho
   const themes = atOnce(suggestThemes({ statements, languages: ['en'], names, language: 'en', taken: [] }))
   const themeOf = new Map(themes.flatMap(({ id, statements: own }) => own.map(({ number }) => [number, id] as const)))
 
-  test('two statements that are put together are together for a person who read them as well, three times in five', () => {
+  test('two statements that are put together are together for one who read them as well, three times in five', () => {
     const read = Object.entries(readByHand).flatMap(([about, numbers]) => numbers.map((number) => ({ about, number })))
     const about = read.filter((each) => each.about !== 'something else')
     const pairs = about.flatMap((one, at) => about.slice(at + 1).map((other) => [one, other] as const))
