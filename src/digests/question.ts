@@ -1,3 +1,4 @@
+import type { Exact } from '../domain/exact.ts'
 import type { Localized } from '../domain/language.ts'
 import { withoutPersonalData } from '../domain/personal-data.ts'
 import type { Question } from '../domain/question.ts'
@@ -28,7 +29,7 @@ export interface QuestionDigest extends Omit<ShownCounts, 'ends'> {
   /** What many said, the most frequent first. */
   readonly themes: readonly ThemeDigest[]
   /** Quotes from what is new, while the moderator has put nothing into themes. */
-  readonly fresh: readonly string[]
+  readonly fresh: readonly Exact[]
   /** What few said keeps a place of its own. */
   readonly minority: MinorityDigest
   /** Statements that could tell who wrote them: not quoted, kept with the answers. */

@@ -143,7 +143,7 @@ describe('what was said', () => {
       {
         label: outcome.themes[0]?.label,
         people: 40,
-        quotes: [statements[0]?.text, statements[2]?.text, statements[3]?.text],
+        quotes: [0, 2, 3].map((at) => ({ number: statements[at]?.number, words: statements[at]?.text })),
       },
     ])
   })
@@ -154,10 +154,15 @@ describe('what was said', () => {
       ['Ved skolen', 10],
       ['Ingen steder', 5],
     ])
-    expect(why?.minority).toEqual({
+    expect(why?.minority).toMatchObject({
       lines: [],
-      themes: [{ label: outcome.themes[1]?.label, people: undefined, quotes: [statements[4]?.text] }],
-      quotes: ['Drikke kaffe', 'Spille skak'],
+      themes: [
+        {
+          ...{ label: outcome.themes[1]?.label, people: undefined },
+          quotes: [{ number: statements[4]?.number, words: statements[4]?.text }],
+        },
+      ],
+      quotes: [{ words: 'Drikke kaffe' }, { words: 'Spille skak' }],
       more: 0,
     })
     const text = digestText(digestOf(themed), 'da', texts)
