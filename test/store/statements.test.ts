@@ -85,8 +85,8 @@ describe('statements for loading', () => {
   })
 
   it.each([
-    [1, 16],
-    [50, 16],
+    [1, 17],
+    [50, 17],
   ])('%d moderators who tap the same consultation cost %d', async (count, most) => {
     const token = tokenOf({ do: 'cityside', verb: 'close', consultation: code, item: '' })
     expect(await costs(many(count, (n) => pressed(moderator(n), token)))).toBeLessThanOrEqual(most)
