@@ -183,7 +183,9 @@ export function buildAccount(source: AccountSource): Account {
     // Numbers that move with every answer would show what the last one said, and sway the next.
     questions: consultation.tryout
       ? []
-      : consultation.questions.map((question) => questionAccount(question, told, stage.at !== 'open', source.photos)),
+      : consultation.questions.map((question) =>
+          questionAccount(question, told, stage.at !== 'open', source.photos, outcome?.themes),
+        ),
     ...(consultation.tryout && {
       tryout: tryoutAccount(consultation.tryout, consultation, told, stage.at !== 'open'),
     }),

@@ -1,9 +1,12 @@
+import type { Theme } from '../../domain/outcome.ts'
 import { shownText } from '../../domain/personal-data.ts'
 import type { StandingPhoto } from '../../domain/photo.ts'
 import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
+import { takesReactions } from '../../domain/reactions/question.ts'
+import { reactionsToldOf } from '../../domain/reactions/told.ts'
 import { nothingReleased, type Released, type ReleasedQuestion } from '../../domain/release/released.ts'
-import type { QuestionAccount } from './record.ts'
+import type { QuestionAccount } from './question-record.ts'
 
 /** A question with what was said to it; `closed` says whether that may be shown yet. */
 export function questionAccount(
@@ -11,6 +14,7 @@ export function questionAccount(
   told: Released,
   closed: boolean,
   photos: readonly StandingPhoto[] = [],
+  themes: readonly Theme[] = [],
 ): QuestionAccount {
   const { id, kind, text } = question
   const counts = told.questions[id] ?? nothingReleased
@@ -20,7 +24,12 @@ export function questionAccount(
     ...(caption !== undefined && { caption: shownText(caption) }),
   }))
   const pictures = shown.length > 0 ? { photos: shown } : {}
-  return { id, kind, text, ...(closed && { said: { ...said(question, counts), ...pictures } }) }
+  const reactions = reactionsToldOf(question, told, themes)
+  return {
+    ...{ id, kind, text },
+    ...(kind === 'open' && takesReactions(question) && { travels: true }),
+    ...(closed && { said: { ...said(question, counts), ...(reactions && { reactions }), ...pictures } }),
+  }
 }
 
 type Said = NonNullable<QuestionAccount['said']>
