@@ -48,24 +48,28 @@ export async function sourceOf(
 ): Promise<ConsultationSource> {
   const { store } = cityside
   const { id } = running.consultation
-  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading] = await Promise.all([
-    store.tally(id),
-    store.outcome(id),
-    store.statementsOf(id),
-    store.reachOf(id),
-    store.missedIn(id),
-    store.newsOf(id),
-    store.milestoneReports(id),
-    photosSent(cityside, running),
-    running.consultation.deciderQuestions && store.deciderBoard(id),
-    readingIn(cityside, running),
-  ])
+  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, weighed] = await Promise.all(
+    [
+      store.tally(id),
+      store.outcome(id),
+      store.statementsOf(id),
+      store.reachOf(id),
+      store.missedIn(id),
+      store.newsOf(id),
+      store.milestoneReports(id),
+      photosSent(cityside, running),
+      running.consultation.deciderQuestions && store.deciderBoard(id),
+      readingIn(cityside, running),
+      store.weighedIn(id),
+    ],
+  )
   const last = news.at(-1)
   const latest = {
     ...(last && { news: last }),
     ...(photos && { photos }),
     ...(board && { board }),
     ...(reading && { reading }),
+    ...(weighed && { weighed }),
   }
   if (outcome) return { running, tally, statements, reach, missed, outcome, reports, ...latest }
   const themes = await store.themesKept(id)

@@ -15,11 +15,13 @@ import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readNewest } from '../records/persons.ts'
+import { readProposal } from '../records/proposed-themes.ts'
 import { readQuotable } from '../records/quotes.ts'
 import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
 import { readKeptThemes, readLastStep } from '../records/themes.ts'
 import { countTravelling, readToRead } from '../records/travels.ts'
+import { countProfiles } from '../records/weighings.ts'
 import { chunkFor } from './chunks.ts'
 import { drawingPart } from './drawing.ts'
 import { guideState } from './guides.ts'
@@ -116,6 +118,8 @@ async function withMore(
       return { ...found, about: 'consultation' }
     case 'correcting':
       return { ...found, about: 'correcting', spelling }
+    case 'weighing':
+      return { ...found, about: 'weighing', profiles: found.running ? await countProfiles(base, found.running) : [] }
     case 'launch': {
       const sameCode = await codeHolder(base, needs.consultation)
       const asksTwo = needsSecondPerson(found.city, needs.consultation)
@@ -165,6 +169,7 @@ async function withMore(
         ...found,
         about: 'themes',
         kept: await readKeptThemes(base, id),
+        proposed: (await readProposal(base, id))?.themes ?? [],
         statements: await readStanding(base, id),
         ...(lastStep && { lastStep }),
       }

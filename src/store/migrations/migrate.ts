@@ -54,6 +54,8 @@ import { travels } from './060-travels.ts'
 import { quotes } from './062-quotes.ts'
 import { corrections } from './063-corrections.ts'
 import { opinions } from './070-opinions.ts'
+import { proposedThemes } from './072-proposed-themes.ts'
+import { weighings } from './074-weighings.ts'
 
 interface Migration {
   readonly id: string
@@ -117,6 +119,8 @@ const migrations: readonly Migration[] = [
   { id: '062-quotes', statements: quotes },
   { id: '063-corrections', statements: corrections },
   { id: '070-opinions', statements: opinions },
+  { id: '072-proposed-themes', statements: proposedThemes },
+  { id: '074-weighings', statements: weighings },
 ]
 
 /**

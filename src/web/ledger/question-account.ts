@@ -1,4 +1,4 @@
-import type { Theme } from '../../domain/outcome.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import { shownText } from '../../domain/personal-data.ts'
 import type { StandingPhoto } from '../../domain/photo.ts'
 import type { Question } from '../../domain/question.ts'
@@ -8,13 +8,18 @@ import { reactionsToldOf } from '../../domain/reactions/told.ts'
 import { nothingReleased, type Released, type ReleasedQuestion } from '../../domain/release/released.ts'
 import type { QuestionAccount } from './question-record.ts'
 
+/** What is shown of a question beside its counts. */
+interface Shown {
+  readonly photos?: readonly StandingPhoto[]
+  readonly outcome?: Pick<Outcome, 'themes'>
+}
+
 /** A question with what was said to it; `closed` says whether that may be shown yet. */
 export function questionAccount(
   question: Question,
   told: Released,
   closed: boolean,
-  photos: readonly StandingPhoto[] = [],
-  themes: readonly Theme[] = [],
+  { photos = [], outcome }: Shown = {},
 ): QuestionAccount {
   const { id, kind, text } = question
   const counts = told.questions[id] ?? nothingReleased
@@ -24,7 +29,7 @@ export function questionAccount(
     ...(caption !== undefined && { caption: shownText(caption) }),
   }))
   const pictures = shown.length > 0 ? { photos: shown } : {}
-  const reactions = reactionsToldOf(question, told, themes)
+  const reactions = reactionsToldOf(question, told, outcome?.themes ?? [])
   return {
     ...{ id, kind, text },
     ...(kind === 'open' && takesReactions(question) && { travels: true }),
