@@ -8,11 +8,13 @@ import type { RunningConsultation } from '../domain/consultation.ts'
 import type { Theme } from '../domain/outcome.ts'
 import { photosMaxOf } from '../domain/questions/pictures.ts'
 import { isOverdue } from '../domain/reactions/reading.ts'
+import { releaseIsFinal } from '../domain/release/release.ts'
 import type { Instant } from '../domain/time.ts'
 import { photosPath } from '../photos/link.ts'
 import type { StatementRow } from '../store/records/statements.ts'
 import type { Cityside } from './cityside.ts'
 import { lettersNamed } from './letters.ts'
+import { opinionsNow } from './opinions.ts'
 
 /** Reads what a digest needs and builds it. */
 export async function digestNow(
@@ -48,8 +50,8 @@ export async function sourceOf(
 ): Promise<ConsultationSource> {
   const { store } = cityside
   const { id } = running.consultation
-  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, weighed] = await Promise.all(
-    [
+  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, weighed, opinions] =
+    await Promise.all([
       store.tally(id),
       store.outcome(id),
       store.statementsOf(id),
@@ -61,8 +63,8 @@ export async function sourceOf(
       running.consultation.deciderQuestions && store.deciderBoard(id),
       readingIn(cityside, running),
       store.weighedIn(id),
-    ],
-  )
+      releaseIsFinal(running) ? opinionsNow(cityside, running) : [],
+    ])
   const last = news.at(-1)
   const latest = {
     ...(last && { news: last }),
@@ -70,6 +72,7 @@ export async function sourceOf(
     ...(board && { board }),
     ...(reading && { reading }),
     ...(weighed && { weighed }),
+    ...(opinions.length > 0 && { opinions }),
   }
   if (outcome) return { running, tally, statements, reach, missed, outcome, reports, ...latest }
   const themes = await store.themesKept(id)

@@ -1,3 +1,6 @@
+import type { Localized } from '../../domain/language.ts'
+import type { KeptOpinions } from '../../domain/opinions/opinions.ts'
+import { hostWords, type WordedOpinions, worded } from '../../domain/opinions/worded.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { shownText } from '../../domain/personal-data.ts'
 import type { StandingPhoto } from '../../domain/photo.ts'
@@ -5,6 +8,7 @@ import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { takesReactions } from '../../domain/reactions/question.ts'
 import { reactionsToldOf } from '../../domain/reactions/told.ts'
+import { releaseOpinions } from '../../domain/release/opinions.ts'
 import { nothingReleased, type Released, type ReleasedQuestion } from '../../domain/release/released.ts'
 import type { QuestionAccount } from './question-record.ts'
 
@@ -12,6 +16,7 @@ import type { QuestionAccount } from './question-record.ts'
 interface Shown {
   readonly photos?: readonly StandingPhoto[]
   readonly outcome?: Pick<Outcome, 'themes'>
+  readonly opinions?: readonly KeptOpinions[]
 }
 
 /** A question with what was said to it; `closed` says whether that may be shown yet. */
@@ -19,7 +24,7 @@ export function questionAccount(
   question: Question,
   told: Released,
   closed: boolean,
-  { photos = [], outcome }: Shown = {},
+  { photos = [], outcome, opinions = [] }: Shown = {},
 ): QuestionAccount {
   const { id, kind, text } = question
   const counts = told.questions[id] ?? nothingReleased
@@ -30,11 +35,27 @@ export function questionAccount(
   }))
   const pictures = shown.length > 0 ? { photos: shown } : {}
   const reactions = reactionsToldOf(question, told, outcome?.themes ?? [])
+  const found = opinionsOf(question, opinions)
   return {
     ...{ id, kind, text },
     ...(kind === 'open' && takesReactions(question) && { travels: true }),
-    ...(closed && { said: { ...said(question, counts), ...(reactions && { reactions }), ...pictures } }),
+    ...(closed && {
+      said: {
+        ...said(question, counts),
+        ...(reactions && { reactions }),
+        ...pictures,
+        ...(found && { opinions: found }),
+      },
+    }),
   }
+}
+
+/** Who agrees on what; of statements only those of the host stand on the public record. */
+function opinionsOf(question: Question, kept: readonly KeptOpinions[]): WordedOpinions<Localized> | undefined {
+  const found = kept.find((each) => each.question === question.id)
+  const released = found && releaseOpinions(found)
+  if (!released) return undefined
+  return { ...worded(released, hostWords(question)), ...(question.kind === 'open' && { unquoted: true }) }
 }
 
 type Said = NonNullable<QuestionAccount['said']>

@@ -1,5 +1,6 @@
 import type { Consultation } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
+import type { WordedOpinions } from '../../domain/opinions/worded.ts'
 import type { ShownCounts, ShownLine } from '../../domain/questions/kind.ts'
 import type { ReactionsTold } from '../../domain/reactions/told.ts'
 
@@ -20,6 +21,7 @@ export interface QuestionAccount {
     readonly photos?: readonly PublicPhoto[]
     /** One per choice or step of a scale; empty for an open question. */
     readonly lines: readonly Line[]
+    readonly opinions?: WordedOpinions<Localized>
   }
 }
 
