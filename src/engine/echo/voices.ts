@@ -38,7 +38,9 @@ function isWritten(question: Question, tally: Tally): boolean {
 }
 
 const chosenBy: Readonly<Record<Voices['by'], string>> = {
+  votes: 'voices-by-votes',
   sides: 'voices-by-sides',
+  themes: 'voices-by-themes',
   choices: 'voices-by-choices',
   words: 'voices-by-words',
 }
