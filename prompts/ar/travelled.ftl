@@ -10,8 +10,8 @@ said-others = { $vote ->
     [few] { $said } عبارات من آخرين
    *[other] { $said } عبارة من آخرين
  }.
-travelled = رآه الآخرون: { $said }. عدد من رأوه { $seen }، وأنت منهم.
-travelled-some = رآه الآخرون: { $said }. لا أعرض الباقي حتى لا يمكن حساب القلة. عدد من رأوه { $seen }، وأنت منهم.
+travelled = رآه الآخرون: { $said }. عدد من رأوه { $seen }، وأنت منهم. رقم العبارة { $number }.
+travelled-some = رآه الآخرون: { $said }. لا أعرض الباقي حتى لا يمكن حساب القلة. عدد من رأوه { $seen }، وأنت منهم. رقم العبارة { $number }.
 travelled-few = كان بإمكان الآخرين أن يروه. لا أعرض عدد الموافقين أو غير الموافقين حتى لا يمكن حساب القلة.
 travelled-merged = كتب شخص آخر الشيء نفسه تقريبًا، ورأى الآخرون كلماته بدلًا من كلماتك: { $said }. عدد من رأوها { $seen }.
 travelled-merged-some = كتب شخص آخر الشيء نفسه تقريبًا، ورأى الآخرون كلماته بدلًا من كلماتك: { $said }. لا أعرض الباقي حتى لا يمكن حساب القلة. عدد من رأوها { $seen }.
@@ -38,3 +38,21 @@ verdict-disagreed-postponed = ما لم توافق عليه مؤجل
 verdict-disagreed-passed-on = ما لم توافق عليه انتقل إلى جهة أخرى
 echo-unanswered-reacted = القرار لا يجيب عن هذا. ورأيك فيه محسوب.
 echo-same-decision = هو القرار نفسه المذكور أعلاه.
+ledger-statements = ما قاله الناس في عبارات بعضهم بعضًا
+ledger-statements-lead = كل عبارة هنا برقمها. كُتبت الكلمات لمن يجيبون، وهي غير معروضة هنا. ومن كتب عبارة يُحسب ممن وافقوا عليها ورأوها.
+ledger-statements-few = قال فيها قليلون جدًا رأيهم، فلا يمكن عرض الأعداد.
+ledger-statements-statement = العبارة
+ledger-statements-agree = موافقون
+ledger-statements-disagree = غير موافقين
+ledger-statements-unsure = لا يعرفون
+ledger-statements-seen = عُرضت على
+ledger-statements-number = رقم { $number }
+ledger-statements-more = { $count ->
+    [one] عبارة أخرى موجودة
+    [two] عبارتان أخريان موجودتان
+    [few] { $count } عبارات أخرى موجودة
+   *[other] { $count } عبارة أخرى موجودة
+ } في البيانات المفتوحة.
+ledger-policy = متى لا تُعرض عبارة على الآخرين
+ledger-policy-lead = يقرأ إنسان كل عبارة قبل أن يراها الآخرون. ولا يكون الرفض إلا لأحد هذه الأسباب، ويُخبر به من كتبها:
+ledger-policy-merged = كان شخص آخر قد قال الشيء نفسه تقريبًا، ويرى الآخرون كلماته بدلًا منها.

@@ -8,8 +8,8 @@ said-others = { $vote ->
     [one] ét udsagn fra en anden
    *[other] { $said } udsagn fra andre
  }.
-travelled = Andre har set det: { $said }. I alt har { $seen } set det, dig selv talt med.
-travelled-some = Andre har set det: { $said }. Resten viser jeg ikke, så ingen kan regne de få ud. I alt har { $seen } set det, dig selv talt med.
+travelled = Andre har set det: { $said }. I alt har { $seen } set det, dig selv talt med. Udsagnet har nummer { $number }.
+travelled-some = Andre har set det: { $said }. Resten viser jeg ikke, så ingen kan regne de få ud. I alt har { $seen } set det, dig selv talt med. Udsagnet har nummer { $number }.
 travelled-few = Andre har kunnet se det. Hvor mange der er enige eller uenige, viser jeg ikke, så ingen kan regne de få ud.
 travelled-merged = En anden skrev næsten det samme, og andre så de ord i stedet: { $said }. I alt har { $seen } set dem.
 travelled-merged-some = En anden skrev næsten det samme, og andre så de ord i stedet: { $said }. Resten viser jeg ikke, så ingen kan regne de få ud. I alt har { $seen } set dem.
@@ -35,3 +35,19 @@ verdict-disagreed-postponed = Det, du var uenig i, må vente
 verdict-disagreed-passed-on = Det, du var uenig i, er givet videre
 echo-unanswered-reacted = Det svarer beslutningen ikke på. Det, du mente om det, er talt med.
 echo-same-decision = Det er den samme beslutning som ovenfor.
+ledger-statements = Det sagde folk om hinandens udsagn
+ledger-statements-lead = Hvert udsagn står her med sit nummer. Ordene er skrevet til dem, der svarer, og står ikke her. Den, der skrev et udsagn, er talt med som enig og som en, der har set det.
+ledger-statements-few = For få har sagt noget om dem, til at tallene kan vises.
+ledger-statements-statement = Udsagn
+ledger-statements-agree = Enige
+ledger-statements-disagree = Uenige
+ledger-statements-unsure = Ved ikke
+ledger-statements-seen = Vist for
+ledger-statements-number = Nummer { $number }
+ledger-statements-more = { $count ->
+    [one] Ét udsagn mere
+   *[other] { $count } udsagn mere
+ } står i de åbne data.
+ledger-policy = Hvornår andre ikke får et udsagn at se
+ledger-policy-lead = Et menneske læser hvert udsagn, før andre ser det. Et nej kan kun have en af de her grunde, og den, der skrev det, får den at vide:
+ledger-policy-merged = En anden havde allerede sagt næsten det samme, og andre ser de ord i stedet.

@@ -14,8 +14,8 @@ said-others = { $vote ->
        *[other] { $said } Aussagen von anderen
      }.
  }
-travelled = Andere haben es gesehen: { $said }. Insgesamt haben es { $seen } gesehen, dich mitgezählt.
-travelled-some = Andere haben es gesehen: { $said }. Den Rest zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen. Insgesamt haben es { $seen } gesehen, dich mitgezählt.
+travelled = Andere haben es gesehen: { $said }. Insgesamt haben es { $seen } gesehen, dich mitgezählt. Die Aussage hat die Nummer { $number }.
+travelled-some = Andere haben es gesehen: { $said }. Den Rest zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen. Insgesamt haben es { $seen } gesehen, dich mitgezählt. Die Aussage hat die Nummer { $number }.
 travelled-few = Andere konnten es sehen. Wie viele zustimmen oder nicht, zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen.
 travelled-merged = Jemand anderes hat fast dasselbe geschrieben, und andere sahen stattdessen diese Worte: { $said }. Insgesamt haben { $seen } sie gesehen.
 travelled-merged-some = Jemand anderes hat fast dasselbe geschrieben, und andere sahen stattdessen diese Worte: { $said }. Den Rest zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen. Insgesamt haben { $seen } sie gesehen.
@@ -41,3 +41,19 @@ verdict-disagreed-postponed = Das, dem du nicht zugestimmt hast, muss warten
 verdict-disagreed-passed-on = Das, dem du nicht zugestimmt hast, ist weitergegeben
 echo-unanswered-reacted = Darauf antwortet die Entscheidung nicht. Deine Meinung dazu ist mitgezählt.
 echo-same-decision = Es ist dieselbe Entscheidung wie oben.
+ledger-statements = Was die Leute zu den Aussagen der anderen sagten
+ledger-statements-lead = Jede Aussage steht hier mit ihrer Nummer. Die Worte sind für alle geschrieben, die antworten, und stehen hier nicht. Wer eine Aussage geschrieben hat, zählt als jemand, der zustimmt und sie gesehen hat.
+ledger-statements-few = Zu wenige haben etwas dazu gesagt, als dass wir Zahlen zeigen können.
+ledger-statements-statement = Aussage
+ledger-statements-agree = Stimmen zu
+ledger-statements-disagree = Stimmen nicht zu
+ledger-statements-unsure = Wissen es nicht
+ledger-statements-seen = Gezeigt
+ledger-statements-number = Nummer { $number }
+ledger-statements-more = { $count ->
+    [one] Eine weitere Aussage steht
+   *[other] { $count } weitere Aussagen stehen
+ } in den offenen Daten.
+ledger-policy = Wann andere eine Aussage nicht zu sehen bekommen
+ledger-policy-lead = Ein Mensch liest jede Aussage, bevor andere sie sehen. Ein Nein kann nur einen dieser Gründe haben, und wer sie geschrieben hat, erfährt ihn:
+ledger-policy-merged = Jemand hatte schon fast dasselbe gesagt, und andere sehen stattdessen diese Worte.

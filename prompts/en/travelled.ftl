@@ -8,8 +8,8 @@ said-others = { $vote ->
     [one] one statement from someone else
    *[other] { $said } statements from others
  }.
-travelled = Others have seen it: { $said }. { $seen } have seen it in all, counting yourself.
-travelled-some = Others have seen it: { $said }. I do not show the rest, so that the few cannot be worked out. { $seen } have seen it in all, counting yourself.
+travelled = Others have seen it: { $said }. { $seen } have seen it in all, counting yourself. The statement has number { $number }.
+travelled-some = Others have seen it: { $said }. I do not show the rest, so that the few cannot be worked out. { $seen } have seen it in all, counting yourself. The statement has number { $number }.
 travelled-few = Others could see it. How many agree or disagree I do not show, so that the few cannot be worked out.
 travelled-merged = Someone else wrote nearly the same, and others saw those words instead: { $said }. { $seen } have seen them in all.
 travelled-merged-some = Someone else wrote nearly the same, and others saw those words instead: { $said }. I do not show the rest, so that the few cannot be worked out. { $seen } have seen them in all.
@@ -35,3 +35,19 @@ verdict-disagreed-postponed = What you disagreed with has to wait
 verdict-disagreed-passed-on = What you disagreed with has been passed on
 echo-unanswered-reacted = The decision does not answer this. What you thought of it is counted.
 echo-same-decision = It is the same decision as above.
+ledger-statements = What people said about each other's statements
+ledger-statements-lead = Each statement stands here by its number. Its words were written for those who answer, and are not shown here. Whoever wrote a statement is counted as one who agrees and has seen it.
+ledger-statements-few = Too few have said something about them for numbers to be shown.
+ledger-statements-statement = Statement
+ledger-statements-agree = Agree
+ledger-statements-disagree = Disagree
+ledger-statements-unsure = Unsure
+ledger-statements-seen = Shown to
+ledger-statements-number = Number { $number }
+ledger-statements-more = { $count ->
+    [one] One more statement stands
+   *[other] { $count } more statements stand
+ } in the open data.
+ledger-policy = When others are not shown a statement
+ledger-policy-lead = A person reads each statement before others see it. A no can only have one of these reasons, and whoever wrote it is told which:
+ledger-policy-merged = Someone else had said nearly the same already, and others see those words instead.

@@ -1,10 +1,11 @@
 import type { Exact } from '../domain/exact.ts'
 import type { Localized } from '../domain/language.ts'
-import { withoutPersonalData } from '../domain/personal-data.ts'
+import { shownText, withoutPersonalData } from '../domain/personal-data.ts'
 import type { Question } from '../domain/question.ts'
 import type { ShownCounts } from '../domain/questions/kind.ts'
 import { kindOf } from '../domain/questions/kinds.ts'
 import { bearsStatements, writersOf } from '../domain/questions/open.ts'
+import { type ReactionsTold, reactionsToldOf, type StatementTold } from '../domain/reactions/told.ts'
 import { nothingReleased, type Released } from '../domain/release/released.ts'
 import { nothingCounted, smallCellMin } from '../domain/tally.ts'
 import { type Dilemma, dilemmaIn } from '../insight/dilemmas.ts'
@@ -26,6 +27,10 @@ export interface QuestionDigest extends Omit<ShownCounts, 'ends'> {
   readonly scale?: { readonly low: Localized; readonly high: Localized }
   /** The two lines that the answers are split between, where both may be shown. */
   readonly dilemma?: Dilemma
+  /** What people said to each other's statements, and why some were not shown; with the words that staff may read. */
+  readonly reactions?: Omit<ReactionsTold, 'statements'> & {
+    readonly statements: readonly (StatementTold & { readonly text: string })[]
+  }
   /** What many said, the most frequent first. */
   readonly themes: readonly ThemeDigest[]
   /** Quotes from what is new, while the moderator has put nothing into themes. */
@@ -70,6 +75,7 @@ export function questionDigest(question: Question, source: ConsultationSource, r
     ...numbers,
     ...(ends && { scale: ends }),
     ...(dilemma && { dilemma }),
+    ...reactionsIn(question, all, source, released),
     // A part of town is no opinion.
     minority: {
       lines: ends || shown.map ? [] : fewOf(shown.lines, rounded ? toldIn(shown.lines) : (people?.people ?? 0)),
@@ -79,6 +85,23 @@ export function questionDigest(question: Question, source: ConsultationSource, r
       .filter(({ number, unquoted }) => number > (told?.statements ?? 0) && unquoted === undefined)
       .map((statement) => ({ ...statement, text: withoutPersonalData(statement.text) })),
   }
+}
+
+/** With the words of those that may be shown; a statement whose author does not want that stands without its line. */
+function reactionsIn(
+  question: Question,
+  all: ConsultationSource['statements'],
+  { outcome, themes }: ConsultationSource,
+  released: Released,
+): Pick<QuestionDigest, 'reactions'> {
+  const told = reactionsToldOf(question, released, outcome?.themes ?? themes ?? [])
+  if (!told) return {}
+  const texts = new Map(all.flatMap(({ number, text, unquoted }) => (unquoted ? [] : [[number, text] as const])))
+  const statements = told.statements.flatMap((each) => {
+    const text = texts.get(each.number)
+    return text === undefined ? [] : [{ ...each, text: shownText(text) }]
+  })
+  return { reactions: { ...told, statements } }
 }
 
 /** The newest statement that a digest has listed or passed over for good: those of a question that few have written to come later. */

@@ -22,3 +22,6 @@ deskform-questions-statements-hint = Hvert på sin egen linje, én sætning hver
 digest-reacted = { $statement }: { $agree } enige, { $disagree } uenige, { $unsure } ved ikke. Vist for { $seen }.
 digest-reacted-few = { $statement }: tallene vises ikke, så ingen kan regne de få ud.
 file-part-sides = Ingen del svarer dem, der tog stilling til "{ $statement }". Skriv en del til dem. De, der er uenige, læser den fra deres side. Ellers får de at vide, at beslutningen ikke svarer på det.
+digest-statement-reacted = »{ $statement }«: { $agree } enige, { $disagree } uenige, { $unsure } ved ikke. Vist for { $seen }.
+digest-statement-reacted-few = »{ $statement }«: tallene vises ikke, så ingen kan regne de få ud.
+digest-not-shown = Læst og ikke vist for andre: { $count }. { $reason }

@@ -68,10 +68,10 @@ travel-inbox = { $waiting ->
  }
 file-react-wrong = Skriv "react: true", hvis andre skal sige, om de er enige i det, der bliver skrevet, eller fjern linjen.
 deskform-questions-react = Andre siger, om de er enige i det, der bliver skrevet
-deskform-questions-react-hint = I læser hvert udsagn, før andre ser det. Hvor mange der er enige, ser I her; det er ikke med i det, folk hører bagefter.
+deskform-questions-react-hint = I læser hvert udsagn, før andre ser det. Hvor mange der er enige, ser I her. Den, der skrev det, får det at vide, når der lukkes, og tallene står i det, alle kan læse; ordene gør ikke.
 digest-reading = Der er udsagn, som venter på at blive læst, før andre ser dem.
 digest-reading-late = Der er udsagn, som venter på at blive læst, før andre ser dem, det første i mere end et døgn.
 travel-reactions = Det siger andre til dem
-travel-reactions-lead = De fleste har set det øverste. Tallene står kun her: De er ikke med i beskeden ved lukningen eller i det, folk hører om beslutningen.
+travel-reactions-lead = De fleste har set det øverste. Når der lukkes, får den, der skrev et udsagn, tallene for det at vide, med sig selv talt med som enig. De står også i det, alle kan læse, uden ordene.
 travel-reacted = { $agree } enige, { $disagree } uenige, { $unsure } ved ikke. Vist for { $seen }.
 travel-reacted-few = Tallene vises ikke, så ingen kan regne de få ud.

@@ -22,3 +22,6 @@ deskform-questions-statements-hint = Each on a line of its own, one sentence eac
 digest-reacted = { $statement }: { $agree } agree, { $disagree } disagree, { $unsure } unsure. Shown to { $seen }.
 digest-reacted-few = { $statement }: the numbers are not shown, so that the few cannot be worked out.
 file-part-sides = No part answers those who took a side on "{ $statement }". Write a part for them. Those who disagree read it from their side. Otherwise they are told that the decision does not answer it.
+digest-statement-reacted = “{ $statement }”: { $agree } agree, { $disagree } disagree, { $unsure } unsure. Shown to { $seen }.
+digest-statement-reacted-few = “{ $statement }”: the numbers are not shown, so that the few cannot be worked out.
+digest-not-shown = Read and not shown to others: { $count }. { $reason }

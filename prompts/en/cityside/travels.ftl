@@ -68,10 +68,10 @@ travel-inbox = { $waiting ->
  }
 file-react-wrong = Write "react: true" if others are to say whether they agree with what is written, or remove the line.
 deskform-questions-react = Others say whether they agree with what is written
-deskform-questions-react-hint = You read each statement before others see it. How many agree you see here; it is not part of what people hear afterwards.
+deskform-questions-react-hint = You read each statement before others see it. How many agree you see here. Whoever wrote it is told when it closes, and the numbers stand on the public record; the words do not.
 digest-reading = Statements wait to be read before others see them.
 digest-reading-late = Statements wait to be read before others see them, the first for more than a day.
 travel-reactions = What others say to them
-travel-reactions-lead = Most have seen the one on top. The numbers stand here alone: they are neither in the message at closing nor in what people hear about the decision.
+travel-reactions-lead = Most have seen the one on top. When it closes, whoever wrote a statement is told its numbers, counting themselves as one who agrees. They stand on the public record too, without the words.
 travel-reacted = { $agree } agree, { $disagree } disagree, { $unsure } unsure. Shown to { $seen }.
 travel-reacted-few = The numbers are not shown, so that the few cannot be worked out.

@@ -1,6 +1,8 @@
 import { within } from '../../domain/direction.ts'
 import { inLanguage, type Language } from '../../domain/language.ts'
 import type { CityMap } from '../../domain/map/map.ts'
+import { text } from '../../domain/message.ts'
+import { reasonTexts } from '../../domain/reactions/reason-texts.ts'
 import { unabridged } from '../abridge.ts'
 import { squaresInWords } from '../charts/map-picture.ts'
 import { labelIn, questionChart } from '../charts/plan.ts'
@@ -35,6 +37,7 @@ export function questionSection(
       ...(question.lines.some(({ reacted }) => reacted)
         ? reactedRows(question, language, t)
         : countRows(question, chart, language, t)),
+      ...statementsReacted(question, language, t),
       ...squareRows(question, t, city),
       ...lineOf(average, ({ value, to }) => t('digest-average', { average: value, to }), { only: unabridged }),
       ...lineOf(skipped, (people) => t('digest-skipped', { people }), { only: unabridged }),
@@ -78,6 +81,29 @@ function reactedRows({ lines }: QuestionDigest, language: Language, t: Say): rea
       return { words }
     }),
   )
+}
+
+/** So many statements stand in a digest; the desk has all of them. */
+const reactedMax = 10
+
+/** What people say to each other's statements, those that most agree with first, and how many were not shown. */
+function statementsReacted({ reactions }: QuestionDigest, language: Language, t: Say): readonly Row[] {
+  if (!reactions) return []
+  const items = reactions.statements.slice(0, reactedMax).map(({ text, agree, disagree, unsure, seen }) => {
+    const statement = within(language, text)
+    const counted = agree !== undefined && disagree !== undefined && unsure !== undefined && seen !== undefined
+    return {
+      words: counted
+        ? t('digest-statement-reacted', { statement, agree, disagree, unsure, seen })
+        : t('digest-statement-reacted-few', { statement }),
+    }
+  })
+  const kept = reactions.notShown.flatMap(({ reason, count }) =>
+    count === undefined || count === 0
+      ? []
+      : [{ words: t('digest-not-shown', { count, reason: text(reasonTexts[reason]) }) }],
+  )
+  return [...listOf(items), ...listOf(kept, { only: unabridged })]
 }
 
 /** The squares with the most people, where there is no picture of them. */

@@ -1,6 +1,7 @@
 import type { ToldCounts } from '../questions/kind.ts'
 import { partsTold, sum } from '../release/suppress.ts'
 import { smallCellMin } from '../tally.ts'
+import { type ReadingReason, readingReasons } from './reading.ts'
 import { nameOfVote, type Reactions, type StatementKey, voteOn, votes } from './vote.ts'
 
 /** What many people said to one statement, and how many were shown it. */
@@ -57,6 +58,27 @@ export function reactionsTold(items: Readonly<Record<string, number>>): ToldCoun
     told: Object.assign({}, ...each.map(({ told }) => told)),
     parts: each.flatMap(({ parts: people }) => people),
   }
+}
+
+/** The items that count verdicts before others saw a statement, by name; "rest" are those that were let through or not read. */
+export const verdictItems: readonly string[] = ([...readingReasons, 'merged', 'rest'] as const).map((of) =>
+  verdictItem(of),
+)
+
+/** The item that counts the statements of one verdict, a no by its reason. */
+export function verdictItem(of: ReadingReason | 'merged' | 'rest'): string {
+  return `verdict/${of}`
+}
+
+/** How many statements were not shown and why, as far as it may be told; how many were shown is never told beside it. */
+export function verdictsTold(items: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const told = partsTold(verdictItems.map((item) => items[item] ?? 0))
+  return Object.fromEntries(
+    verdictItems.flatMap((item, at) => {
+      const count = told[at]
+      return count === undefined || item === verdictItem('rest') ? [] : [[item, count]]
+    }),
+  )
 }
 
 /** The counts of one statement by itself, as far as they may be told. */

@@ -1,5 +1,5 @@
 import type { Question, QuestionId } from '../question.ts'
-import { reactionsTold } from '../reactions/counts.ts'
+import { reactionsTold, verdictItems, verdictsTold } from '../reactions/counts.ts'
 import { takesReactions } from '../reactions/question.ts'
 import type { Tally } from '../tally.ts'
 import type { Released } from './released.ts'
@@ -13,15 +13,21 @@ export interface ReactionsReleased {
 
 /** The same while they come in: each number rounded down to fives. */
 export function reactionsRounded(questions: readonly Question[], tally: Pick<Tally, 'reactions'>): ReactionsReleased {
-  return each(questions, tally, (items) => ({ told: inFivesEach(items), parts: [] }))
+  return each(questions, tally, (items) => ({
+    told: inFivesEach(Object.fromEntries(Object.entries(items).filter(([item]) => !verdictItems.includes(item)))),
+    parts: [],
+  }))
 }
 
 /**
- * What is told once no more come in. Each citizen who said something to a statement is one of those who answered, its author too, who counts as
- * one who agrees.
+ * What is told once no more come in. Each citizen who said something to a statement is one of those who answered, its author too,
+ * who counts as one who agrees.
  */
 export function reactionsSettled(questions: readonly Question[], tally: Pick<Tally, 'reactions'>): ReactionsReleased {
-  return each(questions, tally, reactionsTold)
+  return each(questions, tally, (items) => {
+    const { told, parts } = reactionsTold(items)
+    return { told: { ...told, ...verdictsTold(items) }, parts }
+  })
 }
 
 function each(

@@ -1,8 +1,8 @@
 import { type Block, type TextRef, text } from '../../domain/message.ts'
 import { shownReactions } from '../../domain/reactions/counts.ts'
 import type { OwnTravel } from '../../domain/reactions/reading.ts'
+import { reasonTexts } from '../../domain/reactions/reason-texts.ts'
 import type { Released } from '../../domain/release/released.ts'
-import { reasonTexts } from '../reactions/judged.ts'
 import type { Facts } from '../state.ts'
 import type { ThingSaid } from './things.ts'
 
@@ -56,5 +56,7 @@ function seenText(wordings: Wordings, number: number, counts: Readonly<Record<st
   ]
   // That none is unsure says nothing where the rest is not shown.
   if ((agree ?? disagree) === undefined || seen === undefined) return text(wordings.none)
-  return text(said.length === 3 ? wordings.all : wordings.some, { said: { texts: said }, seen })
+  return text(said.length === 3 ? wordings.all : wordings.some, {
+    ...{ said: { texts: said }, seen, number },
+  })
 }

@@ -3,18 +3,9 @@ import { type Block, type Button, type Message, say, text } from '../../domain/m
 import type { Notice } from '../../domain/outbox.ts'
 import { shownText } from '../../domain/personal-data.ts'
 import { takesReactions } from '../../domain/reactions/question.ts'
-import type { ReadingReason } from '../../domain/reactions/reading.ts'
+import { reasonTexts } from '../../domain/reactions/reason-texts.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Facts } from '../state.ts'
-
-/** Where each line of the public policy stands in prompts/. */
-export const reasonTexts: Readonly<Record<ReadingReason, string>> = {
-  names: 'travel-reason-names',
-  hurts: 'travel-reason-hurts',
-  adverts: 'travel-reason-adverts',
-  elsewhere: 'travel-reason-elsewhere',
-  several: 'travel-reason-several',
-}
 
 /**
  * What a person who read a statement said of it, to its author: their own words, and what becomes of them. Nothing where the verdict was

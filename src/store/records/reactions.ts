@@ -1,8 +1,16 @@
 import { sql } from 'kysely'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
 import type { PersonId } from '../../domain/person.ts'
-import { countedAs, countedItems, countsOf, type StatementCounts } from '../../domain/reactions/counts.ts'
+import {
+  countedAs,
+  countedItems,
+  countsOf,
+  type StatementCounts,
+  verdictItem,
+  verdictItems,
+} from '../../domain/reactions/counts.ts'
 import { type Board, type ReactQuestion, reactionsId, takesReactions } from '../../domain/reactions/question.ts'
+import { readingReasons } from '../../domain/reactions/reading.ts'
 import type { StatementKey } from '../../domain/reactions/vote.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { Base } from '../databases/base.ts'
@@ -77,9 +85,29 @@ export async function readReactions(
     const items = (await readTravelling(base, id, question)).flatMap(({ key }) =>
       countedItems(key).map((item) => [item, countOf(under, item) + (byAuthor(key).includes(item) ? 1 : 0)] as const),
     )
-    found[question.id] = Object.fromEntries(items)
+    found[question.id] = Object.fromEntries([...items, ...(await readVerdicts(base, id, question.id))])
   }
   return found
+}
+
+/** How many statements of a question that stand were not shown to others, by why. */
+async function readVerdicts(
+  { db }: Pick<Base, 'db'>,
+  consultation: ConsultationId,
+  question: string,
+): Promise<readonly (readonly [string, number])[]> {
+  const { rows } = await sql<{ verdict: string | null; reason: string | null; many: number }>`
+    select t.verdict, t.reason, count(*) as many from statements as s
+      left join travels as t on t.consultation = s.consultation and t.number = s.number
+    where s.consultation = ${consultation} and s.question = ${question} and s.withdrawn = 0
+    group by t.verdict, t.reason`.execute(db)
+  const counts = new Map(verdictItems.map((item) => [item, 0]))
+  for (const { verdict, reason, many } of rows) {
+    const no = verdict === 'no' ? readingReasons.find((each) => each === reason) : undefined
+    const item = verdictItem(no ?? (verdict === 'merged' ? 'merged' : 'rest'))
+    counts.set(item, (counts.get(item) ?? 0) + Number(many))
+  }
+  return [...counts]
 }
 
 /** What the author of a statement adds one to without a tap. */

@@ -189,9 +189,7 @@ export function buildAccount(source: AccountSource): Account {
     // Numbers that move with every answer would show what the last one said, and sway the next.
     questions: consultation.tryout
       ? []
-      : consultation.questions.map((question) =>
-          questionAccount(question, told, stage.at !== 'open', source.photos, source.opinions),
-        ),
+      : consultation.questions.map((question) => questionAccount(question, told, stage.at !== 'open', source)),
     ...(consultation.tryout && {
       tryout: tryoutAccount(consultation.tryout, consultation, told, stage.at !== 'open'),
     }),

@@ -11,7 +11,9 @@ import { newsHtml } from './news-html.ts'
 import { opinionsHtml } from './opinions-html.ts'
 import type { Body } from './page.ts'
 import { movedHtml, promisesHtml } from './promises-html.ts'
-import type { Account, PublicPhoto, QuestionAccount, Rule, Turnout } from './record.ts'
+import type { PublicPhoto, QuestionAccount } from './question-record.ts'
+import { policyHtml, reactionsHtml } from './reactions-html.ts'
+import type { Account, Rule, Turnout } from './record.ts'
 import { stepsHtml } from './steps-html.ts'
 import { successHtml, successReportHtml } from './success-html.ts'
 import { countTable } from './table.ts'
@@ -87,10 +89,15 @@ function saidHtml(account: Account, voice: Voice): string {
   return `<section aria-labelledby="said"><h2 id="said">${say('ledger-said')}</h2>${later}${questions.join('')}${themes}</section>`
 }
 
-function questionHtml({ kind, text, said }: QuestionAccount, index: number, account: Account, voice: Voice): string {
+function questionHtml(
+  { kind, text, said, travels }: QuestionAccount,
+  index: number,
+  account: Account,
+  voice: Voice,
+): string {
   const { say, words } = voice
   const title = `<h3><span class="soft">${say('ledger-question', { number: index + 1 })}</span><br>${words(text)}</h3>`
-  if (!said) return `<div class="question">${title}</div>`
+  if (!said) return `<div class="question">${title}${travels ? policyHtml(undefined, voice) : ''}</div>`
   const people = peopleText(said, voice)
   const average = said.average
     ? `<p>${say('ledger-average', { average: said.average.value, to: said.average.to })}</p>`
@@ -104,7 +111,7 @@ function questionHtml({ kind, text, said }: QuestionAccount, index: number, acco
     kindOf({ kind }).taps === 'never' && said.lines.length === 0 && said.people !== 0
       ? `<p>${say(waiting ? 'ledger-words-waiting' : 'ledger-words')}</p>`
       : ''
-  return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${agrees}${map}${table}${note}${opinionsHtml(said.opinions, voice)}${photosHtml(said.photos ?? [], text, voice)}</div>`
+  return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${agrees}${map}${table}${note}${opinionsHtml(said.opinions, voice)}${said.reactions ? reactionsHtml(said.reactions, text, voice) : ''}${photosHtml(said.photos ?? [], text, voice)}</div>`
 }
 
 function peopleText({ people, peopleAtLeast }: NonNullable<QuestionAccount['said']>, { say }: Voice): string {

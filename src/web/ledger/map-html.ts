@@ -2,7 +2,7 @@ import { mapAlt, mapPicture } from '../../digests/charts/map-picture.ts'
 import { mapPlot } from '../../digests/charts/map-plot.ts'
 import { finished } from '../../digests/charts/svg.ts'
 import { inLanguage, type Localized } from '../../domain/language.ts'
-import type { QuestionAccount } from './record.ts'
+import type { QuestionAccount } from './question-record.ts'
 import type { Voice } from './voice.ts'
 
 /** Where people pointed, as a map; nothing where the question was about no place, or no number may be shown. */

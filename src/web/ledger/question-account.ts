@@ -1,21 +1,30 @@
 import type { Localized } from '../../domain/language.ts'
 import type { KeptOpinions } from '../../domain/opinions/opinions.ts'
 import { hostWords, type WordedOpinions, worded } from '../../domain/opinions/worded.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import { shownText } from '../../domain/personal-data.ts'
 import type { StandingPhoto } from '../../domain/photo.ts'
 import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
+import { takesReactions } from '../../domain/reactions/question.ts'
+import { reactionsToldOf } from '../../domain/reactions/told.ts'
 import { releaseOpinions } from '../../domain/release/opinions.ts'
 import { nothingReleased, type Released, type ReleasedQuestion } from '../../domain/release/released.ts'
-import type { QuestionAccount } from './record.ts'
+import type { QuestionAccount } from './question-record.ts'
+
+/** What is shown of a question beside its counts. */
+interface Shown {
+  readonly photos?: readonly StandingPhoto[]
+  readonly outcome?: Pick<Outcome, 'themes'>
+  readonly opinions?: readonly KeptOpinions[]
+}
 
 /** A question with what was said to it; `closed` says whether that may be shown yet. */
 export function questionAccount(
   question: Question,
   told: Released,
   closed: boolean,
-  photos: readonly StandingPhoto[] = [],
-  kept: readonly KeptOpinions[] = [],
+  { photos = [], outcome, opinions = [] }: Shown = {},
 ): QuestionAccount {
   const { id, kind, text } = question
   const counts = told.questions[id] ?? nothingReleased
@@ -25,10 +34,19 @@ export function questionAccount(
     ...(caption !== undefined && { caption: shownText(caption) }),
   }))
   const pictures = shown.length > 0 ? { photos: shown } : {}
-  const opinions = opinionsOf(question, kept)
+  const reactions = reactionsToldOf(question, told, outcome?.themes ?? [])
+  const found = opinionsOf(question, opinions)
   return {
     ...{ id, kind, text },
-    ...(closed && { said: { ...said(question, counts), ...pictures, ...(opinions && { opinions }) } }),
+    ...(kind === 'open' && takesReactions(question) && { travels: true }),
+    ...(closed && {
+      said: {
+        ...said(question, counts),
+        ...(reactions && { reactions }),
+        ...pictures,
+        ...(found && { opinions: found }),
+      },
+    }),
   }
 }
 

@@ -1,16 +1,15 @@
-import type { Consultation, ConsultationId, Correction, Frame, Host, Started } from '../../domain/consultation.ts'
+import type { ConsultationId, Correction, Frame, Host, Started } from '../../domain/consultation.ts'
 import type { Entrance } from '../../domain/deeplink.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { ShownLetters } from '../../domain/letters.ts'
-import type { WordedOpinions } from '../../domain/opinions/worded.ts'
 import type { OutcomePart, SuccessReport } from '../../domain/outcome.ts'
-import type { ShownCounts, ShownLine } from '../../domain/questions/kind.ts'
 import type { SideBySide } from '../../domain/side-by-side.ts'
 import type { Goal, Measured } from '../../domain/success.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { RoundName, Tryout } from '../../domain/tryout.ts'
 import type { DrawAccount } from './draw-account.ts'
 import type { HeardFrom } from './heard-from.ts'
+import type { Line, QuestionAccount } from './question-record.ts'
 import type { Seals } from './seals.ts'
 import type { Step } from './steps.ts'
 
@@ -217,36 +216,6 @@ export interface Rule {
     readonly strata: readonly ('place' | 'role')[]
     readonly made?: DrawAccount
   }
-}
-
-/** One question with what was said, once no citizen can be influenced by it any more. */
-export interface QuestionAccount {
-  readonly id: string
-  readonly kind: Consultation['questions'][number]['kind']
-  readonly text: Localized
-  /** Absent while the consultation is open. */
-  readonly said?: Omit<ShownCounts, 'lines' | 'ends'> & {
-    readonly people: number | null
-    readonly peopleAtLeast?: true
-    /** Pictures that a moderator has allowed, each with the words its author wrote below it. */
-    readonly photos?: readonly PublicPhoto[]
-    /** One per choice or step of a scale; empty for an open question. */
-    readonly lines: readonly Line[]
-    readonly opinions?: WordedOpinions<Localized>
-  }
-}
-
-/** A picture that all may see. */
-export interface PublicPhoto {
-  readonly id: string
-  readonly width: number
-  readonly height: number
-  readonly caption?: string
-}
-
-/** One answer or theme with how many people it has, `null` where these are too few, and what else may be shown of it. */
-export interface Line extends Omit<ShownLine, 'people'> {
-  readonly people: number | null
 }
 
 /** What was said and the decision does not answer; `people` is `null` where these are too few to be shown. */

@@ -1,4 +1,4 @@
-import type { Line } from './record.ts'
+import type { Line } from './question-record.ts'
 import type { Voice } from './voice.ts'
 
 /** Counts as a table for the ear, with bars for the eye; `caption` and `head` are already escaped. `atLeast` where each may be more. */

@@ -9,8 +9,8 @@ import {
   readWithinMs,
   type StatementToRead,
 } from '../../../domain/reactions/reading.ts'
+import { reasonTexts } from '../../../domain/reactions/reason-texts.ts'
 import { mayTravel, remarksOn } from '../../../engine/cityside/reading.ts'
-import { reasonTexts } from '../../../engine/reactions/judged.ts'
 import { act } from '../deeds.ts'
 import type { Answer, Page } from '../door.ts'
 import { csrfField } from '../fields.ts'
