@@ -7,6 +7,7 @@ import type { DepartmentId } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import type { Theme } from '../domain/outcome.ts'
 import { photosMaxOf } from '../domain/questions/pictures.ts'
+import { awaitsQuotes, quotesPress } from '../domain/quotes.ts'
 import { isOverdue } from '../domain/reactions/reading.ts'
 import type { Instant } from '../domain/time.ts'
 import { photosPath } from '../photos/link.ts'
@@ -46,9 +47,9 @@ export async function sourceOf(
   cityside: Pick<Cityside, 'store' | 'now' | 'publicUrl'>,
   running: RunningConsultation,
 ): Promise<ConsultationSource> {
-  const { store } = cityside
+  const { store, now } = cityside
   const { id } = running.consultation
-  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading] = await Promise.all([
+  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, read] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.statementsOf(id),
@@ -59,13 +60,16 @@ export async function sourceOf(
     photosSent(cityside, running),
     running.consultation.deciderQuestions && store.deciderBoard(id),
     readingIn(cityside, running),
+    store.quotesRead(id),
   ])
+  const unread = quotesPress(running.consultation, now()) && awaitsQuotes(running, tally, read)
   const last = news.at(-1)
   const latest = {
     ...(last && { news: last }),
     ...(photos && { photos }),
     ...(board && { board }),
     ...(reading && { reading }),
+    ...(unread && { quotesUnread: unread }),
   }
   if (outcome) return { running, tally, statements, reach, missed, outcome, reports, ...latest }
   const themes = await store.themesKept(id)

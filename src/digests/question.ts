@@ -4,6 +4,7 @@ import type { Question } from '../domain/question.ts'
 import type { ShownCounts } from '../domain/questions/kind.ts'
 import { kindOf } from '../domain/questions/kinds.ts'
 import { bearsStatements, writersOf } from '../domain/questions/open.ts'
+import type { QuoteVerdict } from '../domain/quotes.ts'
 import { nothingReleased, type Released } from '../domain/release/released.ts'
 import { nothingCounted } from '../domain/tally.ts'
 import { type Dilemma, dilemmaIn } from '../insight/dilemmas.ts'
@@ -39,6 +40,8 @@ export interface QuestionDigest extends Omit<ShownCounts, 'ends'> {
     readonly respondent: number
     readonly text: string
     readonly themes: readonly string[]
+    /** What a moderator said of whether others may read it. */
+    readonly quote?: QuoteVerdict['verdict']
   }[]
 }
 

@@ -38,3 +38,14 @@ quotes-chat = { $count ->
  }
 quotes-chat-marked = Kan man kende nogen på { $words }?
 quotes-chat-no = Må ikke citeres
+quotes-offer = { $count ->
+    [one] »{ $title }« lukker { $closes }. Beskeden ved lukningen kan citere det, folk har skrevet, men kun det, du har læst og sagt god for. Der er ét udsagn at læse.
+   *[other] »{ $title }« lukker { $closes }. Beskeden ved lukningen kan citere det, folk har skrevet, men kun det, du har læst og sagt god for. Der er { $count } udsagn at læse. Det tager et par minutter.
+ }
+quotes-read-now = Læs dem nu
+quotes-read-first = Læs citater først
+quotes-close-unread = Ingen har endnu sagt, hvad der må citeres. Lukker du nu, citerer beskeden til dem, der svarede, ingenting.
+quotes-inbox-head = Citater, der skal læses før lukningen
+quotes-inbox = Lukker { $closes }. Ingen har endnu sagt, hvad beskeden ved lukningen må citere.
+quotes-chat-why = Hvorfor må udsagn { $number } ikke citeres?
+quotes-chat-unsaid = Nej, uden grund

@@ -38,3 +38,14 @@ quotes-chat = { $count ->
  }
 quotes-chat-marked = Could somebody be recognised by { $words }?
 quotes-chat-no = Not quoted
+quotes-offer = { $count ->
+    [one] "{ $title }" closes { $closes }. The message at the closing can quote what people wrote, but only what you have read and agreed to. There is one statement to read.
+   *[other] "{ $title }" closes { $closes }. The message at the closing can quote what people wrote, but only what you have read and agreed to. There are { $count } statements to read. It takes a few minutes.
+ }
+quotes-read-now = Read them now
+quotes-read-first = Read quotes first
+quotes-close-unread = Nobody has said yet what may be quoted. If you close now, the message to those who answered quotes nothing.
+quotes-inbox-head = Quotes to read before the closing
+quotes-inbox = Closes { $closes }. Nobody has said yet what the message at the closing may quote.
+quotes-chat-why = Why may statement { $number } not be quoted?
+quotes-chat-unsaid = No, without a reason

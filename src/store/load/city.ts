@@ -15,7 +15,7 @@ import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readNewest } from '../records/persons.ts'
-import { readQuotable } from '../records/quotes.ts'
+import { countSigned, readQuotable } from '../records/quotes.ts'
 import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
 import { readKeptThemes, readLastStep } from '../records/themes.ts'
@@ -113,7 +113,11 @@ async function withMore(
     consultation ? readOwed(base, consultation.departments[0], today) : []
   switch (needs.about) {
     case 'consultation':
-      return { ...found, about: 'consultation' }
+      return {
+        ...found,
+        about: 'consultation',
+        ...(found.running && { quotesRead: await countSigned(base, found.running.consultation.id) }),
+      }
     case 'correcting':
       return { ...found, about: 'correcting', spelling }
     case 'launch': {

@@ -6,6 +6,7 @@ import {
   type QuoteSigned,
   type QuoteVerdict,
   quoteMark,
+  quoteSays,
   signKey,
 } from '../../../domain/quotes.ts'
 import type { SpokenStatement } from '../../../domain/voices.ts'
@@ -25,13 +26,6 @@ const signs: readonly (readonly [name: 'cleared' | KeptReason, sign: QuoteVerdic
   ['cleared', { verdict: 'cleared' }],
   ...keptReasons.map((reason) => [reason, { verdict: 'kept', reason }] as const),
 ]
-
-const labels: Readonly<Record<'cleared' | KeptReason, string>> = {
-  cleared: 'quotes-say-cleared',
-  names: 'quotes-say-names',
-  hurts: 'quotes-say-hurts',
-  beside: 'quotes-say-beside',
-}
 
 /** The statements that a moderator reads before others may: a few that show all sides, and what was said of those that were read. */
 export async function quotesPage(visit: Visit, matter: Matter): Promise<Page> {
@@ -80,7 +74,7 @@ export function signForm(
 ): string {
   const buttons = signs.map(
     ([name], at) =>
-      `<button name="sign" value="${name}"${at === 0 ? ' class="primary"' : ''}>${voice.say(labels[name])}</button>`,
+      `<button name="sign" value="${name}"${at === 0 ? ' class="primary"' : ''}>${voice.say(quoteSays[name])}</button>`,
   )
   return `<form method="post" action="${addressOf(matter, `said/quotes/${number}`)}" class="row" aria-label="${voice.say('reading-statement', { number })}">${csrfField(visitor)}<input type="hidden" name="seen" value="${quoteMark(text)}">${buttons.join('')}</form>`
 }
