@@ -11,7 +11,9 @@ export const keptReasons = ['names', 'hurts', 'beside'] as const
 export type KeptReason = (typeof keptReasons)[number]
 
 /** What a moderator said of one statement after reading it. It can be kept back without saying why. */
-export type QuoteVerdict = { readonly verdict: 'cleared' } | { readonly verdict: 'kept'; readonly reason?: KeptReason }
+export type QuoteVerdict =
+  /** `vouched`: a sign that it leads to a person is a false alarm, with the reason on the record. */
+  { readonly verdict: 'cleared'; readonly vouched?: true } | { readonly verdict: 'kept'; readonly reason?: KeptReason }
 
 /** The act of signing off one statement, or of taking that back; `seen` is the mark of the words that were looked at. */
 export interface QuoteSigned {
@@ -48,9 +50,17 @@ export function quotesPress({ closesAt }: Pick<Consultation, 'closesAt'>, now: I
 
 /** The one gate through which a person's words reach others: of these, those that were cleared and hold nothing that leads to a person. */
 export function clearedIn(statements: readonly SpokenStatement[], signed: SignedQuotes): readonly Cleared[] {
-  return statements.filter(
+  return vouchedIn(statements, signed).filter(
     (each): each is Cleared => signed.get(each.number)?.verdict === 'cleared' && personalDataIn(each.text).length === 0,
   )
+}
+
+/** These, each marked where a person said that it leads to no one though it looks so. */
+export function vouchedIn(statements: readonly SpokenStatement[], signed: SignedQuotes): readonly SpokenStatement[] {
+  return statements.map((each) => {
+    const sign = signed.get(each.number)
+    return sign?.verdict === 'cleared' && sign.vouched ? { ...each, vouched: true } : each
+  })
 }
 
 /** What of these voices is byte for byte in the cleared statement of its number; nothing else is shown, whatever chose it. */

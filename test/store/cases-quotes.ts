@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ContactId } from '../../src/domain/contact.ts'
 import type { QuoteSigned } from '../../src/domain/quotes.ts'
-import type { Change } from '../../src/engine/decision.ts'
 import { dayMs } from '../../src/domain/time.ts'
+import type { Change } from '../../src/engine/decision.ts'
 import type { Store } from '../../src/store/store.ts'
 import { everythingIn } from './rig.ts'
 import type { Bench } from './suite.ts'
@@ -25,12 +25,12 @@ export function quotesKept(here: () => Bench): void {
     const { store } = here()
     await live(store)
     expect(await cleared(here())).toEqual([])
-    await signs(store, 1, { verdict: 'cleared' })
+    await signs(store, 1, { verdict: 'cleared', vouched: true })
     await signs(store, 2, { verdict: 'kept', reason: 'names' })
     await signs(store, 3, { verdict: 'kept' })
     expect(await cleared(here())).toEqual(['A bench at the corner'])
     expect([...(await store.quotesSigned('benches'))]).toEqual([
-      [1, { verdict: 'cleared' }],
+      [1, { verdict: 'cleared', vouched: true }],
       [2, { verdict: 'kept', reason: 'names' }],
       [3, { verdict: 'kept' }],
     ])

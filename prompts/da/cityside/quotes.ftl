@@ -49,3 +49,12 @@ quotes-inbox-head = Citater, der skal læses før lukningen
 quotes-inbox = Lukker { $closes }. Ingen har endnu sagt, hvad beskeden ved lukningen må citere.
 quotes-chat-why = Hvorfor må udsagn { $number } ikke citeres?
 quotes-chat-unsaid = Nej, uden grund
+quotes-say-vouched = Må citeres alligevel
+quotes-alarm = Ekko tror, at det her kan føre til et menneske. Er det en falsk alarm, så skriv hvorfor, og så må det citeres.
+quotes-never = Der står et nummer, en konto eller skribentens eget navn eller hjem i det. Det bliver aldrig citeret.
+quotes-alarmed = { $count ->
+    [one] Ét, som Ekko har lagt til side
+   *[other] { $count }, som Ekko har lagt til side
+ }
+quotes-alarmed-how = De ligner noget, der fører til et menneske. Ofte er det bare gaden, det hele handler om. Læs dem selv.
+refused-quote-alarm = Udsagn { $number } ligner noget, der fører til et menneske. Er det en falsk alarm, så åbn det ved skrivebordet og skriv hvorfor.

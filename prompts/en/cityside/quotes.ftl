@@ -49,3 +49,12 @@ quotes-inbox-head = Quotes to read before the closing
 quotes-inbox = Closes { $closes }. Nobody has said yet what the message at the closing may quote.
 quotes-chat-why = Why may statement { $number } not be quoted?
 quotes-chat-unsaid = No, without a reason
+quotes-say-vouched = May be quoted all the same
+quotes-alarm = Ekko takes this for something that could lead to a person. If that is a false alarm, say why, and it may be quoted.
+quotes-never = There is a number, an account, or the writer’s own name or home in it. It is never quoted.
+quotes-alarmed = { $count ->
+    [one] One that Ekko put aside
+   *[other] { $count } that Ekko put aside
+ }
+quotes-alarmed-how = They look as if they led to a person. Often it is just the street that all of it is about. Read them yourself.
+refused-quote-alarm = Statement { $number } looks as if it led to a person. If that is a false alarm, open it at the desk and say why.

@@ -1,7 +1,7 @@
-import type { Actor } from '../../domain/actor.ts'
 import type { Consultation } from '../../domain/consultation.ts'
+import type { CityEvent } from '../../domain/inbox.ts'
 import { text } from '../../domain/message.ts'
-import { personalDataIn } from '../../domain/personal-data.ts'
+import { couldIdentify, mayBeVouched } from '../../domain/personal/identifiable.ts'
 import { awaitsQuotes, type QuoteSigned, quoteMark, quotesToldBeforeMs } from '../../domain/quotes.ts'
 import type { Instant } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown } from '../cityside/refuse.ts'
@@ -10,19 +10,22 @@ import type { ConsultationState, QuoteState } from '../state.ts'
 
 /**
  * A moderator says whether others may read a statement, word for word. Only what was looked at is cleared: words that were taken back or
- * kept back meanwhile are not, nor is what leads straight to a person.
+ * kept back meanwhile are not, nor is what leads straight to a person; what only looks so is, with the reason on the record.
  */
 export function signQuote(
   { running, statement }: QuoteState,
   { consultation, number, seen, sign }: QuoteSigned,
-  by: Actor,
+  { by, reason }: Pick<CityEvent, 'by' | 'reason'>,
   now: Instant,
 ): Decision {
   if (!running) return refuseUnknown(consultation)
   if (sign.verdict === 'cleared') {
     if (statement === undefined || quoteMark(statement.text) !== seen)
       return refuseAct(text('refused-quote-gone', { number }))
-    if (personalDataIn(statement.text).length > 0) return refuseAct(text('refused-quote-personal', { number }))
+    if (couldIdentify(statement.text) && !(sign.vouched && reason !== undefined && mayBeVouched(statement.text)))
+      return refuseAct(
+        text(mayBeVouched(statement.text) ? 'refused-quote-alarm' : 'refused-quote-personal', { number }),
+      )
   }
   return changing({ kind: 'quote.signed', consultation, number, sign, by, at: now })
 }

@@ -53,6 +53,7 @@ import { releases } from './058-releases.ts'
 import { travels } from './060-travels.ts'
 import { quotes } from './062-quotes.ts'
 import { corrections } from './063-corrections.ts'
+import { vouched } from './064-vouched.ts'
 
 interface Migration {
   readonly id: string
@@ -115,6 +116,7 @@ const migrations: readonly Migration[] = [
   { id: '060-travels', statements: travels },
   { id: '062-quotes', statements: quotes },
   { id: '063-corrections', statements: corrections },
+  { id: '064-vouched', statements: vouched },
 ]
 
 /**

@@ -33,7 +33,15 @@ function state(answered: number, quotesRead: number, stage: Stage = { at: 'open'
     questions: { q1: counted },
     heard: { yes: 0, partly: 0, no: 0 },
   }
-  return { of: 'city', city, running: { consultation, stage }, outcome: undefined, commitments: [], tally, quotesRead } as const
+  return {
+    of: 'city',
+    city,
+    running: { consultation, stage },
+    outcome: undefined,
+    commitments: [],
+    tally,
+    quotesRead,
+  } as const
 }
 
 describe('quotes that wait to be read', () => {
