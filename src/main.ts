@@ -4,16 +4,14 @@ import { allChannels, papers } from './channel-table.ts'
 import { type Choice, chooseChannels, type Paper } from './channels.ts'
 import { cityIn, understoodBy } from './city-files.ts'
 import { beginRetention } from './cityside/begin-retention.ts'
-import { voicedFacts } from './cityside/closing-voices.ts'
 import { type DeskPlace, deskFacts } from './cityside/desk-link.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
-import { checkedFacts } from './cityside/draft-check.ts'
 import { markedStaff } from './cityside/marked-staff.ts'
 import type { LookAtPlaces } from './cityside/places-check.ts'
-import { quotedFacts } from './cityside/quote-proposals.ts'
 import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
 import { staffFacts } from './cityside/staff-messages.ts'
 import { checkedStates } from './cityside/tap-check.ts'
+import { toldFacts } from './cityside/told-facts.ts'
 import type { Config } from './config.ts'
 import { deskPlace } from './desk-place.ts'
 import type { City } from './domain/city.ts'
@@ -168,7 +166,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       now,
       ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     },
-    quotedFacts(store, voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf, lookAtPlaces }))),
+    toldFacts(store, { promptsDir: config.promptsDir, now, paceOf, lookAtPlaces }, log),
   )
   const away = { store, now: () => wall.now(), place: () => deskPlace(config, server?.url) }
   const loops = new Loops({

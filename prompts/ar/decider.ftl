@@ -36,9 +36,9 @@ decider-answers = كان بإمكانكم أن تسألوا { $name }، { $hostT
    *[other] هذه هي الأجوبة عن الأسئلة التي طرحها أكثر الناس.
  }
 decider-answer-yours = كتبت: «{ $question }»
-decider-support = عدد من سألوا عن هذا: { $people }.
+decider-support = سأل عن هذا ما لا يقل عن { $people }.
 decider-support-few = سأل عن هذا أقل من خمسة.
-decider-support-groups = عدد من سألوا عن هذا: { $people }، وكثير منهم من: { $groups }.
+decider-support-groups = سأل عن هذا ما لا يقل عن { $people }، وكثير منهم من: { $groups }.
 decider-signed = { $name }، { $hostTitle }
 decider-fate = سؤالك رقم { $number } لم يُجَب عنه. كتبت:
 decider-fate-none = لم يكن ضمن ما قرأه { $name }.
@@ -63,21 +63,15 @@ post-decider-stands = الوعد ما زال قائمًا. ستُنشر الأج
 # على الصفحة العامة.
 ledger-decider = أسئلة إلى { $name }، { $title }
 ledger-decider-waiting = ما يسأله أكثر الناس يُجاب عنه بحلول { $answerBy }.
-ledger-decider-asked = عدد من سألوا: { $people }
+ledger-decider-asked = عدد من سألوا: { $people } على الأقل
 ledger-decider-asked-few = سأل أقل من خمسة.
-ledger-decider-none = لم يسأل أحد.
 ledger-decider-answered = أُجيب عنه في { $on }
 ledger-decider-not-answered = لم يُجَب عنه
 ledger-promise-decider = يجيب { $name } عما يسأله أكثر الناس
 ledger-overdue-decider = أجوبة { $name }
 
 # حين يسأل عدة أشخاص السؤال نفسه، وحين تُقرأ الإجابات مرة أخرى.
-decider-joined = طُرح سؤالك مع أسئلة { $others ->
-    [two] شخصين آخرين
-    [few] { $others } أشخاص آخرين
-   *[other] { $others } شخصًا آخر
- } سألوا الشيء نفسه.
-decider-joined-few = طُرح سؤالك مع أسئلة آخرين سألوا الشيء نفسه.
+decider-joined = طُرح سؤالك مع أسئلة آخرين سألوا الشيء نفسه.
 button-decider-read = اقرأ إجابات { $name }
 missed-answers = أجاب { $name } عن أسئلتكم حول «{ $title }».
 

@@ -102,6 +102,7 @@ ledger-draw-steps-keyed = لكل شخص رقم. وتحسب ورقة القرعة
 ledger-draw-key = بصمة المفتاح
 ledger-draw-seed = البذرة
 ledger-draw-made = اختارت القرعة { $drawn } من { $people }.
+ledger-draw-made-least = اختارت القرعة { $drawn } من { $people } على الأقل.
 ledger-draw-kept = حُفظت بصمة لكل أوراق القرعة، وبصمة أخرى للأوراق الفائزة. لو تغيرت القائمة بعد ذلك، لما طابقت البصمتين.
 ledger-draw-list = كل أوراق القرعة
 ledger-draw-won = الأوراق الفائزة

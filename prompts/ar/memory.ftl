@@ -11,6 +11,7 @@ memory-asked = سألنا في { $year }. { $answered ->
     [many] أجاب { $answered } شخصا.
    *[other] أجاب { $answered } شخص.
  }
+memory-asked-least = سألنا في { $year }. أجاب { $answered } على الأقل.
 memory-asked-few = سألنا في { $year }. أجاب أقل من خمسة أشخاص.
 memory-adopted = كان الجواب نعم: { $decision }
 memory-in-part = كان الجواب نعم في جزء فقط: { $decision }

@@ -45,27 +45,15 @@ decider-answers = I kunne spørge { $name }, { $hostTitle }, om »{ $title }«. 
  }
 decider-answer-yours = Du skrev: »{ $question }«
 decider-support = { $people ->
-    [5] Fem har spurgt om det
-    [6] Seks har spurgt om det
-    [7] Syv har spurgt om det
-    [8] Otte har spurgt om det
-    [9] Ni har spurgt om det
-    [10] Ti har spurgt om det
-    [11] Elleve har spurgt om det
-    [12] Tolv har spurgt om det
-   *[other] { $people } har spurgt om det
+    [5] Mindst fem har spurgt om det
+    [10] Mindst ti har spurgt om det
+   *[other] Mindst { $people } har spurgt om det
  }.
 decider-support-few = Færre end fem har spurgt om det.
 decider-support-groups = { $people ->
-    [5] Fem har spurgt om det
-    [6] Seks har spurgt om det
-    [7] Syv har spurgt om det
-    [8] Otte har spurgt om det
-    [9] Ni har spurgt om det
-    [10] Ti har spurgt om det
-    [11] Elleve har spurgt om det
-    [12] Tolv har spurgt om det
-   *[other] { $people } har spurgt om det
+    [5] Mindst fem har spurgt om det
+    [10] Mindst ti har spurgt om det
+   *[other] Mindst { $people } har spurgt om det
  }, mange af dem fra { $groups }.
 decider-signed = Hilsen { $name }, { $hostTitle }
 decider-fate = Dit spørgsmål nummer { $number } er der ikke svaret på. Du skrev:
@@ -95,28 +83,15 @@ post-decider-stands = Løftet gælder stadig. Svarene kommer til at stå på den
 # På siden, hvor alle kan læse med.
 ledger-decider = Spørgsmål til { $name }, { $title }
 ledger-decider-waiting = Dem, flest stiller, bliver besvaret senest den { $answerBy }.
-ledger-decider-asked = Så mange har spurgt: { $people }
+ledger-decider-asked = Så mange har spurgt: mindst { $people }
 ledger-decider-asked-few = Færre end fem har spurgt.
-ledger-decider-none = Ingen har spurgt.
 ledger-decider-answered = Besvaret den { $on }
 ledger-decider-not-answered = Ikke besvaret
 ledger-promise-decider = { $name } svarer på de spørgsmål, flest stiller
 ledger-overdue-decider = Svarene fra { $name }
 
 # Når flere spurgte om det samme, og når svarene læses igen.
-decider-joined = Dit spørgsmål blev stillet sammen med { $others ->
-    [4] fire andres
-    [5] fem andres
-    [6] seks andres
-    [7] syv andres
-    [8] otte andres
-    [9] ni andres
-    [10] ti andres
-    [11] elleve andres
-    [12] tolv andres
-   *[other] { $others } andres
- }, som spurgte om det samme.
-decider-joined-few = Dit spørgsmål blev stillet sammen med andres, som spurgte om det samme.
+decider-joined = Dit spørgsmål blev stillet sammen med andres, som spurgte om det samme.
 button-decider-read = Læs svarene fra { $name }
 missed-answers = { $name } har svaret på jeres spørgsmål om »{ $title }«.
 

@@ -89,6 +89,7 @@ ledger-draw-steps-keyed = Hver person har et nummer. Loddet regnes ud af frøet 
 ledger-draw-key = Nøglens fingeraftryk
 ledger-draw-seed = Frøet
 ledger-draw-made = { $drawn } ud af { $people } blev trukket.
+ledger-draw-made-least = { $drawn } ud af mindst { $people } blev trukket.
 ledger-draw-kept = Der er gemt et fingeraftryk af alles lodder og et af dem, der vandt. Hvis nogen ændrede listen bagefter, ville de ikke passe mere.
 ledger-draw-list = Alle lodder
 ledger-draw-won = Lodderne, der vandt

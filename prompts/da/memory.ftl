@@ -4,6 +4,7 @@ memory-how = Hvad vil du vide noget om? Skriv for eksempel »hvad har I spurgt o
 memory-none = Det kan jeg ikke finde noget om. Prøv med et andet ord.
 memory-intro = Det her har vi spurgt om før:
 memory-asked = Spurgt i { $year }. { $answered } svarede.
+memory-asked-least = Spurgt i { $year }. Mindst { $answered } svarede.
 memory-asked-few = Spurgt i { $year }. Færre end fem har svaret.
 memory-adopted = Det blev et ja: { $decision }
 memory-in-part = Det blev et ja til noget af det: { $decision }

@@ -37,27 +37,15 @@ decider-answers = Ihr konntet { $name }, { $hostTitle }, zu „{ $title }“ fra
  }
 decider-answer-yours = Du hast geschrieben: „{ $question }“
 decider-support = { $people ->
-    [5] Fünf haben das gefragt
-    [6] Sechs haben das gefragt
-    [7] Sieben haben das gefragt
-    [8] Acht haben das gefragt
-    [9] Neun haben das gefragt
-    [10] Zehn haben das gefragt
-    [11] Elf haben das gefragt
-    [12] Zwölf haben das gefragt
-   *[other] { $people } haben das gefragt
+    [5] Mindestens fünf haben das gefragt
+    [10] Mindestens zehn haben das gefragt
+   *[other] Mindestens { $people } haben das gefragt
  }.
 decider-support-few = Weniger als fünf haben das gefragt.
 decider-support-groups = { $people ->
-    [5] Fünf haben das gefragt
-    [6] Sechs haben das gefragt
-    [7] Sieben haben das gefragt
-    [8] Acht haben das gefragt
-    [9] Neun haben das gefragt
-    [10] Zehn haben das gefragt
-    [11] Elf haben das gefragt
-    [12] Zwölf haben das gefragt
-   *[other] { $people } haben das gefragt
+    [5] Mindestens fünf haben das gefragt
+    [10] Mindestens zehn haben das gefragt
+   *[other] Mindestens { $people } haben das gefragt
  }, viele davon aus: { $groups }.
 decider-signed = { $name }, { $hostTitle }
 decider-fate = Deine Frage Nummer { $number } wurde nicht beantwortet. Du hast geschrieben:
@@ -83,28 +71,15 @@ post-decider-stands = Das Versprechen gilt weiter. Die Antworten werden auf der 
 # Auf der öffentlichen Seite.
 ledger-decider = Fragen an { $name }, { $title }
 ledger-decider-waiting = Was die meisten fragen, wird bis zum { $answerBy } beantwortet.
-ledger-decider-asked = So viele haben gefragt: { $people }
+ledger-decider-asked = So viele haben gefragt: mindestens { $people }
 ledger-decider-asked-few = Weniger als fünf haben gefragt.
-ledger-decider-none = Niemand hat gefragt.
 ledger-decider-answered = Beantwortet am { $on }
 ledger-decider-not-answered = Nicht beantwortet
 ledger-promise-decider = { $name } beantwortet, was die meisten fragen
 ledger-overdue-decider = Die Antworten von { $name }
 
 # Wenn mehrere dasselbe fragten, und wenn die Antworten noch einmal gelesen werden.
-decider-joined = Deine Frage wurde zusammen mit denen von { $others ->
-    [4] vier anderen
-    [5] fünf anderen
-    [6] sechs anderen
-    [7] sieben anderen
-    [8] acht anderen
-    [9] neun anderen
-    [10] zehn anderen
-    [11] elf anderen
-    [12] zwölf anderen
-   *[other] { $others } anderen
- } gestellt, die dasselbe wissen wollten.
-decider-joined-few = Deine Frage wurde zusammen mit denen von anderen gestellt, die dasselbe wissen wollten.
+decider-joined = Deine Frage wurde zusammen mit denen von anderen gestellt, die dasselbe wissen wollten.
 button-decider-read = Antworten lesen: { $name }
 missed-answers = { $name } hat eure Fragen zu „{ $title }“ beantwortet.
 

@@ -89,6 +89,7 @@ ledger-draw-steps-keyed = Jede Person hat eine Nummer. Ihr Los wird aus dem Star
 ledger-draw-key = Fingerabdruck des Schlüssels
 ledger-draw-seed = Der Startwert
 ledger-draw-made = { $drawn } von { $people } Menschen wurden ausgelost.
+ledger-draw-made-least = { $drawn } von mindestens { $people } Menschen wurden ausgelost.
 ledger-draw-kept = Wir haben einen Fingerabdruck von allen Losen aufbewahrt und einen von denen, die gewonnen haben. Hätte jemand die Liste danach geändert, würden sie nicht mehr passen.
 ledger-draw-list = Alle Lose
 ledger-draw-won = Die Lose, die gewonnen haben

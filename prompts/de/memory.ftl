@@ -4,6 +4,7 @@ memory-how = Worüber möchtest du etwas wissen? Schreib zum Beispiel »Was habt
 memory-none = Dazu finde ich nichts. Probier es mit einem anderen Wort.
 memory-intro = Das haben wir früher gefragt:
 memory-asked = Gefragt im Jahr { $year }. { $answered } Menschen haben geantwortet.
+memory-asked-least = Gefragt im Jahr { $year }. Mindestens { $answered } haben geantwortet.
 memory-asked-few = Gefragt im Jahr { $year }. Weniger als fünf haben geantwortet.
 memory-adopted = Es wurde ein Ja: { $decision }
 memory-in-part = Es wurde zum Teil ein Ja: { $decision }

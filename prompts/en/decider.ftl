@@ -45,27 +45,15 @@ decider-answers = You could ask { $name }, { $hostTitle }, about "{ $title }". {
  }
 decider-answer-yours = You wrote: "{ $question }"
 decider-support = { $people ->
-    [5] Five people asked this
-    [6] Six people asked this
-    [7] Seven people asked this
-    [8] Eight people asked this
-    [9] Nine people asked this
-    [10] Ten people asked this
-    [11] Eleven people asked this
-    [12] Twelve people asked this
-   *[other] { $people } people asked this
+    [5] At least five people asked this
+    [10] At least ten people asked this
+   *[other] At least { $people } people asked this
  }.
 decider-support-few = Fewer than five people asked this.
 decider-support-groups = { $people ->
-    [5] Five people asked this
-    [6] Six people asked this
-    [7] Seven people asked this
-    [8] Eight people asked this
-    [9] Nine people asked this
-    [10] Ten people asked this
-    [11] Eleven people asked this
-    [12] Twelve people asked this
-   *[other] { $people } people asked this
+    [5] At least five people asked this
+    [10] At least ten people asked this
+   *[other] At least { $people } people asked this
  }, many of them from { $groups }.
 decider-signed = { $name }, { $hostTitle }
 decider-fate = Your question number { $number } was not answered. You wrote:
@@ -95,28 +83,15 @@ post-decider-stands = The promise still holds. The answers will stand on the pub
 # On the public record.
 ledger-decider = Questions to { $name }, { $title }
 ledger-decider-waiting = Those that most people ask are answered by { $answerBy }.
-ledger-decider-asked = People who asked: { $people }
+ledger-decider-asked = People who asked: at least { $people }
 ledger-decider-asked-few = Fewer than five people asked.
-ledger-decider-none = Nobody asked.
 ledger-decider-answered = Answered on { $on }
 ledger-decider-not-answered = Not answered
 ledger-promise-decider = { $name } answers the questions that most people ask
 ledger-overdue-decider = The answers of { $name }
 
 # When several asked the same, and when the answers are read again.
-decider-joined = Yours was asked together with { $others ->
-    [4] four others
-    [5] five others
-    [6] six others
-    [7] seven others
-    [8] eight others
-    [9] nine others
-    [10] ten others
-    [11] eleven others
-    [12] twelve others
-   *[other] { $others } others
- } that asked the same.
-decider-joined-few = Yours was asked together with others that asked the same.
+decider-joined = Yours was asked together with others that asked the same.
 button-decider-read = Read { $name }'s answers
 missed-answers = { $name } has answered your questions about "{ $title }".
 

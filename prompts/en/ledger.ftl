@@ -89,6 +89,7 @@ ledger-draw-steps-keyed = Every person has a number. The lot is made of the seed
 ledger-draw-key = The key’s fingerprint
 ledger-draw-seed = The seed
 ledger-draw-made = { $drawn } of { $people } people were drawn.
+ledger-draw-made-least = { $drawn } of at least { $people } people were drawn.
 ledger-draw-kept = A fingerprint was kept of everybody's lot, and one of the lots that won. If anyone changed the list afterwards, they would no longer fit.
 ledger-draw-list = All the lots
 ledger-draw-won = The lots that won

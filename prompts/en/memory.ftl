@@ -4,6 +4,7 @@ memory-how = What would you like to know about? Write, for example, "what have y
 memory-none = I cannot find anything about that. Try another word.
 memory-intro = This is what we have asked before:
 memory-asked = Asked in { $year }. { $answered } people answered.
+memory-asked-least = Asked in { $year }. At least { $answered } people answered.
 memory-asked-few = Asked in { $year }. Fewer than five people answered.
 memory-adopted = It became a yes: { $decision }
 memory-in-part = It became partly a yes: { $decision }

@@ -1,9 +1,12 @@
 import type { InboxEvent } from '../domain/inbox.ts'
 import type { ClaimedItem } from '../domain/outbox.ts'
+import { takesReactions } from '../domain/reactions/question.ts'
 import type { Facts } from '../engine/facts.ts'
 import type { State } from '../engine/state.ts'
 import type { Loaded, MessageFacts, States, World } from '../store/load/states.ts'
 import type { Audiences } from '../store/records/audiences.ts'
+import type { Opinions } from '../store/records/opinions.ts'
+import type { Tallies } from '../store/records/tallies.ts'
 import { type Beside, BesideError } from './beside.ts'
 
 /** What a town of fewer people holds is gone through in a moment, wherever that is done. */
@@ -39,6 +42,23 @@ export function countsBeside(
             () => store.audienceCounts(consultation, cap, at),
           )
         : store.audienceCounts(consultation, cap, at),
+  }
+}
+
+/** Fewer people than this are gone through in a moment, and hardly ever fall into groups. */
+const votersFew = 10
+
+/** The same opinions; found beside in a town of any size, since that takes long for few people too. What stays as it is, is read here. */
+export function opinionsBeside(beside: Beside, store: Opinions & Tallies): Pick<Opinions, 'opinionsOf'> {
+  return {
+    opinionsOf: async (running, find, at) => {
+      const { id, questions } = running.consultation
+      const kept = await store.opinionsKept(id)
+      if (kept.length === questions.filter(takesReactions).length && kept.every(({ final }) => final)) return kept
+      const here = () => store.opinionsOf(running, find, at)
+      if ((await store.tally(id)).answered < votersFew) return here()
+      return orHere(() => beside.ask('opinions', running, at), here)
+    },
   }
 }
 

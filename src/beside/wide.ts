@@ -6,16 +6,21 @@ import type { InboxEvent } from '../domain/inbox.ts'
 import { type Log, placeOf } from '../log.ts'
 import type { MessageFacts, States, World } from '../store/load/states.ts'
 import type { Audiences } from '../store/records/audiences.ts'
+import type { Opinions } from '../store/records/opinions.ts'
+import type { Tallies } from '../store/records/tallies.ts'
 import { type Answers, Beside } from './beside.ts'
 import { pagesBeside } from './pages.ts'
-import { countsBeside, factsBeside, largeness, slowBeside, statesBeside } from './store.ts'
+import { countsBeside, factsBeside, largeness, opinionsBeside, slowBeside, statesBeside } from './store.ts'
 import type { Standing } from './wire.ts'
 import type { Ground } from './works.ts'
+
+/** What is counted beside. */
+type Counted = Audiences & Opinions & Tallies
 
 /** Works that go through many rows, put where they hold nothing up. */
 export interface Wide {
   /** The same store, which counts beside. */
-  store<S extends Audiences>(store: S): S
+  store<S extends Counted>(store: S): S
   facts(read: MessageFacts['facts']): MessageFacts['facts']
   states(load: States['load']): States['load']
   /** Whether an event is decided on there, which takes a while. */
@@ -80,7 +85,7 @@ export function wideOver({ config, city, adapters, secrets, store, standing, log
       () => undefined,
     )
   return {
-    store: (given) => ({ ...given, ...countsBeside(beside, isLarge, given) }),
+    store: (given) => ({ ...given, ...countsBeside(beside, isLarge, given), ...opinionsBeside(beside, given) }),
     facts: (read) => factsBeside(beside, isLarge, read),
     states: (load) => statesBeside(beside, isLarge, load),
     slow: (needsOf) => slowBeside(isLarge, needsOf),

@@ -1,7 +1,8 @@
 import type { WebRequest, WebResponse } from '../adapter.ts'
 import type { AudienceCounts } from '../domain/audience.ts'
 import type { City, FatigueCap } from '../domain/city.ts'
-import type { Consultation } from '../domain/consultation.ts'
+import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
+import type { KeptOpinions } from '../domain/opinions/opinions.ts'
 import type { ClaimedItem } from '../domain/outbox.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Decision } from '../engine/decision.ts'
@@ -37,6 +38,8 @@ export interface Works {
   decide(claims: readonly InboxClaim[]): Promise<readonly DecidedBeside[]>
   /** Counts who may be asked. */
   audienceCounts(consultation: Consultation, cap: FatigueCap, at: Instant): Promise<AudienceCounts>
+  /** Finds groups in votes. */
+  opinions(running: RunningConsultation, at: Instant): Promise<readonly KeptOpinions[]>
 }
 
 /** How things stand where the thread is asked from: what time it is in the town and by the wall, and where the server listens. */

@@ -1,12 +1,11 @@
 import type { Route, WebRequest, WebResponse } from '../adapter.ts'
 import { papers } from '../channel-table.ts'
 import { understoodBy } from '../city-files.ts'
-import { voicedFacts } from '../cityside/closing-voices.ts'
-import { checkedFacts } from '../cityside/draft-check.ts'
 import { markedStaff } from '../cityside/marked-staff.ts'
+import { opinionsNow } from '../cityside/opinions.ts'
 import type { LookAtPlaces } from '../cityside/places-check.ts'
-import { quotedFacts } from '../cityside/quote-proposals.ts'
 import { staffFacts } from '../cityside/staff-messages.ts'
+import { toldFacts } from '../cityside/told-facts.ts'
 import type { Config } from '../config.ts'
 import { deskPlace } from '../desk-place.ts'
 import type { City } from '../domain/city.ts'
@@ -87,7 +86,7 @@ export async function openWorks(
       ...{ store, city: marked.city, texts, log, now },
       ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     },
-    quotedFacts(store, voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf, lookAtPlaces }))),
+    toldFacts(store, { promptsDir: config.promptsDir, now, paceOf, lookAtPlaces }, log),
   )
   return {
     works: {
@@ -109,6 +108,7 @@ export async function openWorks(
         })
       },
       audienceCounts: (consultation, cap, at) => store.audienceCounts(consultation, cap, at),
+      opinions: (running, at) => opinionsNow({ store, now: () => at }, running),
     },
     close: () => store.close(),
   }

@@ -57,7 +57,7 @@ export function memoryLine(memory: Memory, { city, now }: Pick<Cityside, 'city' 
 function answeredBy({ answered, stage }: Memory): TextRef {
   if (stage.at === 'draft' || stage.at === 'scheduled') return text('memory-not-asked')
   if (answered === undefined) return text('memory-few')
-  return text('memory-answered', { people: answered })
+  return text(answered.atLeast ? 'memory-answered-least' : 'memory-answered', { people: answered.people })
 }
 
 function cameOf({ outcome, stage, reports }: Memory): TextRef {

@@ -42,6 +42,7 @@ export function unansweredSentences(
     text('echo-unanswered', { host: host.name }),
     text('echo-unanswered-chosen', { host: host.name }),
     text('echo-unanswered-number', { host: host.name }),
+    text('echo-unanswered-reacted'),
   ]
   return city.languages.flatMap((language) => sentences.map((sentence) => renderText(sentence, language, texts)))
 }

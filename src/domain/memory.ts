@@ -3,14 +3,15 @@ import type { Consultation, Stage } from './consultation.ts'
 import type { Commitment, Outcome } from './outcome.ts'
 import type { Reported } from './present.ts'
 import { firstDueOn, isLate } from './promised.ts'
+import type { Count } from './release/released.ts'
 import type { Instant, TimeZone } from './time.ts'
 
 /** What the city remembers of one consultation. Never what a single person said. */
 export interface Memory {
   readonly consultation: Consultation
   readonly stage: Stage
-  /** How many answered; absent when it is one to four. */
-  readonly answered: number | undefined
+  /** How many answered, as it may be told; absent below five. */
+  readonly answered: Count | undefined
   readonly outcome?: Outcome
   /** What was said of its later steps since, oldest first. */
   readonly reports: readonly Reported[]

@@ -4,6 +4,8 @@ import type { Released } from './release/released.ts'
 
 /** Counts of one consultation, kept up as answers come in. Never who. */
 export interface Tally {
+  /** Of a drawn sample: how many were drawn, which is public from that day on. */
+  readonly drawn?: number
   readonly invited: number
   /** Invitations that reached the person's channel. */
   readonly delivered: number
@@ -15,6 +17,8 @@ export interface Tally {
   /** Qualify, but were asked enough already; they are asked when there is room. */
   readonly capped: number
   readonly questions: Readonly<Record<QuestionId, QuestionTally>>
+  /** What people said to the statements that others see, by question; their authors count as ones who agree. Absent where none travel. */
+  readonly reactions?: Readonly<Record<QuestionId, Readonly<Record<string, number>>>>
   /** People per theme, once an outcome names themes. */
   readonly themes: Readonly<Record<ThemeId, number>>
   readonly heard: { readonly yes: number; readonly partly: number; readonly no: number }

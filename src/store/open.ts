@@ -36,6 +36,7 @@ import { outagesOf } from './outbox/outages.ts'
 import { outboxOf } from './outbox/outbox.ts'
 import { rememberMissing } from './records/memories.ts'
 import { recordsOf } from './records/records.ts'
+import { rememberMissingReleases } from './records/releases.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -104,6 +105,7 @@ export async function openStore(
     const keyed = await closeEarlier(base, db)
     await carryOutEndings(base)
     await rememberWhoLeft(base, keyed)
+    await rememberMissingReleases(base)
     return explaining(storeOver(base, keys))
   } catch (error) {
     await keys?.close()

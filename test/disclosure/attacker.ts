@@ -1,5 +1,6 @@
 import type { Question } from '../../src/domain/question.ts'
 import { kindOf } from '../../src/domain/questions/kinds.ts'
+import { countedItems } from '../../src/domain/reactions/counts.ts'
 import type { Count, Released } from '../../src/domain/release/released.ts'
 import type { Tally } from '../../src/domain/tally.ts'
 import { boundsOf, type Known, type Sum } from './solver.ts'
@@ -74,7 +75,14 @@ function structureWithin(question: Question, at: string): readonly Known[] {
         return [...parts(seen, votes), ...parts(people, votes)]
       })
     default:
-      return ['t1', 't2'].flatMap((theme) => parts(people, [`${at}theme_${theme}`]))
+      return [
+        ...['t1', 't2'].flatMap((theme) => parts(people, [`${at}theme_${theme}`])),
+        ...travelling(question).flatMap((key) => {
+          const [seen = '', ...votes] = countedItems(key).map((item) => itemName(at, question, item))
+          // Whoever said something to it has answered, in words or not.
+          return [...parts(seen, votes), ...parts(`${at}answered`, votes)]
+        }),
+      ]
   }
 }
 
@@ -109,6 +117,9 @@ export function toldOf(questions: readonly Question[], released: Released, at: s
         ...people,
         ...whole(`${at}skipped_${question.id}`, told.skipped),
         ...known.flatMap((item) => each(itemName(at, question, item), told.counts[item])),
+        ...travelling(question)
+          .flatMap(countedItems)
+          .flatMap((item) => each(itemName(at, question, item), released.reactions?.[question.id]?.[item])),
       ]
     }),
   ]
@@ -146,6 +157,13 @@ export function secretsOf(questions: readonly Question[], tally: Tally, at: stri
             rest(`${name}-not`, people, counts.answered, name, count),
             rest(`${name}-none`, answered, tally.answered, name, count),
           ]
+        }),
+        ...Object.entries(tally.reactions?.[question.id] ?? {}).flatMap(([item, count]) => {
+          const name = itemName(at, question, item)
+          const alone = [one(name, count)]
+          return item.endsWith('/seen')
+            ? alone
+            : [...alone, rest(`${name}-none`, answered, tally.answered, name, count)]
         }),
       ]
     }),
@@ -193,10 +211,17 @@ export function countsOf(questions: readonly Question[], tally: Tally): Reading[
       const items = Object.entries(counts?.choices ?? {})
       return [
         [said('', question), counts?.answered ?? 0] as const,
-        ...items.map(([item, count]) => [itemName('', question, item), count] as const),
+        ...[...items, ...Object.entries(tally.reactions?.[question.id] ?? {})].map(
+          ([item, count]) => [itemName('', question, item), count] as const,
+        ),
       ]
     }),
   ]
+}
+
+/** The statements of a question that others say something to. */
+function travelling(question: Question): readonly string[] {
+  return question.kind === 'open' && question.react ? ['1', '2', '3'] : []
 }
 
 /** Names that a linear program can be written with. */

@@ -1,6 +1,8 @@
 import type { Consultation } from '../../src/domain/consultation.ts'
 import type { Question } from '../../src/domain/question.ts'
 import { type Given, kindOf } from '../../src/domain/questions/kinds.ts'
+import { countedAs, countedIn, countedItems } from '../../src/domain/reactions/counts.ts'
+import type { Reactions } from '../../src/domain/reactions/vote.ts'
 import type { QuestionTally, Tally } from '../../src/domain/tally.ts'
 import type { Random } from '../simulation/random.ts'
 
@@ -18,10 +20,15 @@ export interface Townsman {
   /** By question: an answer, or null where it was passed over. */
   readonly said: Readonly<Record<string, Given | null>>
   readonly themes: readonly string[]
+  /** What they were shown of what others wrote and said to it, and the number of what they wrote themselves. */
+  readonly reacted: Reactions & { readonly own?: string }
   readonly felt?: 'yes' | 'partly' | 'no'
 }
 
-const kindsMade = ['choice', 'choices', 'scale', 'ranking', 'place', 'open', 'agree'] as const
+const kindsMade = ['choice', 'choices', 'scale', 'ranking', 'place', 'open', 'agree', 'travelling'] as const
+
+/** Citizens' statements that others say something to, by their numbers. */
+const travelling = ['1', '2', '3'] as const
 
 /** One of many towns of up to eighty people; most answers are the same ones, so that there are many small numbers. */
 export function smallTown(random: Random): SmallTown {
@@ -31,7 +38,8 @@ export function smallTown(random: Random): SmallTown {
   // In some towns all answer everything, in others few do: each leaves other numbers small.
   const [answering, skipping, leaving] = [0.3 + 0.7 * random.next(), 0.15 * random.next(), 0.1 * random.next()]
   const tastes = new Map(questions.map((question) => [question.id, tasteFor(question, random)]))
-  const people = Array.from({ length: size }, (): Townsman => {
+  const liking = [random.next(), random.next(), random.next()]
+  const people = Array.from({ length: size }, (_, at): Townsman => {
     const said: Record<string, Given | null> = {}
     const does = random.chance(answering) ? 'answers' : random.chance(0.3) ? 'declines' : 'nothing'
     if (does === 'answers')
@@ -40,16 +48,27 @@ export function smallTown(random: Random): SmallTown {
         said[id] = random.chance(skipping) ? null : (tastes.get(id)?.() ?? null)
       }
     const answers = Object.values(said).some((value) => value !== null)
+    const wrote = answers && questions.every(({ kind, id }) => kind !== 'open' || said[id])
     return {
       does: does === 'answers' && !answers ? 'nothing' : does,
       delivered: answers || random.chance(0.95),
       onBehalf: random.chance(0.1),
       said,
-      themes: answers ? ['t1', 't2'].filter(() => random.chance(random.next())) : [],
+      reacted: reactionsFrom(random, liking, travelling[at]),
+      themes: wrote ? ['t1', 't2'].filter(() => random.chance(random.next())) : [],
       ...(answers && random.chance(0.6) && { felt: random.chance(0.7) ? 'yes' : random.pick(['partly', 'no']) }),
     }
   })
   return { questions, people }
+}
+
+/** What a person says to what others wrote, but for their own. */
+function reactionsFrom(random: Random, liking: readonly number[], own: string | undefined): Townsman['reacted'] {
+  const shown = travelling.filter((key) => key !== own && random.chance(0.7))
+  const votes = shown.flatMap((key, at) =>
+    random.chance(0.9) ? [[key, random.chance(liking[at] ?? 0) ? 1 : random.pick([-1, -1, 0] as const)] as const] : [],
+  )
+  return { shown, votes: Object.fromEntries(votes), ...(own !== undefined && { own }) }
 }
 
 /** The counts of some of its people, as the store keeps them. */
@@ -64,11 +83,30 @@ export function tallyOf({ questions }: Pick<SmallTown, 'questions'>, people: rea
     onBehalf: answered.filter(({ onBehalf }) => onBehalf).length,
     capped: 0,
     questions: Object.fromEntries(questions.map((question) => [question.id, questionTally(question, answered)])),
+    ...reactionsOf(questions, answered),
     themes: Object.fromEntries(
       ['t1', 't2'].map((theme) => [theme, answered.filter(({ themes }) => themes.includes(theme)).length]),
     ),
     heard: feltBy(answered),
   }
+}
+
+/** What was said to each other's statements; the author of each is one who answered, and counts as one who saw it and agrees. */
+function reactionsOf(questions: SmallTown['questions'], people: readonly Townsman[]): Pick<Tally, 'reactions'> {
+  const asking = questions.filter((question) => question.kind === 'open' && question.react)
+  if (asking.length === 0) return {}
+  const counted = asking.map(({ id }) => {
+    const items = Object.fromEntries(travelling.flatMap((key) => countedItems(key)).map((item) => [item, 0]))
+    const add = (item: string) => {
+      items[item] = (items[item] ?? 0) + 1
+    }
+    for (const { said, reacted } of people) {
+      if (said[id]) for (const item of countedIn(reacted)) add(item)
+      if (said[id] && reacted.own) for (const part of ['seen', 'agree'] as const) add(countedAs(reacted.own, part))
+    }
+    return [id, items] as const
+  })
+  return { reactions: Object.fromEntries(counted) }
 }
 
 function feltBy(people: readonly Townsman[]): Tally['heard'] {
@@ -106,6 +144,8 @@ function questionOf(id: string, random: Random): Question {
       return { kind, id, text, area: { gridMetres: 200, districts: choices } }
     case 'open':
       return { kind, id, text, statementsMax: 1 }
+    case 'travelling':
+      return { kind: 'open', id, text, statementsMax: 1, react: true }
     case 'agree':
       return { kind, id, text, statements: ['s1', 's2', 's3'].map((each) => ({ id: each, text: { en: each } })) }
     default:

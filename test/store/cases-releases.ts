@@ -48,4 +48,24 @@ export function releasesKept(here: () => Bench): void {
     const [turnout] = await store.turnouts()
     expect(turnout?.remembered?.answered).toEqual({ people: 12 })
   })
+
+  test('what was closed before anything was kept is kept when the store is opened again', async () => {
+    const { store, rig } = here()
+    await answered(store)
+    await changeCity(store, 'square', changes({ kind: 'consultation.moved', consultation: 'square', stage: closing }))
+    const before = await told(store)
+    await rig.query('delete from releases')
+    expect((await store.tally('square')).remembered).toBeUndefined()
+    const again = await rig.open()
+    expect((await again.tally('square')).remembered).toEqual(before)
+    await happens(again, wrote('sandbox:told-0'), changes({ kind: 'person.forgotten', at: evening }))
+    expect(await told(again)).toEqual(before)
+  })
+
+  test('nothing is kept of what is still open when the store is opened again', async () => {
+    const { store, rig } = here()
+    await answered(store)
+    const again = await rig.open()
+    expect((await again.tally('square')).remembered).toBeUndefined()
+  })
 }

@@ -12,13 +12,16 @@ import {
   acted,
   changeCity,
   changes,
+  city,
   consultationOf,
   drain,
   evening,
   happens,
+  item,
   launch,
   meet,
   pressed,
+  sending,
   wrote,
 } from './town.ts'
 
@@ -204,5 +207,49 @@ export function travelling(here: () => Bench): void {
     } as const
     await changeCity(here().store, 'square', changes(closed))
     expect(await yes(1)).toBe('refused-reading-closed')
+  })
+
+  test('an author counts as one who saw their statement and agrees, as long as it is shown to others', async () => {
+    await begins(anna, bo, carl)
+    await writes(anna, 'More benches.')
+    await writes(bo, 'Less wind.')
+    await writes(carl, 'Many benches.')
+    await yes(1)
+    await judges(3, { verdict: 'merged', into: 1 })
+    const value = { kind: 'agree', shown: ['1'], votes: { 1: -1 } } as const
+    const vote = { kind: 'answer.given', consultation: 'square', question: 'square/react', value, at: evening } as const
+    await happens(here().store, wrote(bo), changes(vote))
+    const { reactions, questions } = await here().store.tally('square')
+    expect(reactions).toEqual({ square: { '1/seen': 2, '1/agree': 1, '1/disagree': 1, '1/unsure': 0 } })
+    expect(Object.keys(questions)).toEqual(['square'])
+    await happens(here().store, wrote(anna), changes({ kind: 'person.stopped', at: evening }))
+    expect((await here().store.tally('square')).reactions).toEqual({ square: {} })
+  })
+
+  test('at the closing each author knows what became of each statement, but for those they want shown to no one', async () => {
+    await begins(anna, bo, carl)
+    await writes(anna, 'More benches.', 'Buy at mine.', 'Less wind.')
+    await writes(bo, 'Many more benches.')
+    await writes(carl, 'A tree.')
+    await yes(1)
+    await judges(2, { verdict: 'no', reason: 'adverts' })
+    await judges(4, { verdict: 'merged', into: 1 })
+    await happens(here().store, wrote(carl), changes({ kind: 'person.objected', at: evening }))
+    const notice = { kind: 'mailing', mailing: { kind: 'closing', consultation: 'square', ref: 'closing' } } as const
+    const told = ([anna, bo, carl] as const).map((to) => item(`closing:${to}`, to, { notice, priority: 'echo' }))
+    await changeCity(here().store, 'square', sending(...told))
+    const items = (await drain(here().store)).filter(({ key }) => key.startsWith('closing:'))
+    const facts = await here().store.facts(items, city)
+    const known = (contact: ContactId) => {
+      const travels = facts[items.findIndex(({ to }) => to === contact)]?.travels
+      return travels && [...travels]
+    }
+    expect(known(anna)).toEqual([
+      [1, { verdict: 'yes', at: evening }],
+      [2, { verdict: 'no', reason: 'adverts', at: evening }],
+      [3, { verdict: 'unread' }],
+    ])
+    expect(known(bo)).toEqual([[4, { verdict: 'merged', into: 1, at: evening }]])
+    expect(known(carl)).toBeUndefined()
   })
 }

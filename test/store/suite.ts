@@ -30,6 +30,7 @@ import { lettersKept } from './cases-letters.ts'
 import { memoryKept } from './cases-memories.ts'
 import { newsKept } from './cases-news.ts'
 import { helpKept } from './cases-offers.ts'
+import { opinionsFound } from './cases-opinions.ts'
 import { outagesKept } from './cases-outages.ts'
 import { outboxKept } from './cases-outbox.ts'
 import { ownDataKept } from './cases-own-data.ts'
@@ -66,6 +67,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
       return bench
     }
     describe('inbox', () => inboxKept(here))
+    describe('groups of people who vote alike', () => opinionsFound(here))
     describe('people', () => peopleKept(here))
     describe('chats of one person', () => chatsJoined(here))
     describe('messages to a person with several chats', () => chatsOnTheirWay(here))

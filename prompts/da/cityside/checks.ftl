@@ -28,10 +28,8 @@ memory-line = »{ $title }« ({ $year }): { $answered } { $came }
 memory-line-promised = »{ $title }« ({ $year }): { $answered } { $came } { $promise }
 memory-not-asked = Ikke spurgt endnu.
 memory-few = Færre end fem svarede.
-memory-answered = { $people ->
-    [0] Ingen
-   *[other] { $people }
- } svarede.
+memory-answered = { $people } svarede.
+memory-answered-least = Mindst { $people } svarede.
 memory-decided = { $verdict }: { $decision }
 memory-withdrawn = Den blev trukket tilbage.
 memory-undecided = Der er ikke besluttet noget endnu.

@@ -55,12 +55,9 @@ refused-decider-unknown = Der er ikke sat spørgsmål sammen, der hedder »{ $qu
 refused-decider-many = Højst { $max } svar kan sendes på én gang.
 refused-decider-passed = Flere har spurgt om »{ $question }«, og det er der ikke svaret på. Dem, flest har stillet, kan ikke springes over.
 
-digest-questions = Spørgsmål til { $name }: { $questions }
+digest-questions = Spørgsmål til { $name }: mindst { $questions }
 digest-questions-few = Spørgsmål til { $name }: færre end fem
-digest-questions-left = { $left ->
-    [one] Ét er ikke læst og sat sammen endnu.
-   *[other] { $left } er ikke læst og sat sammen endnu.
- }
+digest-questions-left = Nogle er ikke læst og sat sammen endnu.
 digest-questions-top = »{ $question }«
 digest-questions-answered = { $name } har svaret.
 digest-alarm-decider-do = Skriv politikerens svar, så får alle, der var med, besked.

@@ -28,10 +28,8 @@ memory-line = "{ $title }" ({ $year }): { $answered } { $came }
 memory-line-promised = "{ $title }" ({ $year }): { $answered } { $came } { $promise }
 memory-not-asked = Not asked yet.
 memory-few = Fewer than five people answered.
-memory-answered = { $people ->
-    [0] Nobody
-   *[other] { $people } people
- } answered.
+memory-answered = { $people } people answered.
+memory-answered-least = At least { $people } people answered.
 memory-decided = { $verdict }: { $decision }
 memory-withdrawn = It was taken back.
 memory-undecided = Nothing is decided yet.

@@ -55,12 +55,9 @@ refused-decider-unknown = No questions were put together under the name "{ $ques
 refused-decider-many = At most { $max } answers can be sent at once.
 refused-decider-passed = More people asked "{ $question }", and it is not answered. Those that most people asked cannot be passed over.
 
-digest-questions = Questions to { $name }: { $questions }
+digest-questions = Questions to { $name }: at least { $questions }
 digest-questions-few = Questions to { $name }: fewer than five
-digest-questions-left = { $left ->
-    [one] One is not read and put together yet.
-   *[other] { $left } are not read and put together yet.
- }
+digest-questions-left = Some are not read and put together yet.
 digest-questions-top = "{ $question }"
 digest-questions-answered = { $name } has answered.
 digest-alarm-decider-do = Write the politician's answers, and everyone who took part hears.

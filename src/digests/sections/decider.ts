@@ -9,11 +9,7 @@ export function deciderRows(decider: DeciderDigest | undefined, t: Say): readonl
   const { name, questions, left, answered, top } = decider
   const count =
     questions === undefined ? t('digest-questions-few', { name }) : t('digest-questions', { name, questions })
-  const state = answered
-    ? [t('digest-questions-answered', { name })]
-    : left > 0
-      ? [t('digest-questions-left', { left })]
-      : []
+  const state = answered ? [t('digest-questions-answered', { name })] : left ? [t('digest-questions-left')] : []
   const items = top.map(({ words, people }) => ({
     words: t('digest-questions-top', { question: { local: words } }),
     why: people === undefined ? t('decider-support-few') : t('decider-support', { people }),

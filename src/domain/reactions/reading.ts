@@ -20,6 +20,9 @@ export type StatementJudged = { readonly consultation: ConsultationId; readonly 
 /** The verdict on a statement, and when it was given. */
 export type ReadingSaid = ReadingVerdict & { readonly at: Instant }
 
+/** What became of a statement among others, for its author; one that no moderator has read was shown to no one. */
+export type OwnTravel = ReadingVerdict | { readonly verdict: 'unread' }
+
 /** A statement as it is read before others see it. Nothing in it says who wrote it. */
 export interface StatementToRead {
   readonly number: number

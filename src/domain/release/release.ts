@@ -3,8 +3,9 @@ import type { Question } from '../question.ts'
 import { kindOf } from '../questions/kinds.ts'
 import { takesOther, takesStatements, writersOf } from '../questions/open.ts'
 import { nothingCounted, type QuestionTally, smallCellMin, type Tally } from '../tally.ts'
+import { reactionsRounded, reactionsSettled } from './reactions.ts'
 import { type Count, type Felt, nothingReleased, type Released, type ReleasedQuestion } from './released.ts'
-import { inFives, inFivesEach, isFew, sum } from './suppress.ts'
+import { inFives, inFivesEach, isFew, partInFives, sum } from './suppress.ts'
 
 /** What is asked, and whether answers still come in. */
 type Asked = {
@@ -117,6 +118,7 @@ function rounded(questions: readonly Question[], tally: Tally): Released {
     questions: Object.fromEntries(
       questions.map((question) => [question.id, roundedQuestion(question, tally.questions[question.id])]),
     ),
+    ...reactionsRounded(questions, tally).told,
     themes: inFivesEach(tally.themes),
     heard: heardTold(tally, Math.floor(answered / smallCellMin) * smallCellMin + smallCellMin - 1),
   }
@@ -133,7 +135,7 @@ function roundedQuestion(question: Question, { answered, choices }: QuestionTall
 }
 
 function settled(questions: readonly Question[], tally: Tally): Released {
-  const { invited, answered, delivered, declined, onBehalf = 0 } = tally
+  const { invited, answered, delivered, declined, drawn, onBehalf = 0 } = tally
   const themes = themesTold(questions, tally)
   const each = questions.map((question) => {
     const counts = tally.questions[question.id] ?? nothingCounted
@@ -141,9 +143,10 @@ function settled(questions: readonly Question[], tally: Tally): Released {
     return { id: question.id, counts, released: releaseQuestion(question, counts, written) }
   })
   const people = each.flatMap(({ released }) => released.people ?? [])
+  const reactions = reactionsSettled(questions, tally)
   const all = countBeside(
     answered,
-    [...people.map((count) => count.people), ...Object.values(themes)],
+    [...people.map((count) => count.people), ...Object.values(themes), ...reactions.parts],
     people.some((count) => count.atLeast),
   )
   const isWhole = all.atLeast === undefined
@@ -151,11 +154,13 @@ function settled(questions: readonly Question[], tally: Tally): Released {
   const silent = invited - answered - declined
   const gaps = [invited - delivered, delivered - answered, delivered - answered - declined]
   // Where all who answered are told as "at least", all who were asked leave them room above.
-  const isNear = isWhole ? isFew(invited - answered) : invited - all.people < smallCellMin
+  const isNearAll = isWhole ? isFew(invited - answered) : invited - all.people < smallCellMin
+  // How many were drawn is known already, and would tell how few of them were not asked in the end.
+  const isNear = isNearAll || (drawn !== undefined && isFew(Math.abs(drawn - invited)))
   return {
     few: false,
     rounded: false,
-    invited: isNear ? atLeast(inFives(invited)) : { people: invited },
+    invited: isNear ? atLeast(partInFives(invited, drawn)) : { people: invited },
     answered: all,
     ...(delivered >= smallCellMin && !gaps.some((gap) => isFew(gap)) && { delivered }),
     ...(declined >= smallCellMin && !isFew(silent) && { declined }),
@@ -163,6 +168,7 @@ function settled(questions: readonly Question[], tally: Tally): Released {
     questions: Object.fromEntries(
       each.map(({ id, counts, released }) => [id, { ...released, ...skippedTold(counts, answered, isWhole) }]),
     ),
+    ...reactions.told,
     themes,
     heard: heardTold(tally, isWhole ? answered : Number.POSITIVE_INFINITY),
   }

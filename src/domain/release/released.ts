@@ -16,6 +16,8 @@ export interface Released {
   readonly declined?: number
   readonly onBehalf?: number
   readonly questions: Readonly<Record<QuestionId, ReleasedQuestion>>
+  /** What people said to the statements of others, by question; absent where none travel. */
+  readonly reactions?: Readonly<Record<QuestionId, Readonly<Record<string, number>>>>
   readonly themes: Readonly<Record<ThemeId, number>>
   /** Always rounded down to fives: it never stops coming in. */
   readonly heard: Readonly<Partial<Record<Felt, number>>>

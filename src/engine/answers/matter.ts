@@ -14,7 +14,7 @@ import { askedBlocks, askedButtons } from '../decider/asked.ts'
 import { verdictText } from '../echo/parts.ts'
 import { milestoneBlocks } from '../echo/present.ts'
 import { questionWords } from '../echo/round-label.ts'
-import { partsFor, partsForEveryone, type TakenUp, thingsSaid } from '../echo/things.ts'
+import { partsForEveryone, type TakenUp, takenUp, thingsSaid } from '../echo/things.ts'
 import { awaitedIn, stageBlocks, standingBlocks } from '../lateness/standing.ts'
 import { reactedBeside } from '../reactions/beside.ts'
 import type { Involvement } from '../state.ts'
@@ -115,7 +115,7 @@ export function decidedBlocks(
   if (!outcome) return []
   const { consultation } = running
   const things = thingsSaid(consultation, involvement.answers, statements)
-  const taken = things.map((thing) => partsFor(thing, outcome))
+  const taken = takenUp(things, outcome).map(({ by }) => by)
   const unanswered = taken.filter((by) => by.length === 0).length
   const present = presentMilestones(outcome, reports, commitments)
   const late = new Set(
@@ -124,9 +124,7 @@ export function decidedBlocks(
       .map(({ milestone }) => milestone),
   )
   return [
-    ...[...new Map(taken.flat().map((each) => [saidBy(each.part), each])).values()].map((each) =>
-      decisionLine(each, present),
-    ),
+    ...firstOfEach(taken.flat()).map((each) => decisionLine(each, present)),
     ...(unanswered === 0 ? [] : [say(unanswered === things.length ? 'answers-no-part' : 'answers-no-part-rest')]),
     ...partsForEveryone(things, outcome).map(({ decision }) =>
       say('answers-for-all', { decision: { local: firstSentence(decision) } }),
@@ -134,6 +132,13 @@ export function decidedBlocks(
     // How a promise stands that is late or was moved is told with the stage.
     ...present.filter(({ milestone, state: is }) => !(isOpen(is) && late.has(milestone.id))).flatMap(milestoneBlocks),
   ]
+}
+
+/** Each decision once, from the side of what was said first: their own words stand before what they said to others. */
+function firstOfEach(taken: readonly TakenUp[]): readonly TakenUp[] {
+  const first = new Map<string, TakenUp>()
+  for (const each of taken) if (!first.has(saidBy(each.part))) first.set(saidBy(each.part), each)
+  return [...first.values()]
 }
 
 function isOpen(state: PresentMilestone['state']): boolean {

@@ -14,7 +14,8 @@ export function alikeBlocks(thing: ThingSaid, themes: readonly Theme[], told: Re
   return themesOf(thing, themes).map(({ id, label }): Block => {
     const people = told.themes[id]
     const theme = { local: label }
-    if (people === undefined) return note(text('alike-few-theme', { theme }))
+    // Who reacted is not among those who wrote.
+    if (people === undefined || thing.kind === 'reaction') return note(text('alike-few-theme', { theme }))
     return note(text('alike-theme', { others: people - 1, theme }))
   })
 }

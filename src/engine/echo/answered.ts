@@ -8,9 +8,11 @@ import type { Released } from '../../domain/release/released.ts'
 import { saidBy } from '../../domain/shared-parts.ts'
 import { alikeBlocks } from './alike.ts'
 import { creditBlocks } from './credit.ts'
-import { answerBlocks } from './parts.ts'
+import { answerBlocks, verdictText } from './parts.ts'
+import { reactedBlocks } from './reacted.ts'
 import { questionWords } from './round-label.ts'
-import { partsFor, sideOf, type TakenUp, type ThingSaid, unansweredBecause } from './things.ts'
+import { partsFor, sideOf, type TakenUp, type ThingSaid, takenUp, unansweredBecause } from './things.ts'
+import { travelBlocks } from './travelled.ts'
 
 /** So many things that share one answer are said above it; the rest comes below, so that the answer is not scrolled for. */
 const saidAboveMax = 5
@@ -22,17 +24,27 @@ export function answeredBlocks(
   consultation: Consultation,
   told: Released,
 ): readonly Block[] {
-  const taken = things
-    .map((thing) => ({ thing, by: [...new Map(partsFor(thing, outcome).map((each) => [keyOf(each), each])).values()] }))
+  const taken = takenUp(things, outcome)
+    .map(({ thing, by }) => ({ thing, by: [...new Map(by.map((each) => [keyOf(each), each])).values()] }))
     .filter(({ by }) => by.length > 0)
+  const before = new Set<string>()
   return grouped(taken, ({ by }) => by.map(keyOf).join()).flatMap((group) => {
     const said = group.map(({ thing }) => thing)
     const by = group[0]?.by ?? []
-    const below = said.slice(saidAboveMax)
+    const own = said.filter(({ kind }) => kind !== 'reaction')
+    const below = own.slice(saidAboveMax)
+    const known = by.map(({ part }) => before.has(saidBy(part)))
+    for (const { part } of by) before.add(saidBy(part))
     return [
-      ...saidBlocks(said.slice(0, saidAboveMax), outcome, consultation, told),
+      ...saidBlocks(
+        said.filter((thing) => !below.includes(thing)),
+        outcome,
+        consultation,
+        told,
+      ),
       ...creditBlocks(said, by),
-      ...by.flatMap(answerBlocks),
+      // Of what others wrote, a decision that was told already is not told again.
+      ...by.flatMap((each, at) => (own.length === 0 && known[at] ? sameAgain(each) : answerBlocks(each))),
       ...(below.length > 0 ? [say('echo-same-answer'), ...below.map(quoteOf)] : []),
     ]
   })
@@ -53,7 +65,7 @@ export function unansweredBlocks(
   const left = things
     .filter((thing) => partsFor(thing, outcome).length === 0)
     .map((thing) => ({ thing, why: unansweredBecause(thing, outcome) }))
-  return grouped(left, ({ thing, why }) => `${placeOf(thing)} ${JSON.stringify(why ?? '')}`).flatMap((group) => {
+  return grouped(left, ({ thing, why }) => `${kindPlaceOf(thing)} ${JSON.stringify(why ?? '')}`).flatMap((group) => {
     const said = group.map(({ thing }) => thing)
     const why = group[0]?.why
     return [
@@ -75,12 +87,21 @@ function saidBlocks(
     // In a tryout, how many others said it stands in what is told of all rounds; below several statements no number tells which it is of.
     const uncounted = consultation.tryout || (alike.length > 1 && alike.some(hasSides))
     const others = uncounted ? [] : once(alike.flatMap((thing) => alikeBlocks(thing, themes, told)))
-    return [...wordsOf(alike, consultation), ...others]
+    return [...wordsOf(alike, consultation), ...alike.flatMap((thing) => travelBlocks(thing, told)), ...others]
   })
 }
 
-/** What was chosen and what was written beside it are told one after the other, as are both sides: what is true of one is not of the other. */
+/**
+ * What was chosen and what was written beside it are told one after the other, as are both sides: what is true of one is not of the
+ * other. What others could see is told by itself, with what they said to it.
+ */
 function placeOf(thing: ThingSaid): string {
+  if (thing.kind === 'reaction') return `${kindPlaceOf(thing)}/${thing.vote}`
+  return thing.kind === 'statement' && thing.travel ? `${kindPlaceOf(thing)}/${thing.number}` : kindPlaceOf(thing)
+}
+
+function kindPlaceOf(thing: ThingSaid): string {
+  if (thing.kind === 'reaction') return `${thing.question.id}/reaction`
   return `${thing.question.id}/${thing.kind === 'option' ? `option/${sideOf(thing) ?? ''}` : 'said'}`
 }
 
@@ -92,6 +113,7 @@ function hasSides(thing: ThingSaid): boolean {
 function unansweredKey(thing: ThingSaid, keptBack: boolean): string {
   if (keptBack && (thing.kind === 'photos' || thing.kind === 'statement')) return 'echo-unanswered-kept-back'
   if (thing.kind === 'photos') return 'echo-unanswered-photos'
+  if (thing.kind === 'reaction') return 'echo-unanswered-reacted'
   if (thing.kind === 'statement') return 'echo-unanswered'
   return kindOf(thing.question).named ? 'echo-unanswered-chosen' : 'echo-unanswered-number'
 }
@@ -109,6 +131,7 @@ export function wordsOf(
     const asked: Block = { style: 'note', words: questionWords(consultation, first.question) }
     if (first.kind === 'statement') return [...(tryout ? [asked] : []), say('echo-you-wrote'), ...alike.map(quoteOf)]
     if (first.kind === 'photos') return thingBlocks(first)
+    if (first.kind === 'reaction') return [...(tryout ? [asked] : []), ...reactedBlocks(first.vote, alike.length)]
     const [lead, ...rest] = alike.flatMap((thing, at) => thingBlocks(thing).slice(at === 0 ? 0 : 1))
     return lead === undefined ? [] : [...(several ? [asked] : []), lead, ...rest]
   })
@@ -117,6 +140,7 @@ export function wordsOf(
 function thingBlocks(thing: ThingSaid): readonly Block[] {
   if (thing.kind === 'option') return kindOf(thing.question).concerned(thing.question, thing.given, thing.option)
   if (thing.kind === 'photos') return [say('echo-you-showed'), quoteOf(thing)]
+  if (thing.kind === 'reaction') return reactedBlocks(thing.vote, 1)
   return [say('echo-you-wrote'), quoteOf(thing)]
 }
 
@@ -124,6 +148,12 @@ function quoteOf(thing: ThingSaid): Block {
   if (thing.kind === 'statement') return { style: 'quote', words: { own: thing.text } }
   if (thing.kind === 'photos') return { style: 'quote', words: text('photos-yours', { count: thing.count }) }
   return thingBlocks(thing).find(({ style }) => style === 'quote') ?? say('echo-you-chose')
+}
+
+/** That this decision was told above, with what it is from this side. */
+function sameAgain({ part, stance }: TakenUp): readonly Block[] {
+  const title: Block = { style: 'title', words: verdictText(part.verdict, stance) }
+  return [...(stance === 'everyone' ? [] : [title]), say('echo-same-decision')]
 }
 
 /** Two parts that say the same, about two choices perhaps, are one answer, unless they speak to two sides. */

@@ -13,6 +13,7 @@ import { everyoneBlocks } from './parts.ts'
 import { presentBlocks } from './present.ts'
 import { successBlocks } from './success.ts'
 import { partsForEveryone, thingsSaid } from './things.ts'
+import { withTravels } from './travelled.ts'
 
 /**
  * The echo of an outcome to one citizen: each thing they said with how many said alike and what the decision makes of it,
@@ -24,7 +25,7 @@ export function echo(facts: Facts, ref: string): Message | undefined {
   if (!running || !outcome || !tally || involvement?.respondent === undefined) return undefined
   const { consultation } = running
   const told = release(running, tally)
-  const things = thingsSaid(consultation, involvement.answers, facts.statements)
+  const things = withTravels(thingsSaid(consultation, involvement.answers, facts.statements), facts)
   return {
     blocks: [
       say('echo-intro', {

@@ -2,14 +2,16 @@ import type { Answer, Statement } from '../../domain/answer.ts'
 import { saysSomething } from '../../domain/answer.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
-import type { Concern, Outcome, OutcomePart, Stance, Theme } from '../../domain/outcome.ts'
+import type { Concern, Outcome, OutcomePart, Theme } from '../../domain/outcome.ts'
 import type { ChoiceId, Question } from '../../domain/question.ts'
 import type { Side } from '../../domain/questions/kind.ts'
 import { type Given, givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { statementsIn } from '../../domain/questions/open.ts'
 import { photosIn } from '../../domain/questions/pictures.ts'
+import type { OwnTravel } from '../../domain/reactions/reading.ts'
 import { saidBy } from '../../domain/shared-parts.ts'
 import { saidTo } from '../answers/ask.ts'
+import { oneSided, type Reacted, type ReactedStance, reactionThings, stanceOf } from './reacted.ts'
 
 /** One thing that a citizen said: an option they chose or put first, or one statement. */
 export type ThingSaid =
@@ -20,14 +22,17 @@ export type ThingSaid =
       readonly question: Question
       readonly text: string
       readonly number: number | undefined
+      /** What became of it among others, where it could be shown to them. */
+      readonly travel?: OwnTravel
     }
+  | Reacted
   /** Pictures with nothing written below them: no theme can be put on what was not said in words. */
   | { readonly kind: 'photos'; readonly question: Question; readonly count: number }
 
 /** A part of a decision that takes something up, and the side that was taken with it; a number on a scale only tells, and who took none reads what was decided for all. */
 export interface TakenUp {
   readonly part: OutcomePart
-  readonly stance: Stance | 'everyone' | undefined
+  readonly stance: ReactedStance
 }
 
 /** Everything a citizen said, one by one, in the order of the questions. A skip says nothing. */
@@ -42,8 +47,9 @@ export function thingsSaid(
     return at < 0 ? undefined : left.splice(at, 1)[0]?.number
   }
   return questions.flatMap((question): readonly ThingSaid[] => {
+    const reactions = reactionThings(question, answers)
     const given = givenTo(question, saidTo(answers, question.id))
-    if (!given || !saysSomething(given)) return []
+    if (!given || !saysSomething(given)) return reactions
     return [
       ...kindOf(given)
         .selected(given)
@@ -52,6 +58,7 @@ export function thingsSaid(
         .filter((words) => words !== '')
         .map((words) => ({ kind: 'statement', question, text: words, number: numberOf(words) }) as const),
       ...photosAlone(question, given),
+      ...reactions,
     ]
   })
 }
@@ -71,12 +78,23 @@ export function partsFor(thing: ThingSaid, { parts, themes }: Pick<Outcome, 'par
     if (!isAbout(part.concerns, thing, themes) && !isCredited(part, thing)) return []
     const { concerns } = part
     const theme = concerns.kind === 'theme' ? themes.find(({ id }) => id === concerns.theme) : undefined
+    if (thing.kind === 'reaction') return [{ part, stance: stanceOf(thing.vote, theme) }]
     if (thing.kind !== 'option') return [{ part, stance: theme?.stance }]
     if (!kindOf(thing.question).named) return [{ part, stance: 'tells' }]
     const side = sideOf(thing)
     if (side === 'neither') return [{ part, stance: 'everyone' }]
     return [{ part: side === 'against' ? turned(part) : part, stance: side }]
   })
+}
+
+/** What each thing is answered with; of what others wrote, see `oneSided`. */
+export function takenUp(
+  things: readonly ThingSaid[],
+  outcome: Pick<Outcome, 'parts' | 'themes'>,
+): readonly { readonly thing: ThingSaid; readonly by: readonly TakenUp[] }[] {
+  const taken = things.map((thing) => ({ thing, by: partsFor(thing, outcome) }))
+  const side = oneSided(taken.flatMap(({ thing, by }) => (thing.kind === 'reaction' ? by : [])))
+  return taken.map(({ thing, by }) => ({ thing, by: thing.kind === 'reaction' ? by.map(side) : by }))
 }
 
 /** The side that was taken about an option; undefined where to select it is all there is to say. */
@@ -128,9 +146,9 @@ export function isAbout(concern: Concern, thing: ThingSaid, themes: readonly The
   }
 }
 
-/** The themes that a person gave this statement; a choice has none. */
+/** The themes that a person gave this statement, or the one that was reacted to; a choice has none. */
 export function themesOf(thing: ThingSaid, themes: readonly Theme[]): readonly Theme[] {
-  if (thing.kind !== 'statement' || thing.number === undefined) return []
+  if ((thing.kind !== 'statement' && thing.kind !== 'reaction') || thing.number === undefined) return []
   const { number } = thing
   return themes.filter(({ statements }) => statements.includes(number))
 }

@@ -43,7 +43,10 @@ export function recall(turn: Turn, part = 0): Decision {
 function told({ state: { city }, now }: Turn, memory: Memory): readonly Block[] {
   const { consultation, stage, answered, outcome } = memory
   const year = dateAt(consultation.opensAt, city.timeZone).slice(0, 4)
-  const asked = answered === undefined ? say('memory-asked-few', { year }) : say('memory-asked', { year, answered })
+  const asked =
+    answered === undefined
+      ? say('memory-asked-few', { year })
+      : say(answered.atLeast ? 'memory-asked-least' : 'memory-asked', { year, answered: answered.people })
   const part = outcome?.parts.find(({ concerns }) => concerns.kind === 'everyone') ?? outcome?.parts[0]
   const stages = stageBlocks({ consultation, stage }, memory.commitments, outcome, city, now)
   const since = outcome ? presentMilestones(outcome, memory.reports).filter((each) => !isToCome(each)) : []

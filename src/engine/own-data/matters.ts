@@ -61,6 +61,8 @@ function saidUnits(matter: OwnMatterKept, city: City): readonly Unit[] {
   ]
 }
 
+const quoteTexts = { cleared: 'mydata-quote-cleared', kept: 'mydata-quote-kept' } as const
+
 /** What may be shown to others of what they wrote, and what may not; where nothing was read yet, what has to happen first. */
 function quoteUnits(statements: OwnMatterKept['statements']): readonly Unit[] {
   const stand = statements.filter(({ withdrawn, text: words }) => !withdrawn && words !== '')
@@ -69,7 +71,7 @@ function quoteUnits(statements: OwnMatterKept['statements']): readonly Unit[] {
       .filter(({ quote }) => quote === verdict)
       .map(({ number, text: words }, at) => ({
         id: `quote:${number}`,
-        blocks: [...(at === 0 ? [say(`mydata-quote-${verdict}`)] : []), quoted(words)],
+        blocks: [...(at === 0 ? [say(quoteTexts[verdict])] : []), quoted(words)],
       })),
   )
   const unread = stand.some(({ quote }) => quote === undefined)

@@ -24,7 +24,7 @@ import { unaskedFacts } from './facts-unasked.ts'
 import { waitingFacts } from './facts-waiting.ts'
 import { wordlessFacts } from './facts-wordless.ts'
 import { reactionFacts } from './reactions.ts'
-import { readingFacts } from './reading.ts'
+import { ownTravelFacts, readingFacts } from './reading.ts'
 import type { Moment } from './states.ts'
 
 /** What many messages are composed from, in a few queries; a consultation's own facts are read once. */
@@ -98,7 +98,8 @@ export async function facts(
   })
   const reacting = await reactionFacts(base, items, found)
   const reading = await readingFacts(base, items, found)
-  return found.map((each, index) => ({ ...each, ...reacting[index], ...reading[index] }))
+  const travels = await ownTravelFacts(base, items, found)
+  return found.map((each, index) => ({ ...each, ...reacting[index], ...reading[index], ...travels[index] }))
 }
 
 /** What stands in their own row; where it matters whether they ever said, `said` is all that they did. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Looking, Memory } from '../../domain/memory.ts'
-import { publishableOne } from '../../domain/publishable.ts'
+import { release } from '../../domain/release/release.ts'
 import { beginningLettersMin, stem, tellsSomething, wordsOf } from '../../domain/stem.ts'
 import type { Base } from '../databases/base.ts'
 import { readCommitments } from '../records/commitments.ts'
@@ -54,7 +54,7 @@ export async function remembered(base: Base, looking: Looking): Promise<readonly
       return {
         consultation,
         stage,
-        answered: publishableOne((await readTally(base, consultation.id)).answered),
+        answered: release({ consultation, stage }, await readTally(base, consultation.id)).answered,
         ...(outcome && { outcome }),
         reports: outcome ? await readMilestoneReports(base, consultation.id) : [],
         commitments: await readCommitments(base, consultation.id),

@@ -54,6 +54,7 @@ import { travels } from './060-travels.ts'
 import { quotes } from './062-quotes.ts'
 import { corrections } from './063-corrections.ts'
 import { vouched } from './064-vouched.ts'
+import { opinions } from './070-opinions.ts'
 
 interface Migration {
   readonly id: string
@@ -117,6 +118,7 @@ const migrations: readonly Migration[] = [
   { id: '062-quotes', statements: quotes },
   { id: '063-corrections', statements: corrections },
   { id: '064-vouched', statements: vouched },
+  { id: '070-opinions', statements: opinions },
 ]
 
 /**

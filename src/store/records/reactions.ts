@@ -1,15 +1,16 @@
 import { sql } from 'kysely'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
 import type { PersonId } from '../../domain/person.ts'
-import { countsOf, type StatementCounts } from '../../domain/reactions/counts.ts'
+import { countedAs, countedItems, countsOf, type StatementCounts } from '../../domain/reactions/counts.ts'
 import { type Board, type ReactQuestion, reactionsId, takesReactions } from '../../domain/reactions/question.ts'
 import type { StatementKey } from '../../domain/reactions/vote.ts'
+import type { Tally } from '../../domain/tally.ts'
 import type { Base } from '../databases/base.ts'
 import { among } from '../databases/dialect.ts'
 import { mayTravel } from './kept-back.ts'
 
 /** A statement that may travel, with the respondents who said it: its author, and those whose own was merged into it. None for the host's. */
-interface Travelling {
+export interface Travelling {
   readonly key: StatementKey
   readonly authors: readonly number[]
 }
@@ -59,6 +60,33 @@ export async function readBoards(
   }
 }
 
+/**
+ * What is counted of the statements that travel, by question: `countOf` knows what was tapped, and its author counts as one who saw it and
+ * agrees. Undefined where none do.
+ */
+export async function readReactions(
+  base: Pick<Base, 'db'>,
+  { id, questions }: Pick<Consultation, 'id' | 'questions'>,
+  countOf: (question: string, item: string) => number,
+): Promise<Tally['reactions']> {
+  const asking = questions.filter(takesReactions).filter(({ kind }) => kind === 'open')
+  if (asking.length === 0) return undefined
+  const found: Record<string, Readonly<Record<string, number>>> = {}
+  for (const question of asking) {
+    const under = reactionsId(question)
+    const items = (await readTravelling(base, id, question)).flatMap(({ key }) =>
+      countedItems(key).map((item) => [item, countOf(under, item) + (byAuthor(key).includes(item) ? 1 : 0)] as const),
+    )
+    found[question.id] = Object.fromEntries(items)
+  }
+  return found
+}
+
+/** What the author of a statement adds one to without a tap. */
+function byAuthor(key: StatementKey): readonly string[] {
+  return [countedAs(key, 'seen'), countedAs(key, 'agree')]
+}
+
 /** Words of statements that travel now; none of one that was withdrawn, forgotten, kept back, or not let through. */
 export async function readTravellingWords(
   { db, dialect }: Pick<Base, 'db' | 'dialect'>,
@@ -81,7 +109,8 @@ function travelling(consultation: ConsultationId) {
       and ${mayTravel('r.person')}`
 }
 
-async function readTravelling(
+/** The statements that travel in one question. */
+export async function readTravelling(
   { db }: Pick<Base, 'db'>,
   consultation: ConsultationId,
   question: ReactQuestion,
@@ -125,7 +154,8 @@ export async function readRespondentOf(
   return (person, consultation) => found.get(`${person} ${consultation}`)
 }
 
-async function readCounts(
+/** What is counted in each question of these consultations, item by item. */
+export async function readCounts(
   { db, dialect }: Pick<Base, 'db' | 'dialect'>,
   ids: readonly ConsultationId[],
 ): Promise<(consultation: ConsultationId, question: string) => Readonly<Record<string, number>>> {

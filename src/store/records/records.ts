@@ -25,6 +25,7 @@ import { type LettersToHosts, lettersOf } from './letters.ts'
 import { type Milestones, milestonesOf } from './milestones.ts'
 import { newsOf, type SentNewsList } from './news.ts'
 import { type Offers, offersOf } from './offers.ts'
+import { type Opinions, opinionsOf } from './opinions.ts'
 import { type Outcomes, outcomesOf } from './outcomes.ts'
 import { type Photos, photosOf } from './photos.ts'
 import { type Quotes, quotesOf } from './quotes.ts'
@@ -49,6 +50,7 @@ export interface Records
     Statements,
     SpokenIn,
     Quotes,
+    Opinions,
     Themes,
     Outcomes,
     Milestones,
@@ -89,6 +91,7 @@ export function recordsOf(base: Base): Records {
     ...statementsOf(base),
     ...spokenOf(base),
     ...quotesOf(base),
+    ...opinionsOf(base),
     ...themesOf(base),
     ...outcomesOf(base),
     ...milestonesOf(base),

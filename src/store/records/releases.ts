@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import { release, releaseIsFinal } from '../../domain/release/release.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -19,4 +20,27 @@ export async function rememberRelease(trx: Trx, base: Base, id: ConsultationId, 
     .values({ consultation: id, told, at })
     .onConflict((conflict) => conflict.column('consultation').doUpdateSet({ told }))
     .execute()
+}
+
+/**
+ * Keeps what is told of consultations that were closed before any was kept: from then on it stays, also where people take back what
+ * they said. One by one, so that a city of many years starts without holding anything up.
+ */
+export async function rememberMissingReleases(base: Base): Promise<void> {
+  const missing = await base.db
+    .selectFrom('consultations')
+    .select('id')
+    .where('stage_at', 'not in', ['draft', 'scheduled', 'open'])
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('releases').select('told').whereRef('releases.consultation', '=', 'consultations.id'))),
+    )
+    .orderBy('id')
+    .execute()
+  for (const { id } of missing) {
+    await base.dialect.transaction(base.db, async (trx) => {
+      const running = (await readConsultations(trx, base, { ids: [id] })).get(id)?.running
+      if (running) await rememberRelease(trx, base, id, running.consultation.closesAt)
+    })
+    await breathe()
+  }
 }

@@ -9,6 +9,7 @@ import type { QuestionTally, Tally } from '../../domain/tally.ts'
 import type { Base } from '../databases/base.ts'
 import { type Db, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import { readConsultations } from './consultations.ts'
+import { readReactions } from './reactions.ts'
 import { readRelease } from './released.ts'
 
 /** Counts of what people said. */
@@ -129,12 +130,20 @@ export async function readTally(base: Base, id: ConsultationId, db: Db = base.db
     union all
     select '', 'behalf', '', count(*) from invitations as i
       join respondents as r on r.person = i.person and r.consultation = i.consultation
-    where i.consultation = ${id} and i.on_behalf = 1`.execute(db)
+    where i.consultation = ${id} and i.on_behalf = 1
+    union all
+    select '', 'drawn', '', drawn from draws where consultation = ${id}`.execute(db)
   const count = (measure: string, question = '', item = '') =>
     rows.find((row) => row.measure === measure && row.question === question && row.item === item)?.count ?? 0
   const items = (measure: string, question: string) =>
     rows.filter((row) => row.measure === measure && row.question === question)
   const running = (await readConsultations(db, base, { ids: [id] })).get(id)?.running
+  const chosen = new Map(
+    rows.flatMap((row) => (row.measure === 'choice' ? [[`${row.question}\n${row.item}`, row.count]] : [])),
+  )
+  const reactions =
+    running &&
+    (await readReactions({ db }, running.consultation, (question, item) => chosen.get(`${question}\n${item}`) ?? 0))
   const questions = (running?.consultation.questions ?? []).map((question): [string, QuestionTally] => [
     question.id,
     {
@@ -154,6 +163,7 @@ export async function readTally(base: Base, id: ConsultationId, db: Db = base.db
   const remembered = await readRelease(db, id)
   return {
     ...(remembered && { remembered }),
+    ...(count('drawn') > 0 && { drawn: count('drawn') }),
     invited: count('invited'),
     delivered: count('delivered'),
     answered: count('answered'),
@@ -161,6 +171,7 @@ export async function readTally(base: Base, id: ConsultationId, db: Db = base.db
     ...(count('behalf') > 0 && { onBehalf: count('behalf') }),
     capped: count('capped'),
     questions: Object.fromEntries(questions),
+    ...(reactions && { reactions }),
     themes: Object.fromEntries(items('theme', '').map((row) => [row.item, row.count])),
     heard: { yes: count('heard', '', 'yes'), partly: count('heard', '', 'partly'), no: count('heard', '', 'no') },
   }

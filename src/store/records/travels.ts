@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
 import { type Board, takesReactions } from '../../domain/reactions/question.ts'
 import {
+  type OwnTravel,
   type ReadingBacklog,
   type ReadingReason,
   type ReadingSaid,
@@ -175,6 +176,17 @@ export async function readJudged(
   const words = said.verdict === 'merged' ? await readTravellingWords(base, consultation, [said.into]) : undefined
   const other = said.verdict === 'merged' ? words?.get(said.into) : undefined
   return { said, ...(other !== undefined && { other }) }
+}
+
+/** What became of these statements among others; none of one whose author wants it shown to no one. */
+export async function readOwnTravels(
+  base: Pick<Base, 'db' | 'dialect'>,
+  consultation: Pick<Consultation, 'id' | 'questions'>,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, OwnTravel>> {
+  if (numbers.length === 0 || !consultation.questions.some(takesReactions)) return new Map()
+  const found = await readToRead(base, consultation, numbers)
+  return new Map(found.map(({ number, said }) => [number, said ?? { verdict: 'unread' }]))
 }
 
 /**

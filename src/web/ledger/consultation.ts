@@ -207,7 +207,9 @@ function drawHtml({ size, seed, strata, made }: NonNullable<Rule['draw']>, id: s
         : strata[0] === 'role'
           ? say('ledger-draw-role')
           : ''
-  const counts = made?.counts ? ` ${say('ledger-draw-made', made.counts)}` : ''
+  const { drawn = 0, people = 0, peopleAtLeast } = made?.counts ?? {}
+  const madeKey = peopleAtLeast ? 'ledger-draw-made-least' : 'ledger-draw-made'
+  const counts = made?.counts ? ` ${say(madeKey, { drawn, people })}` : ''
   const kept = made
     ? `<p>${say('ledger-draw-kept')}</p><p>${say('ledger-draw-list')}: <code>${h(made.listHash)}</code></p><p>${say('ledger-draw-won')}: <code>${h(made.drawnHash)}</code></p>${made.keyHash === undefined ? '' : `<p>${say('ledger-draw-key')}: <code>${h(made.keyHash)}</code></p>`}${made.listed ? lotsHtml(id, voice) : ''}`
     : ''

@@ -6,12 +6,7 @@ export function deciderHtml({ deciderQuestions: account, withdrawn }: Account, v
   if (!account || withdrawn) return ''
   const { say } = voice
   const { name, title, answerBy, asked, answeredOn, questions, others } = account
-  const people =
-    asked === null
-      ? say('ledger-decider-asked-few')
-      : asked === 0
-        ? say('ledger-decider-none')
-        : say('ledger-decider-asked', { people: asked })
+  const people = asked === null ? say('ledger-decider-asked-few') : say('ledger-decider-asked', { people: asked })
   const state = answeredOn
     ? say('ledger-decider-answered', { on: { on: answeredOn } })
     : say('ledger-decider-waiting', { answerBy: { on: answerBy } })

@@ -3,10 +3,14 @@ import type { City } from '../../domain/city.ts'
 import type { DeciderQuestions } from '../../domain/consultation.ts'
 import { type DeciderBoard, ranked, type Support } from '../../domain/decider.ts'
 import type { Localized } from '../../domain/language.ts'
-import { publishableOne } from '../../domain/publishable.ts'
+import { supportTold } from '../../domain/release/support.ts'
+import { inFives } from '../../domain/release/suppress.ts'
 import type { DeciderAccount } from './record.ts'
 
-/** The questions to a politician as all may read them: no word that a single person wrote, no number about fewer than five. */
+/**
+ * The questions to a politician as all may read them: no word that a single person wrote, and of numbers how many at least, in
+ * fives.
+ */
 export function deciderAccount(
   { name, title, answerBy }: DeciderQuestions,
   board: DeciderBoard,
@@ -14,7 +18,7 @@ export function deciderAccount(
 ): DeciderAccount {
   const { answered, gathered } = board.gathering
   const askers = new Set(board.askers.map(({ asker }) => asker))
-  const account = { name, title, answerBy, asked: publishableOne(askers.size) ?? null }
+  const account = { name, title, answerBy, asked: inFives(askers.size) ?? null }
   if (!answered) return { ...account, questions: [] }
   const answerTo = new Map(answered.answers.map(({ question, words }) => [question, words]))
   const order = [...answerTo.keys(), ...ranked(board).map(({ id }) => id)]
@@ -25,12 +29,12 @@ export function deciderAccount(
     ...account,
     answeredOn: dateAt(answered.at, city.timeZone),
     questions: shown.map(({ id, words }) => {
-      const support = answered.support[id]
+      const { people, groups } = supportTold(answered.support[id])
       const answer = answerTo.get(id)
       return {
         words,
-        people: publishableOne(support?.people ?? 0) ?? null,
-        groups: namesOf(support, city),
+        people: people ?? null,
+        groups: namesOf(groups, city),
         ...(answer && { answer }),
       }
     }),
@@ -38,8 +42,8 @@ export function deciderAccount(
   }
 }
 
-function namesOf(support: Support | undefined, city: City): readonly Localized[] {
-  return (support?.groups ?? []).flatMap(({ of, id }) => {
+function namesOf(groups: Support['groups'], city: City): readonly Localized[] {
+  return groups.flatMap(({ of, id }) => {
     const found = (of === 'place' ? city.places : city.roles).find((each) => each.id === id)
     return found ? [found.name] : []
   })

@@ -1,7 +1,7 @@
 /** How a sample was drawn, once it is. */
 export interface DrawAccount {
-  /** Absent where one of them could tell of fewer than five people. */
-  readonly counts?: { readonly drawn: number; readonly people: number }
+  /** Absent where they could tell of fewer than five people. */
+  readonly counts?: { readonly drawn: number; readonly people: number; readonly peopleAtLeast?: true }
   readonly listHash: string
   readonly drawnHash: string
   /** Of the key that the lots were made with; absent where they were made without one. */

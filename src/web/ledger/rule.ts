@@ -2,7 +2,8 @@ import type { City } from '../../domain/city.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import type { Draw } from '../../domain/draw.ts'
 import type { Localized } from '../../domain/language.ts'
-import { publishable } from '../../domain/publishable.ts'
+import { inFives } from '../../domain/release/suppress.ts'
+import { smallCellMin } from '../../domain/tally.ts'
 import type { DrawAccount } from './draw-account.ts'
 import type { Rule } from './record.ts'
 
@@ -23,11 +24,16 @@ export function ruleOf({ audience, id }: Consultation, city: City, made: Publish
   }
 }
 
-/** Who was not drawn is a number too, which the other two would give away. */
-function madeOf({ drawn, people, listHash, drawnHash, keyHash, listed }: PublishedDraw): DrawAccount {
-  const mayBeShown = publishable([drawn, people - drawn]).every((count) => count !== undefined)
+/**
+ * How many were drawn is the size of the rule, unless all were. How many could be drawn stands in full where the lots do; otherwise in
+ * fives, as two draws by two rules would tell how few fit the one and not the other.
+ */
+function madeOf({ drawn, people, size, listHash, drawnHash, keyHash, listed }: PublishedDraw): DrawAccount {
+  const atLeast = drawn === size && people - drawn >= smallCellMin ? inFives(people) : undefined
   return {
-    ...(mayBeShown && { counts: { drawn, people } }),
+    ...(listed
+      ? { counts: { drawn, people } }
+      : atLeast !== undefined && { counts: { drawn, people: atLeast, peopleAtLeast: true } }),
     listHash,
     drawnHash,
     ...(keyHash !== undefined && { keyHash }),

@@ -95,9 +95,9 @@ describe('putting questions together', () => {
 })
 
 describe('what one whose question was put together with others reads', () => {
-  it('is with how many, from five people on; fewer are not counted, and one alone reads none of it', () => {
-    expect(joinedLine({ people: 5, groups: [] })).toEqual({ key: 'decider-joined', with: { others: 4 } })
-    expect(joinedLine({ people: 4, groups: [] })).toEqual({ key: 'decider-joined-few' })
+  it('is that it was, from five people on; below that it would tell of one to three others', () => {
+    expect(joinedLine({ people: 5, groups: [] })).toEqual({ key: 'decider-joined' })
+    expect(joinedLine({ people: 4, groups: [] })).toBeUndefined()
     expect(joinedLine({ people: 1, groups: [] })).toBeUndefined()
   })
 })

@@ -49,7 +49,7 @@ const consultation = consultationOf('benches', { opensAt: Date.UTC(2025, 5, 1) }
 const memory: Memory = {
   consultation,
   stage: { at: 'answered', answeredAt: evening - dayMs },
-  answered: 37,
+  answered: { people: 37 },
   outcome: {
     consultation: 'benches',
     decidedBy: { name: 'Karen', title: { en: 'Gardener' } },

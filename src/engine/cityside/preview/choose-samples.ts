@@ -33,7 +33,7 @@ export function mostLikelyToHurt(
   outcome: Outcome,
 ): readonly Chosen[] {
   const spoke = said
-    .map((each) => ({ said: each, things: thingsSaid(consultation, each.answers, each.statements) }))
+    .map((each) => ({ said: each, things: ownFirst(thingsSaid(consultation, each.answers, each.statements)) }))
     .filter(({ things }) => things.length > 0)
   const company = companyOf(
     spoke.map(({ things }) => things),
@@ -55,6 +55,12 @@ export function mostLikelyToHurt(
   return [...chosen]
     .map(([each, because]): Chosen => ({ said: each.said, because }))
     .toSorted((one, other) => order.indexOf(one.because) - order.indexOf(other.because))
+}
+
+/** What they said themselves; what they said to others alone, where that is all. */
+function ownFirst(things: readonly ThingSaid[]): readonly ThingSaid[] {
+  const own = things.filter(({ kind }) => kind !== 'reaction')
+  return own.length > 0 ? own : things
 }
 
 function weigh(things: readonly ThingSaid[], outcome: Outcome, company: CompanyOf): Weighed['weight'] {

@@ -1,0 +1,43 @@
+# Wenn geschlossen wird und wenn entschieden ist: was aus Aussagen wurde, die andere sehen konnten, und aus dem, was man zu denen anderer sagte.
+
+said-others = { $vote ->
+    [agree] Du hast { $said ->
+        [one] einer Aussage von jemand anderem
+       *[other] { $said } Aussagen von anderen
+     } zugestimmt.
+    [disagree] Du hast { $said ->
+        [one] einer Aussage von jemand anderem
+       *[other] { $said } Aussagen von anderen
+     } nicht zugestimmt.
+   *[unsure] Du wusstest es nicht bei { $said ->
+        [one] einer Aussage von jemand anderem
+       *[other] { $said } Aussagen von anderen
+     }.
+ }
+travelled = Andere haben es gesehen: { $said }. Insgesamt haben es { $seen } gesehen, dich mitgezählt.
+travelled-some = Andere haben es gesehen: { $said }. Den Rest zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen. Insgesamt haben es { $seen } gesehen, dich mitgezählt.
+travelled-few = Andere konnten es sehen. Wie viele zustimmen oder nicht, zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen.
+travelled-merged = Jemand anderes hat fast dasselbe geschrieben, und andere sahen stattdessen diese Worte: { $said }. Insgesamt haben { $seen } sie gesehen.
+travelled-merged-some = Jemand anderes hat fast dasselbe geschrieben, und andere sahen stattdessen diese Worte: { $said }. Den Rest zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen. Insgesamt haben { $seen } sie gesehen.
+travelled-merged-few = Jemand anderes hat fast dasselbe geschrieben, und andere konnten stattdessen diese Worte sehen. Wie viele zustimmen oder nicht, zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen.
+travelled-not = Andere haben es nicht zu sehen bekommen. { $reason } Es zählt weiter als deine Antwort.
+travelled-unread = Andere konnten es nicht mehr sehen, weil es vor dem Ende nicht rechtzeitig gelesen wurde. Das tut uns leid. Es zählt weiter als deine Antwort.
+travelled-agree = { $people ->
+    [0] niemand stimmt zu
+   *[other] { $people } stimmen zu
+ }
+travelled-disagree = { $people ->
+    [0] niemand widerspricht
+   *[other] { $people } stimmen nicht zu
+ }
+travelled-unsure = { $people ->
+    [0] niemand ist unsicher
+   *[other] { $people } sind unsicher
+ }
+verdict-disagreed-adopted = Das ist ein Ja zu dem, dem du nicht zugestimmt hast
+verdict-disagreed-in-part = Das ist ein Ja zu einem Teil von dem, dem du nicht zugestimmt hast
+verdict-disagreed-not-adopted = Das ist ein Nein zu dem, dem du nicht zugestimmt hast
+verdict-disagreed-postponed = Das, dem du nicht zugestimmt hast, muss warten
+verdict-disagreed-passed-on = Das, dem du nicht zugestimmt hast, ist weitergegeben
+echo-unanswered-reacted = Darauf antwortet die Entscheidung nicht. Deine Meinung dazu ist mitgezählt.
+echo-same-decision = Es ist dieselbe Entscheidung wie oben.

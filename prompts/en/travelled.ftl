@@ -1,0 +1,37 @@
+# At the closing and after a decision: what became of statements that others could see, and of what was said to others'.
+
+said-others = { $vote ->
+    [agree] You agreed with
+    [disagree] You disagreed with
+   *[unsure] You were unsure about
+ } { $said ->
+    [one] one statement from someone else
+   *[other] { $said } statements from others
+ }.
+travelled = Others have seen it: { $said }. { $seen } have seen it in all, counting yourself.
+travelled-some = Others have seen it: { $said }. I do not show the rest, so that the few cannot be worked out. { $seen } have seen it in all, counting yourself.
+travelled-few = Others could see it. How many agree or disagree I do not show, so that the few cannot be worked out.
+travelled-merged = Someone else wrote nearly the same, and others saw those words instead: { $said }. { $seen } have seen them in all.
+travelled-merged-some = Someone else wrote nearly the same, and others saw those words instead: { $said }. I do not show the rest, so that the few cannot be worked out. { $seen } have seen them in all.
+travelled-merged-few = Someone else wrote nearly the same, and others could see those words instead. How many agree or disagree I do not show, so that the few cannot be worked out.
+travelled-not = Others were not shown it. { $reason } It still counts as your answer.
+travelled-unread = Others did not get to see it, because it was not read in time before it closed. We are sorry. It still counts as your answer.
+travelled-agree = { $people ->
+    [0] nobody agrees
+   *[other] { $people } agree
+ }
+travelled-disagree = { $people ->
+    [0] nobody disagrees
+   *[other] { $people } disagree
+ }
+travelled-unsure = { $people ->
+    [0] nobody is unsure
+   *[other] { $people } are unsure
+ }
+verdict-disagreed-adopted = It is a yes to what you disagreed with
+verdict-disagreed-in-part = It is a yes to some of what you disagreed with
+verdict-disagreed-not-adopted = It is a no to what you disagreed with
+verdict-disagreed-postponed = What you disagreed with has to wait
+verdict-disagreed-passed-on = What you disagreed with has been passed on
+echo-unanswered-reacted = The decision does not answer this. What you thought of it is counted.
+echo-same-decision = It is the same decision as above.

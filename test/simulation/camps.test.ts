@@ -1,0 +1,93 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Message, Words } from '../../src/domain/message.ts'
+import { seenFloor } from '../../src/domain/reactions/next.ts'
+import { Conversation } from '../../src/insight/groups/conversation.ts'
+import { groupsOf } from '../../src/insight/groups/groups.ts'
+import { likeness } from '../../src/insight/groups/likeness.ts'
+import { insightOf, memberOf } from '../../src/insight/groups/report.ts'
+import { decisions } from './camp-square.ts'
+import { CampTown } from './camp-town.ts'
+import { camps, type Written, written } from './camps.ts'
+
+const seed = Number(process.env.EKKO_SEED ?? Math.floor(Math.random() * 1e9))
+
+describe(`a town of 1,000 with three camps that write, react and are told (EKKO_SEED=${seed})`, () => {
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'ekko-camps-'))
+  let town: CampTown
+
+  beforeAll(async () => {
+    town = await CampTown.settle(join(folder, 'town.sqlite'), 1_000, seed)
+    await town.write()
+    await town.read()
+    await town.react()
+    await town.decide()
+  }, 600_000)
+
+  afterAll(async () => {
+    await town?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('shows others what a moderator let through, and nothing else', () => {
+    const shown = new Set(town.votes.map(({ wrote }) => wrote))
+    expect([...shown].filter(isHidden)).toEqual([])
+    expect(written.filter((each) => !isHidden(each) && !shown.has(each))).toEqual([])
+  })
+
+  it('shows each statement to enough people, and to none twice', async () => {
+    const seen = new Map<Written, Set<number>>()
+    for (const { wrote, person } of town.votes) seen.set(wrote, (seen.get(wrote) ?? new Set()).add(person))
+    expect(Math.min(...[...seen.values()].map(({ size }) => size))).toBeGreaterThanOrEqual(seenFloor)
+    expect([...seen.values()].reduce((sum, { size }) => sum + size, 0)).toBe(town.votes.length)
+  })
+
+  it('finds the three camps again by how they voted', () => {
+    const conversation = new Conversation()
+    for (const { words } of written) conversation.name({ id: words, rejected: false })
+    for (const { person, wrote, said } of town.votes)
+      conversation.add(String(person), wrote.words, said === 'agree' ? 1 : said === 'disagree' ? -1 : 0)
+    const grouping = groupsOf(conversation)
+    const found = memberOf(conversation, grouping)
+    const planted = [...found.keys()].map((person) => camps.indexOf(town.people[Number(person)]?.camp ?? 'green'))
+    expect(found.size).toBeGreaterThan(900)
+    expect(likeness(planted, [...found.values()])).toBeGreaterThanOrEqual(0.9)
+    const shared = new Set(insightOf(conversation, grouping).consensus.map(({ statement }) => statement))
+    expect(shared).toContain('Et offentligt toilet mangler.')
+    expect(shared).not.toContain('Behold alle pladser til biler.')
+  })
+
+  it('tells each who wrote what became of it, and says where nothing was decided on it', () => {
+    const decided = new Map<string, string>(Object.entries(decisions).map(([theme, [, decision]]) => [theme, decision]))
+    for (const { number, wrote } of town.people) {
+      if (!wrote || !town.agreedToHear(number)) continue
+      const echo = town.echoTo(number)
+      expect(echo, `the echo to ${wrote.words}`).toBeDefined()
+      const said = saidIn(echo)
+      const own = decided.get(wrote.theme)
+      expect(said).toContain(wrote.words)
+      if (own === undefined) expect(keysIn(echo), wrote.words).toContain('echo-unanswered')
+      else expect(said, wrote.words).toContain(own)
+      for (const [theme, words] of decided) if (theme !== wrote.theme) expect(said, wrote.words).not.toContain(words)
+    }
+  })
+})
+
+function isHidden({ sameAs, refused, unread }: Written): boolean {
+  return sameAs !== undefined || refused === true || unread === true
+}
+
+function saidIn(message: Message | undefined): readonly string[] {
+  return (message?.blocks ?? []).map(({ words }) => wordsIn(words))
+}
+
+function keysIn(message: Message | undefined): readonly string[] {
+  return (message?.blocks ?? []).flatMap(({ words }) => ('key' in words ? [words.key] : []))
+}
+
+function wordsIn(words: Words): string {
+  if ('own' in words) return words.own
+  return 'city' in words ? (words.city.da ?? '') : ''
+}
