@@ -67,6 +67,8 @@ export interface OwnPart {
   readonly of: number
   readonly from: OwnPlace
   readonly until?: OwnPlace
+  /** Longer texts are told in pieces of so many UTF-16 units. */
+  readonly pieceMax?: number
 }
 
 /** One chat in which they are reached. */
