@@ -241,9 +241,8 @@ export type CityChange =
   | StatementRead
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
-  | ({ readonly kind: 'themes.kept' } & ThemesKept)
+  | ThemesChange
   | QuoteChange
-import type { ThemesChange } from './consultation/theme-kept.ts'
   | GuideChange
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
   /** A code is used once. */
