@@ -5,6 +5,7 @@ import { addPeople } from './commands/menu/people.ts'
 import { addRecords } from './commands/menu/records.ts'
 import { Refusal, still } from './commands/print.ts'
 import { sign } from './commands/signature.ts'
+import { version } from './version.ts'
 
 /**
  * Every command, with its help; each is loaded when it is run. Exit codes: 0 done, 1 not possible (the sentence says why),
@@ -13,6 +14,7 @@ import { sign } from './commands/signature.ts'
 export function cli(): Command {
   const ekko = new Command('ekko')
     .description('Ask a city’s people short questions, and come back to everyone with what happened to their answer.')
+    .version(version, '--version', 'say which version this is')
     .option('--as <name>', 'who does it, for the record of acts')
     .option('--because <reason>', 'why, for the record: above all where it is another department’s')
     .hook('preAction', (program) => sign(program.opts()))

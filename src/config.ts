@@ -11,6 +11,7 @@ import { type OidcSettings, oidcIn } from './oidc.ts'
 import { operatorKeyCharactersMin } from './operator.ts'
 import { type BucketSettings, bucketIn } from './photos/settings.ts'
 import { publicUrlFault } from './public-url.ts'
+import { usualPrompts } from './shipped.ts'
 import { speechIn, speechWithoutUrl } from './speech/settings.ts'
 import type { SpeechSettings } from './speech/speech-to-text.ts'
 import { variables } from './variables.ts'
@@ -167,7 +168,7 @@ function schemaFor(channels: readonly string[]) {
       .toLowerCase()
       .pipe(oneOf('EKKO_SANDBOX', ['on', 'off', 'auto']))
       .default('auto'),
-    EKKO_PROMPTS: z.string().default('./prompts'),
+    EKKO_PROMPTS: z.string().default(() => usualPrompts()),
     EKKO_CITY: z.string().optional(),
     EKKO_DATA_DIR: z.string().default('./data'),
     DATABASE_URL: z

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Node 20 does not read TypeScript by itself.
-import { register } from 'tsx/esm/api'
+import { existsSync } from 'node:fs'
 
-register()
-const { runCli } = await import('./cli.ts')
+// What was built is plain JavaScript; in a clone Node 20 does not read TypeScript by itself.
+const built = existsSync(new URL('./cli.js', import.meta.url))
+if (!built) (await import('tsx/esm/api')).register()
+const { runCli } = await import(built ? './cli.js' : './cli.ts')
 await runCli(process.argv)

@@ -16,7 +16,11 @@ export const variables: readonly Variable[] = [
     'the channels to start, with commas; without it every channel whose variables are set',
     'telegram,slack',
   ),
-  own('EKKO_PROMPTS', 'the folder with what Ekko says and understands, and the example town', './prompts'),
+  own(
+    'EKKO_PROMPTS',
+    'the folder with what Ekko says and understands, and the example town; without ./prompts what comes with Ekko',
+    './prompts',
+  ),
   own(
     'EKKO_CITY',
     'the folder of your city: city.yaml, consultations, outcomes, map; without it ./city where "ekko init" made one, otherwise EKKO_PROMPTS',

@@ -102,7 +102,7 @@ export class Beside {
   #thread(): Worker {
     if (this.#worker) return this.#worker
     // What this program was started with may load other things, or the same twice.
-    const worker = new Worker(new URL('./thread.js', import.meta.url), { workerData: this.#data(), execArgv: [] })
+    const worker = new Worker(new URL('./begin.js', import.meta.url), { workerData: this.#data(), execArgv: [] })
     worker.unref()
     worker.on('message', (said: Said) => this.#hear(worker, said))
     worker.on('error', (error) => this.#lost(worker, error))

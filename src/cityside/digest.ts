@@ -49,19 +49,22 @@ export async function sourceOf(
 ): Promise<ConsultationSource> {
   const { store, now } = cityside
   const { id } = running.consultation
-  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, read] = await Promise.all([
-    store.tally(id),
-    store.outcome(id),
-    store.statementsOf(id),
-    store.reachOf(id),
-    store.missedIn(id),
-    store.newsOf(id),
-    store.milestoneReports(id),
-    photosSent(cityside, running),
-    running.consultation.deciderQuestions && store.deciderBoard(id),
-    readingIn(cityside, running),
-    store.quotesRead(id),
-  ])
+  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, weighed, read] = await Promise.all(
+    [
+      store.tally(id),
+      store.outcome(id),
+      store.statementsOf(id),
+      store.reachOf(id),
+      store.missedIn(id),
+      store.newsOf(id),
+      store.milestoneReports(id),
+      photosSent(cityside, running),
+      running.consultation.deciderQuestions && store.deciderBoard(id),
+      readingIn(cityside, running),
+      store.weighedIn(id),
+      store.quotesRead(id),
+    ],
+  )
   const unread = quotesPress(running.consultation, now()) && awaitsQuotes(running, tally, read)
   const last = news.at(-1)
   const latest = {
@@ -70,6 +73,7 @@ export async function sourceOf(
     ...(board && { board }),
     ...(reading && { reading }),
     ...(unread && { quotesUnread: unread }),
+    ...(weighed && { weighed }),
   }
   if (outcome) return { running, tally, statements, reach, missed, outcome, reports, ...latest }
   const themes = await store.themesKept(id)

@@ -59,7 +59,8 @@ export async function mayDo(
     case 'quote.signed':
       return runs(act.consultation)
     case 'themes.labelled':
-    case 'themes.changed': {
+    case 'themes.changed':
+    case 'themes.proposed': {
       const running = await store.consultation(act.consultation)
       return running !== undefined && mayTheme(duties, running.consultation)
     }

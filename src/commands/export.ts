@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportAnswers } from '../cityside/export.ts'
 import { exportQuestions } from '../cityside/export-questions.ts'
+import { exportWeighed, weighedOf } from '../cityside/export-weighed.ts'
 import { exportWorkbook } from '../cityside/export-workbook.ts'
 import { directionOf } from '../domain/language.ts'
 import { writePrivately } from './private-file.ts'
@@ -15,7 +16,8 @@ export async function exportFiles(
   const { out, separator = ',' } = options
   if (separator !== ',' && separator !== ';')
     throw new Refusal('The separator is , or ; (Danish Excel opens ; directly).')
-  return withCityside(async ({ store, city }) => {
+  return withCityside(async (cityside) => {
+    const { store, city } = cityside
     const running = await store.consultation(id)
     if (!running) throw new Refusal(`There is no consultation with the id "${id}". "status" lists them all.`)
     const [answers, statements, second] = await Promise.all([
@@ -29,7 +31,10 @@ export async function exportFiles(
       deciderQuestions &&
       exportQuestions(deciderQuestions, await store.deciderBoard(id), city, options.language, separator)
     const leftward = directionOf(options.language ?? city.languages[0]) === 'rtl'
-    const workbook = await exportWorkbook(made, { leftward, ...(asked && { questions: asked }) })
+    const shown = await weighedOf(cityside, running)
+    const weighed = shown && exportWeighed(shown, city, options.language, separator)
+    const more = { ...(asked && { questions: asked }), ...(weighed && { weighed }) }
+    const workbook = await exportWorkbook(made, { leftward, ...more })
     mkdirSync(out, { recursive: true })
     const csv = join(out, `${id}.csv`)
     const xlsx = join(out, `${id}.xlsx`)
@@ -37,10 +42,12 @@ export async function exportFiles(
     writePrivately(csv, made.csv)
     writePrivately(xlsx, workbook)
     writePrivately(json, made.json)
-    if (!asked) return [csv, xlsx, json].join('\n')
-    const questions = join(out, `${id}-questions`)
-    writePrivately(`${questions}.csv`, asked.csv)
-    writePrivately(`${questions}.json`, asked.json)
-    return [csv, xlsx, json, `${questions}.csv`, `${questions}.json`].join('\n')
+    const beside = Object.entries(more).flatMap(([name, file]) => {
+      const named = join(out, `${id}-${name}`)
+      writePrivately(`${named}.csv`, file.csv)
+      writePrivately(`${named}.json`, file.json)
+      return [`${named}.csv`, `${named}.json`]
+    })
+    return [csv, xlsx, json, ...beside].join('\n')
   })
 }

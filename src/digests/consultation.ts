@@ -7,6 +7,7 @@ import { type PresentMilestone, presentMilestones } from '../domain/present.ts'
 import { release } from '../domain/release/release.ts'
 import type { Count, Released } from '../domain/release/released.ts'
 import { inFives } from '../domain/release/suppress.ts'
+import { type WeighedShown, weighedShown } from '../domain/release/weighed-shown.ts'
 import { type SideBySide, sideBySide } from '../domain/side-by-side.ts'
 import { type Goal, goalOf, type Measured, measuredIn } from '../domain/success.ts'
 import { type Undecided, undecided } from '../domain/undecided.ts'
@@ -45,6 +46,8 @@ export interface ConsultationDigest {
   /** For a tryout: each question with its answers round beside round. */
   readonly rounds: readonly SideBySide[]
   readonly groups: readonly GroupDigest[]
+  /** What the answers come to with weights, where they were weighed and that is told. */
+  readonly weighed?: WeighedShown
   readonly outcome: Outcome | undefined
   /** What was to count as a success, the number so far, and what came of it. */
   readonly success: SuccessDigest | undefined
@@ -94,6 +97,7 @@ export function consultationDigest(
       .map((question) => (running.consultation.tryout ? withoutNumbers(question) : question)),
     rounds: sideBySide(running.consultation, released),
     groups: groupsOf(source, city, released),
+    ...weighedIn(source, city, released),
     outcome,
     success: successOf(running, released, outcome),
     news: source.news,
@@ -116,6 +120,11 @@ function successOf(
   if (!consultation.success) return undefined
   const { what } = consultation.success
   return { what, goal: goalOf(consultation), measured: measuredIn(consultation, released), report: outcome?.success }
+}
+
+function weighedIn({ running, weighed }: ConsultationSource, city: City, released: Released) {
+  const shown = weighed && weighedShown(running.consultation, released, weighed, city)
+  return shown && shown.questions.length > 0 ? { weighed: shown } : {}
 }
 
 /** How many pictures there are, rounded down to fives. */

@@ -5,9 +5,11 @@ import type { SentNews } from '../domain/news.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Reported } from '../domain/present.ts'
 import type { QuoteVerdict } from '../domain/quotes.ts'
+import type { Reach } from '../domain/release/reach.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Arrivals } from '../domain/venue.ts'
+import type { Weighed } from '../domain/weights/weighed.ts'
 import type { IdeaSource } from './ideas.ts'
 import type { LetterSource } from './letters.ts'
 import type { OfferCounts } from './offers.ts'
@@ -56,12 +58,9 @@ export interface ConsultationSource {
     /** What a moderator said of whether others may read it. */
     readonly quote?: QuoteVerdict['verdict']
   }[]
-  readonly reach: readonly {
-    readonly by: 'place' | 'role' | 'channel'
-    readonly value: string
-    readonly invited: number
-    readonly answered: number
-  }[]
+  readonly reach: readonly Reach[]
+  /** What the answers come to with weights, once they were weighed. */
+  readonly weighed?: Weighed
   /** The questions to the politician, where it takes some. */
   readonly board?: DeciderBoard
   /** Pictures that citizens sent, where the consultation takes some, and where they can be looked at. */

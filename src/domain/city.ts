@@ -54,6 +54,10 @@ export interface Place {
 export interface Role {
   readonly id: RoleId
   readonly name: Localized
+  /** Residents who are this, to weigh by; absent where it is not known. */
+  readonly population?: number
+  /** Who chose it comes here and lives elsewhere: they are counted apart. */
+  readonly visits?: true
 }
 
 /** prompts/city.yaml: everything that differs from one city to the next. */

@@ -13,6 +13,7 @@ import type { Localized } from './language.ts'
 import type { News } from './news.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { PhotoId, PhotoVerdict } from './photo.ts'
+import type { ThemesProposal } from './proposed-themes.ts'
 import type { QuoteSigned } from './quotes.ts'
 import type { StatementJudged } from './reactions/reading.ts'
 import type { ThemesAct } from './themes.ts'
@@ -172,6 +173,8 @@ export type CityAct =
     }
   | { readonly act: 'themes.labelled'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
   | ({ readonly act: 'themes.changed' } & ThemesAct)
+  /** Themes were found in what was written, and wait for a person. */
+  | ({ readonly act: 'themes.proposed' } & ThemesProposal)
   /** A moderator has read a statement: whether it may be quoted to others. */
   | ({ readonly act: 'quote.signed' } & QuoteSigned)
   /** A department answers an idea, or hands it on. */

@@ -7,10 +7,18 @@ import { fold } from './understood/fold.ts'
 /** What a theme is called and which side it takes; which statements have it is assigned one by one. */
 export type ThemeName = Omit<Theme, 'statements'>
 
-/** That a statement has a theme: a person said so, and when. */
+/**
+ * How a statement came to a theme that was proposed for it: it came along as the theme was signed off (`suggested`), a person had it before
+ * them (`confirmed`), or a person put it elsewhere than was proposed (`moved`).
+ */
+export type AssignedHow = 'suggested' | 'confirmed' | 'moved'
+
+/** That a statement has a theme: a person said so, and when. There is one for each statement and theme. */
 export interface Assignment {
   readonly statement: number
   readonly theme: ThemeId
+  /** Absent where a person set it and nothing was proposed. */
+  readonly how?: AssignedHow
   /** Who acted for the city, as on the record. */
   readonly by: string
   readonly at: Instant
@@ -20,6 +28,8 @@ export interface Assignment {
 export interface KeptThemes {
   readonly themes: readonly ThemeName[]
   readonly assignments: readonly Assignment[]
+  /** Proposed themes that a person is through with without having signed them off: they are none, or part of another. */
+  readonly passed?: readonly ThemeId[]
 }
 
 /** What one act changed, and nothing else: enough to take it back without undoing what others did since. */
@@ -79,6 +89,23 @@ export type ThemeChange =
   | { readonly change: 'add'; readonly themes: readonly Theme[] }
   /** Everything anew. */
   | { readonly change: 'replace'; readonly themes: readonly Theme[] }
+  /**
+   * A proposed theme becomes one: under this name, without those of its statements that are out, together with other proposed ones. `read`
+   * are the statements that the moderator had before them, `seen` is the mark of the proposal.
+   */
+  | {
+      readonly change: 'sign'
+      readonly theme: ThemeId
+      readonly seen: string
+      readonly label: string
+      readonly language: Language
+      readonly stance?: Stance
+      readonly read: readonly number[]
+      readonly out: readonly number[]
+      readonly with?: readonly ThemeId[]
+    }
+  /** A proposed theme is none. */
+  | { readonly change: 'pass'; readonly theme: ThemeId }
   /** The last act of the same moderator. */
   | { readonly change: 'undo' }
 

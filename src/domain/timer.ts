@@ -12,6 +12,8 @@ import type { RoundName } from './tryout.ts'
 export type Timer =
   | { readonly timer: 'opening'; readonly consultation: ConsultationId }
   | { readonly timer: 'closing'; readonly consultation: ConsultationId }
+  /** What was answered is weighed to the population, once it is closed. */
+  | { readonly timer: 'weighing'; readonly consultation: ConsultationId }
   /** Draws the sample, part by part, before any of it is invited. */
   | { readonly timer: 'drawing'; readonly consultation: ConsultationId; readonly step: DrawStep }
   /** Invites the next part of the audience, persons after this id. */

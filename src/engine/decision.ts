@@ -22,7 +22,6 @@ import type { InterestKind, PersonId } from '../domain/person.ts'
 import type { PhotoId, PhotoVerdict } from '../domain/photo.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
-import type { ThemesKept } from '../domain/themes.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { RoundName } from '../domain/tryout.ts'
 import type { Unasked } from '../domain/unasked.ts'
@@ -34,6 +33,7 @@ import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.t
 import type { DrawChange } from './consultation/draw-change.ts'
 import type { InvitingRule } from './consultation/inviting-rule.ts'
 import type { QuoteChange } from './consultation/quote-changes.ts'
+import type { ThemesChange } from './consultation/theme-kept.ts'
 import type { DeciderQuestionChange, GatheringKept } from './decider/changes.ts'
 import type { GuideChange } from './guides/changes.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
@@ -241,7 +241,7 @@ export type CityChange =
   | StatementRead
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
-  | ({ readonly kind: 'themes.kept' } & ThemesKept)
+  | ThemesChange
   | QuoteChange
   | GuideChange
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }

@@ -138,6 +138,7 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
       return { about: 'approval', consultation: act.consultation }
     case 'themes.labelled':
     case 'themes.changed':
+    case 'themes.proposed':
       return { about: 'themes', consultation: act.consultation, by }
     case 'quote.signed':
       return { about: 'quote', consultation: act.consultation, number: act.number }
@@ -228,6 +229,8 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'photos':
     case 'archiving':
       return { about: 'consultation', consultation: { id: timer.consultation } }
+    case 'weighing':
+      return { about: 'weighing', consultation: timer.consultation }
     case 'promise':
     case 'lateness':
       return { about: 'consultation', consultation: { commitment: timer.commitment } }

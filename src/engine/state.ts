@@ -16,6 +16,7 @@ import type { Invitation } from '../domain/invitation.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Commitment, Outcome } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
+import type { ProposedTheme } from '../domain/proposed-themes.ts'
 import type { StatementToRead } from '../domain/reactions/reading.ts'
 import type { SpellingWords } from '../domain/spelling/meaning.ts'
 import type { NumberedStatement } from '../domain/suggestion.ts'
@@ -24,6 +25,7 @@ import type { Tally } from '../domain/tally.ts'
 import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
+import type { ProfileCounts } from '../domain/weights/weighed.ts'
 import type { Chunk, Drawing } from './crowd.ts'
 import type { GuideFound } from './guides/found.ts'
 import type { Lookup } from './lookup.ts'
@@ -127,6 +129,12 @@ export interface CorrectingState extends ConsultationState {
   readonly spelling: SpellingWords
 }
 
+/** For weighing: also how many of those who answered have told what of themselves, and what they said. */
+export interface WeighingState extends ConsultationState {
+  readonly about: 'weighing'
+  readonly profiles: readonly ProfileCounts[]
+}
+
 /** For launching: also what the department owes, and whose code the new one would have. */
 export interface LaunchState extends ConsultationState {
   readonly about: 'launch'
@@ -170,6 +178,8 @@ export interface PartState extends ConsultationState {
 export interface ThemesState extends ConsultationState {
   readonly about: 'themes'
   readonly kept: KeptThemes
+  /** Those that wait for a person to sign them off. */
+  readonly proposed: readonly ProposedTheme[]
   readonly statements: readonly NumberedStatement[]
   /** The last act of the one who acts that can be taken back. */
   readonly lastStep?: ThemesStep & { readonly number: number }
@@ -229,6 +239,7 @@ export type RetentionState = OfCity & RetentionFound
 export type CityState =
   | (OfCity & { readonly about: 'nothing' })
   | (ConsultationState & { readonly about: 'consultation' })
+  | WeighingState
   | LaunchState
   | ApprovalState
   | CorrectingState

@@ -11,6 +11,7 @@ import { remindOfPromise } from './consultation/promise.ts'
 import { archive } from './consultation/publish.ts'
 import { offerQuotes } from './consultation/quotes.ts'
 import { openRound } from './consultation/rounds.ts'
+import { weighNow } from './consultation/weigh.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing } from './decision.ts'
 import { remindOfIdea } from './ideas/answer.ts'
@@ -39,6 +40,8 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
       return remindPart(stateAbout(state, 'part'), now)
     case 'closing':
       return closeNow(stateAbout(state, 'consultation'), now)
+    case 'weighing':
+      return weighNow(stateAbout(state, 'weighing'), now)
     case 'mailing':
       return continueMailing(stateAbout(state, 'part'), timer.mailing, now)
     case 'promise':

@@ -80,7 +80,17 @@ export const cityShape = z
       )
       .min(1),
     places: z.array(named.extend({ population: z.int().positive().optional() })).min(1),
-    roles: z.array(named).min(1),
+    roles: z
+      .array(
+        named.extend({
+          population: z.int().positive().optional().meta({ description: 'How many residents are this, to weigh by.' }),
+          visits: z
+            .boolean()
+            .optional()
+            .meta({ description: 'true: they come here and live elsewhere, and are counted apart.' }),
+        }),
+      )
+      .min(1),
     map: z
       .strictObject({
         districts: z

@@ -26,9 +26,10 @@ departments:
 # An idea goes to the department of the topic it is about, known by the topic's name and keywords.
 topics:
 
-# Residents (population: 7840) show whose voices are missing. A map is explained in prompts/README.md.
+# Residents (population: 7840) show whose voices are missing, and answers are weighed by them. A map is explained in prompts/README.md.
 places:
 
+# A role may have a population too. visits: true says that these people live elsewhere; they are counted apart.
 roles:
 
 # Ideas that fit no topic go here.

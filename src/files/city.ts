@@ -12,6 +12,7 @@ import { type Workdays, weekendsOnly } from '../domain/workdays.ts'
 import { ruleOf, ruleRemarks } from './calendar.ts'
 import { isMailAddress, staffAddressOf, staffAddressRemarks } from './checks/addresses.ts'
 import { doubleRemarks, slugRemarks } from './checks/ids.ts'
+import { marginRemarks, roleIn } from './checks/margins.ts'
 import { venueRemarks } from './checks/venues.ts'
 import { type CityFile, cityShape, weekdays } from './city-shape.ts'
 import { documentOf } from './document.ts'
@@ -88,6 +89,7 @@ export function parseCity(text: string, fileName: string, calendars: Calendars =
       ...addressRemarks(draft),
       ...ownerRemarks(draft),
       ...venueRemarks(draft),
+      ...marginRemarks(draft),
       ...staffAddressRemarks(draft, 'departments.*.digest.to.*'),
       ...digestRemarks(draft),
       ...calendarRemarks(draft.calendar, calendars),
@@ -130,7 +132,7 @@ function assembled(file: CityFile, calendar: Workdays): City | undefined {
       ...named(item),
       ...(item.population === undefined ? {} : { population: item.population }),
     })),
-    roles: file.roles.map(named),
+    roles: file.roles.map((item) => ({ ...named(item), ...roleIn(item) })),
     ...(file.venues === undefined ? {} : { venues: file.venues.map((item) => ({ ...named(item), ...venueIn(item) })) }),
     workdays: {
       weekend: calendar.weekend,

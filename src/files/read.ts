@@ -13,6 +13,7 @@ import { sentenceWordsOf } from '../domain/understood/sentences.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { weekendsOnly } from '../domain/workdays.ts'
 import type { Wordlists } from '../insight/wording.ts'
+import { shippedPrompts } from '../shipped.ts'
 import { parseCalendar } from './calendar.ts'
 import { calendarNamed, type MapFiles, mapNamed, parseCity } from './city.ts'
 import { type ConsultationContext, parseConsultation } from './consultation.ts'
@@ -262,8 +263,6 @@ export function schemaText(schema: object): string {
 }
 
 const understoodName = 'understood.yaml'
-/** What comes with Ekko, where a city keeps its prompts elsewhere. */
-const shippedPrompts = join(import.meta.dirname, '../../prompts')
 
 async function vocabularyFile(path: string, language: string): Promise<VocabularyFile> {
   const read = await readText(path)

@@ -1,30 +1,13 @@
 import type { City } from '../domain/city.ts'
 import type { Theme } from '../domain/outcome.ts'
+import { wordsOf } from '../domain/stem.ts'
+import { ofPlace } from '../insight/themes/place-words.ts'
 import type { Conversation } from './conversation.ts'
 
-/** What a place is called that is not called by its name. */
-const kindsOfPlace =
-  `city cities town towns village county counties municipality community communities place area neighborhood neighbourhood
-  state country nation region district citizens residents people by byen byer kommune kommunen landsby sogn amt region
-  borgere borgerne stadt gemeinde ort kreis land bürger`.split(/\s+/)
-
-/**
- * Words that name the place or the matter itself: all of a conversation is about them, so none of them is a theme of it. They
- * are taken from what the conversation is called, and from the city.
- */
-export function placeWords({ id, topic }: Pick<Conversation, 'id' | 'topic'>, city: City): ReadonlySet<string> {
-  const names = [city.name, city.sender, ...city.places.map(({ name }) => name)].flatMap((name) => Object.values(name))
-  const words =
-    [id, topic, ...names]
-      .join(' ')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return new Set([...kindsOfPlace, ...words].map(wordOf))
-}
-
-/** A word whatever its number: "parks" is "park". */
-export function wordOf(term: string): string {
-  return term.replace(/['’]s$/, '').replace(/^(\p{Script=Latin}{4,})s$/u, '$1')
+/** What the place and the matter are called: what the conversation is called, the city and its places. */
+export function placeNames({ id, topic }: Pick<Conversation, 'id' | 'topic'>, city: City): readonly string[] {
+  const names = [city.name, city.sender, ...city.places.map(({ name }) => name)]
+  return [id, topic, ...names.flatMap((name) => Object.values(name))]
 }
 
 /** How many themes are called by the place's own name. */
@@ -33,8 +16,8 @@ export function themesOfPlace(
   conversation: Pick<Conversation, 'id' | 'topic'>,
   city: City,
 ): number {
-  const names = placeWords(conversation, city)
-  const isOfPlace = ({ id, label }: Theme) =>
-    [id, ...Object.values(label)].some((words) => names.has(wordOf(words.toLowerCase())))
-  return themes.filter(isOfPlace).length
+  const isOfPlace = ofPlace(placeNames(conversation, city))
+  return themes.filter(({ label }) =>
+    Object.entries(label).some(([language, words]) => wordsOf(words).some((word) => isOfPlace(word, language))),
+  ).length
 }

@@ -1,4 +1,4 @@
-import type { Seal } from './seal.ts'
+import { isClosedAlike, type Seal } from './seal.ts'
 
 /** Stands before every mark, and before no account on any platform. */
 const sign = '~'
@@ -42,7 +42,14 @@ export function openReference(seal: Seal, reference: string): string {
 
 /** Whether a reference was closed already. */
 export function isClosed(reference: string): boolean {
-  return reference.startsWith('s2.')
+  return isClosedAlike(reference)
+}
+
+/** How a closed reference may stand in the database: as it is closed now, and as earlier versions closed it. Throws SealError. */
+export function waysClosed(seal: Seal, reference: string): readonly string[] {
+  if (!isClosed(reference)) return [reference]
+  const clear = seal.open('reference', reference)
+  return [seal.closeAlike('reference', clear), seal.closeAlikeAsBefore('reference', clear)]
 }
 
 /** What is left of the id of an event on a channel: enough to know it again. */

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes, randomFillSync } from 'node:crypto'
 import { hmacBy } from './hmac.ts'
 import { alikeBy } from './siv.ts'
+import { aesAlikeBy } from './siv-aes.ts'
 
 /**
  * What only the holder of the city's key can do: find again what may not be read, and read what was closed. `purpose` keeps uses apart:
@@ -13,6 +14,8 @@ export interface Seal {
   close(purpose: string, clear: string): string
   /** Closes text, the same each time: for what is both looked up and read. It tells who has two of them whether they are alike. */
   closeAlike(purpose: string, clear: string): string
+  /** How an earlier version closed the same text alike: what it stored is looked up by that. */
+  closeAlikeAsBefore(purpose: string, clear: string): string
   /** Reads what was closed for this purpose. Throws SealError where the key is another one or the text was changed. */
   open(purpose: string, closed: string): string
 }
@@ -32,11 +35,12 @@ const tagBytes = 16
 const markLetters = 22
 /** What stands before everything that was closed, so that one way of closing can be told from another. */
 const version = 's1.'
-const alikeVersion = 's2.'
+const alikeVersion = 's3.'
+const alikeBefore = 's2.'
 
 /**
- * The seal of a key: HMAC-SHA-256 to mark, AES-256-GCM to close, AES-256 in counter mode with a synthetic vector to close alike, each use
- * with a key of its own by HKDF (RFC 5869). Throws SealError for a key of another length.
+ * The seal of a key: HMAC-SHA-256 to mark, AES-256-GCM to close, counter mode with a synthetic vector to close alike, each use with a key of
+ * its own by HKDF (RFC 5869). Throws SealError for a key of another length.
  */
 export function sealOf(key: Uint8Array): Seal {
   if (key.length !== keyBytes) throw new SealError(`A key has ${keyBytes} bytes; this one has ${key.length}.`)
@@ -44,7 +48,10 @@ export function sealOf(key: Uint8Array): Seal {
   const keyFor = remembering((purpose) => createSecretKey(derived(`close ${purpose}`)))
   const hashFor = remembering((purpose) => hmacBy(derived(`mark ${purpose}`)))
   const alikeFor = remembering((purpose) =>
-    alikeBy(createSecretKey(derived(`alike ${purpose}`)), hmacBy(derived(`vector ${purpose}`))),
+    alikeBy(hmacBy(derived(`vector 3 ${purpose}`)), derived(`alike 3 ${purpose}`)),
+  )
+  const alikeBeforeFor = remembering((purpose) =>
+    aesAlikeBy(createSecretKey(derived(`alike ${purpose}`)), hmacBy(derived(`vector ${purpose}`))),
   )
   return {
     mark: (purpose, clear) => hashFor(purpose)(clear, 'base64url').slice(0, markLetters),
@@ -55,9 +62,11 @@ export function sealOf(key: Uint8Array): Seal {
       return version + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
     },
     closeAlike: (purpose, clear) => alikeVersion + alikeFor(purpose).close(clear),
+    closeAlikeAsBefore: (purpose, clear) => alikeBefore + alikeBeforeFor(purpose).close(clear),
     open(purpose, closed) {
-      if (closed.startsWith(alikeVersion)) {
-        const clear = alikeFor(purpose).open(closed.slice(alikeVersion.length))
+      if (isClosedAlike(closed)) {
+        const alike = closed.startsWith(alikeVersion) ? alikeFor : alikeBeforeFor
+        const clear = alike(purpose).open(closed.slice(alikeVersion.length))
         if (clear === undefined) throw new SealError(otherKey)
         return clear
       }
@@ -74,6 +83,11 @@ export function sealOf(key: Uint8Array): Seal {
       }
     },
   }
+}
+
+/** Whether a text was closed alike, by this version or by one before. */
+export function isClosedAlike(text: string): boolean {
+  return text.startsWith(alikeVersion) || text.startsWith(alikeBefore)
 }
 
 const otherKey = 'This was closed with another key, or changed since.'

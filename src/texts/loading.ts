@@ -2,11 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { City } from '../domain/city.ts'
 import type { Language } from '../domain/language.ts'
+import { shippedPrompts } from '../shipped.ts'
 import type { TextFile } from './bundles.ts'
 import { makeTexts, shippedLanguage, type Texts } from './texts.ts'
-
-/** The texts that come with Ekko: a city may have thrown the English ones out of its own. */
-const shippedPrompts = join(import.meta.dirname, '../../prompts')
 
 /** The folder of what only moderators and staff read, within a language's own. */
 export const citysideFolder = 'cityside'

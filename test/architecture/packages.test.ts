@@ -9,7 +9,7 @@ const shared: Readonly<Record<string, { readonly files: readonly string[]; reado
   yaml: { files: ['src/files', 'src/cityside'], why: 'reading and writing the same files' },
   'discord.js': { files: ['adapters/discord'], why: 'its client, and the names of its limits and errors' },
   '@slack/bolt': { files: ['adapters/slack'], why: 'its receivers, and its web client with it' },
-  tsx: { files: ['src/ekko.js', 'src/beside/thread.js'], why: 'a program and a thread each begin without it' },
+  tsx: { files: ['src/ekko.js', 'src/beside/begin.js'], why: 'a program and a thread each begin without it' },
   grammy: { files: ['adapters/telegram'], why: 'its calls, and its errors' },
 }
 

@@ -8,7 +8,7 @@ describe('every file is checked', () => {
     const javascript = sources
       .map(({ path }) => path)
       .filter((path) => path.endsWith('.js') && !under(page, deskAssets)(path))
-    expect(javascript).toEqual(['src/ekko.js', 'src/beside/thread.js'])
+    expect(javascript).toEqual(['src/ekko.js', 'src/beside/begin.js'])
   })
 
   test('the types of the page are checked whenever those of the rest are', () => {

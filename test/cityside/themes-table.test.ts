@@ -16,7 +16,7 @@ const statements = [
 ]
 
 function changed(kept: KeptThemes, changes: readonly ThemeChange[], by = 'slack:9f2c01aa77e0'): KeptThemes {
-  const done = changeThemes({ kept, statements, by, at }, changes)
+  const done = changeThemes({ kept, proposed: [], statements, by, at }, changes)
   if ('refused' in done) throw new Error(english(done.refused))
   return done.kept
 }

@@ -128,7 +128,7 @@ async function rowsIn(database: string): Promise<string> {
   await close()
   await db.destroy()
   const dump = JSON.stringify(rows)
-  expect(dump, 'all words are read').not.toContain('"w1.')
+  expect(dump, 'all words are read').not.toMatch(/"w[12]\./)
   return dump
 }
 

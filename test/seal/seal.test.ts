@@ -1,9 +1,11 @@
-import { createDecipheriv, createHmac, createSecretKey } from 'node:crypto'
+import { createDecipheriv, createHash, createHmac, createSecretKey } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { closeReference, waysClosed } from '../../src/seal/account.ts'
 import { hmacBy } from '../../src/seal/hmac.ts'
 import { keyBytes, SealError, sealOf } from '../../src/seal/seal.ts'
 import { alikeBy } from '../../src/seal/siv.ts'
+import { aesAlikeBy } from '../../src/seal/siv-aes.ts'
 
 const seal = sealOf(Buffer.alloc(keyBytes, 1))
 const another = sealOf(Buffer.alloc(keyBytes, 2))
@@ -76,18 +78,60 @@ test('what is closed alike opens for texts of every length, and not by other key
     const changed = closed.slice(0, at) + (closed[at] === 'A' ? 'B' : 'A') + closed.slice(at + 1)
     expect(() => seal.open('account', changed)).toThrow(SealError)
   }
-  expect(() => seal.open('account', 's2.')).toThrow(SealError)
+  expect(() => seal.open('account', 's3.')).toThrow(SealError)
 })
 
-test('what is closed alike is HMAC-SHA-256 and AES-256 in counter mode, as the library makes them', () => {
-  const [key, hmac] = [createSecretKey(Buffer.alloc(keyBytes, 3)), hmacBy(Buffer.alloc(keyBytes, 4))]
-  const alike = alikeBy(key, hmac)
-  for (const text of ['', 'a', 'telegram:71234567', 'æ'.repeat(1_000)]) {
+test('what is closed alike is closed by hashes behind a block of key, whose counter begins with an HMAC-SHA-256', () => {
+  const [key, hmac] = [Buffer.alloc(keyBytes, 3), hmacBy(Buffer.alloc(keyBytes, 4))]
+  const alike = alikeBy(hmac, key)
+  const begun = Buffer.alloc(64, 0x36).map((byte, at) => byte ^ (key[at] ?? 0))
+  for (const text of ['', 'a', 'telegram:71234567', 'æ'.repeat(1_000), 'x'.repeat(32), 'x'.repeat(33)]) {
     const bytes = Buffer.from(alike.close(text), 'base64url')
-    const vector = Buffer.alloc(16)
-    bytes.copy(vector, 0, 0, 12)
-    const opened = createDecipheriv('aes-256-ctr', key, vector).update(bytes.subarray(16))
-    expect(opened.toString()).toBe(text)
-    expect(bytes.subarray(0, 16).toString('latin1')).toBe(hmac(text, 'binary').slice(0, 16))
+    const mark = bytes.subarray(0, 16)
+    const body = bytes.subarray(16).map((byte, at) => {
+      const number = Buffer.alloc(4)
+      number.writeUInt32BE(Math.floor(at / 32))
+      return byte ^ (createHash('sha256').update(begun).update(mark).update(number).digest()[at % 32] as number)
+    })
+    expect(Buffer.from(body).toString()).toBe(text)
+    expect(mark.toString('latin1')).toBe(hmac(text, 'binary').slice(0, 16))
   }
+})
+
+describe('what an earlier version closed alike', () => {
+  test('opens, and is found by how that closed it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 900 }), (text) => {
+        const before = seal.closeAlikeAsBefore('reference', text)
+        expect(before).not.toBe(seal.closeAlike('reference', text))
+        expect(seal.open('reference', before)).toBe(text)
+        expect(() => another.open('reference', before)).toThrow(SealError)
+        expect(() => seal.open('account', before)).toThrow(SealError)
+        expect(waysClosed(seal, closeReference(seal, text))).toContain(before)
+        expect(waysClosed(seal, before)).toContain(closeReference(seal, text))
+      }),
+    )
+    expect(() => seal.open('account', 's2.')).toThrow(SealError)
+  })
+
+  test('is what stands in databases since', () => {
+    const stored = {
+      '': 's2.GElUtp1oxuL_YFyda9T8TQ',
+      'D0PRIVATE9/1712345678.000100': 's2.lxDW8swGTjvVLrBmW-ubSG3SApcUmAXlgmsj-nSDNZ6cNPEZIOgk9IdfIhM',
+    }
+    for (const [text, closed] of Object.entries(stored)) expect(seal.closeAlikeAsBefore('reference', text)).toBe(closed)
+  })
+
+  test('is HMAC-SHA-256 and AES-256 in counter mode, as the library makes them', () => {
+    const [key, hmac] = [createSecretKey(Buffer.alloc(keyBytes, 3)), hmacBy(Buffer.alloc(keyBytes, 4))]
+    const alike = aesAlikeBy(key, hmac)
+    for (const text of ['', 'a', 'telegram:71234567', 'æ'.repeat(1_000)]) {
+      const bytes = Buffer.from(alike.close(text), 'base64url')
+      const vector = Buffer.alloc(16)
+      bytes.copy(vector, 0, 0, 12)
+      const opened = createDecipheriv('aes-256-ctr', key, vector).update(bytes.subarray(16))
+      expect(opened.toString()).toBe(text)
+      expect(bytes.subarray(0, 16).toString('latin1')).toBe(hmac(text, 'binary').slice(0, 16))
+    }
+  })
 })

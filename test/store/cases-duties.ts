@@ -218,13 +218,45 @@ export function dutiesKept(here: () => Bench): void {
     const before = JSON.stringify([{ id: 't-1', label: { en: 'Trees' }, statements: [2, 1] }])
     await rig.query(`insert into themings (consultation, themes) values ('benches', '${before}')`)
     for (const name of ['themes', 'theme_assignments', 'theme_steps']) await rig.query(`drop table ${name}`)
-    await rig.query(`delete from migrations where id = '015-themes'`)
+    for (const id of ['015-themes', '072-proposed-themes']) await rig.query(`delete from migrations where id = '${id}'`)
+    await rig.query('drop table theme_proposals')
     const { themes, assignments } = await (await rig.open()).themesSet('benches')
     expect(themes).toEqual([{ id: 't-1', label: { en: 'Trees' } }])
     expect(assignments.map(({ statement, theme }) => [statement, theme])).toEqual([
       [1, 't-1'],
       [2, 't-1'],
     ])
+  })
+
+  test('themes that were found wait for a person, and how each statement came into its theme is kept', async () => {
+    const { store } = here()
+    await launch(store, consultationOf('benches'))
+    expect(await store.themesProposed('benches')).toBeUndefined()
+    const waits = { id: 't1', label: { en: 'Trees' }, statements: [{ number: 1, from: 0, to: 5 }] }
+    const propose = (...themes: readonly (typeof waits)[]) =>
+      changes({
+        ...{ kind: 'themes.proposed', consultation: 'benches' },
+        proposed: { by: 'words', at: evening, themes },
+      })
+    await changeCity(store, 'benches', propose(waits, { ...waits, id: 't2' }))
+    expect((await store.themesProposed('benches'))?.themes).toHaveLength(2)
+    const set = { theme: 't1', by: 'desk:mette', at: evening } as const
+    const kept = {
+      themes: [{ id: 't1', label: { en: 'Trees' } }],
+      assignments: [
+        { ...set, statement: 1, how: 'suggested' },
+        { ...set, statement: 2, how: 'moved' },
+        { ...set, statement: 3 },
+      ],
+      passed: ['t2'],
+    } as const
+    await changeCity(store, 'benches', changes({ kind: 'themes.kept', consultation: 'benches', kept }))
+    expect(await store.themesSet('benches')).toEqual(kept)
+    expect((await store.themesProposed('benches'))?.passed).toEqual(['t2'])
+    // What is found anew waits anew.
+    await changeCity(store, 'benches', propose(waits))
+    expect((await store.themesProposed('benches'))?.passed).toEqual([])
+    expect(await store.themesProposed('other')).toBeUndefined()
   })
 
   test('someone who runs a consultation finds it with its themes and promises, closed or not, and nobody else does', async () => {

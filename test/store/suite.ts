@@ -16,6 +16,7 @@ import { deskTextsKept } from './cases-desk-texts.ts'
 import { digestsKept } from './cases-digests.ts'
 import { drawsKept } from './cases-draws.ts'
 import { dutiesKept } from './cases-duties.ts'
+import { namesOfBefore } from './cases-earlier-names.ts'
 import { earlyKept } from './cases-early.ts'
 import { followingKept } from './cases-following.ts'
 import { forgetting } from './cases-forget.ts'
@@ -45,6 +46,7 @@ import { talliesKept } from './cases-tallies.ts'
 import { together } from './cases-together.ts'
 import { travelling } from './cases-travels.ts'
 import { unaskedKept } from './cases-unasked.ts'
+import { weighingsKept } from './cases-weighings.ts'
 import type { Rig } from './rig.ts'
 
 /** What every case starts from: an empty store, and the database behind it. */
@@ -89,6 +91,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('retention', () => retained(here))
     describe('together', () => together(here))
     describe('communities', () => communitiesKept(here))
+    describe('names of messages that an earlier version closed', () => namesOfBefore(here))
     describe('digests', () => digestsKept(here))
     describe('the city', () => cityKept(here))
     describe('duties', () => dutiesKept(here))
@@ -107,6 +110,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('memory', () => memoryKept(here))
     describe('the backlog', () => backlogTold(here))
     describe('what was told', () => releasesKept(here))
+    describe('what was told with weights', () => weighingsKept(here))
     describe('draws', () => drawsKept(here))
     describe('leases', () => leasesKept(here))
     describe('one’s own data', () => ownDataKept(here))

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -15,9 +16,12 @@ export interface EkkoProcess {
   stop(): Promise<number>
 }
 
-/** `node src/ekko.js start` on this port, keeping everything in this folder. Resolves when it says that it is on. */
-export async function startEkkoProcess(dataDir: string, port: number): Promise<EkkoProcess> {
-  const child = spawn(process.execPath, [`${root}src/ekko.js`, 'start'], {
+/**
+ * `node src/ekko.js start` on this port, keeping everything in this folder. Resolves when it says that it is on. `home` is where its
+ * program and its prompts are: the sources, or what was built of them.
+ */
+export async function startEkkoProcess(dataDir: string, port: number, home = root): Promise<EkkoProcess> {
+  const child = spawn(process.execPath, [join(home, 'src/ekko.js'), 'start'], {
     // Neither the settings of the machine nor a file .env may turn this into somebody's real Ekko.
     cwd: dataDir,
     env: {
@@ -26,7 +30,7 @@ export async function startEkkoProcess(dataDir: string, port: number): Promise<E
       EKKO_CHANNELS: 'sandbox',
       EKKO_DATA_DIR: dataDir,
       EKKO_PORT: String(port),
-      EKKO_PROMPTS: `${root}prompts`,
+      ...(home === root && { EKKO_PROMPTS: join(root, 'prompts') }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

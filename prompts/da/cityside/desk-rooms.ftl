@@ -120,6 +120,7 @@ audit-consultation-reminded = Mindede om
 audit-consultation-corrected = Rettede en stavefejl
 audit-themes-labelled = Satte temaer
 audit-themes-changed = Ændrede temaer
+audit-themes-proposed = Fandt forslag til temaer
 audit-outcome-published = Fortalte, hvad der blev besluttet
 audit-milestone-reported = Fortalte, hvad der er sket
 audit-news-sent = Sendte nyt undervejs

@@ -120,6 +120,7 @@ audit-consultation-reminded = Reminded
 audit-consultation-corrected = Corrected a typo
 audit-themes-labelled = Set themes
 audit-themes-changed = Changed themes
+audit-themes-proposed = Had themes suggested
 audit-outcome-published = Told what was decided
 audit-milestone-reported = Told what has happened
 audit-news-sent = Sent news on the way

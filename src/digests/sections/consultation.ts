@@ -19,6 +19,7 @@ import { roundSections } from './rounds.ts'
 import { lineOf, listOf, noteOf } from './rows.ts'
 import { stageLine } from './stage.ts'
 import { successRows } from './success.ts'
+import { weightSections } from './weights.ts'
 
 /** A message about more consultations than this is not read; the rest is named by number, and is in the full digest. */
 export const consultationsPerMessageMax = 5
@@ -61,6 +62,7 @@ function consultationSection(
       ...unansweredRows(digest.unanswered, t),
       ...missedRows(digest.missed, t),
       ...groupSections(id, digest.groups, t),
+      ...weightSections(digest.weighed, language, t),
     ],
   }
 }

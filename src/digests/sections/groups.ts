@@ -1,10 +1,11 @@
 import type { Localized } from '../../domain/language.ts'
+import { missingIn } from '../../domain/release/reach.ts'
 import { unabridged } from '../abridge.ts'
 import { placesChart } from '../charts/plan.ts'
 import type { GroupDigest } from '../groups.ts'
 import type { Format, Row, Section } from '../outline.ts'
 import type { Say } from '../say.ts'
-import { listOf } from './rows.ts'
+import { lineOf, listOf } from './rows.ts'
 
 /** More names than these are a wall; their number says as much. */
 const unaskedNamesMax = 6
@@ -12,10 +13,14 @@ const unaskedNamesMax = 6
 /** Who took part and who is missing; a message names only the places where citizens were asked. */
 export function groupSections(consultation: string, groups: readonly GroupDigest[], t: Say): readonly Section[] {
   const places = groups.filter(({ by, invited }) => by === 'place' && invited !== undefined)
+  const missing = missingIn(groups)
+  const less = lineOf(missing.length > 0 ? missing : undefined, (names) =>
+    t('weights-missing', { names: { list: names } }),
+  )
   const chart: Row = { shape: 'chart', chart: placesChart(consultation), only: ['html'] }
   return [
-    ...sectionOf(groups, unabridged, [chart], t),
-    ...sectionOf(places, ['message'], [], t).map((section): Section => ({ ...section, soft: true })),
+    ...sectionOf(groups, unabridged, [...less, chart], t),
+    ...sectionOf(places, ['message'], less, t).map((section): Section => ({ ...section, soft: true })),
   ]
 }
 
@@ -55,7 +60,11 @@ export function fewLine(names: readonly Localized[], t: Say): string {
 function groupLine(group: GroupDigest, t: Say): string | undefined {
   if (group.invited === undefined || group.answered === undefined) return undefined
   const place = { local: group.name }
-  const line = t('digest-missing-place', { place, answered: group.answered, invited: group.invited })
+  const line = [
+    t('digest-missing-place', { place, answered: group.answered, invited: group.invited }),
+    ...(group.turnoutPercent ? [t('weights-turnout-short', group.turnoutPercent)] : []),
+    ...(group.visits ? [t('weights-elsewhere-short')] : []),
+  ].join(', ')
   if (group.residentsPercent === undefined || group.answersPercent === undefined) return line
   return `${line} (${t('digest-of-residents', { share: group.residentsPercent, answeredShare: group.answersPercent })})`
 }

@@ -87,11 +87,13 @@ function doneMessage(state: CityState, act: CityAct, { changes }: Decision, now:
   return block && { blocks: [block], ...more }
 }
 
-function isOnThemes(act: CityAct): act is Extract<CityAct, { act: `themes.${string}` }> {
+type OnThemes = Extract<CityAct, { act: 'themes.labelled' | 'themes.changed' }>
+
+function isOnThemes(act: CityAct): act is OnThemes {
   return act.act === 'themes.labelled' || act.act === 'themes.changed'
 }
 
-function changesIn(act: Extract<CityAct, { act: `themes.${string}` }>): readonly ThemeChange[] {
+function changesIn(act: OnThemes): readonly ThemeChange[] {
   return act.act === 'themes.changed' ? act.changes : [{ change: 'replace', themes: act.themes }]
 }
 

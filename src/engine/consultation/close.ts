@@ -14,6 +14,7 @@ import { tellUnderPosts, updatePosts } from './posts.ts'
 import { stopPromiseClock } from './promise.ts'
 import { quotingKey } from './quotes.ts'
 import { roundsCleared } from './rounds.ts'
+import { weighSoon } from './weigh.ts'
 
 /** The moderator closes before the time. */
 export function closeEarly(state: ConsultationState, id: ConsultationId, now: Instant): Decision {
@@ -37,6 +38,7 @@ export function closeNow(state: ConsultationState, now: Instant): Decision {
       ...keepPhotos(state, now),
     ),
     dropUnasked(state, now),
+    weighSoon(state, now),
     startMailing({ kind: 'closing', consultation: consultation.id, ref: 'closing' }, now),
     updatePosts(consultation, 'closed'),
     tellUnderPosts(consultation, { kind: 'post-closing', consultation: consultation.id }, 'closing'),

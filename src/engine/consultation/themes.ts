@@ -1,11 +1,15 @@
+import type { RunningConsultation } from '../../domain/consultation.ts'
 import { text } from '../../domain/message.ts'
 import type { Theme } from '../../domain/outcome.ts'
+import { proposedThemesMax, type ThemesProposal } from '../../domain/proposed-themes.ts'
 import type { ThemeChange, ThemesAct } from '../../domain/themes.ts'
 import type { Instant } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import { changing, type Decision } from '../decision.ts'
 import type { ThemesState } from '../state.ts'
-import { changeThemes, stepBetween } from './theme-changes.ts'
+import { changeThemes } from './theme-changes.ts'
+import { isThrough } from './theme-signing.ts'
+import { stepBetween } from './theme-steps.ts'
 
 /** Keeps the themes that a moderator put on statements, in place of those that were there. */
 export function labelThemes(
@@ -27,15 +31,29 @@ export function changeKept(
 ): Decision {
   const { running } = state
   if (!running) return refuseUnknown(consultation)
-  const stage = running.stage.at
-  // From then on people have read what was decided on their words.
-  if (stage === 'answered' || stage === 'archived' || stage === 'withdrawn')
-    return refuseAct(
-      text('refused-theme-late', { title: { local: running.consultation.title }, stage: stageName(stage) }),
-    )
+  const refused = tooLate(running)
+  if (refused) return refused
   const done = changeThemes({ ...state, by, at }, changes)
   if ('refused' in done) return refuseAct(done.refused)
   return changing(...keeping(state, done.kept, consultation, by, at, changes.some(isUndo)))
+}
+
+/** Keeps themes that were found in the statements, for a person to sign off; in place of those that waited. */
+export function keepProposed(
+  { running, kept, statements }: ThemesState,
+  { consultation, themes, by: foundBy }: ThemesProposal,
+  at: Instant,
+): Decision {
+  if (!running) return refuseUnknown(consultation)
+  const refused = tooLate(running)
+  if (refused) return refused
+  const standing = new Set(statements.map(({ number }) => number))
+  const open = themes
+    .slice(0, proposedThemesMax)
+    .filter(({ id }) => !isThrough({ ...kept, passed: [] }, id))
+    .map((theme) => ({ ...theme, statements: theme.statements.filter(({ number }) => standing.has(number)) }))
+    .filter((theme) => theme.statements.length > 0)
+  return changing({ kind: 'themes.proposed', consultation, proposed: { by: foundBy, at, themes: open } })
 }
 
 /** What is to be written so that these are the themes from now on; nothing where they are already. */
@@ -51,6 +69,12 @@ export function keeping(
   if (!step && !undoes) return []
   const journal = undoes ? lastStep && { undone: lastStep.number } : step && { done: step }
   return [{ kind: 'themes.kept', consultation, kept: after, ...journal }]
+}
+
+/** From then on people have read what was decided on their words. */
+function tooLate({ stage, consultation }: RunningConsultation): Decision | undefined {
+  if (stage.at !== 'answered' && stage.at !== 'archived' && stage.at !== 'withdrawn') return undefined
+  return refuseAct(text('refused-theme-late', { title: { local: consultation.title }, stage: stageName(stage.at) }))
 }
 
 /** The numbers that an act names and no statement has, each once. */

@@ -100,6 +100,11 @@ export const cityFields: Fields = {
     wrong: text('file-city-places-population-wrong'),
   },
   ...entries('roles'),
+  'roles.*.population': {
+    missing: text('file-city-roles-population'),
+    wrong: text('file-city-roles-population'),
+  },
+  'roles.*.visits': { missing: text('file-city-roles-visits'), wrong: text('file-city-roles-visits') },
   venues: { missing: text('file-venues-missing'), wrong: text('file-venues-missing') },
   'venues.*': { missing: text('file-venue-missing'), wrong: text('file-venue-missing') },
   'venues.*.id': { missing: text('file-venue-id') },

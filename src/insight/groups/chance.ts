@@ -13,11 +13,13 @@ export function chanceOf(seed: number): () => number {
 /** `count` different numbers below `below`, in ascending order; all of them where there are no more. */
 export function sampleOf(below: number, count: number, chance: () => number): Int32Array {
   if (count >= below) return Int32Array.from({ length: below }, (_, n) => n)
-  const chosen = new Set<number>()
+  const isChosen = new Uint8Array(below)
   // Floyd's algorithm: as many draws as numbers wanted.
   for (let top = below - count; top < below; top += 1) {
     const drawn = Math.floor(chance() * (top + 1))
-    chosen.add(chosen.has(drawn) ? top : drawn)
+    isChosen[isChosen[drawn] ? top : drawn] = 1
   }
-  return Int32Array.from(chosen).sort()
+  const chosen = new Int32Array(count)
+  for (let n = 0, next = 0; n < below; n += 1) if (isChosen[n]) chosen[next++] = n
+  return chosen
 }

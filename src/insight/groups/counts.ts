@@ -51,17 +51,18 @@ export function countsByWays(
   placed: Int32Array,
   ways: readonly { readonly groups: number; readonly of: Int32Array }[],
 ): readonly (readonly (readonly Count[])[])[] {
-  const numbers = new Map<number, number>()
+  const keys: number[] = []
+  const numbers = new Int32Array(ways.reduce((all, { groups }) => all * groups, 1)).fill(-1)
   const joint = new Int32Array(placed.length)
+  for (const { groups, of } of ways)
+    for (let n = 0; n < joint.length; n += 1) joint[n] = (joint[n] as number) * groups + (of[n] as number)
   for (let n = 0; n < joint.length; n += 1) {
-    let key = 0
-    for (const { groups, of } of ways) key = key * groups + (of[n] as number)
-    const known = numbers.get(key)
-    joint[n] = known ?? numbers.size
-    if (known === undefined) numbers.set(key, numbers.size)
+    const key = joint[n] as number
+    if ((numbers[key] as number) < 0) numbers[key] = keys.push(key) - 1
+    joint[n] = numbers[key] as number
   }
-  const counts = countsOf(votes, placed, joint, numbers.size)
-  let rest = [...numbers.keys()]
+  const counts = countsOf(votes, placed, joint, keys.length)
+  let rest: readonly number[] = keys
   return ways
     .toReversed()
     .map(({ groups }) => {

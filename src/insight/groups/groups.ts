@@ -113,7 +113,10 @@ function readingOf(
   seed: number,
   known: Rejected | undefined,
 ): readonly [Rejected, Positions] {
-  const by = (reading: Rejected) => positionsAmong(positionsOf(votes, components, reading), placed)
+  const by = (reading: Rejected) => {
+    const all = positionsOf(votes, components, reading)
+    return placed.length === all.x.length ? all : positionsAmong(all, placed)
+  }
   if (known) return [known, by(known)]
   const seen = by('as-seen')
   if (!votes.statements.some(({ rejected }) => rejected)) return ['as-seen', seen]

@@ -21,32 +21,44 @@ export function positionsOf(votes: Votes, { mean, first, second }: Components, r
   const { statements, from, to, said } = votes
   const counts = Uint8Array.from(statements, (each) => (each.rejected ? 0 : 1))
   const rejected = counts.reduce((left, each) => left - each, counts.length)
-  const [along, across] = [stepsOf(mean, first, counts), stepsOf(mean, second, counts)]
-  const [x, y] = [new Float64Array(votes.people.length), new Float64Array(votes.people.length)]
-  for (let person = 0; person < x.length; person += 1) {
-    let [toX, toY, counted] = [0, 0, 0]
-    const end = to[person] as number
-    for (let i = from[person] as number; i < end; i += 1) {
-      const saying = said[i] as number
-      toX += along[saying] as number
-      toY += across[saying] as number
-      if (rejected > 0) counted += counts[statementOf(saying)] as number
+  const steps = stepsOf(mean, [first, second], counts)
+  const isCounted =
+    rejected === 0
+      ? undefined
+      : Uint8Array.from({ length: counts.length * votesPossible }, (_, saying) => counts[statementOf(saying)] as number)
+  const [more, all] = reading === 'as-seen' ? [rejected, statements.length] : [0, statements.length - rejected]
+  const people = votes.people.length
+  const [x, y] = [new Float64Array(people), new Float64Array(people)]
+  for (let person = 0; person < people; person += 1) {
+    const [begin, end] = [from[person] as number, to[person] as number]
+    let [toX, toY, counted] = [0, 0, end - begin]
+    for (let i = begin; i < end; i += 1) {
+      const step = 2 * (said[i] as number)
+      toX += steps[step] as number
+      toY += steps[step + 1] as number
     }
-    if (rejected === 0) counted = votesBy(votes, person)
-    const seen = reading === 'as-seen' ? counted + rejected : counted
-    const all = reading === 'as-seen' ? statements.length : statements.length - rejected
-    const scale = Math.sqrt(all / Math.max(seen, 1))
+    if (isCounted) {
+      counted = 0
+      for (let i = begin; i < end; i += 1) counted += isCounted[said[i] as number] as number
+    }
+    const scale = Math.sqrt(all / Math.max(counted + more, 1))
     x[person] = toX * scale
     y[person] = toY * scale
   }
   return { x, y }
 }
 
-/** How far each thing said moves a person in a direction. */
-function stepsOf(mean: Float64Array, direction: Float64Array, counts: Uint8Array): Float64Array {
-  return Float64Array.from({ length: mean.length * votesPossible }, (_, saying) => {
+/** How far each thing said moves a person in both directions, one behind the other, since they are needed together. */
+function stepsOf(
+  mean: Float64Array,
+  directions: readonly [Float64Array, Float64Array],
+  counts: Uint8Array,
+): Float64Array {
+  return Float64Array.from({ length: 2 * mean.length * votesPossible }, (_, at) => {
+    const saying = Math.trunc(at / 2)
     const s = statementOf(saying)
     const vote = (saying % votesPossible) - 1
+    const direction = directions[at % 2] as Float64Array
     return counts[s] === 0 ? 0 : (vote - (mean[s] as number)) * (direction[s] as number)
   })
 }

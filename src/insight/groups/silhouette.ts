@@ -6,18 +6,20 @@ import type { Positions } from './positions.ts'
  * (the simplified silhouette of Hruschka et al., 2004: Rousseeuw's asks for all pairs, which a hundred thousand people do not allow).
  */
 export function silhouetteOf({ x, y }: Positions, { centres, of }: Clusters): number {
-  const count = centres.x.length
+  const { x: toX, y: toY } = centres
   let sum = 0
   for (let p = 0; p < of.length; p += 1) {
+    const group = of[p] as number
+    const [px, py] = [x[p] as number, y[p] as number]
     let [own, other] = [0, Number.POSITIVE_INFINITY]
-    for (let c = 0; c < count; c += 1) {
-      const [across, along] = [(x[p] as number) - (centres.x[c] as number), (y[p] as number) - (centres.y[c] as number)]
-      const away = Math.sqrt(across * across + along * along)
-      if (c === of[p]) own = away
+    for (let c = 0; c < toX.length; c += 1) {
+      const [across, along] = [px - (toX[c] as number), py - (toY[c] as number)]
+      const away = across * across + along * along
+      if (c === group) own = away
       else if (away < other) other = away
     }
     const larger = Math.max(own, other)
-    if (larger > 0) sum += (other - own) / larger
+    if (larger > 0) sum += (Math.sqrt(other) - Math.sqrt(own)) / Math.sqrt(larger)
   }
   return of.length === 0 ? 0 : sum / of.length
 }

@@ -22,7 +22,7 @@ const gatheringRounds = 5
 /** Middles of groups stand still long before. */
 const roundsMax = 100
 /** Each run sees people in another grain; what most runs say of a person holds. Odd, so that two groups cannot draw. */
-const runsMax = 31
+const runsMax = 63
 /** The more people there are, the less hangs on the grain: so many are seen in all runs together, and at least three runs. */
 const seenInRuns = 100_000
 const runsMin = 3
@@ -79,7 +79,10 @@ function gathered(points: Positions, chance: () => number): View {
   const of = new Int32Array(points.x.length)
   assign(points, centres, of)
   const weights = new Float64Array(centres.x.length)
-  for (const c of of) weights[c] = (weights[c] as number) + 1
+  for (let p = 0; p < of.length; p += 1) {
+    const c = of[p] as number
+    weights[c] = (weights[c] as number) + 1
+  }
   return { points: middlesOf(points, of, centres, {}), standFor: of, pull: { weights }, chance }
 }
 
@@ -92,40 +95,48 @@ function halved(points: Positions, chance: () => number): View {
   return { points: some, pull: { weights, reach: medianReach(some, weights) / 2 }, chance }
 }
 
+/** How one view puts people into groups: the group of each point, and the point that stands for each person. */
+interface Division {
+  readonly of: Int32Array
+  readonly standFor: Int32Array
+}
+
+/** How often each group was said of a person: one number for all of them, of which each group has so many bits, enough for all runs. */
+const bitsOfGroup = 6
+const mostOfGroup = (1 << bitsOfGroup) - 1
+
 function majority(points: Positions, count: number, views: readonly View[]): Split {
   const people = points.x.length
-  const said = new Uint8Array(people * count)
-  const own = new Int32Array(people)
-  let first: Int32Array | undefined
-  for (const view of views) {
-    divide(view, count, points, own)
-    first ??= Int32Array.from(own)
-    const names = namesAs(first, own, count)
-    for (let p = 0; p < people; p += 1) {
-      const cell = p * count + (names[own[p] as number] as number)
-      said[cell] = (said[cell] as number) + 1
-    }
-  }
+  const said = new Int32Array(people)
+  const first = new Int32Array(people)
+  views.forEach((view, run) => {
+    const { of, standFor } = divisionBy(view, count, points)
+    if (run === 0) for (let p = 0; p < people; p += 1) first[p] = of[standFor[p] as number] as number
+    const names = namesAs(first, { of, standFor }, count)
+    const marks = of.map((group) => 1 << (bitsOfGroup * (names[group] as number)))
+    for (let p = 0; p < people; p += 1) said[p] = (said[p] as number) + (marks[standFor[p] as number] as number)
+  })
   const of = new Int32Array(people)
   for (let p = 0; p < people; p += 1) {
-    const from = p * count
-    let most = 0
-    for (let c = 1; c < count; c += 1) if ((said[from + c] as number) > (said[from + most] as number)) most = c
-    of[p] = most
+    let [votes, most] = [said[p] as number, -1]
+    for (let group = 0; group < count; group += 1, votes >>= bitsOfGroup) {
+      const own = votes & mostOfGroup
+      if (own > most) {
+        most = own
+        of[p] = group
+      }
+    }
   }
   const nowhere = { x: new Float64Array(count), y: new Float64Array(count) }
   return { of, centres: middlesOf(points, of, nowhere, {}) }
 }
 
-/** The group of each person by one view. */
-function divide(view: View, count: number, people: Positions, own: Int32Array): void {
+function divisionBy(view: View, count: number, people: Positions): Division {
   const { centres, of } = clustersIn(view, count)
-  const { standFor } = view
-  if (!standFor) {
-    assign(people, centres, own)
-    return
-  }
-  for (let p = 0; p < own.length; p += 1) own[p] = of[standFor[p] as number] as number
+  if (view.standFor) return { of, standFor: view.standFor }
+  const nearest = new Int32Array(people.x.length)
+  assign(people, centres, nearest)
+  return { of: Int32Array.from({ length: count }, (_, group) => group), standFor: nearest }
 }
 
 function clustersIn({ points, pull, chance }: View, count: number): Clusters {
@@ -140,10 +151,10 @@ function clustersIn({ points, pull, chance }: View, count: number): Clusters {
 }
 
 /** What each group of one run is called in another, so that as many people as possible keep their group. */
-function namesAs(known: Int32Array, of: Int32Array, count: number): readonly number[] {
+function namesAs(known: Int32Array, { of, standFor }: Division, count: number): readonly number[] {
   const shared = new Float64Array(count * count)
-  for (let p = 0; p < of.length; p += 1) {
-    const cell = (of[p] as number) * count + (known[p] as number)
+  for (let p = 0; p < known.length; p += 1) {
+    const cell = (of[standFor[p] as number] as number) * count + (known[p] as number)
     shared[cell] = (shared[cell] as number) + 1
   }
   // At most five groups, so all ways of naming them are tried.

@@ -13,6 +13,7 @@ import { keepReplaced, recordOutcome } from '../records/outcomes.ts'
 import { rememberRelease } from '../records/releases.ts'
 import { countThemes, type TallyDeltas } from '../records/tallies.ts'
 import { lapseHeld } from '../records/unasked.ts'
+import { keepWeighed } from '../records/weighings.ts'
 import type { ChatsChange } from './chats.ts'
 import { type CitysideChange, changeCityside, isOfCityside } from './cityside-changes.ts'
 import { forgetContact } from './forget.ts'
@@ -34,6 +35,7 @@ const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], tru
   'round.planned': true,
   'reminders.planned': true,
   'mailing.planned': true,
+  'consultation.weighed': true,
   'outcome.recorded': true,
   'outcome.replaced': true,
   'news.recorded': true,
@@ -90,6 +92,8 @@ export async function changeCity(
       return inParts(change, (part) => planReminders(trx, dialect, part))
     case 'mailing.planned':
       return inParts(change, (part) => planMailing(trx, dialect, part))
+    case 'consultation.weighed':
+      return keepWeighed(trx, change.consultation, change.weighed, change.at)
     case 'outcome.recorded':
       await recordOutcome(trx, change.outcome, change.at)
       await countThemes(trx, dialect, change.outcome)

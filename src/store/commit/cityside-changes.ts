@@ -26,6 +26,7 @@ import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/id
 import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
 import { clearOffers } from '../records/offers.ts'
 import { clearPhotos, dropPhotos, judgePhoto } from '../records/photos.ts'
+import { keepPassed, keepProposal } from '../records/proposed-themes.ts'
 import { signQuote } from '../records/quotes.ts'
 import { dropStep, keepStep, keepThemes } from '../records/themes.ts'
 import { judgeTravel } from '../records/travels.ts'
@@ -34,6 +35,7 @@ import { releaseGuide, releaseWithoutDuty, tellOfAbsence } from './release-guide
 
 const kinds = {
   'themes.kept': true,
+  'themes.proposed': true,
   'decider.kept': true,
   'idea.answered': true,
   'idea.delayed': true,
@@ -147,9 +149,12 @@ export async function changeCityside(trx: Trx, base: Base, change: CitysideChang
       return keepGathering(trx, change.consultation, change.gathering)
     case 'themes.kept':
       await keepThemes(trx, dialect, change.consultation, change.kept, change.done)
+      await keepPassed(trx, change.consultation, change.kept.passed ?? [])
       if (change.done) await keepStep(trx, change.consultation, change.done)
       if (change.undone !== undefined) await dropStep(trx, change.undone)
       return
+    case 'themes.proposed':
+      return keepProposal(trx, change.consultation, change.proposed)
     case 'duty.offered':
       return offerDuty(trx, change.offer)
     case 'duty.taken':

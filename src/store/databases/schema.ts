@@ -14,6 +14,7 @@ import type { OpinionsTable } from './schema-opinions.ts'
 import type { OutboxTable } from './schema-outbox.ts'
 import type { PhotosTable } from './schema-photos.ts'
 import type { QuotesTable } from './schema-quotes.ts'
+import type { ThemeAssignmentsTable, ThemeProposalsTable } from './schema-themes.ts'
 import type { TravelsTable } from './schema-travels.ts'
 import type { WordsTables } from './schema-words.ts'
 
@@ -42,6 +43,7 @@ export interface Database extends ChatTables, DeskTables, OperationTables, Words
   counters: { consultation: string; measure: string; last: number }
   tallies: { consultation: string; question: string; measure: string; item: string; count: number }
   releases: { consultation: string; told: string; at: number }
+  weighings: { consultation: string; told: string; at: number }
   outcomes: { consultation: string; outcome: string; at: number }
   replaced_outcomes: { consultation: string; until: number; outcome: string }
   news: { seq: Generated<number>; consultation: string; ref: string; news: string; at: number }
@@ -63,7 +65,8 @@ export interface Database extends ChatTables, DeskTables, OperationTables, Words
   decider_questions: DeciderQuestionsTable
   decider_gatherings: { consultation: string; gathering: string }
   themes: { consultation: string; theme: string; label: string; stance: string | null; ord: number }
-  theme_assignments: { consultation: string; statement: number; theme: string; set_by: string; set_at: number }
+  theme_assignments: ThemeAssignmentsTable
+  theme_proposals: ThemeProposalsTable
   travels: TravelsTable
   quotes: QuotesTable
   opinions: OpinionsTable

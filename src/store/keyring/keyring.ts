@@ -79,8 +79,9 @@ export async function wordsOn(ring: Ring): Promise<Words> {
         key = newDataKey()
         await keep('passing', [key], now)
       }
-      today = { day, key }
-      return key
+      const steady = { ...key, steady: true } as const
+      today = { day, key: steady }
+      return steady
     },
     async endPassed(stillUsed, now) {
       const day = Math.floor(now / dayMs)

@@ -15,11 +15,13 @@ import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readNewest } from '../records/persons.ts'
+import { readProposal } from '../records/proposed-themes.ts'
 import { countSigned, readQuotable } from '../records/quotes.ts'
 import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
 import { readKeptThemes, readLastStep } from '../records/themes.ts'
 import { countTravelling, readToRead } from '../records/travels.ts'
+import { countProfiles } from '../records/weighings.ts'
 import { chunkFor } from './chunks.ts'
 import { drawingPart } from './drawing.ts'
 import { guideState } from './guides.ts'
@@ -120,6 +122,8 @@ async function withMore(
       }
     case 'correcting':
       return { ...found, about: 'correcting', spelling }
+    case 'weighing':
+      return { ...found, about: 'weighing', profiles: found.running ? await countProfiles(base, found.running) : [] }
     case 'launch': {
       const sameCode = await codeHolder(base, needs.consultation)
       const asksTwo = needsSecondPerson(found.city, needs.consultation)
@@ -169,6 +173,7 @@ async function withMore(
         ...found,
         about: 'themes',
         kept: await readKeptThemes(base, id),
+        proposed: (await readProposal(base, id))?.themes ?? [],
         statements: await readStanding(base, id),
         ...(lastStep && { lastStep }),
       }

@@ -90,7 +90,7 @@ async function isThere(keyring: KeyringPlace): Promise<boolean> {
 }
 
 async function empty(db: Db, table: string, column: string, goes: boolean): Promise<void> {
-  const which = sql`${sql.ref(column)} like 'w1.%'`
+  const which = sql`(${sql.ref(column)} like 'w1.%' or ${sql.ref(column)} like 'w2.%')`
   if (goes) await sql`delete from ${sql.table(table)} where ${which}`.execute(db)
   else
     await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${closedColumns[column] ?? null} where ${which}`.execute(

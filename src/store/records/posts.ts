@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import { postKey } from '../../domain/outbox.ts'
+import { waysClosed } from '../../seal/account.ts'
 import type { Base } from '../databases/base.ts'
 import { among } from '../databases/dialect.ts'
 import type { StoredConsultation } from './consultations.ts'
@@ -11,7 +12,7 @@ import type { StoredConsultation } from './consultations.ts'
  * of under one. Both are looked up by their keys, which are few, and not by the platform's ids, which have no index.
  */
 export async function readPosts(
-  { db, dialect }: Base,
+  { db, dialect, seal }: Base,
   events: readonly ContactEvent[],
   consultations: readonly StoredConsultation[],
 ): Promise<(event: ContactEvent) => ConsultationId | undefined> {
@@ -38,7 +39,8 @@ export async function readPosts(
   return (event) => {
     if (!beganThere(event)) return undefined
     const { community, message } = event.via ?? {}
-    const found = rows.find((row) => row.address === community && row.external_id === message)
+    const ways = message === undefined ? [] : waysClosed(seal, message)
+    const found = rows.find(({ address, external_id: id }) => address === community && id !== null && ways.includes(id))
     return posts.find((post) => post.community === community && found !== undefined && isOf(found.key, post))
       ?.consultation
   }

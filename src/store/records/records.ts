@@ -28,6 +28,7 @@ import { type Offers, offersOf } from './offers.ts'
 import { type Opinions, opinionsOf } from './opinions.ts'
 import { type Outcomes, outcomesOf } from './outcomes.ts'
 import { type Photos, photosOf } from './photos.ts'
+import { type Proposals, proposalsOf } from './proposed-themes.ts'
 import { type Quotes, quotesOf } from './quotes.ts'
 import { type RetentionList, retentionListOf } from './retention.ts'
 import { type SpokenIn, spokenOf } from './spoken.ts'
@@ -36,6 +37,7 @@ import { type Tallies, talliesOf } from './tallies.ts'
 import { type Themes, themesOf } from './themes.ts'
 import { type Travels, travelsOf } from './travels.ts'
 import { type Turnouts, turnoutsOf } from './turnouts.ts'
+import { type Weighings, weighingsOf } from './weighings.ts'
 import { type Wordings, wordingsOf } from './wordings.ts'
 
 /** What commands, digests and pages ask, noun by noun. */
@@ -52,6 +54,7 @@ export interface Records
     Quotes,
     Opinions,
     Themes,
+    Proposals,
     Outcomes,
     Milestones,
     Commitments,
@@ -77,6 +80,7 @@ export interface Records
     DataLinks,
     Audit,
     RetentionList,
+    Weighings,
     Wordings {}
 
 /** The records of this store. */
@@ -93,6 +97,7 @@ export function recordsOf(base: Base): Records {
     ...quotesOf(base),
     ...opinionsOf(base),
     ...themesOf(base),
+    ...proposalsOf(base),
     ...outcomesOf(base),
     ...milestonesOf(base),
     ...commitmentsOf(base),
@@ -119,6 +124,7 @@ export function recordsOf(base: Base): Records {
     ...dataLinksOf(base),
     ...auditOf(base),
     ...retentionListOf(base),
+    ...weighingsOf(base),
     ...wordingsOf(base),
   }
 }

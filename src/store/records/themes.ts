@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
-import type { Stance, Theme } from '../../domain/outcome.ts'
+import type { Stance, Theme, ThemeId } from '../../domain/outcome.ts'
 import {
+  type AssignedHow,
   type Assignment,
   type KeptThemes,
   type ThemeName,
@@ -43,10 +44,17 @@ export async function readKeptThemes({ db }: Base, id: ConsultationId): Promise<
     .where('consultation', '=', id)
     .orderBy('ord')
     .execute()
-  if (names.length === 0) return { themes: [], assignments: [] }
+  const waiting = await db
+    .selectFrom('theme_proposals')
+    .select('passed')
+    .where('consultation', '=', id)
+    .executeTakeFirst()
+  const ids = JSON.parse(waiting?.passed ?? '[]') as readonly ThemeId[]
+  const passed = ids.length > 0 ? { passed: ids } : {}
+  if (names.length === 0) return { themes: [], assignments: [], ...passed }
   const rows = await db
     .selectFrom('theme_assignments')
-    .select(['statement', 'theme', 'set_by', 'set_at'])
+    .select(['statement', 'theme', 'set_by', 'set_at', 'how'])
     .where('consultation', '=', id)
     .orderBy('statement')
     .orderBy('theme')
@@ -59,7 +67,11 @@ export async function readKeptThemes({ db }: Base, id: ConsultationId): Promise<
         ...(stance !== null && { stance: stance as Stance }),
       }),
     ),
-    assignments: rows.map(({ statement, theme, set_by: by, set_at: at }) => ({ statement, theme, by, at })),
+    assignments: rows.map(({ statement, theme, set_by: by, set_at: at, how }) => ({
+      ...{ statement, theme, by, at },
+      ...(how !== null && { how: how as AssignedHow }),
+    })),
+    ...passed,
   }
 }
 
@@ -123,12 +135,15 @@ async function assign(
   consultation: ConsultationId,
   assignments: readonly Assignment[],
 ): Promise<void> {
-  const rows = assignments.map(({ statement, theme, by, at }) => ({ statement, theme, set_by: by, set_at: at }))
-  const columns = { statement: 'int', theme: 'text', set_by: 'text', set_at: 'int' } as const
+  const rows = assignments.map(({ statement, theme, by, at, how }) => ({
+    ...{ statement, theme, set_by: by, set_at: at },
+    how: how ?? null,
+  }))
+  const columns = { statement: 'int', theme: 'text', set_by: 'text', set_at: 'int', how: 'text' } as const
   if (rows.length === 0) return
   await sql`
-    insert into theme_assignments (consultation, statement, theme, set_by, set_at)
-    select cast(${consultation} as text), x.statement, x.theme, x.set_by, x.set_at
+    insert into theme_assignments (consultation, statement, theme, set_by, set_at, how)
+    select cast(${consultation} as text), x.statement, x.theme, x.set_by, x.set_at, x.how
     from ${table(dialect, columns, rows)} where true`.execute(trx)
 }
 

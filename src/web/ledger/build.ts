@@ -19,6 +19,7 @@ import type { Instant, LocalDate } from '../../domain/time.ts'
 import { undecided } from '../../domain/undecided.ts'
 import type { IdeaCounts } from '../../store/records/ideas.ts'
 import { deciderAccount } from './decider.ts'
+import { type HeardSource, heardFrom } from './heard-from.ts'
 import { ideasAccount } from './ideas.ts'
 import { erasedAccount } from './kept.ts'
 import { lettersAccount } from './letters.ts'
@@ -48,7 +49,7 @@ export interface FrontSource {
 }
 
 /** What one consultation's page is built from. */
-export interface AccountSource {
+export interface AccountSource extends HeardSource {
   readonly city: City
   readonly now: Instant
   readonly running: RunningConsultation
@@ -179,6 +180,7 @@ export function buildAccount(source: AccountSource): Account {
     }),
     rule: ruleOf(consultation, city, source.draw),
     turnout: turnoutOf(told),
+    ...heardFrom(source, told),
     ...(told.onBehalf !== undefined && stage.at !== 'open' && { onBehalf: told.onBehalf }),
     // Numbers that move with every answer would show what the last one said, and sway the next.
     questions: consultation.tryout

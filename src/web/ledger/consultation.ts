@@ -4,6 +4,7 @@ import { directionOf, inLanguage, type Localized } from '../../domain/language.t
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { deciderHtml } from './decider-html.ts'
 import { decisionHtml, heardHtml, unansweredHtml } from './decision.ts'
+import { heardFromHtml, weighedHtml } from './heard-from-html.ts'
 import { lotsHtml } from './lots.ts'
 import { mapHtml } from './map-html.ts'
 import { newsHtml } from './news-html.ts'
@@ -43,10 +44,11 @@ function sections(account: Account, voice: Voice): readonly string[] {
     newsHtml(account, voice),
   ]
   const said = account.tryout ? roundsHtml(account, voice) : saidHtml(account, voice)
+  const weighed = weighedHtml(account, voice)
   const asked = [frameHtml(account, voice), audienceHtml(account, voice)]
   return account.decision
-    ? [...outcome, said, heardHtml(account, voice), ...asked]
-    : [asked[0] ?? '', said, asked[1] ?? '', ...outcome]
+    ? [...outcome, said, weighed, heardHtml(account, voice), ...asked]
+    : [asked[0] ?? '', said, weighed, asked[1] ?? '', ...outcome]
 }
 
 function withdrawnHtml({ withdrawn }: Account, { say, paragraphs }: Voice): string {
@@ -164,10 +166,11 @@ function ideasLine(ideas: readonly number[], say: Voice['say']): string {
   return say(key, values)
 }
 
-function audienceHtml({ id, rule, turnout, onBehalf }: Account, voice: Voice): string {
+function audienceHtml(account: Account, voice: Voice): string {
+  const { id, rule, onBehalf } = account
   const { say } = voice
   return `<section aria-labelledby="audience"><h2 id="audience">${say('ledger-audience')}</h2>
-${turnoutHtml(turnout, voice)}${behalfHtml(onBehalf, voice)}${ruleHtml(rule, voice)}${rule.draw ? drawHtml(rule.draw, id, voice) : `<p>${say('ledger-join')}</p>`}</section>`
+${turnoutHtml(account.turnout, voice)}${behalfHtml(onBehalf, voice)}${ruleHtml(rule, voice)}${rule.draw ? drawHtml(rule.draw, id, voice) : `<p>${say('ledger-join')}</p>`}${heardFromHtml(account, voice)}</section>`
 }
 
 function turnoutHtml({ asked, askedAtLeast, answered, answeredAtLeast }: Turnout, { say, count }: Voice): string {

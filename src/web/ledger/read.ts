@@ -19,6 +19,7 @@ import type { Photos } from '../../store/records/photos.ts'
 import type { RetentionList } from '../../store/records/retention.ts'
 import type { Tallies } from '../../store/records/tallies.ts'
 import type { Turnouts } from '../../store/records/turnouts.ts'
+import type { Weighings } from '../../store/records/weighings.ts'
 import { buildAccount, buildFront } from './build.ts'
 import { readPublishedDraw } from './lots.ts'
 import { isLateOn } from './promise-account.ts'
@@ -31,6 +32,7 @@ export interface LedgerGround {
   readonly store: Consultations &
     Commitments &
     Turnouts &
+    Weighings &
     Tallies &
     Outcomes &
     Milestones &
@@ -102,7 +104,7 @@ async function accountOf(
   const { id } = running.consultation
   const commitments = all.filter((each) => each.consultation === id)
   if (!wasAsked(running, commitments)) return undefined
-  const [tally, outcome, reports, replaced, news, draw, photos] = await Promise.all([
+  const [tally, outcome, reports, replaced, news, draw, photos, reach, weighed] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.milestoneReports(id),
@@ -110,6 +112,8 @@ async function accountOf(
     store.newsOf(id),
     readPublishedDraw(store, id),
     store.photosOf(id),
+    store.reachOf(id),
+    store.weighedIn(id),
   ])
   const board = running.consultation.deciderQuestions && (await store.deciderBoard(id))
   const known = { ...(outcome && { outcome }), ...(draw && { draw }), ...(board && { board }) }
@@ -123,6 +127,8 @@ async function accountOf(
     replaced,
     news,
     photos,
+    reach,
+    ...(weighed && { weighed }),
     ...known,
   })
 }

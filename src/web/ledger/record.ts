@@ -9,6 +9,7 @@ import type { Goal, Measured } from '../../domain/success.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { RoundName, Tryout } from '../../domain/tryout.ts'
 import type { DrawAccount } from './draw-account.ts'
+import type { HeardFrom } from './heard-from.ts'
 import type { Seals } from './seals.ts'
 import type { Step } from './steps.ts'
 
@@ -127,7 +128,7 @@ export interface OverduePromise {
 }
 
 /** Everything the public may know of one consultation. */
-export interface Account {
+export interface Account extends HeardFrom {
   readonly id: ConsultationId
   readonly title: Localized
   readonly frame: Frame

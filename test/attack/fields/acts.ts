@@ -84,6 +84,10 @@ export const acts: { readonly [Act in CityAct['act']]: Words<Act> | typeof fromF
     ...{ act: 'themes.changed', consultation },
     changes: [{ change: 'assign', theme: text.slice(0, 60), statements: [1], language: 'da' }],
   }),
+  'themes.proposed': (text, { consultation }) => ({
+    ...{ act: 'themes.proposed', consultation, by: 'words' },
+    themes: [{ id: 'waiting', label: both(text), statements: [{ number: 1, from: 0, to: 3 }] }],
+  }),
   'idea.answered': (text, { ideas: [idea = ''] }) => ({ act: 'idea.answered', idea, words: both(text) }),
   'idea.delayed': (text, { ideas: [, idea = ''], later }) => ({
     act: 'idea.delayed',

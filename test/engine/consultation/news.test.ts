@@ -63,7 +63,7 @@ describe('an outcome that is put right', () => {
   }
   const state: CityState = {
     ...{ ...base, about: 'themes', outcome, commitments: [promise], running: { consultation, stage: answered } },
-    ...{ kept: { themes: [], assignments: [] }, statements: [] },
+    ...{ kept: { themes: [], assignments: [] }, proposed: [], statements: [] },
   }
 
   test('keeps what stood before, takes back what is promised no more, and tells those whom it touches', () => {

@@ -6,7 +6,8 @@ import {
   type ThemesStep,
   themesWithStatements,
 } from '../../../src/domain/themes.ts'
-import { changeThemes, stepBetween, suggestionCode } from '../../../src/engine/consultation/theme-changes.ts'
+import { changeThemes, suggestionCode } from '../../../src/engine/consultation/theme-changes.ts'
+import { stepBetween } from '../../../src/engine/consultation/theme-steps.ts'
 import { english } from '../../saying.ts'
 
 const words = ['Trees by the lake', 'A bench', 'No trees, they take the light', 'A tree would be nice']
@@ -21,7 +22,7 @@ function desk() {
   const does = (by: string, ...changes: readonly ThemeChange[]) => {
     at += 1
     const lastStep = steps.findLast((step) => step.by === by)
-    const done = changeThemes({ kept, statements, by, at, ...(lastStep && { lastStep }) }, changes)
+    const done = changeThemes({ kept, proposed: [], statements, by, at, ...(lastStep && { lastStep }) }, changes)
     if ('refused' in done) return english(done.refused)
     const undoes = changes.some(({ change }) => change === 'undo')
     const step = stepBetween(kept, done.kept, by, at)

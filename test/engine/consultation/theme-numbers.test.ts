@@ -10,6 +10,6 @@ test('a theme keeps the statements that are there, and one that points at nothin
   const changes = [{ change: 'replace', themes: [seats, doves] }] as const
   expect(missingStatements({ statements }, changes)).toEqual([99])
   const kept = { themes: [], assignments: [] }
-  const done = changeThemes({ kept, statements, by: 'cli', at: 1 }, changes)
+  const done = changeThemes({ kept, proposed: [], statements, by: 'cli', at: 1 }, changes)
   expect('kept' in done && themesWithStatements(done.kept)).toEqual([{ ...seats, statements: [1, 2] }])
 })

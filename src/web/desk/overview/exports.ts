@@ -1,6 +1,7 @@
 import { digestNow } from '../../../cityside/digest.ts'
 import { digestPage } from '../../../cityside/digest-page.ts'
 import { exportAnswers } from '../../../cityside/export.ts'
+import { exportWeighed, weighedOf } from '../../../cityside/export-weighed.ts'
 import { exportWorkbook } from '../../../cityside/export-workbook.ts'
 import { themesTable } from '../../../cityside/themes/table.ts'
 import { themesView } from '../../../cityside/themes/view.ts'
@@ -101,10 +102,19 @@ async function exportConsultation({ visitor, voice, cityside, params }: Visit): 
     const table = themesTable(await themesView(cityside, id), consultation, city, language, separator)
     return file(`${id}-themes.csv`, 'text/csv', table)
   }
-  const [answers, statements] = await Promise.all([cityside.store.answersOf(id), cityside.store.statementsOf(id)])
+  const [answers, statements, shown] = await Promise.all([
+    cityside.store.answersOf(id),
+    cityside.store.statementsOf(id),
+    weighedOf(cityside, running),
+  ])
+  const weighed = shown && exportWeighed(shown, city, language, separator)
   const made = exportAnswers(consultation, answers, statements, city, language, separator)
   if (kind === 'xlsx')
-    return file(`${id}.xlsx`, xlsxType, await exportWorkbook(made, { leftward: directionOf(language) === 'rtl' }))
+    return file(
+      `${id}.xlsx`,
+      xlsxType,
+      await exportWorkbook(made, { ...(weighed && { weighed }), leftward: directionOf(language) === 'rtl' }),
+    )
   return kind === 'json' ? file(`${id}.json`, 'application/json', made.json) : file(`${id}.csv`, 'text/csv', made.csv)
 }
 

@@ -16,6 +16,7 @@ const names = {
   'consultation.corrected': 'audit-consultation-corrected',
   'themes.labelled': 'audit-themes-labelled',
   'themes.changed': 'audit-themes-changed',
+  'themes.proposed': 'audit-themes-proposed',
   'outcome.published': 'audit-outcome-published',
   'milestone.reported': 'audit-milestone-reported',
   'news.sent': 'audit-news-sent',

@@ -5,6 +5,7 @@ import { sectionHtml } from '../../../digests/formats/html.ts'
 import type { Section } from '../../../digests/outline.ts'
 import { groupSections } from '../../../digests/sections/groups.ts'
 import { questionSection } from '../../../digests/sections/question.ts'
+import { weightSections } from '../../../digests/sections/weights.ts'
 import { releaseInside } from '../../../domain/release/release.ts'
 import type { Page } from '../door.ts'
 import type { Visit } from '../visit.ts'
@@ -29,10 +30,12 @@ export async function numbersPage(visit: Visit, matter: Matter): Promise<Page> {
   const missing = groupSections(id, digest.groups, voice.plain)
     .filter(({ only }) => only === undefined || only.includes('html'))
     .map(shown)
+  const weighed = weightSections(digest.weighed, voice.language, voice.plain).map(shown)
   const html = `${await saidNavigation(visit, matter, 'numbers')}
 <div id="turnout" data-live>${turnoutHtml(digest, voice)}</div>
 <div id="questions" class="counted" data-live>${questions.join('\n')}</div>
 <div id="missing" class="counted" data-live>${missing.join('\n')}</div>
+<div id="weights" class="counted">${weighed.join('\n')}</div>
 ${await comparedHtml(visit, matter)}`
   return matterPage(visit, matter, 'said', { html })
 }

@@ -12,6 +12,9 @@ import { soughtIn, themesAddress } from './room.ts'
 /** What is to be changed and how it is said afterwards; or a sentence on what is missing. */
 type Wanted = { readonly changes: readonly ThemeChange[]; readonly said: string } | { readonly missing: string }
 
+/** Where to go on after something was done, and what is said there. */
+type Done = Extract<Answer, { to: string }>
+
 /** Puts the ticked statements, or one by a tap of its own, into a theme; or takes one out. */
 export async function putDeed(visit: Visit, matter: Matter): Promise<Answer> {
   const view = await themesView(visit.cityside, matter.consultation.id)
@@ -104,7 +107,7 @@ export async function themeDeed(visit: Visit, matter: Matter): Promise<Answer> {
 }
 
 /** Takes the visitor's own last act back, and says what it was. */
-export async function undoDeed(visit: Visit, matter: Matter): Promise<Answer> {
+export async function undoDeed(visit: Visit, matter: Matter): Promise<Done> {
   const { cityside, visitor, voice } = visit
   const { id } = matter.consultation
   const last = await cityside.store.lastThemesStep(id, visitor.actor)
@@ -119,7 +122,7 @@ export async function undoDeed(visit: Visit, matter: Matter): Promise<Answer> {
   })
 }
 
-async function done(visit: Visit, matter: Matter, wanted: Wanted): Promise<Answer> {
+async function done(visit: Visit, matter: Matter, wanted: Wanted): Promise<Done> {
   const to = themesAddress(matter, soughtIn(new URLSearchParams(visit.form.get('at') ?? '')))
   if ('missing' in wanted) return { to, done: wanted.missing }
   const result = await act(visit, {
@@ -130,7 +133,8 @@ async function done(visit: Visit, matter: Matter, wanted: Wanted): Promise<Answe
   return { to, done: result.ok ? wanted.said : visit.voice.said(result.why) }
 }
 
-function numbersIn(written: readonly string[]): readonly number[] {
+/** The numbers of statements that a form names, each once, in order. */
+export function numbersIn(written: readonly string[]): readonly number[] {
   return [...new Set(written.filter((each) => /^\d{1,9}$/.test(each)).map(Number))].sort((one, other) => one - other)
 }
 

@@ -16,7 +16,8 @@ export async function themesPage(visit: Visit, matter: Matter, problems: readonl
   const stands = room.open
     ? ''
     : `<p class="warnings">${say(matter.themes ? 'reading-themes-stand' : 'reading-only-read')}</p>`
-  const html = `${stands}<div id="progress" class="progress">${progressHtml(visit, room)}</div>
+  const sign = `<p><a class="button" href="${addressOf(matter, 'themes/sign')}">${say('signing-way')}</a></p>`
+  const html = `${stands}${room.open ? sign : ''}<div id="progress" class="progress">${progressHtml(visit, room)}</div>
 ${room.open ? pickBar(visit, room) : ''}
 <p id="told" role="status" class="sr"></p>
 <div class="theming"><section aria-labelledby="statements-head"><h2 id="statements-head">${say('reading-part-statements')}</h2>
@@ -36,7 +37,7 @@ function progressHtml({ voice }: Visit, { view }: ThemesRoom): string {
   const words = voice.say('reading-progress', { done, all })
   return all === 0
     ? ''
-    : `<progress max="${all}" value="${done}" aria-label="${words}"></progress> <span>${words}</span>`
+    : `<progress max="${all}" value="${done}" aria-label="${words}"></progress> <span>${words}</span> · <span id="unassigned">${voice.say('signing-none-yet', { count: all - done })}</span>`
 }
 
 function filterHtml({ voice }: Visit, { matter, view, sought }: ThemesRoom): string {

@@ -23,7 +23,6 @@ export interface ThemesRoom {
 export async function themesRoom({ cityside, visitor, query }: Visit, matter: Matter): Promise<ThemesRoom> {
   const { id } = matter.consultation
   const [view, last] = await Promise.all([themesView(cityside, id), cityside.store.lastThemesStep(id, visitor.actor)])
-  const stage = matter.stage.at
   const sought = soughtIn(query)
   const isFound = wordSearch(sought.get('q') ?? '', cityside.city.languages)
   const theme = sought.get('theme')
@@ -32,8 +31,12 @@ export async function themesRoom({ cityside, visitor, query }: Visit, matter: Ma
       isFound(text) &&
       (theme === null || (theme === 'none' ? assigned.length === 0 : assigned.some((each) => each.theme === theme))),
   )
-  const open = matter.themes && stage !== 'answered' && stage !== 'archived' && stage !== 'withdrawn'
-  return { matter, view, last, open, shown, sought }
+  return { matter, view, last, open: mayChange(matter), shown, sought }
+}
+
+/** Whether a visitor may still change themes: not once people have read what was decided on their words. */
+export function mayChange({ themes, stage }: Matter): boolean {
+  return themes && stage.at !== 'answered' && stage.at !== 'archived' && stage.at !== 'withdrawn'
 }
 
 /** Words and theme of an address, without what it does not know. */

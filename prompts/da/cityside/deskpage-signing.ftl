@@ -1,0 +1,54 @@
+# Temaer, der er foreslået, bliver godkendt.
+
+signing-way = Godkend foreslåede temaer
+signing-progress = { $done } af { $all } foreslåede temaer er på plads
+signing-none-yet = { $count ->
+    [0] ingen er uden tema
+    [one] ét er uden tema
+   *[other] { $count } er uden tema
+ }
+signing-unassigned = { $count ->
+    [0] Alle udsagn har et tema
+    [one] Ét af { $all } udsagn er uden tema
+   *[other] { $count } af { $all } udsagn er uden tema
+ }
+signing-by-words = Fundet ud fra ordene i udsagnene, uden en model. Intet af det gælder, før du har godkendt det.
+signing-by-model = Foreslået af den model, som kommunen har valgt. Intet af det gælder, før du har godkendt det.
+signing-begin = Ekko finder udsagn, hvor ordene ligner hinanden, og viser dig dem tema for tema.
+signing-again = Du er igennem. Ekko kan lede en gang til i det, der ikke har noget tema endnu.
+signing-all-done = Alle udsagn har et tema. Du er igennem.
+signing-suggest = Find temaer
+signing-found = { $count ->
+    [one] Der er ét forslag til et tema.
+   *[other] Der er { $count } forslag til temaer, de største først.
+ }
+signing-found-none = Der blev ikke fundet temaer: Udsagnene har for få ord til fælles. Du kan stadig selv sætte temaer.
+signing-which = { $number } af { $all }
+signing-typical = Typiske
+signing-different = Ligner de andre mindst. Hører de til her, gør resten det også
+signing-minority = På en anden side end de fleste
+signing-rest = Alle de andre
+signing-along = Du ser { $shown }. { $along ->
+    [one] Ét mere følger med.
+   *[other] { $along } mere følger med.
+ }
+signing-view-all = Se dem alle
+signing-out = Udsagn { $number } hører ikke til her
+signing-no-side = Ingen side
+signing-side-hint = Det lyder som: { $side }. Du bestemmer.
+signing-ticked-to = Dem med kryds skal til
+signing-ticked-hint = Navnet på et tema, nyt eller gammelt. Lader du feltet stå tomt, er de uden tema indtil videre.
+signing-same = Det er det samme som …
+signing-sign = Godkend
+signing-pass = Det er ikke et tema
+signing-later = Senere
+signing-keys = Taster: 1–9 sætter kryds ved det, der ikke hører til, Enter godkender, u fortryder. Fra et felt fører Esc tilbage til tasterne.
+signing-done = »{ $theme }« er godkendt.
+signing-passed = »{ $theme }« er ikke et tema.
+signing-signed = Temaer indtil nu
+signing-read = { $along ->
+    [0] { $read } læst
+   *[other] { $read } læst, { $along } fulgte med
+ }
+signing-waiting = Venter også
+signing-more = { $count } mere

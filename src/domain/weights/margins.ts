@@ -1,0 +1,89 @@
+import type { City } from '../city.ts'
+import type { MarginOf, MarginTold, Profile, ProfileCounts } from './weighed.ts'
+
+/** Fewer people than these are no category of their own: one of them would speak for a whole district. */
+export const categoryPeopleMin = 10
+
+/** By what people are weighed: categories with their share of the population. */
+export interface Margin {
+  readonly of: MarginOf
+  readonly categories: readonly Category[]
+}
+
+interface Category {
+  /** Places, or a role; without any it is those who have told roles and not this one. */
+  readonly ids: readonly string[]
+  readonly share: number
+}
+
+/** The margins that a city file tells: its places where each has a population, and each role with one. */
+export function marginsOf({ places, roles }: Pick<City, 'places' | 'roles'>): readonly Margin[] {
+  const all = places.reduce((sum, { population = 0 }) => sum + population, 0)
+  if (places.length < 2 || places.some(({ population }) => population === undefined)) return []
+  const byPlace: Margin = {
+    of: { by: 'place' },
+    categories: places.map(({ id, population = 0 }) => ({ ids: [id], share: population / all })),
+  }
+  const byRole = roles.flatMap(({ id, population, visits }): readonly Margin[] => {
+    if (population === undefined || population >= all || visits) return []
+    const share = population / all
+    return [
+      {
+        of: { by: 'role', role: id },
+        categories: [
+          { ids: [id], share },
+          { ids: [], share: 1 - share },
+        ],
+      },
+    ]
+  })
+  return [byPlace, ...byRole]
+}
+
+/** Whether a person comes here and lives elsewhere, by a role they chose. */
+export function isVisitor({ roles }: Profile, city: Pick<City, 'roles'>): boolean {
+  return city.roles.some(({ id, visits }) => visits === true && roles.includes(id))
+}
+
+/** The category of a person; undefined where they have not told it, or have chosen several places. */
+export function categoryOf({ of, categories }: Margin, { places, roles }: Profile): number | undefined {
+  const own = of.by === 'place' ? places : roles
+  if (own.length === 0 || (of.by === 'place' && own.length > 1)) return undefined
+  const named = categories.findIndex(({ ids }) => ids.some((id) => own.includes(id)))
+  if (named >= 0) return named
+  const rest = categories.findIndex(({ ids }) => ids.length === 0)
+  return rest >= 0 ? rest : undefined
+}
+
+/** A margin as these people can be weighed by it: categories with too few of them are one, and it is told which. */
+export function reached(
+  margin: Margin,
+  people: readonly ProfileCounts[],
+): { readonly margin: Margin | undefined; readonly told: MarginTold } {
+  const counts = margin.categories.map((_, at) =>
+    sum(people.flatMap((each) => (categoryOf(margin, each) === at ? [each.people] : []))),
+  )
+  const inOrder = [...counts.keys()].toSorted((one, other) => (counts[one] ?? 0) - (counts[other] ?? 0))
+  const together: number[] = []
+  let many = 0
+  for (const at of inOrder) {
+    const own = counts[at] ?? 0
+    if (own >= categoryPeopleMin && (together.length === 0 || many >= categoryPeopleMin)) break
+    together.push(at)
+    many += own
+  }
+  const merged = together.flatMap((at) => margin.categories[at]?.ids ?? [])
+  const kept = margin.categories.filter((_, at) => !together.includes(at))
+  if (together.length === 0) return { margin, told: { ...margin.of, merged: [] } }
+  if (kept.length === 0 || margin.of.by === 'role')
+    return { margin: undefined, told: { ...margin.of, merged: [], left: true } }
+  const share = sum(together.map((at) => margin.categories[at]?.share ?? 0))
+  return {
+    margin: { of: margin.of, categories: [...kept, { ids: merged, share }] },
+    told: { ...margin.of, merged: together.length > 1 ? merged : [] },
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
