@@ -49,8 +49,8 @@ export async function sourceOf(
 ): Promise<ConsultationSource> {
   const { store, now } = cityside
   const { id } = running.consultation
-  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, weighed, read] = await Promise.all(
-    [
+  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, weighed, read] =
+    await Promise.all([
       store.tally(id),
       store.outcome(id),
       store.statementsOf(id),
@@ -63,8 +63,7 @@ export async function sourceOf(
       readingIn(cityside, running),
       store.weighedIn(id),
       store.quotesRead(id),
-    ],
-  )
+    ])
   const unread = quotesPress(running.consultation, now()) && awaitsQuotes(running, tally, read)
   const last = news.at(-1)
   const latest = {
