@@ -9,11 +9,13 @@ import type { Theme } from '../domain/outcome.ts'
 import { photosMaxOf } from '../domain/questions/pictures.ts'
 import { awaitsQuotes, quotesPress } from '../domain/quotes.ts'
 import { isOverdue } from '../domain/reactions/reading.ts'
+import { releaseIsFinal } from '../domain/release/release.ts'
 import type { Instant } from '../domain/time.ts'
 import { photosPath } from '../photos/link.ts'
 import type { StatementRow } from '../store/records/statements.ts'
 import type { Cityside } from './cityside.ts'
 import { lettersNamed } from './letters.ts'
+import { opinionsNow } from './opinions.ts'
 
 /** Reads what a digest needs and builds it. */
 export async function digestNow(
@@ -49,7 +51,7 @@ export async function sourceOf(
 ): Promise<ConsultationSource> {
   const { store, now } = cityside
   const { id } = running.consultation
-  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, weighed, read] =
+  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, weighed, opinions] =
     await Promise.all([
       store.tally(id),
       store.outcome(id),
@@ -62,9 +64,9 @@ export async function sourceOf(
       running.consultation.deciderQuestions && store.deciderBoard(id),
       readingIn(cityside, running),
       store.weighedIn(id),
-      store.quotesRead(id),
+      releaseIsFinal(running) ? opinionsNow(cityside, running) : [],
     ])
-  const unread = quotesPress(running.consultation, now()) && awaitsQuotes(running, tally, read)
+  const unread = quotesPress(running.consultation, now()) && awaitsQuotes(running, tally, await store.quotesRead(id))
   const last = news.at(-1)
   const latest = {
     ...(last && { news: last }),
@@ -73,6 +75,7 @@ export async function sourceOf(
     ...(reading && { reading }),
     ...(unread && { quotesUnread: unread }),
     ...(weighed && { weighed }),
+    ...(opinions.length > 0 && { opinions }),
   }
   if (outcome) return { running, tally, statements, reach, missed, outcome, reports, ...latest }
   const themes = await store.themesKept(id)

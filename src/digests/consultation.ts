@@ -14,6 +14,7 @@ import { type Undecided, undecided } from '../domain/undecided.ts'
 import { type DeciderDigest, deciderDigest } from './decider.ts'
 import { type GroupDigest, groupsOf } from './groups.ts'
 import { type MissedDigest, missedFrom } from './missed.ts'
+import { type OpinionsDigest, opinionsDigests } from './opinions.ts'
 import { type QuestionDigest, questionDigest } from './question.ts'
 import type { ConsultationSource } from './source.ts'
 
@@ -43,6 +44,8 @@ export interface ConsultationDigest {
   /** It closes soon, and no statement was looked at that the closing could quote. */
   readonly quotesUnread?: true
   readonly questions: readonly QuestionDigest[]
+  /** Who agrees on what, question by question; once no more votes come in. */
+  readonly opinions: readonly OpinionsDigest[]
   /** For a tryout: each question with its answers round beside round. */
   readonly rounds: readonly SideBySide[]
   readonly groups: readonly GroupDigest[]
@@ -95,6 +98,7 @@ export function consultationDigest(
     questions: running.consultation.questions
       .map((question) => questionDigest(question, source, released))
       .map((question) => (running.consultation.tryout ? withoutNumbers(question) : question)),
+    opinions: opinionsDigests(source),
     rounds: sideBySide(running.consultation, released),
     groups: groupsOf(source, city, released),
     ...weighedIn(source, city, released),

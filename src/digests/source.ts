@@ -2,6 +2,7 @@ import type { City, DepartmentId } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import type { DeciderBoard } from '../domain/decider.ts'
 import type { SentNews } from '../domain/news.ts'
+import type { KeptOpinions } from '../domain/opinions/opinions.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Reported } from '../domain/present.ts'
 import type { QuoteVerdict } from '../domain/quotes.ts'
@@ -73,6 +74,8 @@ export interface ConsultationSource {
   readonly missed?: readonly { readonly respondent: number; readonly words: string }[]
   /** What the last digest told of it; absent where it told nothing, or where everything is wanted. */
   readonly told?: { readonly answered: number; readonly statements: number }
+  /** What was found in the votes on its statements. */
+  readonly opinions?: readonly KeptOpinions[]
   /** There is no news of it but its promises. */
   readonly onlyPromises?: true
 }

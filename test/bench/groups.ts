@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { Conversation, conversationOf } from '../../src/insight/groups/conversation.ts'
 import { groupsOf, refreshed } from '../../src/insight/groups/groups.ts'
 import { likeness } from '../../src/insight/groups/likeness.ts'
 import { pairsOf } from '../../src/insight/groups/pairs.ts'
 import { insightOf, memberOf } from '../../src/insight/groups/report.ts'
 import { plantedWith, type Town } from '../insight/groups/planted.ts'
+import { againstRedDwarf, asCloseToPolis } from './red-dwarf.ts'
 import { median, peakMegabytes, report, timed } from './report.ts'
 
 const large: Town = { people: 100_000, statements: 300, seen: 50, camps: 3, firm: 0.5, seed: 1 }
@@ -73,46 +71,5 @@ report({
   met: micros <= 10,
 })
 
-await againstRedDwarf()
-
-/** red-dwarf is no package that can be had here without its checkout: EKKO_RED_DWARF names that folder. */
-async function againstRedDwarf(): Promise<void> {
-  const folder = process.env.EKKO_RED_DWARF
-  const skipped = (why: string) => console.error(`Opinion groups against red-dwarf: skipped, since ${why}.`)
-  if (!folder || !existsSync(join(folder, 'reddwarf')))
-    return skipped('EKKO_RED_DWARF does not name a folder with its sources')
-  const { statements, casts: votes } = plantedWith(small)
-  const input = JSON.stringify(
-    Array.from(votes, ({ person, statement, vote }) => [Number(person.slice(1)), Number(statement), vote]),
-  )
-  const ran = spawnSync(
-    process.env.EKKO_PYTHON ?? '/usr/bin/python3',
-    [join(import.meta.dirname, 'red_dwarf.py'), folder],
-    {
-      input,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    },
-  )
-  if (ran.status !== 0) return skipped(`it does not run: ${ran.stderr.trim().split('\n').at(-1)}`)
-  const theirs = Number(ran.stdout.trim().split('\n').at(-1))
-  const own = conversationOf(statements, votes)
-  let found = groupsOf(own)
-  const times: number[] = []
-  for (let round = 0; round < rounds; round += 1)
-    times.push(
-      await timed(() => {
-        pairsOf(own.votes())
-        found = refreshed(found, own)
-        insightOf(own, found)
-      }),
-    )
-  const ours = median(times)
-  report({
-    name: `opinion groups, ${shape(small)}, against red-dwarf's whole pipeline; neither with stability`,
-    figure: `${(ours * 1_000).toFixed(0)} ms against ${(theirs * 1_000).toFixed(0)} ms`,
-    value: theirs / ours,
-    goal: '≥ 50',
-    met: theirs / ours >= 50,
-  })
-}
+await againstRedDwarf(small)
+await asCloseToPolis()

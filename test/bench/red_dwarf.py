@@ -1,4 +1,5 @@
-"""Runs red-dwarf's whole pipeline on votes from standard input, [[person, statement, vote], …], and prints its seconds.
+"""Runs red-dwarf's whole pipeline on conversations from standard input, one a line: {"votes": [[person, statement, vote], …], "rejected":
+[statement, …]}. For each it prints a line with the seconds it took and the group of each person who has one.
 
 Its data loader is not used, so the package that checks what it loads is not needed: a stand-in lets the sources be imported.
 """
@@ -23,10 +24,14 @@ except ImportError:
 sys.path.insert(0, sys.argv[1])
 from reddwarf.implementations.base import run_pipeline  # noqa: E402
 
-votes = [
-    {"participant_id": person, "statement_id": statement, "vote": vote, "modified": at}
-    for at, (person, statement, vote) in enumerate(json.load(sys.stdin))
-]
-began = time.perf_counter()
-run_pipeline(votes=votes, random_state=1)
-print(time.perf_counter() - began)
+for line in sys.stdin:
+    told = json.loads(line)
+    votes = [
+        {"participant_id": person, "statement_id": statement, "vote": vote, "modified": at}
+        for at, (person, statement, vote) in enumerate(told["votes"])
+    ]
+    began = time.perf_counter()
+    found = run_pipeline(votes=votes, mod_out_statement_ids=told["rejected"], random_state=1)
+    seconds = time.perf_counter() - began
+    groups = found.participants_df["cluster_id"].dropna()
+    print(json.dumps({"seconds": seconds, "groups": {str(person): int(group) for person, group in groups.items()}}))

@@ -13,6 +13,7 @@ import type { Row, Section } from '../outline.ts'
 import type { Say } from '../say.ts'
 import { deciderRows } from './decider.ts'
 import { groupSections } from './groups.ts'
+import { opinionsSection } from './opinions.ts'
 import { questionSection } from './question.ts'
 import { quoteRows } from './quotes.ts'
 import { roundSections } from './rounds.ts'
@@ -49,6 +50,7 @@ function consultationSection(
       ...turnoutRows(digest, t),
       ...roundSections(digest, language, t),
       ...wordsAsked(digest).map((question) => questionSection(id, question, language, t, map)),
+      ...digest.opinions.map((each) => opinionsSection(each, language, t)),
       ...successRows(digest.success, language, t),
       ...readingRows(digest, t),
       ...quotesUnreadRows(digest, t),

@@ -1,3 +1,4 @@
+import type { ConsultationId } from '../consultation.ts'
 import type { QuestionId } from '../question.ts'
 import type { StatementKey, Vote } from '../reactions/vote.ts'
 import type { Instant } from '../time.ts'
@@ -32,8 +33,13 @@ export interface Opinions {
   /** How far halves of the people come to the same groups: 1 is the same each time. */
   readonly stability?: number
   readonly seed: number
-  /** What was said to each statement that counts, by all and by each group. */
-  readonly said: readonly { readonly statement: StatementKey; readonly all: Said; readonly groups: readonly Said[] }[]
+  /** What was said to each statement that counts, by all and by each group, and how many were shown it. */
+  readonly said: readonly {
+    readonly statement: StatementKey
+    readonly seen: number
+    readonly all: Said
+    readonly groups: readonly Said[]
+  }[]
   /** What all groups agree with, the most shared first, with the group of the person who wrote it, where they are in one. */
   readonly shared: readonly { readonly statement: StatementKey; readonly by?: number }[]
 }
@@ -47,7 +53,20 @@ export interface KeptOpinions {
   /** No more votes come in: it stays as it is. */
   readonly final: boolean
   readonly at: Instant
+  /** What a moderator calls groups, by their number; only those that were signed off. */
+  readonly names: GroupNames
 }
+
+/** What a moderator calls a group, by its number; empty where its name is taken away. */
+export interface GroupNamed {
+  readonly consultation: ConsultationId
+  readonly question: QuestionId
+  readonly group: number
+  readonly name: string
+}
+
+/** Names of groups by their number. */
+export type GroupNames = Readonly<Partial<Record<number, string>>>
 
 /** A statement that was voted on, with the respondents who wrote it: none where it is the host's. */
 export interface StatementVotedOn {
@@ -55,6 +74,8 @@ export interface StatementVotedOn {
   /** It is not shown any more, or never was: in no figure. */
   readonly rejected: boolean
   readonly authors: readonly number[]
+  /** How many were shown it; absent where that is not known. */
+  readonly seen?: number
 }
 
 /** All votes of one question, by respondent number. */

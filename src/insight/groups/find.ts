@@ -1,6 +1,6 @@
 import { membersText, type Opinions, type VotesCast } from '../../domain/opinions/opinions.ts'
 import { type Conversation, conversationOf } from './conversation.ts'
-import { countsOf, countsOfAll } from './counts.ts'
+import { countsOf, countsOfAll, seenBy } from './counts.ts'
 import { type Grouping, groupsOf } from './groups.ts'
 import { insightOf, memberOf } from './report.ts'
 import { castsIn, type SaidBy, unlinkedOrder } from './unlinked.ts'
@@ -69,12 +69,20 @@ function opinionsIn(
   const all = countsOfAll(conversation.pairs(), votes.statements)
   const counts = shown ? countsOf(votes, placed, shown.of, shown.groups) : []
   const authors = new Map(statements.map(({ key, authors: by }) => [key, by]))
+  const seen = new Map(statements.map((each) => [each.key, each.seen ?? 0]))
   return {
     ...found,
     said: votes.statements.flatMap(({ id, rejected }, at) => {
       const own = all[at]
       if (rejected || !own) return []
-      return [{ statement: id, all: own, groups: counts.flatMap((group) => group[at] ?? []) }]
+      return [
+        {
+          statement: id,
+          seen: Math.max(seen.get(id) ?? 0, seenBy(own)),
+          all: own,
+          groups: counts.flatMap((group) => group[at] ?? []),
+        },
+      ]
     }),
     shared: found.consensus.flatMap(({ statement, says }) => {
       const [author] = authors.get(statement) ?? []

@@ -66,6 +66,8 @@ export async function moveToPostgres(move: Move): Promise<Moved> {
     await migrate(target, postgres, move.schema ?? 'public')
     await moveIn(target, postgres, { house: 'city', called: 'That Postgres', now: move.now })
     const moved = await between(source, target, move)
+    // Until Postgres has counted its rows it goes through whole tables for one person; by itself it counts minutes later.
+    await sql`analyze`.execute(target)
     // The keys that lie where the city was would outlive those who are forgotten from now on.
     if (hasRing(move)) await emptyKeyring(ringOf(move))
     return moved

@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
-import type { FindOpinions, Opinions as Found, KeptOpinions, VotesCast } from '../../domain/opinions/opinions.ts'
+import type {
+  FindOpinions,
+  Opinions as Found,
+  GroupNamed,
+  GroupNames,
+  KeptOpinions,
+  VotesCast,
+} from '../../domain/opinions/opinions.ts'
+import { countsOf } from '../../domain/reactions/counts.ts'
 import { type ReactQuestion, reactionsId, takesReactions } from '../../domain/reactions/question.ts'
 import { releaseIsFinal } from '../../domain/release/release.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
+import type { Db, Trx } from '../databases/dialect.ts'
 import { readable } from './kept-back.ts'
 import { readCounts, readTravelling } from './reactions.ts'
 
@@ -39,7 +48,11 @@ export async function readOpinions(
     .select(['consultation', 'question', 'found', 'members', 'is_final', 'at'])
     .where('consultation', 'in', [...ids])
     .execute()
-  for (const row of rows) kept.set(row.consultation, [...(kept.get(row.consultation) ?? []), keptIn(row)])
+  const names = await readNames(db, ids)
+  for (const row of rows) {
+    const named = names.get(placeOf(row)) ?? {}
+    kept.set(row.consultation, [...(kept.get(row.consultation) ?? []), keptIn(row, named)])
+  }
   return kept
 }
 
@@ -51,8 +64,39 @@ interface Row {
   readonly at: number
 }
 
-function keptIn({ question, found, members, is_final, at }: Row): KeptOpinions {
-  return { question, found: JSON.parse(found) as Found, members, final: is_final === 1, at: Number(at) }
+function keptIn({ question, found, members, is_final, at }: Row, names: GroupNames): KeptOpinions {
+  return { question, found: JSON.parse(found) as Found, members, final: is_final === 1, at: Number(at), names }
+}
+
+async function readNames(db: Db, ids: readonly ConsultationId[]): Promise<ReadonlyMap<string, GroupNames>> {
+  const rows = await db
+    .selectFrom('opinion_names')
+    .select(['consultation', 'question', 'grp', 'name'])
+    .where('consultation', 'in', [...ids])
+    .execute()
+  const names = new Map<string, Record<number, string>>()
+  for (const row of rows) names.set(placeOf(row), { ...names.get(placeOf(row)), [row.grp]: row.name })
+  return names
+}
+
+function placeOf({ consultation, question }: { readonly consultation: string; readonly question: string }): string {
+  return JSON.stringify([consultation, question])
+}
+
+/** Writes what a moderator calls a group, in place of the name before; an empty name takes it away. */
+export async function nameGroup(
+  trx: Trx,
+  { consultation, question, group, name }: GroupNamed,
+  at: Instant,
+): Promise<void> {
+  await trx
+    .deleteFrom('opinion_names')
+    .where('consultation', '=', consultation)
+    .where('question', '=', question)
+    .where('grp', '=', group)
+    .execute()
+  if (name !== '')
+    await trx.insertInto('opinion_names').values({ consultation, question, grp: group, name, at }).execute()
 }
 
 /** Finding takes at most a twentieth of the time: what was found a moment ago is told again while votes pour in. */
@@ -67,6 +111,7 @@ async function findOpinions(
   const { id } = consultation
   const final = releaseIsFinal({ stage })
   const found: KeptOpinions[] = []
+  const names = await readNames(base.db, [id])
   for (const question of consultation.questions.filter(takesReactions)) {
     const row = await base.db
       .selectFrom('opinions')
@@ -76,8 +121,9 @@ async function findOpinions(
       .executeTakeFirst()
     const version = row?.is_final === 1 ? row.version : await versionOf(base, id, question)
     const isFresh = row && (row.version === version || (at >= row.at && at - Number(row.at) < restFor * row.took_ms))
-    if (row && (row.is_final === 1 || (isFresh && !final))) found.push(keptIn(row))
-    else found.push(await keep(base, id, question, { find, version, final, at }))
+    const named = names.get(placeOf({ consultation: id, question: question.id })) ?? {}
+    if (row && (row.is_final === 1 || (isFresh && !final))) found.push(keptIn(row, named))
+    else found.push({ ...(await keep(base, id, question, { find, version, final, at })), names: named })
   }
   return found
 }
@@ -87,7 +133,7 @@ async function keep(
   id: ConsultationId,
   question: ReactQuestion,
   { find, version, final, at }: { find: FindOpinions; version: string; final: boolean; at: Instant },
-): Promise<KeptOpinions> {
+): Promise<Omit<KeptOpinions, 'names'>> {
   const cast = await readVotesCast(base, id, question)
   const began = performance.now()
   const { found, members } = find(cast)
@@ -130,10 +176,11 @@ async function readVotesCast(base: Base, id: ConsultationId, question: ReactQues
     return said.votes ? [{ respondent, said: said.votes }] : []
   })
   const travelling = await readTravelling(base, id, question)
+  const items = (await readCounts(base, [id]))(id, reactionsId(question))
   const known = new Set(travelling.map(({ key }) => key))
   const gone = new Set(votes.flatMap(({ said }) => Object.keys(said).filter((key) => !known.has(key))))
   const statements = [
-    ...travelling.map((each) => ({ ...each, rejected: false })),
+    ...travelling.map((each) => ({ ...each, rejected: false, seen: countsOf(each.key, items).seen })),
     ...[...gone].map((key) => ({ key, authors: [], rejected: true })),
   ]
   return {

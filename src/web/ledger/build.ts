@@ -5,13 +5,14 @@ import type { DeciderBoard } from '../../domain/decider.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Letters } from '../../domain/letters.ts'
 import type { SentNews } from '../../domain/news.ts'
+import type { KeptOpinions } from '../../domain/opinions/opinions.ts'
 import type { Commitment, Outcome, ReplacedOutcome } from '../../domain/outcome.ts'
 import type { StandingPhoto } from '../../domain/photo.ts'
 import { presentMilestones, type Reported } from '../../domain/present.ts'
 import { firstDueOn } from '../../domain/promised.ts'
 import { kindOf, namedOptions } from '../../domain/questions/kinds.ts'
 import { release, turnoutInFives } from '../../domain/release/release.ts'
-import type { Count, Released } from '../../domain/release/released.ts'
+import type { Released } from '../../domain/release/released.ts'
 import type { Erased } from '../../domain/retention.ts'
 import { goalOf, measuredIn } from '../../domain/success.ts'
 import type { Tally } from '../../domain/tally.ts'
@@ -25,11 +26,12 @@ import { erasedAccount } from './kept.ts'
 import { lettersAccount } from './letters.ts'
 import { isLateOn, promiseAccount, promiseCounts } from './promise-account.ts'
 import { questionAccount } from './question-account.ts'
-import type { Account, Decided, Entry, Front, OverduePromise, SuccessAccount, Turnout } from './record.ts'
+import type { Account, Decided, Entry, Front, OverduePromise, SuccessAccount } from './record.ts'
 import { named, type PublishedDraw, ruleOf } from './rule.ts'
 import type { Seals } from './seals.ts'
 import { stepAt } from './steps.ts'
 import { tryoutAccount } from './tryout-account.ts'
+import { turnoutOf } from './turnout.ts'
 
 /** What the front page is built from. Only consultations that were put to people. */
 export interface FrontSource {
@@ -62,6 +64,8 @@ export interface AccountSource extends HeardSource {
   readonly news: readonly SentNews[]
   readonly draw?: PublishedDraw
   readonly photos?: readonly StandingPhoto[]
+  /** What was found in the votes on statements. */
+  readonly opinions?: readonly KeptOpinions[]
   /** The questions to the politician, where the consultation takes some. */
   readonly board?: DeciderBoard
 }
@@ -185,7 +189,9 @@ export function buildAccount(source: AccountSource): Account {
     // Numbers that move with every answer would show what the last one said, and sway the next.
     questions: consultation.tryout
       ? []
-      : consultation.questions.map((question) => questionAccount(question, told, stage.at !== 'open', source.photos)),
+      : consultation.questions.map((question) =>
+          questionAccount(question, told, stage.at !== 'open', source.photos, source.opinions),
+        ),
     ...(consultation.tryout && {
       tryout: tryoutAccount(consultation.tryout, consultation, told, stage.at !== 'open'),
     }),
@@ -228,16 +234,6 @@ function closedAt({ consultation, stage }: RunningConsultation, commitments: rea
   if (stage.at === 'closed') return stage.closedAt
   const settledAt = commitments.find(({ kind }) => kind === 'outcome')?.keptAt
   return Math.min(consultation.closesAt, settledAt ?? consultation.closesAt)
-}
-
-function turnoutOf({ invited, answered }: Pick<Released, 'invited' | 'answered'>): Turnout {
-  const isOpenAbove = (count: Count | undefined) => count?.atLeast === true
-  return {
-    asked: invited?.people ?? null,
-    ...(isOpenAbove(invited) && { askedAtLeast: true }),
-    answered: answered?.people ?? null,
-    ...(isOpenAbove(answered) && { answeredAtLeast: true }),
-  }
 }
 
 function decided(outcome: Outcome, { running, reports, replaced, city }: AccountSource, { few }: Released): Decided {

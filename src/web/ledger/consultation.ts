@@ -8,6 +8,7 @@ import { heardFromHtml, weighedHtml } from './heard-from-html.ts'
 import { lotsHtml } from './lots.ts'
 import { mapHtml } from './map-html.ts'
 import { newsHtml } from './news-html.ts'
+import { opinionsHtml } from './opinions-html.ts'
 import type { Body } from './page.ts'
 import { movedHtml, promisesHtml } from './promises-html.ts'
 import type { Account, PublicPhoto, QuestionAccount, Rule, Turnout } from './record.ts'
@@ -103,7 +104,7 @@ function questionHtml({ kind, text, said }: QuestionAccount, index: number, acco
     kindOf({ kind }).taps === 'never' && said.lines.length === 0 && said.people !== 0
       ? `<p>${say(waiting ? 'ledger-words-waiting' : 'ledger-words')}</p>`
       : ''
-  return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${agrees}${map}${table}${note}${photosHtml(said.photos ?? [], text, voice)}</div>`
+  return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${agrees}${map}${table}${note}${opinionsHtml(said.opinions, voice)}${photosHtml(said.photos ?? [], text, voice)}</div>`
 }
 
 function peopleText({ people, peopleAtLeast }: NonNullable<QuestionAccount['said']>, { say }: Voice): string {

@@ -1,7 +1,11 @@
+import type { Localized } from '../../domain/language.ts'
+import type { KeptOpinions } from '../../domain/opinions/opinions.ts'
+import { hostWords, type WordedOpinions, worded } from '../../domain/opinions/worded.ts'
 import { shownText } from '../../domain/personal-data.ts'
 import type { StandingPhoto } from '../../domain/photo.ts'
 import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
+import { releaseOpinions } from '../../domain/release/opinions.ts'
 import { nothingReleased, type Released, type ReleasedQuestion } from '../../domain/release/released.ts'
 import type { QuestionAccount } from './record.ts'
 
@@ -11,6 +15,7 @@ export function questionAccount(
   told: Released,
   closed: boolean,
   photos: readonly StandingPhoto[] = [],
+  kept: readonly KeptOpinions[] = [],
 ): QuestionAccount {
   const { id, kind, text } = question
   const counts = told.questions[id] ?? nothingReleased
@@ -20,7 +25,19 @@ export function questionAccount(
     ...(caption !== undefined && { caption: shownText(caption) }),
   }))
   const pictures = shown.length > 0 ? { photos: shown } : {}
-  return { id, kind, text, ...(closed && { said: { ...said(question, counts), ...pictures } }) }
+  const opinions = opinionsOf(question, kept)
+  return {
+    ...{ id, kind, text },
+    ...(closed && { said: { ...said(question, counts), ...pictures, ...(opinions && { opinions }) } }),
+  }
+}
+
+/** Who agrees on what; of statements only those of the host stand on the public record. */
+function opinionsOf(question: Question, kept: readonly KeptOpinions[]): WordedOpinions<Localized> | undefined {
+  const found = kept.find((each) => each.question === question.id)
+  const released = found && releaseOpinions(found)
+  if (!released) return undefined
+  return { ...worded(released, hostWords(question)), ...(question.kind === 'open' && { unquoted: true }) }
 }
 
 type Said = NonNullable<QuestionAccount['said']>

@@ -14,6 +14,7 @@ import type { Ideas } from '../../store/records/ideas.ts'
 import type { LettersToHosts } from '../../store/records/letters.ts'
 import type { Milestones } from '../../store/records/milestones.ts'
 import type { SentNewsList } from '../../store/records/news.ts'
+import type { Opinions } from '../../store/records/opinions.ts'
 import type { Outcomes } from '../../store/records/outcomes.ts'
 import type { Photos } from '../../store/records/photos.ts'
 import type { RetentionList } from '../../store/records/retention.ts'
@@ -43,7 +44,8 @@ export interface LedgerGround {
     DeciderQuestionsList &
     Audit &
     Pick<RetentionList, 'retentionErased'> &
-    Pick<Photos, 'photosOf' | 'photoWith'>
+    Pick<Photos, 'photosOf' | 'photoWith'> &
+    Pick<Opinions, 'opinionsKept'>
   /** Where pictures are; without it none is shown. */
   readonly photos?: Pick<ClosedPhotos, 'get'>
   readonly city: City
@@ -104,7 +106,7 @@ async function accountOf(
   const { id } = running.consultation
   const commitments = all.filter((each) => each.consultation === id)
   if (!wasAsked(running, commitments)) return undefined
-  const [tally, outcome, reports, replaced, news, draw, photos, reach, weighed] = await Promise.all([
+  const [tally, outcome, reports, replaced, news, draw, photos, reach, weighed, opinions] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.milestoneReports(id),
@@ -114,6 +116,7 @@ async function accountOf(
     store.photosOf(id),
     store.reachOf(id),
     store.weighedIn(id),
+    store.opinionsKept(id),
   ])
   const board = running.consultation.deciderQuestions && (await store.deciderBoard(id))
   const known = { ...(outcome && { outcome }), ...(draw && { draw }), ...(board && { board }) }
@@ -127,6 +130,7 @@ async function accountOf(
     replaced,
     news,
     photos,
+    opinions,
     reach,
     ...(weighed && { weighed }),
     ...known,

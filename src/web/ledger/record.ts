@@ -2,6 +2,7 @@ import type { Consultation, ConsultationId, Correction, Frame, Host, Started } f
 import type { Entrance } from '../../domain/deeplink.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { ShownLetters } from '../../domain/letters.ts'
+import type { WordedOpinions } from '../../domain/opinions/worded.ts'
 import type { OutcomePart, SuccessReport } from '../../domain/outcome.ts'
 import type { ShownCounts, ShownLine } from '../../domain/questions/kind.ts'
 import type { SideBySide } from '../../domain/side-by-side.ts'
@@ -231,6 +232,7 @@ export interface QuestionAccount {
     readonly photos?: readonly PublicPhoto[]
     /** One per choice or step of a scale; empty for an open question. */
     readonly lines: readonly Line[]
+    readonly opinions?: WordedOpinions<Localized>
   }
 }
 

@@ -91,7 +91,7 @@ describe('a statement that all agree with', () => {
     ],
     votes: cast.votes.map(({ respondent, said }) => ({ respondent, said: { ...said, bridge: 1, gone: 1 } })),
   }
-  const kept = { question: 'q', ...findOpinions(shared), final: true, at: 0 }
+  const kept = { question: 'q', ...findOpinions(shared), final: true, at: 0, names: {} }
 
   test('is shown as shared to those of other groups than its author’s, and never to its author', () => {
     expect(kept.found.shared[0]).toEqual({ statement: 'bridge', by: groupOf(kept, author) })
@@ -113,7 +113,7 @@ describe('a statement that all agree with', () => {
 
 test('where there are no groups a person stands in none, and there is no other side', () => {
   const planted = town(1, 8)
-  const kept = { question: 'q', ...findOpinions(planted.cast), final: true, at: 0 }
+  const kept = { question: 'q', ...findOpinions(planted.cast), final: true, at: 0, names: {} }
   expect(kept.found.groups).toEqual([])
   expect(standingOf(kept, 1)).toEqual({ groups: 0 })
 })

@@ -1,0 +1,27 @@
+## من يصوّتون بالطريقة نفسها وما يتفقون عليه: في السجل المفتوح وفي الملخصات
+opinions = من يتفق على ماذا
+opinions-found = بحسب ما قاله الناس، هناك { $groups } مجموعات ترى الأمور بالطريقة نفسها.
+opinions-firm = إذا أخذنا نصف الناس بالصدفة تظهر المجموعات نفسها تقريبًا.
+opinions-fair = إذا أخذنا نصف الناس بالصدفة تظهر مجموعات متشابهة. وقد يكون بعض الناس أقرب إلى مجموعة أخرى.
+opinions-none = لا ينقسم الناس هنا إلى مجموعات: ما قالوه لا يضعهم في معسكرات.
+opinions-group-letter = المجموعة { $letter }
+opinions-group = { $group }: نحو { $people } شخصًا
+opinions-says-agree = يوافقون: { $statement }
+opinions-says-disagree = لا يوافقون: { $statement }
+opinions-shared = ما تراه كل المجموعات بالطريقة نفسها
+opinions-shared-all = ما يراه معظم الناس بالطريقة نفسها
+opinions-shared-agree = معظمهم موافقون: { $statement }
+opinions-shared-disagree = معظمهم غير موافقين: { $statement }
+opinions-divided = أين تختلف المجموعات
+opinions-against = ما يقوله معظم الناس، لكن ليس كل المجموعات
+opinions-unsure = ما يتردد فيه كثيرون
+opinions-line = { $statement } – { $levels }
+opinions-level-most = معظم { $group } موافقون
+opinions-level-divided = { $group } منقسمة
+opinions-level-few = قليلون من { $group } موافقون
+opinions-statement = العبارة
+opinions-cell-most = معظمهم موافقون
+opinions-cell-divided = منقسمون
+opinions-cell-few = قليلون موافقون
+opinions-how = تأتي المجموعات من الأصوات وحدها، ولم يُسأل الناس إلى أيها ينتمون. الأعداد مقرّبة نزولًا إلى مضاعفات الخمسة، وحُذف ما قد يدل على قلة من الناس.
+opinions-unquoted = ما كتبه الناس لا يُعرض في هذه الصفحة. لقد كتبوه لمن يجيبون.

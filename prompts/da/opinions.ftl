@@ -1,0 +1,27 @@
+## Folk, der ser ens på tingene, og hvad de er enige om: i det åbne arkiv og i overblik
+opinions = Hvem er enige om hvad
+opinions-found = Når man ser på, hvad folk har sagt, samler de sig i { $groups } grupper, der ser ens på tingene.
+opinions-firm = Tager man en tilfældig halvdel af dem, kommer næsten de samme grupper frem.
+opinions-fair = Tager man en tilfældig halvdel af dem, kommer grupper frem, der ligner. Nogle kunne lige så godt høre til i en anden.
+opinions-none = Folk deler sig ikke i grupper her: Det, de har sagt, stiller dem ikke i lejre.
+opinions-group-letter = Gruppe { $letter }
+opinions-group = { $group }: omkring { $people } personer
+opinions-says-agree = enige: { $statement }
+opinions-says-disagree = uenige: { $statement }
+opinions-shared = Det ser alle grupper ens på
+opinions-shared-all = Det ser de fleste ens på
+opinions-shared-agree = de fleste er enige: { $statement }
+opinions-shared-disagree = de fleste er uenige: { $statement }
+opinions-divided = Her skilles grupperne
+opinions-against = Det siger de fleste, men ikke alle grupper
+opinions-unsure = Det er mange i tvivl om
+opinions-line = { $statement } – { $levels }
+opinions-level-most = de fleste i { $group } er enige
+opinions-level-divided = { $group } er delt
+opinions-level-few = få i { $group } er enige
+opinions-statement = Udsagn
+opinions-cell-most = de fleste enige
+opinions-cell-divided = delt
+opinions-cell-few = få enige
+opinions-how = Grupperne er fundet ud fra svarene alene. Folk er ikke blevet spurgt, hvilken de hører til. Antal er rundet ned til hele femmere, og det, der kunne pege på nogle få, er udeladt.
+opinions-unquoted = Det, folk har skrevet, kan ikke læses her på siden. De skrev det til dem, der svarer.

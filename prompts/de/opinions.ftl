@@ -1,0 +1,27 @@
+## Menschen, die ähnlich abstimmen, und worin sie sich einig sind: im offenen Archiv und in Überblicken
+opinions = Wer sich worin einig ist
+opinions-found = Danach, wie sie abgestimmt haben, finden sich { $groups } Gruppen, die die Dinge ähnlich sehen.
+opinions-firm = Nimmt man zufällig die Hälfte der Menschen, kommen fast dieselben Gruppen heraus.
+opinions-fair = Nimmt man zufällig die Hälfte der Menschen, kommen ähnliche Gruppen heraus. Manche könnten genauso gut in einer anderen sein.
+opinions-none = Hier gibt es keine Gruppen: Die Stimmen teilen die Menschen nicht in Lager.
+opinions-group-letter = Gruppe { $letter }
+opinions-group = { $group }: etwa { $people } Menschen
+opinions-says-agree = dafür: { $statement }
+opinions-says-disagree = dagegen: { $statement }
+opinions-shared = Das sehen alle Gruppen ähnlich
+opinions-shared-all = Das sehen die meisten ähnlich
+opinions-shared-agree = die meisten stimmen zu: { $statement }
+opinions-shared-disagree = die meisten stimmen nicht zu: { $statement }
+opinions-divided = Hier trennen sich die Gruppen
+opinions-against = Das sagen die meisten, aber nicht jede Gruppe
+opinions-unsure = Da sind viele unsicher
+opinions-line = { $statement } – { $levels }
+opinions-level-most = in { $group } stimmen die meisten zu
+opinions-level-divided = { $group } ist geteilt
+opinions-level-few = in { $group } stimmen wenige zu
+opinions-statement = Aussage
+opinions-cell-most = die meisten dafür
+opinions-cell-divided = geteilt
+opinions-cell-few = wenige dafür
+opinions-how = Die Gruppen ergeben sich allein aus den Stimmen; gefragt wurde niemand, zu welcher er gehört. Zahlen sind auf Fünfer abgerundet, und was auf wenige deuten könnte, fehlt.
+opinions-unquoted = Was Menschen geschrieben haben, steht nicht auf dieser Seite. Sie haben es für die geschrieben, die antworten.

@@ -1,0 +1,27 @@
+## People who vote alike, and what they agree on: on the open record and in digests
+opinions = Who agrees on what
+opinions-found = By how they voted, people fall into { $groups } groups that see things alike.
+opinions-firm = Take half of the people by chance, and nearly the same groups come out.
+opinions-fair = Take half of the people by chance, and similar groups come out. Some people could just as well be in another one.
+opinions-none = People do not fall into groups here: how they voted does not part them into camps.
+opinions-group-letter = Group { $letter }
+opinions-group = { $group }: about { $people } people
+opinions-says-agree = agree: { $statement }
+opinions-says-disagree = disagree: { $statement }
+opinions-shared = What all groups see alike
+opinions-shared-all = What most people see alike
+opinions-shared-agree = most agree: { $statement }
+opinions-shared-disagree = most disagree: { $statement }
+opinions-divided = Where the groups part
+opinions-against = What most say, but not every group
+opinions-unsure = What many are unsure about
+opinions-line = { $statement } – { $levels }
+opinions-level-most = most of { $group } agree
+opinions-level-divided = { $group } is divided
+opinions-level-few = few of { $group } agree
+opinions-statement = Statement
+opinions-cell-most = most agree
+opinions-cell-divided = divided
+opinions-cell-few = few agree
+opinions-how = The groups come from the votes alone; people were not asked which one they belong to. Numbers of people are rounded down to fives, and what could point at a few is left out.
+opinions-unquoted = What people wrote is not quoted on this page. They wrote it for those who answer.

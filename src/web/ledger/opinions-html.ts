@@ -1,0 +1,71 @@
+import type { Localized } from '../../domain/language.ts'
+import {
+  letterOf,
+  steadyTexts,
+  type WordedLevels,
+  type WordedOpinions,
+  type WordedSaid,
+} from '../../domain/opinions/worded.ts'
+import type { Voice } from './voice.ts'
+
+type Opinions = WordedOpinions<Localized>
+
+/** Who agrees on what: the groups, what all see alike, and where they part; empty where no votes were asked for. */
+export function opinionsHtml(opinions: Opinions | undefined, voice: Voice): string {
+  if (!opinions) return ''
+  const { say, words } = voice
+  const { groups, shared, divided, against, unsure, steady, unquoted } = opinions
+  const found =
+    groups.length === 0
+      ? say('opinions-none')
+      : `${say('opinions-found', { groups: groups.length })}${steady ? ` ${say(steadyTexts[steady])}` : ''}`
+  const parts = [
+    groups.map((group, at) => groupHtml(group, at, voice)).join(''),
+    listHtml(say(groups.length === 0 ? 'opinions-shared-all' : 'opinions-shared'), sharedItems(shared, voice)),
+    levelsHtml(say('opinions-divided'), divided, groups, voice),
+    levelsHtml(say('opinions-against'), against, groups, voice),
+    listHtml(say('opinions-unsure'), unsure.map(words)),
+  ]
+  const notes = [...(unquoted ? [say('opinions-unquoted')] : []), ...(groups.length > 0 ? [say('opinions-how')] : [])]
+  return `<h4>${say('opinions')}</h4><p>${found}</p>${parts.join('')}${notes.map((note) => `<p class="soft">${note}</p>`).join('')}`
+}
+
+function groupHtml({ people, typical, ...group }: Opinions['groups'][number], at: number, voice: Voice): string {
+  const head = voice.say('opinions-group', { group: groupName(group, at, voice), people })
+  return listHtml(head, saidItems(typical, voice), true)
+}
+
+function groupName({ name }: Pick<Opinions['groups'][number], 'name'>, at: number, { plain }: Voice): string {
+  return name ?? plain('opinions-group-letter', { letter: letterOf(at) })
+}
+
+function saidItems(said: readonly WordedSaid<Localized>[], { say }: Voice): readonly string[] {
+  return said.map((each) => say(`opinions-says-${each.says}`, { statement: { local: each.words } }))
+}
+
+function sharedItems(shared: readonly WordedSaid<Localized>[], { say }: Voice): readonly string[] {
+  return shared.map((each) => say(`opinions-shared-${each.says}`, { statement: { local: each.words } }))
+}
+
+/** A heading with a list below it; a group without one keeps its heading. */
+function listHtml(head: string, items: readonly string[], always = false): string {
+  if (items.length === 0) return always ? `<p><strong>${head}</strong></p>` : ''
+  return `<p><strong>${head}</strong></p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+}
+
+/** A row for each statement, a column for each group. */
+function levelsHtml(
+  caption: string,
+  rows: readonly WordedLevels<Localized>[],
+  groups: Opinions['groups'],
+  voice: Voice,
+): string {
+  if (rows.length === 0 || groups.length === 0) return ''
+  const { say, words, name } = voice
+  const heads = groups.map((group, at) => `<th scope="col">${name(groupName(group, at, voice))}</th>`)
+  const lines = rows.map(({ words: statement, agree }) => {
+    const cells = agree.map((level) => `<td>${say(`opinions-cell-${level}`)}</td>`)
+    return `<tr><th scope="row">${words(statement)}</th>${cells.join('')}</tr>`
+  })
+  return `<table class="levels"><caption>${caption}</caption><thead><tr><th scope="col">${say('opinions-statement')}</th>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`
+}
