@@ -97,7 +97,10 @@ export function blocksOfPart(
 
 function placeOf(slot: Slot, slots: readonly Slot[]): OwnPlace {
   const at = slots.indexOf(slot)
-  return { names: slots.slice(at, at + namesMax).map(({ section, unit }) => ({ section, unit })), at }
+  // The pieces of one text are taken back together, so that what comes next is named by other texts.
+  const next = slots.slice(at + 1).filter(({ unit }) => !piecePattern.test(unit))
+  const names = [slot, ...next.slice(0, namesMax - 1)].map(({ section, unit }) => ({ section, unit }))
+  return { names, at }
 }
 
 /** Where it is now; where that is gone, what came next. */
@@ -124,6 +127,8 @@ function placed(sections: readonly Section[], pieceMax: number | undefined): rea
       })
   })
 }
+
+const piecePattern = /~\d/
 
 /** A unit with a text that is longer than a piece as several, the first of which keeps its name. */
 function inPieces({ id, blocks }: Unit, pieceMax: number): readonly Unit[] {
