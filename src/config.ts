@@ -15,6 +15,7 @@ import { usualPrompts } from './shipped.ts'
 import { speechIn, speechWithoutUrl } from './speech/settings.ts'
 import type { SpeechSettings } from './speech/speech-to-text.ts'
 import { variables } from './variables.ts'
+import { type WebhookSettings, webhooksIn } from './webhooks/settings.ts'
 
 /** What a process does: takes web requests and events, decides, sends. One process does all three unless told otherwise. */
 export const roles = ['web', 'process', 'dispatch'] as const
@@ -51,6 +52,8 @@ export interface Config {
   readonly speech?: SpeechSettings
   /** Where citizens' pictures are kept; absent means a folder in dataDir. */
   readonly photoBucket?: BucketSettings
+  /** The city's own systems that are told of steps. */
+  readonly webhooks?: WebhookSettings
   /** The city's own sign-in, by which moderators and staff may come to the desk. */
   readonly oidc?: OidcSettings
   /** What shows /metrics and the details of /health; without it nothing does. */
@@ -88,8 +91,10 @@ export function readConfig(env: Environment, channels: readonly Known[], only?: 
   const parsed = schemaFor(channels.map(({ channel }) => channel)).safeParse(given)
   const bucket = bucketIn(given)
   const oidc = oidcIn(given)
+  const webhooks = webhooksIn(given)
   const useless = [
     ...bucket.problems,
+    ...webhooks.problems,
     ...oidc.problems,
     ...misspellings(given, [...variables, ...channels.flatMap((channel) => channel.variables)]),
     ...speechWithoutUrl(given),
@@ -116,7 +121,7 @@ export function readConfig(env: Environment, channels: readonly Known[], only?: 
       ...(oidc.settings && { oidc: oidc.settings }),
       ...(set.EKKO_OPERATOR_KEY === undefined ? {} : { operatorKey: set.EKKO_OPERATOR_KEY }),
       ...(house === 'city'
-        ? ofCity(set, bucket.settings)
+        ? ofCity(set, bucket.settings, webhooks.settings)
         : { cityDir: resolve(set.EKKO_PROMPTS), roles: new Set(roles) }),
       env,
     },
@@ -126,7 +131,7 @@ export function readConfig(env: Environment, channels: readonly Known[], only?: 
 type Settings = z.output<ReturnType<typeof schemaFor>>
 
 /** What only a city has. The sandbox plays in the town of the examples, in one process and on this machine. */
-function ofCity(set: Settings, photoBucket: BucketSettings | undefined) {
+function ofCity(set: Settings, photoBucket: BucketSettings | undefined, webhooks: WebhookSettings | undefined) {
   return {
     cityDir: resolve(set.EKKO_CITY ?? (existsSync(ownCity) ? ownCity : set.EKKO_PROMPTS)),
     roles: new Set(set.EKKO_ROLES),
@@ -135,6 +140,7 @@ function ofCity(set: Settings, photoBucket: BucketSettings | undefined) {
     ...(set.EKKO_PUBLIC_URL === undefined ? {} : { publicUrl: set.EKKO_PUBLIC_URL.replace(/(?<!\/)\/+$/, '') }),
     ...(set.REDIS_URL === undefined ? {} : { redisUrl: set.REDIS_URL }),
     ...(photoBucket && { photoBucket }),
+    ...(webhooks && { webhooks }),
   }
 }
 

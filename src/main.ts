@@ -50,6 +50,7 @@ import { render } from './texts/render.ts'
 import type { Texts } from './texts/texts.ts'
 import { wordingsOf } from './texts/wordings.ts'
 import { variables } from './variables.ts'
+import { webhooksOver } from './webhooks/open.ts'
 
 /** What tests, rehearsals and commands put in the place of the real thing. */
 export interface Overrides {
@@ -202,6 +203,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
     ...(overrides.leasing === undefined ? {} : { leasing: overrides.leasing }),
   })
   const sweep = new Sweep({ store, photos, clock, wall, log, metrics })
+  const hooks = config.webhooks && webhooksOver(config.webhooks, { store, city, clock, wall, log, metrics })
   const leaving = new Set<() => void>()
   const entrancesTo = entrancesOnce(choice.on, config)
   wide.answering({ receive: loops.receive, lookAtPlaces, entrancesTo })
@@ -219,7 +221,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   let server: RunningServer | undefined
   let stopping: Promise<void> | undefined
   const stop = () => {
-    stopping ??= stopAll(leaving, [loops, sweep, wide], server, store)
+    stopping ??= stopAll(leaving, [loops, sweep, ...(hooks ? [hooks] : []), wide], server, store)
     return stopping
   }
   try {
@@ -239,7 +241,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       server = await startServer({ host, port, routes, ...held, log, metrics: () => metrics.page(), ...watched })
     }
     const connected = await loops.start()
-    if (config.roles.has('dispatch')) sweep.start()
+    if (config.roles.has('dispatch')) for (const each of [sweep, hooks]) each?.start()
     if (config.roles.has('process')) {
       await beginDigests(store, inward.city, loops.receive, clock.now())
       if (!overrides.once) await beginRetention(store, loops.receive, clock.now())

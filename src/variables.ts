@@ -76,6 +76,20 @@ export const variables: readonly Variable[] = [
   },
   own('EKKO_TRANSCRIBE_MODEL', 'the service; whisper-1 without it', 'whisper-1'),
   ...oidcVariables,
+  own(
+    'EKKO_WEBHOOKS',
+    'https addresses of your own systems that are told when a question opens, closes, is decided or a promised step is reported; several with commas',
+    '',
+  ),
+  {
+    ...own(
+      'EKKO_WEBHOOKS_SECRET',
+      'the secret they are signed with (Standard Webhooks), 24 to 64 bytes in base64: echo "whsec_$(openssl rand -base64 32)"',
+      '',
+    ),
+    secret: true,
+  },
+  own('EKKO_WEBHOOKS_INSIDE', 'on: they may be inside your own network, and without https', 'off'),
   own('EKKO_ROLES', 'what this process does, with commas: web, process, dispatch', 'web,process,dispatch'),
   {
     ...own(

@@ -26,6 +26,7 @@ import { photoFindings } from './photo-findings.ts'
 import { fileFindings } from './private-file.ts'
 import { retentionFindings } from './retention-findings.ts'
 import { nameHouse } from './settings.ts'
+import { webhookFindings } from './webhook-findings.ts'
 
 /** `ekko doctor [CHANNEL]`: looks at everything that has to be right, and says what to do about what is not. */
 export async function doctor(channel: string | undefined): Promise<Report> {
@@ -129,6 +130,7 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
         ...(city && config.house === 'city' ? await retentionFindings(store, city, systemClock.now()) : []),
         ...(await photoFindings(store, photoStoreOf(config), running)),
         ...speech,
+        ...(await webhookFindings(store, config.webhooks)),
         ...left.flatMap(({ id, since }) => shownOut(id, since, running)),
         ...(await deliveryFindings(store, systemClock.now(), name)),
         ...closedIn((await store.outboxListed(['held'], heldLookedAtMax)).filter(isOn(name))),

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportAnswers } from '../cityside/export.ts'
+import { polisFilesOf } from '../cityside/export-polis.ts'
 import { exportQuestions } from '../cityside/export-questions.ts'
 import { exportWeighed, weighedOf } from '../cityside/export-weighed.ts'
 import { exportWorkbook } from '../cityside/export-workbook.ts'
@@ -8,7 +9,7 @@ import { directionOf } from '../domain/language.ts'
 import { writePrivately } from './private-file.ts'
 import { Refusal, withCityside } from './session.ts'
 
-/** `ekko export ID`: everything said, as CSV, XLSX and JSON, by answer number and without contacts. */
+/** `ekko export ID`: everything said, as CSV, XLSX and JSON, by answer number and without contacts; votes also in Polis's tables. */
 export async function exportFiles(
   id: string,
   options: { readonly out: string; readonly language?: string; readonly separator?: string },
@@ -48,6 +49,16 @@ export async function exportFiles(
       writePrivately(`${named}.json`, file.json)
       return [`${named}.csv`, `${named}.json`]
     })
-    return [csv, xlsx, json, ...beside].join('\n')
+    const polis = (await polisFilesOf(store, running.consultation, options.language ?? city.languages[0])).flatMap(
+      (made) => {
+        const folder = join(out, `${id}-${made.question}-polis`)
+        mkdirSync(folder, { recursive: true })
+        return Object.entries(made.files).map(([name, content]) => {
+          writePrivately(join(folder, name), content)
+          return join(folder, name)
+        })
+      },
+    )
+    return [csv, xlsx, json, ...beside, ...polis].join('\n')
   })
 }

@@ -38,6 +38,8 @@ describe('dependencies point inward only', () => {
         ...['src/adapter.ts', 'src/log.ts', 'src/metrics.ts'],
       ],
     ],
+    // How the city's own systems are told of steps; what sets it is read where all settings are.
+    ['src/webhooks', ['src/domain', 'src/store', 'src/loops']],
     [
       'src/cityside',
       [
@@ -124,6 +126,7 @@ describe('dependencies point inward only', () => {
           'src/shipped.ts',
           'src/variables.ts',
           'src/photos',
+          'src/webhooks/settings.ts',
           'src/speech/settings.ts',
           'src/speech/speech-to-text.ts',
         ],
@@ -159,6 +162,7 @@ describe('dependencies point inward only', () => {
           'src/loops',
           'src/cityside',
           'src/speech',
+          'src/webhooks',
         ],
         ...[
           'src/adapter.ts',
@@ -203,6 +207,7 @@ describe('dependencies point inward only', () => {
           'src/photos',
           'src/cityside',
           'src/speech',
+          'src/webhooks',
         ],
         ...[
           'src/loops/clock.ts',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sources, under } from './sources.ts'
 
 /** Where numbers leave: the public record, digests, what those who answered are told, and what is posted in communities. */
-const surfaces = under('src/web/ledger', 'src/digests', 'src/engine/echo', 'src/engine/consultation')
+const surfaces = under('src/web/ledger', 'src/digests', 'src/engine/echo', 'src/engine/consultation', 'src/webhooks')
 
 /** Files that look at the counts themselves, and tell no number of them. */
 const exceptions: Readonly<Record<string, string>> = {

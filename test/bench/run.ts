@@ -3,7 +3,19 @@ import { cpus } from 'node:os'
 import { type Row, rowIn } from './report.ts'
 
 /** Each is a process of its own, so that none pays for the memory of another. */
-const all = ['plan', 'drain', 'queues', 'limit', 'intake', 'processes', 'flood', 'sealing', 'pieces', 'groups'] as const
+const all = [
+  'plan',
+  'drain',
+  'queues',
+  'limit',
+  'intake',
+  'processes',
+  'flood',
+  'sealing',
+  'pieces',
+  'groups',
+  'votes',
+] as const
 
 /** `npm run bench` runs all, `npm run bench -- plan drain` some. EKKO_PEOPLE makes the town smaller. */
 const asked = process.argv.slice(2)

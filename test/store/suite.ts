@@ -46,6 +46,7 @@ import { talliesKept } from './cases-tallies.ts'
 import { together } from './cases-together.ts'
 import { travelling } from './cases-travels.ts'
 import { unaskedKept } from './cases-unasked.ts'
+import { webhooksKept } from './cases-webhooks.ts'
 import { weighingsKept } from './cases-weighings.ts'
 import type { Rig } from './rig.ts'
 
@@ -110,6 +111,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('memory', () => memoryKept(here))
     describe('the backlog', () => backlogTold(here))
     describe('what was told', () => releasesKept(here))
+    describe('what other systems are told', () => webhooksKept(here))
     describe('what was told with weights', () => weighingsKept(here))
     describe('draws', () => drawsKept(here))
     describe('leases', () => leasesKept(here))

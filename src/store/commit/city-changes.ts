@@ -13,6 +13,7 @@ import { keepReplaced, recordOutcome } from '../records/outcomes.ts'
 import { rememberRelease } from '../records/releases.ts'
 import { countThemes, type TallyDeltas } from '../records/tallies.ts'
 import { lapseHeld } from '../records/unasked.ts'
+import { noteStage, noteStep } from '../records/webhooks.ts'
 import { keepWeighed } from '../records/weighings.ts'
 import type { ChatsChange } from './chats.ts'
 import { type CitysideChange, changeCityside, isOfCityside } from './cityside-changes.ts'
@@ -77,6 +78,7 @@ export async function changeCity(
       return remember(trx, dialect, change.consultation.id)
     case 'consultation.moved':
       await moveConsultation(trx, change.consultation, change.stage)
+      await noteStage(trx, change.consultation, change.stage, now)
       return rememberRelease(trx, base, change.consultation, now)
     case 'invitations.planned':
       return inParts(change, (part) => planInvitations(trx, base, part, deltas))
@@ -98,6 +100,7 @@ export async function changeCity(
       await recordOutcome(trx, change.outcome, change.at)
       await countThemes(trx, dialect, change.outcome)
       await rememberRelease(trx, base, change.outcome.consultation, now)
+      await noteStep(trx, 'decided', change.outcome.consultation, change.at)
       return remember(trx, dialect, change.outcome.consultation)
     case 'outcome.replaced':
       return keepReplaced(trx, change.outcome, change.at)
@@ -105,6 +108,7 @@ export async function changeCity(
       return recordNews(trx, change.news, change.at)
     case 'milestone.recorded':
       await recordMilestone(trx, change.report, change.at)
+      await noteStep(trx, 'milestone', change.report.consultation, change.at, change.report.milestone)
       return remember(trx, dialect, change.report.consultation)
     case 'commitment.made':
       return makeCommitment(trx, change.commitment)

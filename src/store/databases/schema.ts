@@ -16,10 +16,11 @@ import type { PhotosTable } from './schema-photos.ts'
 import type { QuotesTable } from './schema-quotes.ts'
 import type { ThemeAssignmentsTable, ThemeProposalsTable } from './schema-themes.ts'
 import type { TravelsTable } from './schema-travels.ts'
+import type { WebhookTables } from './schema-webhooks.ts'
 import type { WordsTables } from './schema-words.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
-export interface Database extends ChatTables, DeskTables, OperationTables, WordsTables {
+export interface Database extends ChatTables, DeskTables, OperationTables, WebhookTables, WordsTables {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }

@@ -57,6 +57,7 @@ import { vouched } from './064-vouched.ts'
 import { opinions } from './070-opinions.ts'
 import { proposedThemes } from './072-proposed-themes.ts'
 import { weighings } from './074-weighings.ts'
+import { webhooks } from './075-webhooks.ts'
 
 interface Migration {
   readonly id: string
@@ -123,6 +124,7 @@ const migrations: readonly Migration[] = [
   { id: '070-opinions', statements: opinions },
   { id: '072-proposed-themes', statements: proposedThemes },
   { id: '074-weighings', statements: weighings },
+  { id: '075-webhooks', statements: webhooks },
 ]
 
 /**

@@ -37,6 +37,7 @@ import { type Tallies, talliesOf } from './tallies.ts'
 import { type Themes, themesOf } from './themes.ts'
 import { type Travels, travelsOf } from './travels.ts'
 import { type Turnouts, turnoutsOf } from './turnouts.ts'
+import { type WebhookLog, webhooksOf } from './webhooks.ts'
 import { type Weighings, weighingsOf } from './weighings.ts'
 import { type Wordings, wordingsOf } from './wordings.ts'
 
@@ -80,6 +81,7 @@ export interface Records
     DataLinks,
     Audit,
     RetentionList,
+    WebhookLog,
     Weighings,
     Wordings {}
 
@@ -124,6 +126,7 @@ export function recordsOf(base: Base): Records {
     ...dataLinksOf(base),
     ...auditOf(base),
     ...retentionListOf(base),
+    ...webhooksOf(base),
     ...weighingsOf(base),
     ...wordingsOf(base),
   }

@@ -8,7 +8,10 @@ export function heardFromHtml({ heardFrom = [] }: HeardFrom, { say }: Voice): st
   if (heardFrom.length === 0) return ''
   const missing = missingIn(heardFrom)
   const lines = heardFrom.map((group) => `<li>${lineOf(group, say)}</li>`)
-  return `<h3>${say('weights-heard')}</h3>${missing.length > 0 ? `<p>${say('weights-missing', { names: { list: missing } })}</p>` : ''}<ul>${lines.join('')}</ul>`
+  const ranges = heardFrom.some(({ turnoutPercent }) => turnoutPercent)
+    ? `<p class="soft">${say('weights-range')}</p>`
+    : ''
+  return `<h3>${say('weights-heard')}</h3>${missing.length > 0 ? `<p>${say('weights-missing', { names: { list: missing } })}</p>` : ''}<ul>${lines.join('')}</ul>${ranges}`
 }
 
 function lineOf(group: ReachTold, say: Voice['say']): string {
@@ -16,7 +19,7 @@ function lineOf(group: ReachTold, say: Voice['say']): string {
   const named = { name: { local: name }, answered }
   return [
     invited === undefined ? say('weights-answered-least', named) : say('weights-asked-least', { ...named, invited }),
-    turnoutPercent ? say('weights-turnout', turnoutPercent) : '',
+    turnoutPercent ? `${say('weights-turnout-short', turnoutPercent)}.` : '',
     residentsPercent === undefined || answersPercent === undefined
       ? ''
       : say('weights-share', { residents: residentsPercent, answers: answersPercent }),
@@ -33,9 +36,8 @@ export function weighedHtml({ weighed }: HeardFrom, voice: Voice): string {
 }
 
 function howHtml(weighed: WeighedShown, { say }: Voice): string {
-  return `<p>${weighedSentences(weighed)
-    .map(({ key, with: values }) => say(key, values))
-    .join(' ')}</p>`
+  const sentences = weighedSentences(weighed).map(({ key, with: values }) => say(key, values))
+  return `<p>${sentences.slice(0, -1).join(' ')}</p><p><strong>${sentences.at(-1)}</strong></p>`
 }
 
 function tableHtml({ text, step, lines }: WeighedShownQuestion, { say, words, count }: Voice): string {

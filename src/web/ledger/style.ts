@@ -67,6 +67,7 @@ main{padding-top:2.5rem;padding-bottom:1rem}
 .question h3 small,.theme-title small{font-weight:400;color:var(--soft);font-size:.95rem}
 figure{margin:.9rem 0}figure svg{display:block;max-width:100%;height:auto;border:1px solid var(--line);border-radius:.6rem}
 table{border-collapse:collapse;width:100%;margin:.6rem 0}
+thead th{text-align:start}
 th,td{padding:.45rem 0;border-top:1px solid var(--line);vertical-align:top}
 tbody tr:first-child>*{border-top:0}
 tbody th{text-align:start;font-weight:400;width:100%}
