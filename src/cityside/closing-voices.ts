@@ -34,7 +34,7 @@ function voicesOnce(shelf: Map<ConsultationId, Chosen>, facts: Facts, spoken: Sp
   const from = JSON.stringify([
     spoken.statements.map(({ number }) => number),
     spoken.answers.map(({ respondent, question }) => [respondent, question]),
-    ...[spoken.themes, facts.tally, facts.running],
+    ...[spoken.themes, spoken.approvals, facts.tally, facts.running],
   ])
   const known = shelf.get(id)
   if (known?.from === from) return known.voices

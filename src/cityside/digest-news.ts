@@ -2,6 +2,7 @@ import { buildDigest } from '../digests/build.ts'
 import type { Digest } from '../digests/digest.ts'
 import type { IdeaSource } from '../digests/ideas.ts'
 import { othersOf } from '../digests/others.ts'
+import { newestListed } from '../digests/question.ts'
 import type { ConsultationSource } from '../digests/source.ts'
 import {
   type Counted,
@@ -140,10 +141,5 @@ async function sourceFor(desk: Desk, { running, tally }: Counted, news: News, to
 
 function newestIn(sources: readonly ConsultationSource[]): Readonly<Record<ConsultationId, number>> {
   const read = sources.filter(({ onlyPromises }) => onlyPromises === undefined)
-  return Object.fromEntries(
-    read.map(({ running, statements }) => [
-      running.consultation.id,
-      statements.reduce((newest, { number }) => Math.max(newest, number), 0),
-    ]),
-  )
+  return Object.fromEntries(read.map((source) => [source.running.consultation.id, newestListed(source)]))
 }

@@ -1,3 +1,4 @@
+import type { Exact } from '../domain/exact.ts'
 import type { Localized } from '../domain/language.ts'
 import { withoutPersonalData } from '../domain/personal-data.ts'
 import type { Question } from '../domain/question.ts'
@@ -6,7 +7,7 @@ import { kindOf } from '../domain/questions/kinds.ts'
 import { bearsStatements, writersOf } from '../domain/questions/open.ts'
 import type { QuoteVerdict } from '../domain/quotes.ts'
 import { nothingReleased, type Released } from '../domain/release/released.ts'
-import { nothingCounted } from '../domain/tally.ts'
+import { nothingCounted, smallCellMin } from '../domain/tally.ts'
 import { type Dilemma, dilemmaIn } from '../insight/dilemmas.ts'
 import { type MinorityDigest, minorityShareMax, quotedFrom, type ThemeDigest } from './quotes.ts'
 import type { ConsultationSource } from './source.ts'
@@ -29,12 +30,12 @@ export interface QuestionDigest extends Omit<ShownCounts, 'ends'> {
   /** What many said, the most frequent first. */
   readonly themes: readonly ThemeDigest[]
   /** Quotes from what is new, while the moderator has put nothing into themes. */
-  readonly fresh: readonly string[]
+  readonly fresh: readonly Exact[]
   /** What few said keeps a place of its own. */
   readonly minority: MinorityDigest
   /** Statements that could tell who wrote them: not quoted, kept with the answers. */
   readonly withheld: number
-  /** Every statement, or only those since the last digest. */
+  /** Every statement, or only those since the last digest; none where fewer than five people wrote. */
   readonly statements: readonly {
     readonly number: number
     readonly respondent: number
@@ -77,10 +78,25 @@ export function questionDigest(question: Question, source: ConsultationSource, r
       lines: ends || shown.map ? [] : fewOf(shown.lines, rounded ? toldIn(shown.lines) : (people?.people ?? 0)),
       ...quoted.minority,
     },
-    statements: all
+    statements: (enoughWrote(question, source) ? all : [])
       .filter(({ number, unquoted }) => number > (told?.statements ?? 0) && unquoted === undefined)
       .map((statement) => ({ ...statement, text: withoutPersonalData(statement.text) })),
   }
+}
+
+/** The newest statement that a digest has listed or passed over for good: those of a question that few have written to come later. */
+export function newestListed(source: Pick<ConsultationSource, 'running' | 'statements' | 'tally'>): number {
+  const { running, statements } = source
+  const waiting = new Set(
+    running.consultation.questions.filter((question) => !enoughWrote(question, source)).map(({ id }) => id),
+  )
+  const firstWaiting = statements.find(({ question }) => waiting.has(question))?.number ?? Number.POSITIVE_INFINITY
+  return statements.reduce((newest, { number }) => (number < firstWaiting ? Math.max(newest, number) : newest), 0)
+}
+
+/** A list of what was written tells how many wrote. */
+function enoughWrote(question: Question, { tally }: Pick<ConsultationSource, 'tally'>): boolean {
+  return writersOf(question, tally.questions[question.id] ?? nothingCounted) >= smallCellMin
 }
 
 /** How many people all lines tell of. */

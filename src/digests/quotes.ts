@@ -1,3 +1,4 @@
+import { type Exact, exactly } from '../domain/exact.ts'
 import type { Localized } from '../domain/language.ts'
 import { couldIdentify } from '../domain/personal/identifiable.ts'
 import { smallCellMin } from '../domain/tally.ts'
@@ -8,7 +9,7 @@ export interface ThemeDigest {
   readonly label: Localized
   readonly people: number | undefined
   /** Word for word, three at most; none that could identify the citizen who wrote it. */
-  readonly quotes: readonly string[]
+  readonly quotes: readonly Exact[]
 }
 
 /** What few citizens chose or wrote, in a place of its own. */
@@ -17,7 +18,7 @@ export interface MinorityDigest {
   readonly lines: readonly { readonly label: Localized; readonly people: number }[]
   readonly themes: readonly ThemeDigest[]
   /** Word for word, of what belongs to no theme. */
-  readonly quotes: readonly string[]
+  readonly quotes: readonly Exact[]
   /** Further statements that belong to no theme. */
   readonly more: number
 }
@@ -25,7 +26,7 @@ export interface MinorityDigest {
 /** What was said to one open question, as a digest shows it. */
 export interface Quoted {
   readonly themes: readonly ThemeDigest[]
-  readonly fresh: readonly string[]
+  readonly fresh: readonly Exact[]
   readonly withheld: number
   readonly minority: Pick<MinorityDigest, 'themes' | 'quotes' | 'more'>
 }
@@ -101,11 +102,11 @@ function themeDigest(theme: NamedTheme, quotable: readonly Said[]): ThemeDigest 
 }
 
 /** The statements to quote: one per respondent, neither curt nor endless, always the same ones. */
-function chosen(said: readonly Said[], most: number): readonly string[] {
+function chosen(said: readonly Said[], most: number): readonly Exact[] {
   const distance = ({ text }: Said) => Math.abs(text.length - quoteCharactersIdeal)
   const ranked = said.toSorted((one, other) => distance(one) - distance(other) || one.number - other.number)
   const seen = new Set<number>()
   const single = ranked.filter(({ respondent }) => !seen.has(respondent) && seen.add(respondent))
   const short = single.filter(({ text }) => text.length <= quoteCharactersMax)
-  return (short.length > 0 ? short : single.slice(0, 1)).slice(0, most).map(({ text }) => text)
+  return (short.length > 0 ? short : single.slice(0, 1)).slice(0, most).flatMap((each) => exactly(each) ?? [])
 }

@@ -139,7 +139,7 @@ export function toldAfter(
   const counts = Object.entries(standing.consultations).map(([id, now]) => {
     const before = told.consultations[id]
     const isTold = news.consultations.includes(id) || before === undefined
-    return [id, isTold ? { ...now, statements: newest[id] ?? before?.statements ?? 0 } : before] as const
+    return [id, isTold ? { ...now, statements: Math.max(newest[id] ?? 0, before?.statements ?? 0) } : before] as const
   })
   // Numbers are never given out twice, so one that was taken back still counts as told.
   const offers = Math.max(told.offers ?? 0, standing.offers ?? 0)

@@ -13,6 +13,8 @@ export interface Spoken<Each extends SpokenStatement = SpokenStatement> {
   }[]
   /** Names that moderators gave to statements. */
   readonly themes: readonly Theme[]
+  /** With which statements each of those who reacted agrees, by their numbers; absent where people do not react. */
+  readonly approvals?: readonly (readonly number[])[]
 }
 
 /** One statement with its number; the respondent is a number too, and leads to no person. */
@@ -38,8 +40,8 @@ export type Voice = Omit<Cleared, 'respondent' | 'vouched'>
 
 /** The same few statements for all who answered, and where they disagree both sides. */
 export interface Voices {
-  /** What made them differ: the sides that a moderator saw, what their writers chose, or their words alone. */
-  readonly by: 'sides' | 'choices' | 'words'
+  /** What they were chosen by: who agrees with them, the sides or themes that a moderator saw, what their writers chose, or their words alone. */
+  readonly by: 'votes' | 'sides' | 'themes' | 'choices' | 'words'
   readonly voices: readonly Voice[]
   readonly splits: readonly Split[]
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import SQLite from 'better-sqlite3'
 import type { Adapter, Outbound, Receipt } from '../../src/adapter.ts'
 import { decide } from '../../src/engine/decide.ts'
 import { compose } from '../../src/engine/outbox/compose.ts'
@@ -11,6 +10,7 @@ import { movableClock } from '../../src/loops/clock.ts'
 import { Loops } from '../../src/loops/loops.ts'
 import type { LoopsParts } from '../../src/loops/parts.ts'
 import { createMetrics } from '../../src/metrics.ts'
+import { type OpenFile, SQLite } from '../../src/store/databases/driver.ts'
 import { connectSqlite } from '../../src/store/databases/sqlite.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -39,7 +39,7 @@ export async function settled(file: string, count = people): Promise<void> {
 }
 
 /** The database as bare code would use it, with the same durability. */
-export function bare(file: string): SQLite.Database {
+export function bare(file: string): OpenFile {
   const raw = new SQLite(file)
   raw.pragma('journal_mode = WAL')
   raw.pragma('synchronous = FULL')
@@ -49,7 +49,7 @@ export function bare(file: string): SQLite.Database {
 }
 
 /** The rows that inviting everybody comes to, in one statement per table. */
-export function inviteBare(raw: SQLite.Database, id: string): void {
+export function inviteBare(raw: OpenFile, id: string): void {
   raw.exec(`
     begin;
     insert into invitations (person, consultation, made_at, origin, progress)

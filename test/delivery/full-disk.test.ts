@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { allChannels } from '../../src/channel-table.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 import { type Running, startEkko } from '../../src/main.ts'
+import type { OpenFile } from '../../src/store/databases/driver.ts'
 import { connectSqlite, sqlite } from '../../src/store/databases/sqlite.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Health } from '../../src/store/operations/health.ts'
@@ -18,7 +18,7 @@ const channels = await allChannels()
 let folder: string
 let platforms: Platforms
 let running: Running
-let raw: SQLite.Database
+let raw: OpenFile
 let logged: string[]
 /** How often it was tried whether something can be written. */
 let probes = 0

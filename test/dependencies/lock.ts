@@ -19,6 +19,8 @@ export interface Locked {
 export interface Asked {
   readonly dependencies: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>
+  /** One of several is enough: a driver for each Node. */
+  readonly optionalDependencies: Readonly<Record<string, string>>
   /** Which packages may run a script of their own as they are installed. */
   readonly allowScripts: Readonly<Record<string, boolean>>
 }
@@ -50,17 +52,17 @@ const exact = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/
 
 /** Every way in which the lockfile leaves open what is installed, each as a sentence. */
 export function lockFaults({ asked, root, packages }: ReturnType<typeof readLock>): readonly string[] {
-  const wanted = { ...asked.dependencies, ...asked.devDependencies }
-  const locked = { ...root.dependencies, ...root.devDependencies }
+  const wanted = { ...asked.dependencies, ...asked.devDependencies, ...asked.optionalDependencies }
+  const locked = { ...root.dependencies, ...root.devDependencies, ...root.optionalDependencies }
   const top = new Map(packages.map((each) => [each.path, each]))
   return [
-    ...Object.entries(wanted).flatMap(([name, version]) => {
+    ...Object.entries(wanted).flatMap(([name, asks]) => {
+      // A package under another name: `npm:its-own-name@version`.
+      const version = asks.replace(/^npm:.+@/, '')
       const installed = top.get(`node_modules/${name}`)?.version
       return [
         ...(exact.test(version) ? [] : [`${name} is asked for as "${version}", which is not one version.`]),
-        ...(locked[name] === version
-          ? []
-          : [`${name} is ${version} in package.json and ${locked[name]} in the lockfile.`]),
+        ...(locked[name] === asks ? [] : [`${name} is ${asks} in package.json and ${locked[name]} in the lockfile.`]),
         ...(installed === version ? [] : [`${name} is asked for as ${version} and locked as ${installed}.`]),
       ]
     }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chartPlans } from '../../src/digests/charts/plan.ts'
 import { saysAnything } from '../../src/digests/digest.ts'
+import { newestListed } from '../../src/digests/question.ts'
 import { digestHtml, digestText } from '../../src/digests/write.ts'
 import type { RunningConsultation } from '../../src/domain/consultation.ts'
 import type { RankingQuestion } from '../../src/domain/questions/ranking.ts'
@@ -142,7 +143,7 @@ describe('what was said', () => {
       {
         label: outcome.themes[0]?.label,
         people: 40,
-        quotes: [statements[0]?.text, statements[2]?.text, statements[3]?.text],
+        quotes: [0, 2, 3].map((at) => ({ number: statements[at]?.number, words: statements[at]?.text })),
       },
     ])
   })
@@ -163,10 +164,15 @@ describe('what was said', () => {
       ['Ved skolen', 10],
       ['Ingen steder', 5],
     ])
-    expect(why?.minority).toEqual({
+    expect(why?.minority).toMatchObject({
       lines: [],
-      themes: [{ label: outcome.themes[1]?.label, people: undefined, quotes: [statements[4]?.text] }],
-      quotes: ['Drikke kaffe', 'Spille skak'],
+      themes: [
+        {
+          ...{ label: outcome.themes[1]?.label, people: undefined },
+          quotes: [{ number: statements[4]?.number, words: statements[4]?.text }],
+        },
+      ],
+      quotes: [{ words: 'Drikke kaffe' }, { words: 'Spille skak' }],
       more: 0,
     })
     const text = digestText(digestOf(themed), 'da', texts)
@@ -185,7 +191,21 @@ describe('what was said', () => {
     const questions = { ...tallyOf().questions, why: { answered: 4, skipped: 0, choices: {}, statements: 8 } }
     const why = digestOf({ ...themed, tally: tallyOf({ questions, themes: { rest: 3, noise: 1 } }) }).consultations[0]
       ?.questions[2]
-    expect([why?.themes, why?.minority.quotes, why?.minority.themes]).toEqual([[], [], []])
+    expect([why?.themes, why?.minority.quotes, why?.minority.themes, why?.statements]).toEqual([[], [], [], []])
+  })
+
+  test('is listed with what comes later, where fewer than five had written when a digest was sent', () => {
+    const wroteTo = (question: string, number: number) => ({
+      number,
+      respondent: number,
+      question,
+      text: 'x',
+      themes: [],
+    })
+    const source = { ...sourceOf({}), statements: [wroteTo('why', 1), wroteTo('why', 2)] }
+    const four = { ...tallyOf().questions, why: { answered: 4, skipped: 0, choices: {}, statements: 2 } }
+    expect(newestListed({ ...source, tally: tallyOf({ questions: four }) })).toBe(0)
+    expect(newestListed(source)).toBe(2)
   })
 
   test('is never markup', () => {

@@ -225,11 +225,11 @@ function travelling(question: Question): readonly string[] {
 }
 
 /** Names that a linear program can be written with. */
-function itemName(at: string, question: Question, item: string): string {
+export function itemName(at: string, question: Question, item: string): string {
   return `${at}${question.id}_${item.replace(/[^a-z0-9]/g, '_').replace('*', 'else')}`
 }
 
-function said(at: string, question: Question): string {
+export function said(at: string, question: Question): string {
   return `${at}said_${question.id}`
 }
 

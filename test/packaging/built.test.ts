@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort, startEkkoProcess } from '../web/ekko-process.ts'
+import { copiedIn, stepsOf } from './image.ts'
 
 /** A package as it would be installed: unpacked in a folder of modules, beside those that it needs. */
 const away = mkdtempSync(join(tmpdir(), 'ekko-packed-'))
@@ -14,7 +15,13 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readon
 
 describe('the package', () => {
   beforeAll(() => {
-    execFileSync('npm', ['pack', '--pack-destination', away], { stdio: 'pipe' })
+    // As the image is built: from what its file copies, in a folder with nothing else.
+    const clean = join(away, 'clean')
+    for (const path of copiedIn(stepsOf(readFileSync('Dockerfile', 'utf8'))))
+      cpSync(path, join(clean, path), { recursive: true })
+    symlinkSync(resolve('node_modules'), join(clean, 'node_modules'))
+    execFileSync('npm', ['run', '-s', 'build'], { cwd: clean, stdio: 'pipe' })
+    execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', away], { cwd: clean, stdio: 'pipe' })
     mkdirSync(join(away, 'node_modules'))
     for (const name of readdirSync('node_modules'))
       symlinkSync(resolve('node_modules', name), join(away, 'node_modules', name))

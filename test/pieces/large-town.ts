@@ -1,9 +1,9 @@
-import SQLite from 'better-sqlite3'
 import { sql } from 'kysely'
 import { type Consultation, codeOf } from '../../src/domain/consultation.ts'
 import type { Duty } from '../../src/domain/duty.ts'
 import { dayMs } from '../../src/domain/time.ts'
 import { closeWords, type DataKey, newDataKey } from '../../src/seal/data-key.ts'
+import { type OpenFile, SQLite } from '../../src/store/databases/driver.ts'
 import { connectSqlite, sqlite } from '../../src/store/databases/sqlite.ts'
 import { keyringFile, openKeyring } from '../../src/store/keyring/open.ts'
 import { openSqlite } from '../../src/store/open.ts'
@@ -67,7 +67,7 @@ export async function settleLargeTown(file: string, people: number): Promise<voi
 }
 
 async function writeAnswers(
-  raw: SQLite.Database,
+  raw: OpenFile,
   people: number,
   keep: (keys: readonly DataKey[]) => Promise<void>,
 ): Promise<number> {
@@ -108,7 +108,7 @@ async function writeAnswers(
   return written
 }
 
-function writeCounts(raw: SQLite.Database, people: number, written: number): void {
+function writeCounts(raw: OpenFile, people: number, written: number): void {
   const tally = raw.prepare('insert into tallies (consultation, question, measure, item, count) values (?, ?, ?, ?, ?)')
   for (const measure of ['invited', 'delivered', 'answered']) tally.run(large, '', measure, '', people)
   for (const [question, measure, count] of [

@@ -52,6 +52,18 @@ export function quotesKept(here: () => Bench): void {
     ])
   })
 
+  test('what is quoted is chosen by who agrees with what: an author with their own', async () => {
+    const { store } = here()
+    await live(store)
+    await signs(store, 3, { verdict: 'cleared' })
+    expect((await store.quotesCleared('benches')).approvals).toBeUndefined()
+    const votes = { '1': 1, '2': -1 } as const
+    await happens(store, wrote(bo), changes(given('wish/react', { kind: 'agree', shown: ['1', '2', '9'], votes })))
+    expect((await store.quotesCleared('benches')).approvals).toEqual([[1, 3]])
+    expect((await store.spokenIn('benches', 2)).approvals).toEqual([[1, 3]])
+    expect((await store.quotesCleared('nothing')).approvals).toBeUndefined()
+  })
+
   test('words that their author changes need a new look: their new number is not cleared', async () => {
     const { store } = here()
     await live(store)

@@ -15,7 +15,7 @@ import { deciderRows } from './decider.ts'
 import { groupSections } from './groups.ts'
 import { opinionsSection } from './opinions.ts'
 import { questionSection } from './question.ts'
-import { quoteRows } from './quotes.ts'
+import { writtenRows } from './quotes.ts'
 import { roundSections } from './rounds.ts'
 import { lineOf, listOf, noteOf } from './rows.ts'
 import { stageLine } from './stage.ts'
@@ -182,7 +182,7 @@ function unansweredRows(unanswered: readonly Undecided[], t: Say): readonly Row[
 function missedRows(missed: MissedDigest | undefined, t: Say): readonly Row[] {
   if (!missed) return []
   const rows = [
-    ...quoteRows(missed.quotes, t),
+    ...writtenRows(missed.quotes, t),
     ...noteOf(missed.withheld, (statements) => t('digest-withheld', { statements })),
   ]
   return [{ shape: 'section', name: 'missed', heading: { words: t('digest-missed') }, rows }]

@@ -1,3 +1,4 @@
+import type { Exact } from '../../domain/exact.ts'
 import { inLanguage, type Language } from '../../domain/language.ts'
 import type { Quote, Row } from '../outline.ts'
 import type { MinorityDigest, ThemeDigest } from '../quotes.ts'
@@ -9,9 +10,21 @@ export function quoteOf(words: string, t: Say): Quote {
   return { words, marked: t('digest-quote', { words: words.replace(/\s+/g, ' ') }) }
 }
 
-/** Quotes by themselves; no row where there are none. */
-export function quoteRows(quotes: readonly string[], t: Say): readonly Row[] {
-  return quotes.length > 0 ? [{ shape: 'quotes', quotes: quotes.map((words) => quoteOf(words, t)) }] : []
+/** Quotes of statements by themselves; no row where there are none. */
+export function quoteRows(quotes: readonly Exact[], t: Say): readonly Row[] {
+  return rowOf(
+    quotes.map(({ words }) => words),
+    t,
+  )
+}
+
+/** What citizens wrote that is no statement: what they missed. */
+export function writtenRows(written: readonly string[], t: Say): readonly Row[] {
+  return rowOf(written, t)
+}
+
+function rowOf(words: readonly string[], t: Say): readonly Row[] {
+  return words.length > 0 ? [{ shape: 'quotes', quotes: words.map((each) => quoteOf(each, t)) }] : []
 }
 
 /** Themes, each with what was really said. */
@@ -21,7 +34,7 @@ export function themeRows(themes: readonly ThemeDigest[], t: Say): readonly Row[
       people === undefined
         ? t('digest-theme-few', { theme: { local: label } })
         : t('digest-theme', { theme: { local: label }, people }),
-    quotes: quotes.map((words) => quoteOf(words, t)),
+    quotes: quotes.map(({ words }) => quoteOf(words, t)),
   }))
   return remarksOf(remarks, { name: 'themes' })
 }

@@ -30,7 +30,9 @@ export function voiceBlocks(
 }
 
 const chosenBy: Readonly<Record<Voices['by'], string>> = {
+  votes: 'voices-by-votes',
   sides: 'voices-by-sides',
+  themes: 'voices-by-themes',
   choices: 'voices-by-choices',
   words: 'voices-by-words',
 }

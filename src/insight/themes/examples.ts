@@ -18,9 +18,10 @@ export interface ThemeExamples<Each extends ThemeExample = ThemeExample> {
   readonly rest: readonly Each[]
 }
 
-const typicalMax = 3
-const differentMax = 3
-const minorityMax = 2
+const typicalMax = 2
+/** Of a large theme more is read at its edge. */
+const differentMax = (all: number) => (all < 30 ? 2 : 3)
+const minorityMax = 1
 /** A side that more take is no small view. */
 const minorityShareMax = 0.3
 
@@ -30,7 +31,7 @@ export function examplesOf<Each extends ThemeExample>(statements: readonly Each[
   const others = statements.slice(typicalMax)
   const minority = smallViewIn(others, statements)
   const left = others.filter((each) => !minority.includes(each))
-  const different = left.slice(-differentMax).toReversed()
+  const different = left.slice(-differentMax(statements.length)).toReversed()
   return { typical, different, minority, rest: left.filter((each) => !different.includes(each)) }
 }
 

@@ -8,8 +8,9 @@ import { bearsStatements, writersOf } from '../../domain/questions/open.ts'
 import { photosIn } from '../../domain/questions/pictures.ts'
 import { wordsOf } from '../../domain/stem.ts'
 import { nothingCounted, smallCellMin, type Tally } from '../../domain/tally.ts'
-import type { Spoken, SpokenStatement } from '../../domain/voices.ts'
+import type { Spoken, SpokenStatement, Voices } from '../../domain/voices.ts'
 import { mostDifferent, mostTypical, wordSetOf } from './differ.ts'
+import { representing, votersByTheme } from './represent.ts'
 
 /** Longer ones are letters, and shorter ones say nothing alone. */
 const charactersMax = 280
@@ -61,13 +62,38 @@ function captionsIn({ answers }: Spoken): (statement: SpokenStatement) => boolea
 const stances: readonly (Stance | undefined)[] = ['for', 'against', undefined, 'asks', 'tells']
 
 /** What makes statements differ, and the groups that it makes of them. */
-export interface Groups<Each> {
+interface Groups<Each> {
   readonly by: 'sides' | 'choices' | 'words'
   readonly groups: readonly (readonly Each[])[]
 }
 
+/**
+ * By who agrees with them, so that each group and the small views have theirs; where people do not react, by the sides that a moderator saw,
+ * else by themes, else by what their writers chose, else by their words alone.
+ */
+export function chosenBy<Each extends SpokenStatement>(
+  quotable: readonly Each[],
+  ground: Pick<VoicesGround, 'consultation' | 'spoken'>,
+  there: readonly Each[],
+  most: number,
+): { readonly by: Voices['by']; readonly chosen: readonly Each[] } {
+  const { approvals = [], themes } = ground.spoken
+  const how = { there, most, seed: ground.consultation.id }
+  const agreed = representing(quotable, approvals, how)
+  if (agreed) return { by: 'votes', chosen: agreed }
+  const { by, groups } = groupsOf(quotable, ground)
+  const themed = by === 'sides' ? undefined : representing(quotable, votersByTheme(themes), how)
+  if (themed && isOfSeveral(themed, themes)) return { by: 'themes', chosen: themed }
+  return { by, chosen: chosenFrom(quotable, groups, there, most) }
+}
+
+/** One theme alone says nothing of what is large and small. */
+function isOfSeveral(chosen: readonly SpokenStatement[], themes: readonly Theme[]): boolean {
+  return themes.filter(({ statements }) => chosen.some(({ number }) => statements.includes(number))).length > 1
+}
+
 /** By the sides that a moderator saw, else by what their writers chose, else by their words alone. */
-export function groupsOf<Each extends SpokenStatement>(
+function groupsOf<Each extends SpokenStatement>(
   quotable: readonly Each[],
   { consultation, spoken }: Pick<VoicesGround, 'consultation' | 'spoken'>,
 ): Groups<Each> {
@@ -119,7 +145,7 @@ export function chosenIn(question: Question, { answers }: Spoken): ReadonlyMap<n
 }
 
 /** One of each group, the smallest among them where there are too many; then those that differ most, until there are so many. */
-export function chosenFrom<Each extends SpokenStatement>(
+function chosenFrom<Each extends SpokenStatement>(
   quotable: readonly Each[],
   groups: readonly (readonly Each[])[],
   there: readonly Each[],

@@ -5,7 +5,7 @@ import { everyWordOf } from '../../domain/questions/kinds.ts'
 import { type SignedQuotes, vouchedIn } from '../../domain/quotes.ts'
 import { wordsOf } from '../../domain/stem.ts'
 import type { Spoken, SpokenStatement } from '../../domain/voices.ts'
-import { chosenFrom, groupsOf, quotableOf, type VoicesGround } from './choose.ts'
+import { chosenBy, quotableOf, type VoicesGround } from './choose.ts'
 import { couldRecognise, namesIn } from './recognisable.ts'
 import { splitsIn } from './voices.ts'
 
@@ -43,8 +43,7 @@ export function proposalsOf(ground: VoicesGround, signed: SignedQuotes): Proposa
   const reasons = splitsIn(ground, quotable).flatMap(({ one, other }) =>
     [one.reason, other.reason].filter((each) => each !== undefined),
   )
-  const { groups } = groupsOf(quotable, ground)
-  const chosen = chosenFrom(quotable, groups, [...new Set(reasons)], proposedMax)
+  const { chosen } = chosenBy(quotable, ground, [...new Set(reasons)], proposedMax)
   const writers = new Set(quotable.map(({ respondent }) => respondent))
   const named = quotableOf({ ...ground, spoken: { ...ground.spoken, statements: open.filter(isNamed) } })
     .filter(({ respondent }) => !writers.has(respondent))

@@ -3,7 +3,7 @@ import { kindOf } from '../../domain/questions/kinds.ts'
 import { nothingCounted } from '../../domain/tally.ts'
 import type { Cleared, SpokenStatement, Voice, Voices } from '../../domain/voices.ts'
 import { splitIn } from '../dilemmas.ts'
-import { chosenFrom, chosenIn, groupsOf, quotableOf, type VoicesGround } from './choose.ts'
+import { chosenBy, chosenIn, quotableOf, type VoicesGround } from './choose.ts'
 import { mostTypical, wordSetOf } from './differ.ts'
 
 /** So many are read on a phone; with fewer than three no side would be more than an anecdote. */
@@ -22,9 +22,8 @@ export function voicesOf(ground: VoicesGround<Cleared>): Voices {
     other: { option: other.option, ...(other.reason && { reason: voiceOf(other.reason) }) },
   }))
   const reasons = splits.flatMap(({ one, other }) => [one.reason, other.reason].filter((each) => each !== undefined))
-  const { by, groups } = groupsOf(quotable, ground)
   const quoted = quotable.filter(({ number }) => reasons.some((reason) => reason.number === number))
-  const chosen = chosenFrom(quotable, groups, quoted, voicesMax)
+  const { by, chosen } = chosenBy(quotable, ground, quoted, voicesMax)
   return { by, voices: chosen.filter((each) => !quoted.includes(each)).map(voiceOf), splits }
 }
 

@@ -1,12 +1,12 @@
-import type SQLite from 'better-sqlite3'
 import { CompiledQuery, type SqliteDatabase, type SqliteStatement, sql } from 'kysely'
 import { type Cell, type Columns, cellsBy, type Insertion, type RowOf, storable, type Trx } from './dialect.ts'
+import type { OpenFile, OpenStatement } from './driver.ts'
 
 /** Statements kept for the next time; ours have constant texts, so there are some hundreds. */
 const statementsMax = 1_000
 
 /** The same database, which prepares a text once: preparing anew took as long as running on small statements. */
-export function preparedOnce(raw: SQLite.Database): SqliteDatabase {
+export function preparedOnce(raw: OpenFile): SqliteDatabase {
   const known = new Map<string, SqliteStatement>()
   return {
     close: () => raw.close(),
@@ -22,7 +22,7 @@ export function preparedOnce(raw: SQLite.Database): SqliteDatabase {
 }
 
 /** The same statement, whose rows are named here: the driver takes twice as long to read a wide row when it names the cells itself. */
-function inRows(statement: SQLite.Statement): SqliteStatement {
+function inRows(statement: OpenStatement): SqliteStatement {
   if (!statement.reader) return writing(statement)
   const Row = rowsWith(statement.columns().map(({ name }) => name))
   const cells = statement.raw()
@@ -55,7 +55,7 @@ class Runs {
 }
 
 /** A statement that gives no rows. */
-function writing(statement: SQLite.Statement): SqliteStatement {
+function writing(statement: OpenStatement): SqliteStatement {
   return {
     reader: false,
     all: (parameters) => statement.all(parameters),

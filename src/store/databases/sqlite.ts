@@ -1,8 +1,8 @@
 import { chmodSync, closeSync, openSync, statSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import SQLite from 'better-sqlite3'
 import { CompiledQuery, Kysely, SqliteDialect, sql } from 'kysely'
 import type { Db, Dialect } from './dialect.ts'
+import { type OpenFile, SQLite } from './driver.ts'
 import { Grouping } from './group-commit.ts'
 import { insertEach, preparedOnce } from './prepared-statements.ts'
 import type { Database } from './schema.ts'
@@ -24,7 +24,7 @@ const cacheKibibytes = 64 * 1024
 export async function connectSqlite(
   file: string,
   { alone = false }: { readonly alone?: boolean } = {},
-): Promise<{ readonly db: Db; readonly raw: SQLite.Database }> {
+): Promise<{ readonly db: Db; readonly raw: OpenFile }> {
   const raw = new SQLite(file, { timeout: busyTimeoutMs })
   keepPrivate(file)
   if (alone) lock(raw)
@@ -71,7 +71,7 @@ function keepPrivate(file: string): void {
 }
 
 /** A process that has the file open in WAL mode keeps a lock on it, also while idle, which this one does not bear beside it. */
-function lock(raw: SQLite.Database): void {
+function lock(raw: OpenFile): void {
   try {
     raw.pragma('locking_mode = EXCLUSIVE')
     raw.exec('begin exclusive; commit')

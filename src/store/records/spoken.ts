@@ -5,6 +5,7 @@ import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Spoken, SpokenStatement } from '../../domain/voices.ts'
 import type { Base } from '../databases/base.ts'
 import { among } from '../databases/dialect.ts'
+import { readApprovals } from './approvals.ts'
 import { showable } from './kept-back.ts'
 import { readThemes } from './themes.ts'
 
@@ -53,6 +54,7 @@ export async function withAnswers<Each extends SpokenStatement>(
       value: JSON.parse(row.value) as AnswerValue,
     })),
     themes: await readThemes(base, id),
+    ...(await readApprovals(base, id)),
   }
 }
 

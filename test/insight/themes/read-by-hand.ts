@@ -1,5 +1,5 @@
 /**
- * What 156 statements of one real conversation are about, read by a person who saw no suggestion: numbers of american-assembly.bowling-green
+ * What 156 statements of one real conversation are about, as one reader saw it before anything was suggested: numbers of american-assembly.bowling-green
  * in Polis' open data, without their words. The last line has those that are about something else, each for itself.
  */
 export const readByHand: Readonly<Record<string, readonly number[]>> = {

@@ -1,26 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { rowsOf } from '../../../src/files/rows.ts'
 import { atOnce, suggestThemes } from '../../../src/insight/themes/suggest.ts'
-import { folder } from '../groups/polis.ts'
+import { placeNames as names, path, statementsOf } from './bowling-green.ts'
 import { readByHand } from './read-by-hand.ts'
-
-const path = join(folder, 'american-assembly.bowling-green', 'comments.csv')
-const names = ['Bowling Green', 'BG', 'Warren County', 'Kentucky']
-
-function statementsOf(): readonly { readonly number: number; readonly text: string }[] {
-  const [header, ...rows] = rowsOf(readFileSync(path)) ?? []
-  const [id = -1, body = -1] = ['comment-id', 'comment-body'].map((name) => header?.cells.indexOf(name) ?? -1)
-  return rows.map(({ cells }) => ({ number: Number(cells[id]), text: cells[body] ?? '' }))
-}
 
 describe.skipIf(!existsSync(path))('themes in 896 real statements (skipped without EKKO_DATA)', () => {
   const statements = statementsOf()
   const themes = atOnce(suggestThemes({ statements, languages: ['en'], names, language: 'en', taken: [] }))
   const themeOf = new Map(themes.flatMap(({ id, statements: own }) => own.map(({ number }) => [number, id] as const)))
 
-  test('two statements that are put together are together for a person who read them as well, three times in five', () => {
+  test('two statements that are put together are together for one who read them as well, three times in five', () => {
     const read = Object.entries(readByHand).flatMap(([about, numbers]) => numbers.map((number) => ({ about, number })))
     const about = read.filter((each) => each.about !== 'something else')
     const pairs = about.flatMap((one, at) => about.slice(at + 1).map((other) => [one, other] as const))

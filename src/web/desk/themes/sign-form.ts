@@ -1,8 +1,9 @@
 import type { SignView, WaitingTheme } from '../../../cityside/themes/sign-view.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
+import { partsAround } from '../../../domain/exact.ts'
 import { inLanguage } from '../../../domain/language.ts'
 import { stances, themeCharactersMax } from '../../../domain/themes.ts'
-import type { ThemeExample } from '../../../insight/themes/examples.ts'
+import type { ThemeExample, ThemeExamples } from '../../../insight/themes/examples.ts'
 import { csrfField, textField } from '../fields.ts'
 import { addressOf, type Matter } from '../said/matter.ts'
 import type { Visit } from '../visit.ts'
@@ -12,6 +13,7 @@ export interface SignedNow {
   readonly theme: WaitingTheme
   readonly at: number
   readonly signs: SignView
+  readonly examples: ThemeExamples
   /** Whether every statement is shown, and not only some of each kind. */
   readonly all: boolean
 }
@@ -23,8 +25,8 @@ const sideKeys = { for: '+', against: '-', asks: '?', tells: '.' } as const
 export function signForm(visit: Visit, matter: Matter, now: SignedNow): string {
   const { visitor, voice } = visit
   const { say } = voice
-  const { theme: waiting, at, signs, all } = now
-  const { theme, seen, count, examples } = waiting
+  const { theme: waiting, at, signs, all, examples } = now
+  const { theme, seen, count } = waiting
   const { typical, different, minority, rest } = examples
   const groups = [
     ['typical', typical],
@@ -90,13 +92,11 @@ function mergeField({ voice }: Visit, { theme, signs }: SignedNow): string {
 
 /** A statement with what speaks for it marked: a part of its own words, cut out of them and of nothing else. */
 function exampleItem({ voice }: Visit, matter: Matter, example: ThemeExample, place: number): string {
-  const { number, text, from, to } = example
+  const { number, text } = example
   const key = place <= 9 ? String(place) : undefined
   const mark = key === undefined ? '' : `<kbd aria-hidden="true">${key}</kbd> `
-  const marked =
-    from >= 0 && from < to && to <= text.length
-      ? `<bdi>${h(text.slice(0, from))}<mark>${h(text.slice(from, to))}</mark>${h(text.slice(to))}</bdi>`
-      : voice.own(text)
+  const { before, marked, after } = partsAround(text, example)
+  const words = `<bdi>${h(before)}${marked === '' ? '' : `<mark>${h(marked)}</mark>`}${h(after)}</bdi>`
   const name = voice.say('reading-statement', { number })
-  return `<li class="card" data-number="${number}"><div class="row pick"><label for="out-${number}"><input type="checkbox" id="out-${number}" name="out" value="${number}"${key === undefined ? '' : ` data-key="${key}"`}> ${mark}<span class="sr">${voice.say('signing-out', { number })}</span></label><a href="${addressOf(matter, `said/statements/${number}`)}">${name}</a></div><blockquote>${marked}</blockquote></li>`
+  return `<li class="card" data-number="${number}"><div class="row pick"><label for="out-${number}"><input type="checkbox" id="out-${number}" name="out" value="${number}"${key === undefined ? '' : ` data-key="${key}"`}> ${mark}<span class="sr">${voice.say('signing-out', { number })}</span></label><a href="${addressOf(matter, `said/statements/${number}`)}">${name}</a></div><blockquote>${words}</blockquote></li>`
 }

@@ -1,5 +1,4 @@
-import { type SignView, signView, type WaitingTheme } from '../../../cityside/themes/sign-view.ts'
-import { themesView } from '../../../cityside/themes/view.ts'
+import { type SignView, signExamples, signView, type WaitingTheme } from '../../../cityside/themes/sign-view.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import { inLanguage } from '../../../domain/language.ts'
 import type { ThemesStep } from '../../../domain/themes.ts'
@@ -14,13 +13,14 @@ import { signForm } from './sign-form.ts'
 export async function signPage(visit: Visit, matter: Matter): Promise<Page> {
   const { cityside, visitor, query, voice } = visit
   const { id } = matter.consultation
-  const [view, proposed, last] = await Promise.all([
-    themesView(cityside, id),
+  const [kept, statements, proposed, last] = await Promise.all([
+    cityside.store.themesSet(id),
+    cityside.store.statementsOf(id),
     cityside.store.themesProposed(id),
     cityside.store.lastThemesStep(id, visitor.actor),
   ])
   const open = mayChange(matter)
-  const signs = signView(view, proposed)
+  const signs = signView(kept, statements, proposed)
   const asked = signs.waiting.findIndex(({ theme }) => theme.id === query.get('theme'))
   const at = Math.max(0, asked)
   const theme = signs.waiting[at]
@@ -28,7 +28,10 @@ export async function signPage(visit: Visit, matter: Matter): Promise<Page> {
   const work = !open
     ? ''
     : theme
-      ? signForm(visit, matter, { theme, at, signs, all: query.get('all') !== null })
+      ? signForm(visit, matter, {
+          ...{ theme, at, signs, all: query.get('all') !== null },
+          examples: signExamples(theme.theme, statements),
+        })
       : nothingWaits(visit, matter, signs)
   const html = `${stands}${standing(visit, matter, signs)}${work}${open ? undoForm(visit, matter, last) : ''}${signedHtml(visit, matter, signs)}${othersHtml(visit, matter, signs, theme)}`
   return matterPage(visit, matter, 'themes', { html, ...(open && { scripts: ['sign.js'] }) })
