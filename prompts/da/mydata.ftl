@@ -94,6 +94,9 @@ mydata-photos = { $count ->
    *[other] Du sendte { $count } billeder.
  }
 mydata-taken-back = Det her har du rettet eller taget tilbage. Det tæller ikke med:
+mydata-quote-cleared = En moderator har læst det her og sagt, at andre må se det, uden dit navn:
+mydata-quote-kept = En moderator har læst det her. Det bliver ikke citeret for andre:
+mydata-quote-unread = Det, som ingen moderator har sagt god for, bliver ikke citeret for andre.
 mydata-themes = En moderator har lagt det under: { $names }.
 mydata-told = Jeg har fortalt dig om det: { $days }.
 mydata-felt = Følte du dig hørt? Den { $on } sagde du { $felt ->

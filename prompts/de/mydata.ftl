@@ -94,6 +94,9 @@ mydata-photos = { $count ->
    *[other] Du hast { $count } Bilder geschickt.
  }
 mydata-taken-back = Das hast du geändert oder zurückgenommen. Es zählt nicht:
+mydata-quote-cleared = Die Moderation hat das gelesen und gesagt, dass andere es sehen dürfen, ohne deinen Namen:
+mydata-quote-kept = Die Moderation hat das gelesen. Es wird für andere nicht zitiert:
+mydata-quote-unread = Was die Moderation nicht freigegeben hat, wird für andere nicht zitiert.
 mydata-themes = Die Moderation hat es eingeordnet unter: { $names }.
 mydata-told = Davon habe ich dir erzählt: { $days }.
 mydata-felt = Hast du dich gehört gefühlt? Am { $on } hast du gesagt: { $felt ->

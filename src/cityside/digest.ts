@@ -7,6 +7,7 @@ import type { DepartmentId } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import type { Theme } from '../domain/outcome.ts'
 import { photosMaxOf } from '../domain/questions/pictures.ts'
+import { awaitsQuotes, quotesPress } from '../domain/quotes.ts'
 import { isOverdue } from '../domain/reactions/reading.ts'
 import { releaseIsFinal } from '../domain/release/release.ts'
 import type { Instant } from '../domain/time.ts'
@@ -48,7 +49,7 @@ export async function sourceOf(
   cityside: Pick<Cityside, 'store' | 'now' | 'publicUrl'>,
   running: RunningConsultation,
 ): Promise<ConsultationSource> {
-  const { store } = cityside
+  const { store, now } = cityside
   const { id } = running.consultation
   const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, weighed, opinions] =
     await Promise.all([
@@ -65,12 +66,14 @@ export async function sourceOf(
       store.weighedIn(id),
       releaseIsFinal(running) ? opinionsNow(cityside, running) : [],
     ])
+  const unread = quotesPress(running.consultation, now()) && awaitsQuotes(running, tally, await store.quotesRead(id))
   const last = news.at(-1)
   const latest = {
     ...(last && { news: last }),
     ...(photos && { photos }),
     ...(board && { board }),
     ...(reading && { reading }),
+    ...(unread && { quotesUnread: unread }),
     ...(weighed && { weighed }),
     ...(opinions.length > 0 && { opinions }),
   }

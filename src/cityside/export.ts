@@ -59,6 +59,8 @@ export function exportAnswers(
   const columns = consultation.questions.flatMap((question) =>
     columnsOf(question, language, roundOf(consultation, question.id)?.name),
   )
+  const shown = statements.map(shownStatement)
+  const quotes = clearedColumns(consultation, shown, language)
   // A column of its own only where it says something.
   const second = (respondent: number) => (onBehalf.size === 0 ? [] : [onBehalf.has(respondent) ? 1 : 0])
   const rows = respondents.map(([respondent, own]) => {
@@ -69,6 +71,7 @@ export function exportAnswers(
       dayOf(last),
       ...columns.map((column) => column.cell(said.get(column.question))),
       ...second(respondent),
+      ...quotes.map(({ cell }) => cell(respondent)),
     ]
   })
   const header = [
@@ -76,9 +79,9 @@ export function exportAnswers(
     'date',
     ...columns.map((column) => column.title),
     ...(onBehalf.size === 0 ? [] : ['on behalf']),
+    ...quotes.map(({ title }) => title),
   ]
   const table = [header, ...rows]
-  const shown = statements.map(shownStatement)
   return {
     csv: csvOf(table, separator),
     json: jsonOf(consultation, told, shown, city, onBehalf),
@@ -94,11 +97,34 @@ function statementRows(
 ): AnswersExport['statements'] {
   const asked = new Map(questions.map(({ id, text }) => [id, inLanguage(text, language)]))
   return [
-    ['number', 'answer', 'question', 'statement', 'themes'],
-    ...statements.map(({ number, respondent, question, text, themes }) => [
-      ...[number, respondent, asked.get(question) ?? question, text, themes.join(' | ')],
+    ['number', 'answer', 'question', 'statement', 'themes', 'quote'],
+    ...statements.map((each) => [
+      ...[each.number, each.respondent, asked.get(each.question) ?? each.question, each.text],
+      ...[each.themes.join(' | '), quoteOf(each)],
     ]),
   ]
+}
+
+/** Whether others may read it, as far as it is decided: by its author, else by the moderator who has read it. */
+function quoteOf({ unquoted, quote }: StatementRow): 'cleared' | 'kept' | 'objected' | '' {
+  return unquoted ? 'objected' : (quote ?? '')
+}
+
+/** The words that others may read, by who wrote them and to which question; a column for each question that has some. */
+function clearedColumns({ questions }: Consultation, statements: readonly StatementRow[], language: Language) {
+  const cleared = new Map<string, Map<number, string>>()
+  for (const each of statements) {
+    if (quoteOf(each) !== 'cleared') continue
+    const by = cleared.get(each.question) ?? new Map<number, string>()
+    const before = by.get(each.respondent)
+    by.set(each.respondent, before === undefined ? each.text : `${before}\n${each.text}`)
+    cleared.set(each.question, by)
+  }
+  return questions.flatMap(({ id, text }) => {
+    const by = cleared.get(id)
+    const title = `${inLanguage(text, language)} – quote`
+    return by ? [{ title, cell: (respondent: number) => by.get(respondent) ?? '' }] : []
+  })
 }
 
 function shownValue(value: AnswerValue, isUnquoted: boolean): AnswerValue {
@@ -163,12 +189,13 @@ function jsonOf(
       date: dayOf(at),
       ...(onBehalf.has(respondent) && { onBehalf: true }),
     })),
-    statements: statements.map(({ number, respondent, question, text, themes }) => ({
-      number,
-      answer: respondent,
-      question,
-      text,
-      themes,
+    statements: statements.map((each) => ({
+      number: each.number,
+      answer: each.respondent,
+      question: each.question,
+      text: each.text,
+      themes: each.themes,
+      quote: quoteOf(each) || null,
     })),
   }
   return `${JSON.stringify(plain, harmlessEntry, 2)}\n`

@@ -41,6 +41,8 @@ export interface ConsultationDigest {
   readonly decider?: DeciderDigest
   /** Statements that wait to be read before others see them. */
   readonly reading?: { readonly late: boolean }
+  /** It closes soon, and no statement was looked at that the closing could quote. */
+  readonly quotesUnread?: true
   readonly questions: readonly QuestionDigest[]
   /** Who agrees on what, question by question; once no more votes come in. */
   readonly opinions: readonly OpinionsDigest[]
@@ -90,6 +92,7 @@ export function consultationDigest(
     heard: Object.keys(heard).length > 0 ? heard : undefined,
     ...(missed && { missed }),
     ...(source.reading && { reading: source.reading }),
+    ...(source.quotesUnread && { quotesUnread: source.quotesUnread }),
     ...photosOf(source.photos),
     ...(asked && source.board && { decider: deciderDigest(asked, source.board) }),
     questions: running.consultation.questions

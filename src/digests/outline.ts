@@ -132,7 +132,8 @@ export interface ChartSlot extends Part {
 export interface Statements extends Part {
   readonly shape: 'statements'
   readonly summary: string
-  readonly statements: readonly { readonly number: number; readonly words: string }[]
+  /** `note` is what is known of one beside its words: whether it may be quoted. */
+  readonly statements: readonly { readonly number: number; readonly words: string; readonly note?: string }[]
 }
 
 /** A way to somewhere else: a button where there are buttons. */

@@ -5,6 +5,7 @@ import type { Question } from '../domain/question.ts'
 import type { ShownCounts } from '../domain/questions/kind.ts'
 import { kindOf } from '../domain/questions/kinds.ts'
 import { bearsStatements, writersOf } from '../domain/questions/open.ts'
+import type { QuoteVerdict } from '../domain/quotes.ts'
 import { type ReactionsTold, reactionsToldOf, type StatementTold } from '../domain/reactions/told.ts'
 import { nothingReleased, type Released } from '../domain/release/released.ts'
 import { nothingCounted, smallCellMin } from '../domain/tally.ts'
@@ -45,6 +46,8 @@ export interface QuestionDigest extends Omit<ShownCounts, 'ends'> {
     readonly respondent: number
     readonly text: string
     readonly themes: readonly string[]
+    /** What a moderator said of whether others may read it. */
+    readonly quote?: QuoteVerdict['verdict']
   }[]
 }
 

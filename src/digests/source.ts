@@ -5,6 +5,7 @@ import type { SentNews } from '../domain/news.ts'
 import type { KeptOpinions } from '../domain/opinions/opinions.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Reported } from '../domain/present.ts'
+import type { QuoteVerdict } from '../domain/quotes.ts'
 import type { Reach } from '../domain/release/reach.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Instant } from '../domain/time.ts'
@@ -55,6 +56,8 @@ export interface ConsultationSource {
     readonly themes: readonly string[]
     /** Its author does not want it quoted. */
     readonly unquoted?: true
+    /** What a moderator said of whether others may read it. */
+    readonly quote?: QuoteVerdict['verdict']
   }[]
   readonly reach: readonly Reach[]
   /** What the answers come to with weights, once they were weighed. */
@@ -65,6 +68,8 @@ export interface ConsultationSource {
   readonly photos?: { readonly count: number; readonly url?: string } | undefined
   /** Statements that wait to be read before others see them, where some do, and whether the first has waited too long. */
   readonly reading?: { readonly late: boolean }
+  /** It closes soon, and no statement was looked at that the closing could quote. */
+  readonly quotesUnread?: true
   /** What citizens missed in what came back to them, and have not said yes since. */
   readonly missed?: readonly { readonly respondent: number; readonly words: string }[]
   /** What the last digest told of it; absent where it told nothing, or where everything is wanted. */

@@ -177,6 +177,7 @@ export const citysideVerbs = [
   'quotes',
   'quote-yes',
   'quote-no',
+  'quote-kept',
   'quote-undo',
   'confirm',
   'again',

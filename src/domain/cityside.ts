@@ -57,11 +57,12 @@ export type CitysideNotice =
     }
   /** The statement that has waited longest to be read before others see it, and how many wait. */
   | { readonly show: 'reading'; readonly consultation: ConsultationId }
-  /** The next statement to read before it may be quoted, with what was said of the one before. */
+  /** The next statement to read before it may be quoted, with what was said of the one before; `offered` says first that there are some. */
   | {
       readonly show: 'quotes'
       readonly consultation: ConsultationId
       readonly done?: Pick<QuoteSigned, 'number' | 'sign'>
+      readonly offered?: true
     }
   /** The themes so far: how many statements each has, and which; and how many have none. */
   | { readonly show: 'themes'; readonly consultation: ConsultationId }

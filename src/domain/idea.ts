@@ -179,3 +179,8 @@ export function isOpen({ answer, text }: Idea): boolean {
 
 /** How many ideas of one person may wait for an answer at once, where the city does not say. */
 export const ideasOpenMaxDefault = 5
+
+/** Whether it is read by staff, and not by the author. */
+export function isIdeaForStaff({ show }: IdeaNotice): boolean {
+  return ['new', 'due', 'gathered', 'given', 'given-on', 'left', 'quote', 'list'].includes(show)
+}

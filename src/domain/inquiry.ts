@@ -257,3 +257,8 @@ export function hindranceOf(
 function short(text: string): string {
   return createHash('sha256').update(`ekko inquiry ${text}`).digest('hex').slice(0, 10)
 }
+
+/** Whether it is read by staff, and not by the citizen who is asked. */
+export function isInquiryForStaff({ show }: InquiryNotice): boolean {
+  return ['quote', 'given', 'given-on', 'left', 'answer', 'letter', 'due'].includes(show)
+}

@@ -17,6 +17,7 @@ import type { DeliveryState, Notice } from './outbox.ts'
 import type { Person } from './person.ts'
 import type { StandingPhoto } from './photo.ts'
 import type { QuestionId } from './question.ts'
+import type { QuoteVerdict } from './quotes.ts'
 import type { Result } from './result.ts'
 import type { Instant, LocalDate } from './time.ts'
 import type { Unasked } from './unasked.ts'
@@ -66,6 +67,8 @@ export interface OwnPart {
   readonly of: number
   readonly from: OwnPlace
   readonly until?: OwnPlace
+  /** Longer texts are told in pieces of so many UTF-16 units. */
+  readonly pieceMax?: number
 }
 
 /** One chat in which they are reached. */
@@ -100,12 +103,19 @@ export interface OwnMatterKept {
   readonly deliveredAt?: Instant
   readonly respondent?: number
   readonly answers: readonly Answer[]
-  readonly statements: readonly (Statement & { readonly question: QuestionId; readonly withdrawn?: true })[]
+  readonly statements: readonly OwnStatement[]
   /** By the number of a statement: the labels a moderator gave it. */
   readonly themes: readonly { readonly statement: number; readonly theme: string }[]
   readonly photos: readonly StandingPhoto[]
   readonly felt: readonly { readonly echo: string; readonly felt: 'yes' | 'partly' | 'no'; readonly at: Instant }[]
   readonly result?: Result
+}
+
+/** One thing they wrote, also where they took it back, and what a moderator said of whether others may read it. */
+export interface OwnStatement extends Statement {
+  readonly question: QuestionId
+  readonly withdrawn?: true
+  readonly quote?: QuoteVerdict['verdict']
 }
 
 /** They could be drawn into a sample: the ticket that stands for them, and whether they were. */

@@ -1,5 +1,8 @@
-import { type ConsultationId, codeOf } from './consultation.ts'
+import { type Consultation, type ConsultationId, codeOf, type RunningConsultation } from './consultation.ts'
 import { personalDataIn } from './personal-data.ts'
+import { bearsStatements, writersOf } from './questions/open.ts'
+import { nothingCounted, smallCellMin, type Tally } from './tally.ts'
+import { dayMs, type Instant, weekMs } from './time.ts'
 import type { Cleared, Side, SpokenStatement, Voice, Voices } from './voices.ts'
 
 /** Why words are not quoted: a person could be recognised by them, they hurt a person, or they are about another matter. */
@@ -7,8 +10,10 @@ export const keptReasons = ['names', 'hurts', 'beside'] as const
 /** One of them. */
 export type KeptReason = (typeof keptReasons)[number]
 
-/** What a moderator said of one statement after reading it. A tap in a chat keeps back without saying why. */
-export type QuoteVerdict = { readonly verdict: 'cleared' } | { readonly verdict: 'kept'; readonly reason?: KeptReason }
+/** What a moderator said of one statement after reading it. It can be kept back without saying why. */
+export type QuoteVerdict =
+  /** `vouched`: a sign that it leads to a person is a false alarm, with the reason on the record. */
+  { readonly verdict: 'cleared'; readonly vouched?: true } | { readonly verdict: 'kept'; readonly reason?: KeptReason }
 
 /** The act of signing off one statement, or of taking that back; `seen` is the mark of the words that were looked at. */
 export interface QuoteSigned {
@@ -21,11 +26,41 @@ export interface QuoteSigned {
 /** What was said of statements, by their numbers. What stands under a number never changes, so that the number is the version. */
 export type SignedQuotes = ReadonlyMap<number, QuoteVerdict>
 
+/** So long before the closing, the moderators of who asks are told in their chats that quotes wait to be read. */
+export const quotesToldBeforeMs = dayMs
+/** So long before it, what waits to be read stands in the digest and in the inbox of the desk. */
+export const quotesPressMs = weekMs
+
+/** Whether so many wrote to one question that some of it could be quoted. */
+export function isQuotable({ questions }: Pick<Consultation, 'questions'>, tally: Tally): boolean {
+  return questions.some(
+    (each) => bearsStatements(each) && writersOf(each, tally.questions[each.id] ?? nothingCounted) >= smallCellMin,
+  )
+}
+
+/** Whether the closing would quote nothing because no statement was looked at, though enough was written. */
+export function awaitsQuotes({ consultation, stage }: RunningConsultation, tally: Tally, signed: number): boolean {
+  return stage.at === 'open' && signed === 0 && isQuotable(consultation, tally)
+}
+
+/** Whether the closing is near enough to say so. */
+export function quotesPress({ closesAt }: Pick<Consultation, 'closesAt'>, now: Instant): boolean {
+  return closesAt - now <= quotesPressMs
+}
+
 /** The one gate through which a person's words reach others: of these, those that were cleared and hold nothing that leads to a person. */
 export function clearedIn(statements: readonly SpokenStatement[], signed: SignedQuotes): readonly Cleared[] {
-  return statements.filter(
+  return vouchedIn(statements, signed).filter(
     (each): each is Cleared => signed.get(each.number)?.verdict === 'cleared' && personalDataIn(each.text).length === 0,
   )
+}
+
+/** These, each marked where a person said that it leads to no one though it looks so. */
+export function vouchedIn(statements: readonly SpokenStatement[], signed: SignedQuotes): readonly SpokenStatement[] {
+  return statements.map((each) => {
+    const sign = signed.get(each.number)
+    return sign?.verdict === 'cleared' && sign.vouched ? { ...each, vouched: true } : each
+  })
 }
 
 /** What of these voices is byte for byte in the cleared statement of its number; nothing else is shown, whatever chose it. */
@@ -43,6 +78,14 @@ export function exactIn(voices: Voices, cleared: readonly Cleared[]): Voices {
 /** Tells the words that a moderator looked at from any others under the same number. */
 export function quoteMark(words: string): string {
   return codeOf(words)
+}
+
+/** The texts of what can be said of a statement, as buttons. */
+export const quoteSays: Readonly<Record<'cleared' | KeptReason, string>> = {
+  cleared: 'quotes-say-cleared',
+  names: 'quotes-say-names',
+  hurts: 'quotes-say-hurts',
+  beside: 'quotes-say-beside',
 }
 
 const keptKeys: Readonly<Record<KeptReason, string>> = {

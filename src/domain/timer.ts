@@ -52,5 +52,7 @@ export type Timer =
   | ({ readonly timer: 'retention' } & RetentionStep)
   /** Nothing more is to come of it. */
   | { readonly timer: 'archiving'; readonly consultation: ConsultationId }
+  /** The closing comes near: the moderators are told once where nothing was read that it could quote. */
+  | { readonly timer: 'quoting'; readonly consultation: ConsultationId }
   /** Brings the numbers on the posts in communities up to date. */
   | { readonly timer: 'counting'; readonly consultation: ConsultationId }

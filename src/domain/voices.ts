@@ -23,6 +23,8 @@ export interface SpokenStatement {
   readonly respondent: number
   readonly question: QuestionId
   readonly text: string
+  /** A person has said, with a reason, that it leads to no one though it looks so. */
+  readonly vouched?: true
 }
 
 declare const read: unique symbol
@@ -34,7 +36,7 @@ export interface Cleared extends SpokenStatement {
 }
 
 /** One of those that all are shown. */
-export type Voice = Omit<Cleared, 'respondent'>
+export type Voice = Omit<Cleared, 'respondent' | 'vouched'>
 
 /** The same few statements for all who answered, and where they disagree both sides. */
 export interface Voices {

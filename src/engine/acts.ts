@@ -3,6 +3,7 @@ import { codeName, type Duty } from '../domain/duty.ts'
 import type { CityEvent } from '../domain/inbox.ts'
 import { type InquirySubject, inquiryKeyOf } from '../domain/inquiry.ts'
 import { text } from '../domain/message.ts'
+import type { ReadingVerdict } from '../domain/reactions/reading.ts'
 import type { Instant } from '../domain/time.ts'
 import { confirm } from './cityside/confirm-act.ts'
 import { offerDesk } from './cityside/desk.ts'
@@ -71,7 +72,7 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'themes.proposed':
       return keepProposed(stateAbout(state, 'themes'), act, now)
     case 'quote.signed':
-      return signQuote(stateAbout(state, 'quote'), act, event.by, now)
+      return signQuote(stateAbout(state, 'quote'), act, event, now)
     case 'idea.answered':
       return answerIdea(stateAbout(state, 'idea'), act, now)
     case 'idea.delayed':
@@ -115,7 +116,7 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'photo.judged':
       return changing({ kind: 'photo.judged', photo: act.photo, verdict: act.verdict })
     case 'statement.judged':
-      return judgeStatement(stateAbout(state, 'reading'), act, now)
+      return judgeStatement(stateAbout(state, 'reading'), act, event.reason, now)
     case 'digests.scheduled':
       return scheduleDigests(state.city, act.departments, now)
     case 'retention.scheduled':
@@ -178,8 +179,8 @@ function subjectOf(act: CityEvent['act']): string {
       return act.consultation
     case 'quote.signed': {
       const { verdict } = act.sign
-      const why = act.sign.verdict === 'kept' && act.sign.reason ? ` ${act.sign.reason}` : ''
-      return `${act.consultation}/${act.number} ${verdict}${why}`
+      const why = act.sign.verdict === 'kept' ? act.sign.reason : 'vouched' in act.sign ? 'vouched' : undefined
+      return `${act.consultation}/${act.number} ${verdict}${why === undefined ? '' : ` ${why}`}`
     }
     case 'idea.answered':
     case 'idea.delayed':
@@ -212,7 +213,7 @@ function subjectOf(act: CityEvent['act']): string {
     case 'photo.judged':
       return `photo/${act.photo} ${act.verdict}`
     case 'statement.judged':
-      return `${act.consultation} ${act.statement} ${act.verdict}${act.verdict === 'no' ? ` ${act.reason}` : act.verdict === 'merged' ? ` ${act.into}` : ''}`
+      return `${act.consultation} ${act.statement} ${said(act)}`
     case 'digests.scheduled':
       return act.departments.join(' ')
     case 'retention.scheduled':
@@ -247,4 +248,18 @@ function threadName(subject: InquirySubject): string {
 
 function dutyName({ kind, department }: Duty): string {
   return department === undefined ? kind : `${kind}/${department}`
+}
+
+/** What was said of a statement before others see it, and by which reason. */
+function said(verdict: ReadingVerdict): string {
+  switch (verdict.verdict) {
+    case 'yes':
+      return verdict.vouched ? 'yes vouched' : 'yes'
+    case 'no':
+      return `no ${verdict.reason}`
+    case 'merged':
+      return `merged ${verdict.into}`
+    default:
+      return verdict satisfies never
+  }
 }

@@ -32,7 +32,7 @@ import type { ApproversTold } from './consultation/approvers-told.ts'
 import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.ts'
 import type { DrawChange } from './consultation/draw-change.ts'
 import type { InvitingRule } from './consultation/inviting-rule.ts'
-import type { QuoteSign } from './consultation/quote-changes.ts'
+import type { QuoteChange } from './consultation/quote-changes.ts'
 import type { ThemesChange } from './consultation/theme-kept.ts'
 import type { DeciderQuestionChange, GatheringKept } from './decider/changes.ts'
 import type { GuideChange } from './guides/changes.ts'
@@ -242,7 +242,7 @@ export type CityChange =
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
   | ThemesChange
-  | QuoteSign
+  | QuoteChange
   | GuideChange
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
   /** A code is used once. */

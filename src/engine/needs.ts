@@ -224,6 +224,7 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'mailing':
       return { about: 'part', consultation: timer.mailing.consultation, people: 'answered', after: timer.after }
     case 'closing':
+    case 'quoting':
     case 'counting':
     case 'photos':
     case 'archiving':

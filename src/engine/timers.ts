@@ -9,6 +9,7 @@ import { continueMailing } from './consultation/mailing.ts'
 import { updatePosts } from './consultation/posts.ts'
 import { remindOfPromise } from './consultation/promise.ts'
 import { archive } from './consultation/publish.ts'
+import { offerQuotes } from './consultation/quotes.ts'
 import { openRound } from './consultation/rounds.ts'
 import { weighNow } from './consultation/weigh.ts'
 import type { Decision } from './decision.ts'
@@ -49,6 +50,8 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
       return tellLateness(stateAbout(state, 'consultation'), timer.commitment, now)
     case 'idea-lateness':
       return tellIdeaLateness(stateAbout(state, 'idea'), now)
+    case 'quoting':
+      return offerQuotes(stateAbout(state, 'consultation'), now)
     case 'counting': {
       const { running, tally } = stateAbout(state, 'consultation')
       return running ? updatePosts(running.consultation, tally?.answered ?? 0) : nothing

@@ -50,7 +50,7 @@ type Rule =
   | 'masked'
   /** Nothing of it is read by others at all. */
   | 'absent'
-  /** As it was written, to the department that owes its author an answer, in its inbox and chats; masked or absent everywhere else. */
+  /** As it was written, to the department that owes its author an answer, in its inbox at the desk; masked or absent everywhere else. */
   | 'to who answers'
   /** As it was written, on the page of this one statement, to who runs the consultation; masked everywhere else. */
   | 'to who runs it'
@@ -323,7 +323,7 @@ afterAll(async () => {
 const openly: Readonly<Record<Rule, RegExp | undefined>> = {
   masked: undefined,
   absent: undefined,
-  'to who answers': /^(?:(?:moderator|staff|boss) \/desk\/inbox|chat of )/,
+  'to who answers': /^(?:moderator|staff|boss) \/desk\/inbox/,
   'to who runs it': /^(?:moderator|boss) \/desk\/consultations\/benches\/said\/statements\/\d+$/,
 }
 

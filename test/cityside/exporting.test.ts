@@ -171,6 +171,27 @@ describe('the export is, byte for byte, what stands in test/cityside/golden', ()
   })
 })
 
+test('each statement says whether it may be quoted, and what may has a column of its own in the table', () => {
+  const [first, second, third] = statements
+  if (!first || !second || !third) throw new Error('Too little was said.')
+  const signed: readonly StatementRow[] = [
+    { ...first, quote: 'cleared' },
+    { ...second, quote: 'kept' },
+    { ...third, quote: 'cleared', unquoted: true },
+  ]
+  const made = exportAnswers(withOpen, answers, signed, city, 'da')
+  expect(made.statements.map((row) => row.at(-1))).toEqual(['quote', 'cleared', 'kept', 'objected'])
+  const { statements: inJson } = JSON.parse(made.json) as { readonly statements: readonly { readonly quote: string }[] }
+  expect(inJson.map(({ quote }) => quote)).toEqual(['cleared', 'kept', 'objected'])
+  const [header, ...rows] = made.rows
+  expect(header?.filter((cell) => String(cell).endsWith('– quote'))).toHaveLength(1)
+  expect(rows.filter((row) => row.at(-1) !== '').map((row) => [row[0], row.at(-1)])).toEqual([
+    [first.respondent, first.text],
+  ])
+  const none = exportAnswers(withOpen, answers, statements, city, 'da')
+  expect(none.rows[0]?.some((cell) => String(cell).endsWith('– quote'))).toBe(false)
+})
+
 test('an order is a column for each thing, with the place it was given', () => {
   const question: RankingQuestion = {
     kind: 'ranking',

@@ -148,6 +148,16 @@ describe('what was said', () => {
     ])
   })
 
+  test('says of each statement whether it may be quoted, and that none was read for it while the closing comes near', () => {
+    const signed = statements.map((each) => (each.number === 1 ? { ...each, quote: 'cleared' as const } : each))
+    const digest = digestOf({ statements: signed, quotesUnread: true })
+    expect(digestText(digest, 'da', texts)).toContain(`#1 "${statements[0]?.text}" (må citeres)`)
+    expect(digestHtml(digest, 'en', texts)).toContain('<span class="note">may be quoted</span>')
+    expect(digestText(digest, 'en', texts)).toContain('Nobody has said yet what the message at the closing may quote.')
+    const silent = digestText(digestOf({ statements: signed }), 'en', texts)
+    expect(silent).not.toContain('Nobody has said yet')
+  })
+
   test('by few has a place of its own: small themes, choices that few made, and what fits no theme', () => {
     const [where, , why] = digestOf(themed).consultations[0]?.questions ?? []
     expect(where?.minority.lines.map(({ label, people }) => [label.da, people])).toEqual([

@@ -44,7 +44,7 @@ describe('a shape that no digest holds yet', () => {
     { shape: 'remarks', remarks: [{ words: 'The keeper', quotes: [quote], note: 'Off duty' }] },
     { shape: 'quotes', quotes: [quote] },
     { shape: 'counts', counts: [{ label: 'White', people: 7 }], few: 'Green is rare' },
-    { shape: 'statements', summary: 'The log', statements: [{ number: 4, words: 'Calm sea' }] },
+    { shape: 'statements', summary: 'The log', statements: [{ number: 4, words: 'Calm sea', note: 'may be quoted' }] },
     { shape: 'link', label: 'The chart room', url: 'https://example.org' },
     { shape: 'section', heading: { words: 'Inside', aside: 'two floors' }, rows: [{ shape: 'line', words: 'Stairs' }] },
   ]
@@ -67,6 +67,12 @@ describe('a shape that no digest holds yet', () => {
   test.each(shapes.map((row) => [row.shape, row] as const))('is written in every format: %s', (shape, row) => {
     for (const format of formats)
       for (const words of said[shape]) expect(written(outlineOf(row), format), format).toContain(words)
+  })
+
+  test('says beside each statement whether it may be quoted, where there is room for all that was written', () => {
+    const row = shapes.find(({ shape }) => shape === 'statements')
+    for (const format of ['html', 'text'] as const)
+      expect(row && written(outlineOf(row), format), format).toContain('may be quoted')
   })
 
   test('is never markup on the page', () => {

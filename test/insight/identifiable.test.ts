@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { couldIdentify } from '../../src/domain/personal/identifiable.ts'
+import { couldIdentify, mayBeVouched } from '../../src/domain/personal/identifiable.ts'
 
 describe('a statement is not quoted', () => {
   test.each([
@@ -69,5 +69,32 @@ describe('a statement is not quoted', () => {
     'På vej 2-3 gange om ugen',
   ])('but any other is: %s', (text) => {
     expect(couldIdentify(text)).toBe(false)
+  })
+})
+
+describe('a person who has read it may say that it leads to no one', () => {
+  test.each([
+    'Krydset ved Nørrebrogade 12 er farligt',
+    'Larmen går lige op på 2. tv',
+    'Som formand for skaterklubben ser jeg det hver dag',
+    'Min nabo Hansen cykler der',
+    'Se https://example.org/planen',
+  ])('of a street, an office, a name or a page: %s', (text) => {
+    expect(couldIdentify(text)).toBe(true)
+    expect(mayBeVouched(text)).toBe(true)
+  })
+
+  test.each([
+    'Ring til mig på 20 12 34 56',
+    'Ring tyve tolv fireogtredive seksoghalvtreds',
+    'Mit nummer er 010190-1234',
+    'Skriv til mette.holm@example.org',
+    'Skriv til mig på insta: metteholm',
+    'Bilen ab 12 345 larmer hver nat',
+    'Jeg bor på Istedgade 14 og kan ikke sove',
+    'Flere bænke. Hilsen Jonas',
+    'Flere bænke i skyggen ved Istedgade',
+  ])('never of a number, an account, their own home or name, nor where nothing was found: %s', (text) => {
+    expect(mayBeVouched(text)).toBe(false)
   })
 })

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import type { ContactId } from '../../src/domain/contact.ts'
 import type { QuoteSigned } from '../../src/domain/quotes.ts'
+import { dayMs } from '../../src/domain/time.ts'
 import type { Change } from '../../src/engine/decision.ts'
 import type { Store } from '../../src/store/store.ts'
 import { everythingIn } from './rig.ts'
 import type { Bench } from './suite.ts'
-import { changeCity, changes, consultationOf, evening, happens, launch, meet, wrote } from './town.ts'
+import { acted, changeCity, changes, consultationOf, evening, happens, knownOf, launch, meet, wrote } from './town.ts'
 
 const anna: ContactId = 'sandbox:anna-4711'
 const bo: ContactId = 'sandbox:bo'
@@ -24,12 +25,12 @@ export function quotesKept(here: () => Bench): void {
     const { store } = here()
     await live(store)
     expect(await cleared(here())).toEqual([])
-    await signs(store, 1, { verdict: 'cleared' })
+    await signs(store, 1, { verdict: 'cleared', vouched: true })
     await signs(store, 2, { verdict: 'kept', reason: 'names' })
     await signs(store, 3, { verdict: 'kept' })
     expect(await cleared(here())).toEqual(['A bench at the corner'])
     expect([...(await store.quotesSigned('benches'))]).toEqual([
-      [1, { verdict: 'cleared' }],
+      [1, { verdict: 'cleared', vouched: true }],
       [2, { verdict: 'kept', reason: 'names' }],
       [3, { verdict: 'kept' }],
     ])
@@ -92,6 +93,60 @@ export function quotesKept(here: () => Bench): void {
     expect(await cleared(here())).toEqual(['Trees'])
     expect([...(await store.quotesSigned('benches')).keys()]).toEqual([3])
     expect((await everythingIn(rig)).match(/^quotes /gmu)).toHaveLength(1)
+  })
+
+  test('moderators of who asks are told once that there are quotes to read: no staff, no other department', async () => {
+    const { store } = here()
+    await live(store)
+    const duties = [
+      ['sandbox:mette', { kind: 'moderator', department: 'parks' }],
+      ['sandbox:lars', { kind: 'staff', department: 'parks' }],
+      ['sandbox:sofie', { kind: 'moderator', department: 'roads' }],
+      ['sandbox:all', { kind: 'moderator' }],
+    ] as const
+    for (const [contact, duty] of duties) {
+      await meet(store, contact)
+      const granted = { contact, duty }
+      await happens(
+        store,
+        acted({ act: 'duty.granted', ...granted }),
+        changes({ kind: 'duty.granted', ...granted, at: evening }),
+      )
+    }
+    const told = async (department: string) => {
+      const offer = { consultation: 'benches', department, key: `quoting:${department}` } as const
+      await changeCity(
+        store,
+        'benches',
+        changes({ kind: 'quotes.offered', ...offer, at: evening, expiresAt: evening + dayMs }),
+      )
+      const items = await store.claimOutbox('sandbox', 20, evening)
+      return items.filter(({ notice }) => notice.kind === 'cityside').map(({ to, expiresAt }) => [to, expiresAt])
+    }
+    expect(await told('parks')).toEqual([['sandbox:mette', evening + dayMs]])
+    expect(await told('parks')).toEqual([])
+    expect(await told('culture')).toEqual([['sandbox:all', evening + dayMs]])
+  })
+
+  test('statements come with what was said of them, to staff and to their author', async () => {
+    const { store } = here()
+    await live(store)
+    await signs(store, 1, { verdict: 'cleared' })
+    await signs(store, 2, { verdict: 'kept', reason: 'names' })
+    const said = (rows: readonly { readonly number: number; readonly quote?: string }[]) =>
+      rows.map(({ number, quote }) => [number, quote])
+    expect(said(await store.statementsOf('benches'))).toEqual([
+      [1, 'cleared'],
+      [2, 'kept'],
+      [3, undefined],
+    ])
+    expect(await store.quotesRead('benches')).toBe(2)
+    const known = await knownOf(store, anna)
+    const data = known && (await store.ownData(known.person.id))
+    expect(said(data?.matters[0]?.statements ?? [])).toEqual([
+      [1, 'cleared'],
+      [2, 'kept'],
+    ])
   })
 
   test('what holds a number that leads to a person is not quoted, even if it was cleared', async () => {

@@ -9,6 +9,7 @@ import { readConfig } from '../../src/config.ts'
 import type { City } from '../../src/domain/city.ts'
 import type { Duty } from '../../src/domain/duty.ts'
 import { createLog } from '../../src/log.ts'
+import type { MovableClock } from '../../src/loops/clock.ts'
 import { type Inside, type Running, startEkko } from '../../src/main.ts'
 import type { Store } from '../../src/store/store.ts'
 import { deskDoors } from '../../src/web/desk/doors.ts'
@@ -73,6 +74,7 @@ export async function deskTown({
   visitors = everyone,
   empty = false,
   change = (city: City): City => city,
+  clock = undefined as MovableClock | undefined,
 } = {}): Promise<DeskTown> {
   const folder = mkdtempSync(join(tmpdir(), 'ekko-desk-'))
   const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_CHANNELS: 'sandbox' }, await allChannels())
@@ -81,6 +83,7 @@ export async function deskTown({
   const running = await startEkko(read.config, {
     log,
     city: change(await cityIn(read.config.promptsDir)),
+    ...(clock && { clock }),
     pages: (inside) => [...sandboxTown(inside), ...openDesk(visitors)(inside)],
   })
   const url = running.url ?? ''

@@ -38,3 +38,23 @@ quotes-chat = { $count ->
  }
 quotes-chat-marked = Kan man kende nogen på { $words }?
 quotes-chat-no = Må ikke citeres
+quotes-offer = { $count ->
+    [one] »{ $title }« lukker { $closes }. Beskeden ved lukningen kan citere det, folk har skrevet, men kun det, du har læst og sagt god for. Der er ét udsagn at læse.
+   *[other] »{ $title }« lukker { $closes }. Beskeden ved lukningen kan citere det, folk har skrevet, men kun det, du har læst og sagt god for. Der er { $count } udsagn at læse. Det tager et par minutter.
+ }
+quotes-read-now = Læs dem nu
+quotes-read-first = Læs citater først
+quotes-close-unread = Ingen har endnu sagt, hvad der må citeres. Lukker du nu, citerer beskeden til dem, der svarede, ingenting.
+quotes-inbox-head = Citater, der skal læses før lukningen
+quotes-inbox = Lukker { $closes }. Ingen har endnu sagt, hvad beskeden ved lukningen må citere.
+quotes-chat-why = Hvorfor må udsagn { $number } ikke citeres?
+quotes-chat-unsaid = Nej, uden grund
+quotes-say-vouched = Må citeres alligevel
+quotes-alarm = Ekko tror, at det her kan føre til et menneske. Er det en falsk alarm, så skriv hvorfor, og så må det citeres.
+quotes-never = Der står et nummer, en konto eller skribentens eget navn eller hjem i det. Det bliver aldrig citeret.
+quotes-alarmed = { $count ->
+    [one] Ét, som Ekko har lagt til side
+   *[other] { $count }, som Ekko har lagt til side
+ }
+quotes-alarmed-how = De ligner noget, der fører til et menneske. Ofte er det bare gaden, det hele handler om. Læs dem selv.
+refused-quote-alarm = Udsagn { $number } ligner noget, der fører til et menneske. Er det en falsk alarm, så åbn det ved skrivebordet og skriv hvorfor.

@@ -75,3 +75,6 @@ travel-reactions = Det siger andre til dem
 travel-reactions-lead = De fleste har set det øverste. Når der lukkes, får den, der skrev et udsagn, tallene for det at vide, med sig selv talt med som enig. De står også i det, alle kan læse, uden ordene.
 travel-reacted = { $agree } enige, { $disagree } uenige, { $unsure } ved ikke. Vist for { $seen }.
 travel-reacted-few = Tallene vises ikke, så ingen kan regne de få ud.
+travel-alarm = Ekko tror, at det stadig nævner et menneske eller viser, hvem der har skrevet det. Er det en falsk alarm, kan du ved skrivebordet skrive hvorfor, og så ser andre det.
+button-travel-vouched = Falsk alarm, vis det
+refused-reading-alarm = Udsagn { $number } ligner noget, der nævner et menneske. Er det en falsk alarm, så åbn det ved skrivebordet og skriv hvorfor.

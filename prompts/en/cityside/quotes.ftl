@@ -38,3 +38,23 @@ quotes-chat = { $count ->
  }
 quotes-chat-marked = Could somebody be recognised by { $words }?
 quotes-chat-no = Not quoted
+quotes-offer = { $count ->
+    [one] "{ $title }" closes { $closes }. The message at the closing can quote what people wrote, but only what you have read and agreed to. There is one statement to read.
+   *[other] "{ $title }" closes { $closes }. The message at the closing can quote what people wrote, but only what you have read and agreed to. There are { $count } statements to read. It takes a few minutes.
+ }
+quotes-read-now = Read them now
+quotes-read-first = Read quotes first
+quotes-close-unread = Nobody has said yet what may be quoted. If you close now, the message to those who answered quotes nothing.
+quotes-inbox-head = Quotes to read before the closing
+quotes-inbox = Closes { $closes }. Nobody has said yet what the message at the closing may quote.
+quotes-chat-why = Why may statement { $number } not be quoted?
+quotes-chat-unsaid = No, without a reason
+quotes-say-vouched = May be quoted all the same
+quotes-alarm = Ekko takes this for something that could lead to a person. If that is a false alarm, say why, and it may be quoted.
+quotes-never = There is a number, an account, or the writer’s own name or home in it. It is never quoted.
+quotes-alarmed = { $count ->
+    [one] One that Ekko put aside
+   *[other] { $count } that Ekko put aside
+ }
+quotes-alarmed-how = They look as if they led to a person. Often it is just the street that all of it is about. Read them yourself.
+refused-quote-alarm = Statement { $number } looks as if it led to a person. If that is a false alarm, open it at the desk and say why.

@@ -75,3 +75,6 @@ travel-reactions = What others say to them
 travel-reactions-lead = Most have seen the one on top. When it closes, whoever wrote a statement is told its numbers, counting themselves as one who agrees. They stand on the public record too, without the words.
 travel-reacted = { $agree } agree, { $disagree } disagree, { $unsure } unsure. Shown to { $seen }.
 travel-reacted-few = The numbers are not shown, so that the few cannot be worked out.
+travel-alarm = Ekko thinks that it still names a person or shows who wrote it. If that is a false alarm, you can say why at the desk, and others see it.
+button-travel-vouched = False alarm, show it
+refused-reading-alarm = Statement { $number } looks as if it named a person. If that is a false alarm, open it at the desk and say why.

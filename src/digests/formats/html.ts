@@ -96,7 +96,10 @@ function figureHtml(chart: Chart | undefined): string {
 }
 
 function statementsHtml({ summary, statements }: Statements): string {
-  const items = statements.map(({ number, words }) => `<li value="${number}"><q>${h(words)}</q></li>`)
+  const items = statements.map(
+    ({ number, words, note }) =>
+      `<li value="${number}"><q>${h(words)}</q>${note === undefined ? '' : ` <span class="note">${h(note)}</span>`}</li>`,
+  )
   const open = statements.length <= openStatementsMax ? ' open' : ''
   return `<details${open}><summary>${h(summary)}</summary><ol>${items.join('')}</ol></details>`
 }

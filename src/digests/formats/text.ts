@@ -43,7 +43,10 @@ function rowLines(row: Row, depth: number): readonly string[] {
     case 'counts':
       return countLines(row).map((line) => `${indent}${line}`)
     case 'statements':
-      return row.statements.map(({ number, words }) => `${indent}#${number} "${words.replace(/\s+/g, ' ')}"`)
+      return row.statements.map(
+        ({ number, words, note }) =>
+          `${indent}#${number} "${words.replace(/\s+/g, ' ')}"${note === undefined ? '' : ` (${note})`}`,
+      )
     case 'link':
       return [`${indent}${row.label}: ${row.url}`]
     case 'chart':

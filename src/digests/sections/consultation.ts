@@ -53,6 +53,7 @@ function consultationSection(
       ...digest.opinions.map((each) => opinionsSection(each, language, t)),
       ...successRows(digest.success, language, t),
       ...readingRows(digest, t),
+      ...quotesUnreadRows(digest, t),
       ...photoRows(digest, t),
       ...deciderRows(digest.decider, t),
       ...newsRows(digest.news, t),
@@ -72,6 +73,12 @@ function consultationSection(
 function readingRows({ reading }: ConsultationDigest, t: Say): readonly Row[] {
   if (!reading) return []
   return [{ shape: 'line', words: t(reading.late ? 'digest-reading-late' : 'digest-reading') }]
+}
+
+/** That the closing would quote nothing as it stands. */
+function quotesUnreadRows({ quotesUnread, running }: ConsultationDigest, t: Say): readonly Row[] {
+  const closes = { at: running.consultation.closesAt }
+  return quotesUnread ? [{ shape: 'line', words: t('quotes-inbox', { closes }) }] : []
 }
 
 /** In a tryout, numbers stand round beside round, and only what was written stands by its question. */

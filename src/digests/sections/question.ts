@@ -134,7 +134,10 @@ function statementRows(statements: QuestionDigest['statements'], language: Langu
     {
       shape: 'statements',
       summary: t('digest-statements-more', { statements: statements.length }),
-      statements: statements.map(({ number, text }) => ({ number, words: within(language, text) })),
+      statements: statements.map(({ number, text, quote }) => ({
+        ...{ number, words: within(language, text) },
+        ...(quote && { note: t(`quotes-is-${quote}`) }),
+      })),
       only: unabridged,
     },
   ]

@@ -2,8 +2,8 @@ import { personalDataIn } from '../personal-data.ts'
 import { houseNumbersIn } from './addresses.ts'
 import { saysPhone } from './spoken-numbers.ts'
 
-/** What in a text could lead to one person, each with an example of what it finds. */
-const signs: readonly RegExp[] = [
+/** What in a text leads to one person by a number or an account, each with an example of what it finds. */
+const numberSigns: readonly RegExp[] = [
   /** mette@example.org; bounded, so that a long text without an end is read in one go */
   /[^\s@]@[^\s@]{1,253}\.[^\s@]/,
   /** @mette */
@@ -12,14 +12,18 @@ const signs: readonly RegExp[] = [
   /(?<!\p{L})(?:insta(?:gram)?|snap(?:chat)?|facebook|fb|telegram|discord|tiktok|twitter|linkedin|whatsapp)(?:\.com)?\s?[:/]\s?@?[\p{L}\d]/iu,
   /** mette at example dot com */
   /(?<![\p{L}\d._-])[\p{L}\d._-]{1,64} (?:at|ved) [\p{L}\d-]{1,63} (?:dot|punktum|prik) \p{L}{2,}/iu,
-  /** https://… and www.… */
-  /\b(https?:\/\/|www\.)\S+/i,
   /** 20 12 34 56, +45 20123456: eight digits in a row, however they are grouped, and longer numbers */
   /(?:\+\d[\d ]*)?(?<!\d)(?:\d[ .-]?){7,}\d/,
   /** plates: AB 12 345, and in small letters where a car is named before it */
   /(?<!\p{L})\p{Lu}{2} ?\d{2} ?\d{3}(?!\d)/u,
   /(?:plade|bilen?|plate|car|kennzeichen)\P{L}{0,3}(?:er |is |ist )?\p{L}{2} ?\d{2} ?\d{3}(?!\d)/iu,
   /(?<![\p{L}\d])\p{L}{2} ?\d{2} ?\d{3} (?:er|is|ist) (?:min|my|mein) /iu,
+]
+
+/** What could be a person's and could be what is spoken of: an address, a name, an office; a person who reads it can tell. */
+const signs: readonly RegExp[] = [
+  /** https://… and www.… */
+  /\b(https?:\/\/|www\.)\S+/i,
   /** nummer 12 i Nørregade, nr. 4 på Skovvej, Egebakken 94 */
   /(?:nummer|nr\.?|number|no\.?) \d{1,3}\w? (?:i|på|in|on) \p{Lu}/u,
   /\p{Lu}\p{Ll}{2,}(?:bakken|bakke|marken|mark|holm|toften|dalen|krogen|haven|lunden|gården) \d{1,3}(?!\d)/u,
@@ -53,10 +57,15 @@ const signs: readonly RegExp[] = [
  * themselves are read; this only keeps it out of what is sent around. Errs on the side of leaving out.
  */
 export function couldIdentify(text: string): boolean {
-  return (
-    personalDataIn(text).length > 0 ||
-    houseNumbersIn(text).length > 0 ||
-    saysPhone(text) ||
-    signs.some((sign) => sign.test(text))
-  )
+  return leadsToPerson(text) || houseNumbersIn(text).length > 0 || signs.some((sign) => sign.test(text))
+}
+
+/** Whether it holds a number, an account, the author's own home or own name: this no person can overrule. */
+function leadsToPerson(text: string): boolean {
+  return personalDataIn(text).length > 0 || saysPhone(text) || numberSigns.some((sign) => sign.test(text))
+}
+
+/** Whether it could be a false alarm, as the street that is the subject is: a person who has read it may say so, with a reason. */
+export function mayBeVouched(text: string): boolean {
+  return couldIdentify(text) && !leadsToPerson(text)
 }

@@ -9,7 +9,8 @@ export type ReadingReason = (typeof readingReasons)[number]
 
 /** What a person who has read a statement says of it: others see it, they do not, or it says the same as another one. */
 export type ReadingVerdict =
-  | { readonly verdict: 'yes' }
+  /** `vouched`: a sign that it names a person is a false alarm, with the reason on the record. */
+  | { readonly verdict: 'yes'; readonly vouched?: true }
   | { readonly verdict: 'no'; readonly reason: ReadingReason }
   | { readonly verdict: 'merged'; readonly into: number }
 

@@ -114,10 +114,8 @@ const sides = ['agree', 'disagree', 'unsure'] as const
  */
 function mayBeTold({ all, groups, seen }: Opinions['said'][number]): boolean {
   if (saidBy(all) < smallCellMin || groups.some((said) => saidBy(said) < smallCellMin)) return false
-  const rest = sides.reduce(
-    (left, side) => ({ ...left, [side]: all[side] - sum(groups.map((group) => group[side])) }),
-    { agree: 0, disagree: 0, unsure: 0 },
-  )
+  const left = (side: (typeof sides)[number]) => all[side] - sum(groups.map((group) => group[side]))
+  const rest = { agree: left('agree'), disagree: left('disagree'), unsure: left('unsure') }
   const silent = Math.max(0, seen - saidBy(all))
   const told = partsTold([all.agree, all.disagree, all.unsure, silent])
   const hidden = sides.filter((_, at) => told[at] === undefined)

@@ -2,7 +2,7 @@ import type { Action, CitysideVerb } from '../../domain/action.ts'
 import type { CitysideNotice } from '../../domain/cityside.ts'
 import { actsForOthers, mayRun } from '../../domain/duty.ts'
 import { type Button, type Message, say, text } from '../../domain/message.ts'
-import { type QuoteSigned, quoteMark, signKey } from '../../domain/quotes.ts'
+import { keptReasons, type QuoteSigned, quoteMark, quoteSays, signKey } from '../../domain/quotes.ts'
 import { reply } from '../conversation/reply.ts'
 import { runningByCode, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
@@ -12,10 +12,11 @@ import { submitAct } from './submit-act.ts'
 
 /** One statement for a moderator to read, as others would, with how many there are; and what was said of the one before. */
 export function quotesMessage(
-  { done }: Extract<CitysideNotice, { show: 'quotes' }>,
+  { done, offered }: Extract<CitysideNotice, { show: 'quotes' }>,
   { running, quotes }: Facts,
 ): Message | undefined {
   if (!running || !quotes) return undefined
+  if (offered) return offerMessage(running, quotes)
   const { code, title, questions } = running.consultation
   const before = done ? [say('quotes-done', { number: done.number, what: text(signKey(done.sign)) })] : []
   const undo: readonly Button[] =
@@ -47,19 +48,54 @@ export function quotesMessage(
   }
 }
 
-/** A moderator has read a statement in the chat, or takes back what they said of it. */
+/** That the closing comes near and nothing was read; nothing where some was by now, or there is nothing to read. */
+function offerMessage(
+  { consultation, stage }: NonNullable<Facts['running']>,
+  { left, read }: NonNullable<Facts['quotes']>,
+): Message | undefined {
+  const { code, title, closesAt } = consultation
+  if (stage.at !== 'open' || read > 0 || left === 0) return undefined
+  return {
+    blocks: [say('quotes-offer', { title: { local: title }, closes: { at: closesAt }, count: left })],
+    buttons: [{ label: text('quotes-read-now'), action: citysideAction('quotes', code, ''), style: 'primary' }],
+  }
+}
+
+/** A moderator has read a statement in the chat, or takes back what they said of it; why it is kept back is asked first. */
 export function tapQuote(turn: Turn, { verb, consultation, item }: Extract<Action, { do: 'cityside' }>): Decision {
   const { state, event } = turn
   const running = runningByCode(state, consultation)
-  const [, number, seen = ''] = /^(\d{1,9})(?:-([a-z0-9]{1,12}))?$/.exec(item) ?? []
+  const [, number, more = ''] = /^(\d{1,9})(?:-([a-z0-9]{1,12}))?$/.exec(item) ?? []
   if (!running || number === undefined || !mayRun(state.duties, running.consultation))
     return reply(event, { blocks: [say('button-unknown')] })
   if (actsForOthers(state.duties, running.consultation)) return reply(event, { blocks: [say('reason-at-desk')] })
+  if (verb === 'quote-no') return askReason(turn, consultation, number)
   const { id } = running.consultation
-  return submitAct(turn, { act: 'quote.signed', consultation: id, number: Number(number), seen, sign: signOf(verb) })
+  const seen = verb === 'quote-yes' ? more : ''
+  return submitAct(turn, {
+    act: 'quote.signed',
+    consultation: id,
+    number: Number(number),
+    seen,
+    sign: signOf(verb, more),
+  })
 }
 
-function signOf(verb: CitysideVerb): QuoteSigned['sign'] {
+/** Why it is kept back, one tap each; or without a word. */
+function askReason({ event }: Turn, code: string, number: string): Decision {
+  const because = (reason: string) => citysideAction('quote-kept', code, `${number}-${reason}`)
+  return reply(event, {
+    blocks: [say('quotes-chat-why', { number: Number(number) })],
+    buttons: [
+      ...keptReasons.map((reason) => ({ label: text(quoteSays[reason]), action: because(reason) })),
+      { label: text('quotes-chat-unsaid'), action: because('unsaid') },
+    ],
+  })
+}
+
+function signOf(verb: CitysideVerb, more: string): QuoteSigned['sign'] {
   if (verb === 'quote-yes') return { verdict: 'cleared' }
-  return verb === 'quote-no' ? { verdict: 'kept' } : { verdict: 'undecided' }
+  if (verb !== 'quote-kept') return { verdict: 'undecided' }
+  const reason = keptReasons.find((each) => each === more)
+  return { verdict: 'kept', ...(reason && { reason }) }
 }

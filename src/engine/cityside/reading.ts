@@ -2,7 +2,7 @@ import type { Action } from '../../domain/action.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import { actsForOthers, mayRun } from '../../domain/duty.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
-import { couldIdentify } from '../../domain/personal/identifiable.ts'
+import { couldIdentify, mayBeVouched } from '../../domain/personal/identifiable.ts'
 import { shownText } from '../../domain/personal-data.ts'
 import {
   nearestAmong,
@@ -118,7 +118,7 @@ export function remarksOn(statement: Pick<StatementToRead, 'text' | 'corrects'>)
   const masked = shownText(statement.text) !== statement.text
   return [
     ...(masked ? [say('travel-masked')] : []),
-    ...(mayTravel(statement) ? [] : [say('travel-names')]),
+    ...(mayTravel(statement) ? [] : [say(mayTravelVouched(statement) ? 'travel-alarm' : 'travel-names')]),
     ...(statement.corrects === undefined ? [] : [say('travel-corrects', { number: statement.corrects })]),
   ]
 }
@@ -126,6 +126,11 @@ export function remarksOn(statement: Pick<StatementToRead, 'text' | 'corrects'>)
 /** Whether others may see it at all: what names a person is never shown. */
 export function mayTravel({ text: words }: Pick<StatementToRead, 'text'>): boolean {
   return !couldIdentify(shownText(words))
+}
+
+/** Whether they may where a moderator says why it names no one. */
+export function mayTravelVouched({ text: words }: Pick<StatementToRead, 'text'>): boolean {
+  return mayBeVouched(shownText(words))
 }
 
 /** Below a verdict: what was said can be changed, and the next one waits. */

@@ -69,6 +69,7 @@ export function tapCityside(turn: Turn, action: Extract<Action, { do: 'cityside'
       return closeOrRemind(turn, action)
     case 'quote-yes':
     case 'quote-no':
+    case 'quote-kept':
     case 'quote-undo':
       return tapQuote(turn, action)
     default:

@@ -1,6 +1,7 @@
 import { dateAt } from '../../domain/calendar.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import { text } from '../../domain/message.ts'
+import { bearsStatements } from '../../domain/questions/open.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Round, Tryout } from '../../domain/tryout.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
@@ -9,6 +10,7 @@ import { changing, together } from '../decision.ts'
 import type { ConsultationState, CorrectingState } from '../state.ts'
 import { reminderTimer } from './invite.ts'
 import { updatePosts } from './posts.ts'
+import { quotingTimer } from './quotes.ts'
 import { type SpellingFault, spelledRight } from './spelling.ts'
 
 /** Leaves a consultation open for longer. What was promised stays promised, and it still closes before the decision. */
@@ -36,6 +38,7 @@ export function extend(state: ConsultationState, id: string, closesAt: Instant, 
     changing(
       { kind: 'consultation.recorded', consultation: extended, stage },
       { kind: 'timer.set', key: `closing:${id}`, dueAt: closesAt, timer: { timer: 'closing', consultation: id } },
+      ...(extended.questions.some(bearsStatements) ? [quotingTimer(extended, now)] : []),
       { kind: 'invitations.extended', consultation: id, expiresAt: closesAt },
       // In a tryout each round has its own.
       ...(tryout ? [] : reminderTimer(extended, now)),

@@ -12,6 +12,7 @@ import { drawingKey } from './draw.ts'
 import { startMailing } from './mailing.ts'
 import { tellUnderPosts, updatePosts } from './posts.ts'
 import { stopPromiseClock } from './promise.ts'
+import { quotingKey } from './quotes.ts'
 import { roundsCleared } from './rounds.ts'
 import { weighSoon } from './weigh.ts'
 
@@ -105,5 +106,6 @@ function ended(consultation: Consultation): Decision['changes'] {
     { kind: 'timer.cleared', key: `inviting:${id}` },
     { kind: 'timer.cleared', key: `reminding:${id}` },
     { kind: 'timer.cleared', key: `closing:${id}` },
+    { kind: 'timer.cleared', key: quotingKey(id) },
   ]
 }

@@ -5,6 +5,7 @@ import type { Consultation } from '../../domain/consultation.ts'
 import { deciderCommitmentKey } from '../../domain/decider.ts'
 import { text } from '../../domain/message.ts'
 import type { Commitment } from '../../domain/outcome.ts'
+import { bearsStatements } from '../../domain/questions/open.ts'
 import { hourMs, type Instant } from '../../domain/time.ts'
 import { asFirstAsked } from '../../domain/tryout.ts'
 import { refuseAct, stageName } from '../cityside/refuse.ts'
@@ -18,6 +19,7 @@ import { beginDraw } from './draw.ts'
 import { inviteAll, reminderTimer, reminderWindowMinMs } from './invite.ts'
 import { postInCommunities } from './posts.ts'
 import { makePromise } from './promise.ts'
+import { quotingTimer } from './quotes.ts'
 import { roundTimers } from './rounds.ts'
 
 /** How often the timer looks whether the department has explained what is overdue. */
@@ -65,6 +67,7 @@ export function open(state: OpeningState, now: Instant): Decision {
         dueAt: consultation.closesAt,
         timer: { timer: 'closing', consultation: id },
       },
+      ...(consultation.questions.some(bearsStatements) ? [quotingTimer(consultation, now)] : []),
       ...(first.closesAt - now >= reminderWindowMinMs ? reminderTimer(first, now) : []),
       ...roundTimers(consultation),
     ),

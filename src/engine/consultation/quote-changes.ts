@@ -1,10 +1,11 @@
 import type { Actor } from '../../domain/actor.ts'
+import type { DepartmentId } from '../../domain/city.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { QuoteSigned } from '../../domain/quotes.ts'
 import type { Instant } from '../../domain/time.ts'
 
 /** A moderator has read a statement and said whether others may read it, or takes that back. */
-export interface QuoteSign {
+interface Signed {
   readonly kind: 'quote.signed'
   readonly consultation: ConsultationId
   readonly number: number
@@ -12,3 +13,16 @@ export interface QuoteSign {
   readonly by: Actor
   readonly at: Instant
 }
+
+/** The moderators of a department are told that there are quotes to read, each of them once. */
+interface Offered {
+  readonly kind: 'quotes.offered'
+  readonly consultation: ConsultationId
+  readonly department: DepartmentId
+  readonly key: string
+  readonly at: Instant
+  readonly expiresAt: Instant
+}
+
+/** What is recorded about quotes: what was said of a statement, and that moderators were told. */
+export type QuoteChange = Signed | Offered

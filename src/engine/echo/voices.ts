@@ -2,8 +2,8 @@ import type { Consultation } from '../../domain/consultation.ts'
 import { type Block, say, type TextValue, text } from '../../domain/message.ts'
 import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
-import { bearsStatements, writersOf } from '../../domain/questions/open.ts'
-import { nothingCounted, smallCellMin, type Tally } from '../../domain/tally.ts'
+import { isQuotable } from '../../domain/quotes.ts'
+import type { Tally } from '../../domain/tally.ts'
 import type { Side, Split, Voice, Voices } from '../../domain/voices.ts'
 
 /** The statements that are the reader's own, by their numbers. */
@@ -21,20 +21,12 @@ export function voiceBlocks(
 ): readonly Block[] {
   const { voices, splits, by }: Voices = chosen ?? { voices: [], splits: [], by: 'words' }
   const reasons = splits.some(({ one, other }) => one.reason ?? other.reason)
-  if (voices.length === 0 && !reasons)
-    return questions.some((each) => isWritten(each, tally)) ? [say('voices-unread')] : []
+  if (voices.length === 0 && !reasons) return isQuotable({ questions }, tally) ? [say('voices-unread')] : []
   return [
     ...(voices.length > 0 ? [say(reasons ? 'voices-more' : 'voices-some')] : []),
     ...voices.flatMap((voice) => [quoted(voice), ...(own.has(voice.number) ? [say('voices-own')] : [])]),
     { style: 'note', words: text(chosenBy[by]) },
   ]
-}
-
-/** Whether so many wrote to a question that some of it could be quoted. */
-function isWritten(question: Question, tally: Tally): boolean {
-  return (
-    bearsStatements(question) && writersOf(question, tally.questions[question.id] ?? nothingCounted) >= smallCellMin
-  )
 }
 
 const chosenBy: Readonly<Record<Voices['by'], string>> = {

@@ -1,3 +1,5 @@
+import { isIdeaForStaff } from '../../domain/idea.ts'
+import { isInquiryForStaff } from '../../domain/inquiry.ts'
 import type { Message } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -5,6 +7,7 @@ import { asAsked } from '../../domain/tryout.ts'
 import { receipt } from '../answers/receipt.ts'
 import { wordlessNotice } from '../attachments/left-out.ts'
 import { tellChats } from '../chats/messages.ts'
+import { maskedForStaff } from '../cityside/masked.ts'
 import { show } from '../cityside/messages.ts'
 import { startedYou } from '../consultation/beginnings.ts'
 import { invitation, reminder } from '../consultation/invitation.ts'
@@ -84,9 +87,13 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
     case 'alarm':
       return facts.prepared
     case 'idea':
-      return tellIdea(notice.about, facts, now)
+      return isIdeaForStaff(notice.about)
+        ? maskedForStaff(facts, (shown) => tellIdea(notice.about, shown, now))
+        : tellIdea(notice.about, facts, now)
     case 'inquiry':
-      return tellInquiry(notice.about, facts, now)
+      return isInquiryForStaff(notice.about)
+        ? maskedForStaff(facts, (shown) => tellInquiry(notice.about, shown, now))
+        : tellInquiry(notice.about, facts, now)
     case 'wordless':
       return wordlessNotice(facts, notice, now)
     case 'decider':
@@ -96,7 +103,9 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
     case 'chats':
       return tellChats(notice.about, facts, now)
     case 'help':
-      return tellHelp(notice.about, facts)
+      return notice.about.show === 'list' || notice.about.show === 'new'
+        ? maskedForStaff(facts, (shown) => tellHelp(notice.about, shown))
+        : tellHelp(notice.about, facts)
     case 'own-data':
       return tellOwnData(facts, now, notice.part)
     case 'cityside':

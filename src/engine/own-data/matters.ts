@@ -55,9 +55,27 @@ function saidUnits(matter: OwnMatterKept, city: City): readonly Unit[] {
         : numbered(`said:${id}`, label ? [label] : [])
     }),
     ...numbered('about', about),
+    ...quoteUnits(statements),
     ...takenBack,
     ...(labels.length > 0 ? numbered('themes', [say('mydata-themes', { names: labels.join(', ') })]) : []),
   ]
+}
+
+const quoteTexts = { cleared: 'mydata-quote-cleared', kept: 'mydata-quote-kept' } as const
+
+/** What may be shown to others of what they wrote, and what may not; where nothing was read yet, what has to happen first. */
+function quoteUnits(statements: OwnMatterKept['statements']): readonly Unit[] {
+  const stand = statements.filter(({ withdrawn, text: words }) => !withdrawn && words !== '')
+  const units = (['cleared', 'kept'] as const).flatMap((verdict) =>
+    stand
+      .filter(({ quote }) => quote === verdict)
+      .map(({ number, text: words }, at) => ({
+        id: `quote:${number}`,
+        blocks: [...(at === 0 ? [say(quoteTexts[verdict])] : []), quoted(words)],
+      })),
+  )
+  const unread = stand.some(({ quote }) => quote === undefined)
+  return [...units, ...(unread ? numbered('quotes', [say('mydata-quote-unread')]) : [])]
 }
 
 function afterBlocks({ running, invitation, answers, result, felt }: OwnMatterKept, city: City, now: Instant) {

@@ -1,5 +1,6 @@
 import { type Block, text } from '../../domain/message.ts'
 import type { OwnPart, OwnPlace } from '../../domain/own-data.ts'
+import { piecesOf } from './pieces.ts'
 import type { Section, Unit } from './section.ts'
 
 /** What one message of a channel holds. */
@@ -11,6 +12,8 @@ export interface Room {
 
 /** Kept free for the heading of each message, and for what a channel's markup adds. */
 const reserve = { share: 0.1, characters: 120 } as const
+/** A text that is longer than this share of a message is told in pieces: a heading and a label stand above the first. */
+const pieceShare = 0.7
 /** Between two paragraphs. */
 const betweenCharacters = 2
 /** By so many names a place is found again. */
@@ -36,8 +39,8 @@ interface Measure {
 }
 
 /**
- * The messages in which everything is told, each as full as a channel lets it be. A section goes into one where it can, and nothing but a
- * single text that is longer than a message is left for the channel to split. Only names are kept of what stands in each: it is read
+ * The messages in which everything is told, each as full as a channel lets it be. A section goes into one where it can, and a single text
+ * of the person's that is longer than a message goes on in the next, so that each is settled by itself. Only names are kept of what stands in each: it is read
  * again as it is sent, so that it is true then and no copy of a citizen's words waits.
  */
 export function ownParts(sections: readonly Section[], room: Room): readonly OwnPart[] {
@@ -45,7 +48,8 @@ export function ownParts(sections: readonly Section[], room: Room): readonly Own
   const starts: Slot[] = []
   let used: Measure = { characters: 0, blocks: 0 }
   let section: string | undefined
-  const slots = slotsIn(sections, room)
+  const pieceMax = Math.floor(charactersMax * pieceShare)
+  const slots = slotsIn(sections, room, pieceMax)
   for (const slot of slots) {
     const begins = section !== slot.section
     const title = begins ? titleOf(slot, room) : nothing
@@ -65,13 +69,16 @@ export function ownParts(sections: readonly Section[], room: Room): readonly Own
   const places = starts.map((slot) => placeOf(slot, slots))
   return places.map((from, index) => {
     const until = places[index + 1]
-    return { number: index + 1, of: places.length, from, ...(until && { until }) }
+    return { number: index + 1, of: places.length, from, ...(until && { until }), pieceMax }
   })
 }
 
 /** What stands in one of them as everything is now; nothing where all of that is gone. */
-export function blocksOfPart(sections: readonly Section[], { from, until, number, of }: OwnPart): readonly Block[] {
-  const slots = placed(sections)
+export function blocksOfPart(
+  sections: readonly Section[],
+  { from, until, number, of, pieceMax }: OwnPart,
+): readonly Block[] {
+  const slots = placed(sections, pieceMax)
   const first = indexOf(slots, from)
   const there = slots.slice(first, until === undefined ? undefined : indexOf(slots, until))
   const before = slots[first - 1]?.section
@@ -90,7 +97,10 @@ export function blocksOfPart(sections: readonly Section[], { from, until, number
 
 function placeOf(slot: Slot, slots: readonly Slot[]): OwnPlace {
   const at = slots.indexOf(slot)
-  return { names: slots.slice(at, at + namesMax).map(({ section, unit }) => ({ section, unit })), at }
+  // The pieces of one text are taken back together, so that what comes next is named by other texts.
+  const next = slots.slice(at + 1).filter(({ unit }) => !piecePattern.test(unit))
+  const names = [slot, ...next.slice(0, namesMax - 1)].map(({ section, unit }) => ({ section, unit }))
+  return { names, at }
 }
 
 /** Where it is now; where that is gone, what came next. */
@@ -105,10 +115,10 @@ function indexOf(slots: readonly Placed[], { names, at }: OwnPlace): number {
 
 type Placed = Omit<Slot, 'onwards'>
 
-function placed(sections: readonly Section[]): readonly Placed[] {
+function placed(sections: readonly Section[], pieceMax: number | undefined): readonly Placed[] {
   return sections.flatMap(({ key, title, units }) => {
     const seen = new Map<string, number>()
-    return units
+    return (pieceMax === undefined ? units : units.flatMap((unit) => inPieces(unit, pieceMax)))
       .filter(({ blocks }) => blocks.length > 0)
       .map(({ id, blocks }) => {
         const before = seen.get(id) ?? 0
@@ -118,9 +128,24 @@ function placed(sections: readonly Section[]): readonly Placed[] {
   })
 }
 
-function slotsIn(sections: readonly Section[], room: Room): readonly Slot[] {
+const piecePattern = /~\d/
+
+/** A unit with a text that is longer than a piece as several, the first of which keeps its name. */
+function inPieces({ id, blocks }: Unit, pieceMax: number): readonly Unit[] {
+  const units: Block[][] = [[]]
+  for (const block of blocks) {
+    const own = 'own' in block.words ? block.words.own : ''
+    const [first, ...rest] =
+      own.length <= pieceMax ? [block] : piecesOf(own, pieceMax).map((own) => ({ ...block, words: { own } }))
+    if (first) units.at(-1)?.push(first)
+    units.push(...rest.map((piece) => [piece]))
+  }
+  return units.map((together, at) => ({ id: at === 0 ? id : `${id}~${at}`, blocks: together }))
+}
+
+function slotsIn(sections: readonly Section[], room: Room, pieceMax: number): readonly Slot[] {
   const onwards = new Map<string, Measure>()
-  return placed(sections)
+  return placed(sections, pieceMax)
     .toReversed()
     .map((slot) => {
       const size = together(sizeOf(slot.blocks, room), onwards.get(slot.section) ?? nothing)

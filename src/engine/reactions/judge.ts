@@ -1,5 +1,5 @@
 import { text } from '../../domain/message.ts'
-import { couldIdentify } from '../../domain/personal/identifiable.ts'
+import { couldIdentify, mayBeVouched } from '../../domain/personal/identifiable.ts'
 import { shownText } from '../../domain/personal-data.ts'
 import { takesReactions } from '../../domain/reactions/question.ts'
 import { type ReadingVerdict, type StatementJudged, travellingMax } from '../../domain/reactions/reading.ts'
@@ -11,9 +11,14 @@ import type { ReadingState } from '../state.ts'
 
 /**
  * A moderator has read a statement: from now on others see it, or they do not, or another one is shown in its place. Its author is told
- * which, and why.
+ * which, and why. What still looks as if it named a person is shown where the moderator says why it does not.
  */
-export function judgeStatement(state: ReadingState, act: StatementJudged, now: Instant): Decision {
+export function judgeStatement(
+  state: ReadingState,
+  act: StatementJudged,
+  reason: string | undefined,
+  now: Instant,
+): Decision {
   const { running, statements, travelling } = state
   if (!running) return refuseUnknown(act.consultation)
   const { consultation, stage } = running
@@ -26,8 +31,11 @@ export function judgeStatement(state: ReadingState, act: StatementJudged, now: I
   if (isSame(found.said, said)) return nothing
   if (said.verdict === 'yes') {
     const shown = shownText(found.text)
-    if (!hasWord(shown) || couldIdentify(shown))
-      return refuseAct(text('refused-reading-names', { number: found.number }))
+    const isVouched = act.verdict === 'yes' && act.vouched && reason !== undefined && mayBeVouched(shown)
+    if (!hasWord(shown) || (couldIdentify(shown) && !isVouched))
+      return refuseAct(
+        text(mayBeVouched(shown) ? 'refused-reading-alarm' : 'refused-reading-names', { number: found.number }),
+      )
     if (travelling >= travellingMax) return refuseAct(text('refused-reading-many', { max: travellingMax }))
   }
   if (said.verdict === 'merged') {

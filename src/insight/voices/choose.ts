@@ -43,7 +43,7 @@ export function quotableOf<Each extends SpokenStatement>({
     .filter(({ question }) => open.some(({ id }) => id === question))
     .filter((statement) => !isCaption(statement))
     .filter(({ text }) => text.length <= charactersMax && wordsOf(text).length >= wordsMin)
-    .filter(({ text }) => !couldIdentify(text))
+    .filter(({ text, vouched }) => vouched || !couldIdentify(text))
     .toSorted((one, other) => distance(one) - distance(other) || one.number - other.number)
   const seen = new Set<number>()
   return usable.filter(({ respondent }) => !seen.has(respondent) && seen.add(respondent)).slice(0, candidatesMax)

@@ -1,7 +1,8 @@
 import type { City } from '../../domain/city.ts'
 import type { Consultation } from '../../domain/consultation.ts'
+import { mayBeVouched } from '../../domain/personal/identifiable.ts'
 import { everyWordOf } from '../../domain/questions/kinds.ts'
-import type { SignedQuotes } from '../../domain/quotes.ts'
+import { type SignedQuotes, vouchedIn } from '../../domain/quotes.ts'
 import { wordsOf } from '../../domain/stem.ts'
 import type { Spoken, SpokenStatement } from '../../domain/voices.ts'
 import { chosenBy, quotableOf, type VoicesGround } from './choose.ts'
@@ -13,12 +14,17 @@ const proposedMax = 12
 /** A name that so many have used is a place's, and not a neighbour's. */
 const usualMin = 3
 
+/** So many of them are named below what is offered. */
+const alarmedMax = 20
+
 /** Whether a name is no person's: the city's, a place's, what is asked about, or one that several respondents have used. */
 export type IsKnown = (name: string) => boolean
 
 /** What a moderator is asked to read: the statements, in the order in which they are of use, and the names in them that are no person's. */
 export interface Proposals {
   readonly toRead: readonly SpokenStatement[]
+  /** Those that are not offered because they look as if they led to a person, which a person can tell better. */
+  readonly alarmed: readonly number[]
   readonly isKnown: IsKnown
 }
 
@@ -28,7 +34,9 @@ export interface Proposals {
  */
 export function proposalsOf(ground: VoicesGround, signed: SignedQuotes): Proposals {
   const isKnown = knownNames(ground.consultation, ground.city, ground.spoken)
-  const open = ground.spoken.statements.filter(({ number }) => signed.get(number)?.verdict !== 'kept')
+  const open = vouchedIn(ground.spoken.statements, signed).filter(
+    ({ number }) => signed.get(number)?.verdict !== 'kept',
+  )
   const isNamed = ({ number, text }: SpokenStatement) => !signed.has(number) && couldRecognise(text, isKnown)
   const plain = open.filter((each) => !isNamed(each))
   const quotable = quotableOf({ ...ground, spoken: { ...ground.spoken, statements: plain } })
@@ -40,7 +48,14 @@ export function proposalsOf(ground: VoicesGround, signed: SignedQuotes): Proposa
   const named = quotableOf({ ...ground, spoken: { ...ground.spoken, statements: open.filter(isNamed) } })
     .filter(({ respondent }) => !writers.has(respondent))
     .slice(0, Math.max(0, proposedMax - chosen.length))
-  return { toRead: [...chosen, ...named].filter(({ number }) => !signed.has(number)), isKnown }
+  const alarmed = ground.spoken.statements
+    .filter(({ number, text }) => !signed.has(number) && mayBeVouched(text))
+    .slice(0, alarmedMax)
+  return {
+    toRead: [...chosen, ...named].filter(({ number }) => !signed.has(number)),
+    alarmed: alarmed.map(({ number }) => number),
+    isKnown,
+  }
 }
 
 /** Names of the city, of its places and of what is asked about, and those that several respondents have used. */

@@ -78,6 +78,6 @@ function stepsNear(
   return options.map(({ id }) => id).filter((id) => Number(id) !== middle && Number(id) < middle === isLow)
 }
 
-function voiceOf({ respondent: _, ...voice }: Cleared): Voice {
+function voiceOf({ respondent: _, vouched: __, ...voice }: Cleared): Voice {
   return voice
 }

@@ -6,6 +6,7 @@ import type { Trx } from '../databases/dialect.ts'
 import { insertEvents } from '../inbox/inbox.ts'
 import {
   alarmStaff,
+  offerQuotes,
   tellAboutIdea,
   tellApprovers,
   tellAsked,
@@ -60,6 +61,7 @@ const kinds = {
   'photo.judged': true,
   'statement.judged': true,
   'quote.signed': true,
+  'quotes.offered': true,
   'unasked.cleared': true,
   'guide.named': true,
   'guide.agreed': true,
@@ -139,6 +141,8 @@ export async function changeCityside(trx: Trx, base: Base, change: CitysideChang
     case 'statement.judged':
       await judgeTravel(trx, change)
       return tellWriter(trx, dialect, change)
+    case 'quotes.offered':
+      return offerQuotes(trx, dialect, change)
     case 'quote.signed':
       return signQuote(trx, change)
     case 'decider.kept':

@@ -16,7 +16,7 @@ import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readNewest } from '../records/persons.ts'
 import { readProposal } from '../records/proposed-themes.ts'
-import { readQuotable } from '../records/quotes.ts'
+import { countSigned, readQuotable } from '../records/quotes.ts'
 import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
 import { readKeptThemes, readLastStep } from '../records/themes.ts'
@@ -115,7 +115,11 @@ async function withMore(
     consultation ? readOwed(base, consultation.departments[0], today) : []
   switch (needs.about) {
     case 'consultation':
-      return { ...found, about: 'consultation' }
+      return {
+        ...found,
+        about: 'consultation',
+        ...(found.running && { quotesRead: await countSigned(base, found.running.consultation.id) }),
+      }
     case 'correcting':
       return { ...found, about: 'correcting', spelling }
     case 'weighing':

@@ -53,6 +53,7 @@ import { releases } from './058-releases.ts'
 import { travels } from './060-travels.ts'
 import { quotes } from './062-quotes.ts'
 import { corrections } from './063-corrections.ts'
+import { vouched } from './064-vouched.ts'
 import { opinions } from './070-opinions.ts'
 import { proposedThemes } from './072-proposed-themes.ts'
 import { weighings } from './074-weighings.ts'
@@ -119,6 +120,7 @@ const migrations: readonly Migration[] = [
   { id: '060-travels', statements: travels },
   { id: '062-quotes', statements: quotes },
   { id: '063-corrections', statements: corrections },
+  { id: '064-vouched', statements: vouched },
   { id: '070-opinions', statements: opinions },
   { id: '072-proposed-themes', statements: proposedThemes },
   { id: '074-weighings', statements: weighings },

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { DepartmentId } from '../../domain/city.ts'
+import type { DutyKind } from '../../domain/duty.ts'
 import { followerOf, type GuideKey, lineFrom } from '../../domain/guide.ts'
 import type { GatheredKind, IdeaKey, IdeaNotice } from '../../domain/idea.ts'
 import type { InquiryKey } from '../../domain/inquiry.ts'
@@ -143,6 +144,17 @@ export async function alarmStaff(
   await queueTo(trx, dialect, whom, { kind: 'alarm', commitment }, key, 'digest', at, expiresAt)
 }
 
+/** Tells the moderators of the department that asks, or where it has none those of all, that there are quotes to read. */
+export async function offerQuotes(
+  trx: Trx,
+  dialect: Dialect,
+  { consultation, department, key, at, expiresAt }: Extract<CityChange, { readonly kind: 'quotes.offered' }>,
+): Promise<void> {
+  const notice: Notice = { kind: 'cityside', about: { show: 'quotes', consultation, offered: true } }
+  const whom = sql`p.id in (${await holders(trx, department, 'moderator')})`
+  await queueTo(trx, dialect, whom, notice, key, 'digest', at, expiresAt)
+}
+
 /** Tells the people behind these contacts that something waits for a second pair of eyes; none of them wrote it. */
 export async function tellApprovers(
   trx: Trx,
@@ -156,9 +168,10 @@ export async function tellApprovers(
 }
 
 /** The people with a duty for a department; where there are none, those with one for all of them. Each once, on whatever contacts. */
-async function holders(trx: Trx, department: DepartmentId): Promise<RawBuilder<unknown>> {
+async function holders(trx: Trx, department: DepartmentId, kind?: DutyKind): Promise<RawBuilder<unknown>> {
   const holding = (which: string) => sql`
-    select c.person from duties as d join contacts as c on c.id = d.contact where d.department = ${which}`
+    select c.person from duties as d join contacts as c on c.id = d.contact
+    where d.department = ${which} ${kind === undefined ? sql`` : sql`and d.kind = ${kind}`}`
   const found = await sql<{ person: number }>`${holding(department)}`.execute(trx)
   return found.rows.length > 0 ? holding(department) : holding('')
 }

@@ -35,11 +35,14 @@ const none: KeptInMatter = { statements: [], themes: [], photos: [], felt: [] }
 async function ofRespondent(base: Base, consultation: ConsultationId, respondent: number): Promise<KeptInMatter> {
   const { db } = base
   const statements = await db
-    .selectFrom('statements')
-    .select(['number', 'question', 'text', 'at', 'withdrawn'])
-    .where('consultation', '=', consultation)
-    .where('respondent', '=', respondent)
-    .orderBy('number')
+    .selectFrom('statements as s')
+    .leftJoin('quotes as q', (join) =>
+      join.onRef('q.consultation', '=', 's.consultation').onRef('q.number', '=', 's.number'),
+    )
+    .select(['s.number', 's.question', 's.text', 's.at', 's.withdrawn', 'q.verdict'])
+    .where('s.consultation', '=', consultation)
+    .where('s.respondent', '=', respondent)
+    .orderBy('s.number')
     .execute()
   const numbers = statements.map(({ number }) => number)
   const themes =
@@ -60,7 +63,11 @@ async function ofRespondent(base: Base, consultation: ConsultationId, respondent
     .orderBy('at')
     .execute()
   return {
-    statements: statements.map(({ withdrawn, ...row }) => ({ ...row, ...(withdrawn === 1 && { withdrawn: true }) })),
+    statements: statements.map(({ withdrawn, verdict, ...row }) => ({
+      ...row,
+      ...(withdrawn === 1 && { withdrawn: true }),
+      ...(verdict !== null && { quote: verdict }),
+    })),
     themes,
     photos: await readPhotosBy(base, consultation, respondent),
     felt: felt.map((row) => ({ ...row, felt: row.felt as KeptInMatter['felt'][number]['felt'] })),

@@ -19,19 +19,25 @@ const clearedReadMax = 300
 export interface Quotes {
   /** What was said of the statements of a consultation, by number; the first in the list is the first that was read. */
   quotesSigned(id: ConsultationId): Promise<SignedQuotes>
+  /** How many of them were looked at. */
+  quotesRead(id: ConsultationId): Promise<number>
   /** What may be quoted to others, and nothing else, with what its writers answered. */
   quotesCleared(id: ConsultationId): Promise<Spoken<Cleared>>
 }
 
 /** The quotes of this store. */
 export function quotesOf(base: Base): Quotes {
-  return { quotesSigned: (id) => readSigned(base, id), quotesCleared: (id) => readCleared(base, id) }
+  return {
+    quotesSigned: (id) => readSigned(base, id),
+    quotesRead: (id) => countSigned(base, id),
+    quotesCleared: (id) => readCleared(base, id),
+  }
 }
 
 async function readSigned({ db }: Pick<Base, 'db'>, id: ConsultationId): Promise<SignedQuotes> {
   const rows = await db
     .selectFrom('quotes')
-    .select(['number', 'verdict', 'reason'])
+    .select(['number', 'verdict', 'reason', 'vouched'])
     .where('consultation', '=', id)
     .orderBy('at')
     .orderBy('number')
@@ -39,13 +45,26 @@ async function readSigned({ db }: Pick<Base, 'db'>, id: ConsultationId): Promise
   return new Map(rows.map(({ number, ...row }) => [number, verdictIn(row)]))
 }
 
-function verdictIn({ verdict, reason }: Pick<QuoteRow, 'verdict' | 'reason'>): QuoteVerdict {
-  return verdict === 'cleared' ? { verdict } : { verdict, ...(reason !== null && { reason }) }
+/** How many statements were looked at. */
+export async function countSigned({ db }: Pick<Base, 'db'>, id: ConsultationId): Promise<number> {
+  const found = await db
+    .selectFrom('quotes')
+    .select(({ fn }) => fn.countAll<number | string>().as('signed'))
+    .where('consultation', '=', id)
+    .executeTakeFirstOrThrow()
+  return Number(found.signed)
+}
+
+function verdictIn({ verdict, reason, vouched }: QuoteRow): QuoteVerdict {
+  return verdict === 'cleared'
+    ? { verdict, ...(vouched === 1 && { vouched: true }) }
+    : { verdict, ...(reason !== null && { reason }) }
 }
 
 interface QuoteRow {
   readonly verdict: 'cleared' | 'kept'
   readonly reason: 'names' | 'hurts' | 'beside' | null
+  readonly vouched: 0 | 1
 }
 
 /**
@@ -53,13 +72,16 @@ interface QuoteRow {
  * writers answered.
  */
 export async function readCleared(base: Base, id: ConsultationId): Promise<Spoken<Cleared>> {
-  const { rows } = await sql<SpokenStatement>`
-    select s.number, s.respondent, s.question, s.text from quotes as q
+  const { rows } = await sql<Omit<SpokenStatement, 'vouched'> & Pick<QuoteRow, 'vouched'>>`
+    select s.number, s.respondent, s.question, s.text, q.vouched from quotes as q
       join statements as s on s.consultation = q.consultation and s.number = q.number
     where q.consultation = ${id} and q.verdict = 'cleared' and s.withdrawn = 0 and s.text <> ''
     order by s.number limit ${clearedReadMax}`.execute(base.db)
-  const shown = await showable(base.db, id, rows)
-  const cleared = clearedIn(shown, new Map(rows.map(({ number }) => [number, { verdict: 'cleared' }])))
+  const signed = new Map(
+    rows.map(({ number, vouched }) => [number, verdictIn({ verdict: 'cleared', reason: null, vouched })]),
+  )
+  const statements = rows.map(({ vouched: _, ...statement }): SpokenStatement => statement)
+  const cleared = clearedIn(await showable(base.db, id, statements), signed)
   return withAnswers(base, id, cleared, [...new Set(cleared.map(({ respondent }) => respondent))])
 }
 
@@ -95,9 +117,10 @@ export async function signQuote(
   await trx.deleteFrom('quotes').where('consultation', '=', consultation).where('number', '=', number).execute()
   if (sign.verdict === 'undecided') return
   const reason = sign.verdict === 'kept' ? (sign.reason ?? null) : null
+  const vouched = sign.verdict === 'cleared' && sign.vouched ? 1 : 0
   await trx
     .insertInto('quotes')
-    .values({ consultation, number, verdict: sign.verdict, reason, signed_by: by, at })
+    .values({ consultation, number, verdict: sign.verdict, reason, vouched, signed_by: by, at })
     .execute()
 }
 

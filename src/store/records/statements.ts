@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonId } from '../../domain/person.ts'
+import type { QuoteVerdict } from '../../domain/quotes.ts'
 import type { NumberedStatement } from '../../domain/suggestion.ts'
 import type { Instant } from '../../domain/time.ts'
 import { closeWords, type DataKey } from '../../seal/data-key.ts'
@@ -20,6 +21,8 @@ export interface StatementRow {
   readonly themes: readonly string[]
   /** Its author does not want it quoted or shown to others. */
   readonly unquoted?: true
+  /** What a moderator said of whether others may read it; absent where none has said so. */
+  readonly quote?: QuoteVerdict['verdict']
 }
 
 /** What people wrote in answer to open questions. */
@@ -36,12 +39,15 @@ export function statementsOf(base: Base): Statements {
 /** Statements that stand, with the themes the outcome gave them. Withdrawn, erased and kept back ones are left out. */
 export async function readStatementsOf(base: Base, id: ConsultationId): Promise<readonly StatementRow[]> {
   const rows = await base.db
-    .selectFrom('statements')
-    .select(['number', 'respondent', 'question', 'text', 'at'])
-    .where('consultation', '=', id)
-    .where('withdrawn', '=', 0)
-    .where('text', '<>', '')
-    .orderBy('number')
+    .selectFrom('statements as s')
+    .leftJoin('quotes as q', (join) =>
+      join.onRef('q.consultation', '=', 's.consultation').onRef('q.number', '=', 's.number'),
+    )
+    .select(['s.number', 's.respondent', 's.question', 's.text', 's.at', 'q.verdict'])
+    .where('s.consultation', '=', id)
+    .where('s.withdrawn', '=', 0)
+    .where('s.text', '<>', '')
+    .orderBy('s.number')
     .execute()
   const outcome = await readOutcome(base, id)
   const keptBack = rows.length === 0 ? undefined : await readKeptBack(base.db, id)
@@ -49,8 +55,9 @@ export async function readStatementsOf(base: Base, id: ConsultationId): Promise<
   for (const { id: theme, statements } of outcome?.themes ?? [])
     for (const number of new Set(statements)) themes.set(number, [...(themes.get(number) ?? []), theme])
   const read = rows.filter(({ respondent }) => keptBack?.(id, respondent) !== 'restricted')
-  return read.map((row) => ({
+  return read.map(({ verdict, ...row }) => ({
     ...row,
+    ...(verdict !== null && { quote: verdict }),
     ...(keptBack?.(id, row.respondent) === 'objected' && { unquoted: true as const }),
     themes: themes.get(row.number) ?? [],
   }))

@@ -7,13 +7,20 @@ import type { Visit } from './visit.ts'
 
 /**
  * Does something for the city, as the visitor: the same act as in a chat or from a file, with the same checks, held against what
- * the visitor may do, and on the record under what stands for them. Rejects with ReasonOwed where an administrator has to say why.
+ * the visitor may do, and on the record under what stands for them. Rejects with ReasonOwed where the visitor has to say why.
  */
 export async function act({ visitor, cityside, form }: Visit, wanted: CityAct): Promise<ActResult> {
   const { duties, actor } = visitor
   if (!(await mayDo(cityside, visitor, wanted))) return { ok: false, why: text('deskpage-not-yours') }
-  if (!(await owesReason(cityside, duties, wanted))) return cityside.act(wanted, actor)
+  const owed = vouches(wanted) ? 'vouching' : (await owesReason(cityside, duties, wanted)) ? 'others' : undefined
+  if (owed === undefined) return cityside.act(wanted, actor)
   const reason = reasonIn(form)
-  if (reason === undefined) throw new ReasonOwed()
+  if (reason === undefined) throw new ReasonOwed(owed)
   return cityside.act(wanted, actor, reason)
+}
+
+/** Whether it says that a sign of a person is a false alarm. */
+function vouches(wanted: CityAct): boolean {
+  if (wanted.act === 'statement.judged') return wanted.verdict === 'yes' && wanted.vouched === true
+  return wanted.act === 'quote.signed' && wanted.sign.verdict === 'cleared' && wanted.sign.vouched === true
 }

@@ -10,10 +10,25 @@ const reasonCharactersMax = 300
 /** Shorter than a word or two says nothing. */
 const reasonCharactersMin = 8
 
-/** An administrator did what is another department's and has not said why: it is asked, and nothing was done. */
-export class ReasonOwed extends Error {}
+/** What a reason is owed for: an act in what another department asks, or words of which Ekko says that they lead to a person. */
+export type OwedFor = 'others' | 'vouching'
 
-/** Why the administrator does it, where they said so. */
+/** The visitor did what needs a reason and has not said why: it is asked, and nothing was done. */
+export class ReasonOwed extends Error {
+  readonly owed: OwedFor
+
+  constructor(owed: OwedFor) {
+    super()
+    this.owed = owed
+  }
+}
+
+const asked: Readonly<Record<OwedFor, Readonly<Record<'title' | 'why' | 'label', string>>>> = {
+  others: { title: 'reason-title', why: 'reason-why', label: 'reason-label' },
+  vouching: { title: 'reason-alarm-title', why: 'reason-alarm-why', label: 'reason-alarm-label' },
+}
+
+/** Why the visitor does it, where they said so. */
 export function reasonIn(form: URLSearchParams): string | undefined {
   const reason = (form.get(reasonName) ?? '')
     .replace(/[\p{C}\s]+/gu, ' ')
@@ -23,19 +38,19 @@ export function reasonIn(form: URLSearchParams): string | undefined {
 }
 
 /** Asks why; everything that was posted goes along, and the same door does it then. */
-export function reasonPage({ visitor, voice, form }: Visit, { path, query }: WebRequest): Page {
+export function reasonPage({ visitor, voice, form }: Visit, { path, query }: WebRequest, owed: OwedFor): Page {
   const { say } = voice
   const kept = [...form]
     .filter(([name]) => name !== csrfName && name !== reasonName)
     .map(([name, value]) => `<input type="hidden" name="${h(name)}" value="${h(value)}">`)
   const address = query.size > 0 ? `${path}?${query}` : path
   const said = form.get(reasonName) ?? ''
-  const field = textField({ name: reasonName, label: say('reason-label'), value: said, max: reasonCharactersMax })
+  const field = textField({ name: reasonName, label: say(asked[owed].label), value: said, max: reasonCharactersMax })
   return {
-    title: say('reason-title'),
+    title: say(asked[owed].title),
     room: 'consultations',
     status: 422,
-    html: `<p>${say('reason-why')}</p>
+    html: `<p>${say(asked[owed].why)}</p>
 <form method="post" action="${h(address)}">${csrfField(visitor)}${kept.join('')}
 ${field}<div class="row"><button class="main">${say('reason-go')}</button></div></form>`,
   }

@@ -95,7 +95,7 @@ async function answerAt(door: Door, visit: Visit, request: WebRequest): Promise<
   try {
     return await door.answer(visit)
   } catch (error) {
-    if (error instanceof ReasonOwed) return { page: reasonPage(visit, request) }
+    if (error instanceof ReasonOwed) return { page: reasonPage(visit, request, error.owed) }
     throw error
   }
 }

@@ -45,6 +45,8 @@ function words(timer: Timer): Localized {
       return { da: 'de, der venter, hører, at det trækker ud', en: 'those who wait hear that it takes longer' }
     case 'counting':
       return { da: 'tallet på opslaget opdateres', en: 'the number on the post is updated' }
+    case 'quoting':
+      return { da: 'moderatoren mindes om citater', en: 'the moderator is told of quotes to read' }
     case 'digest':
       return { da: 'medarbejderne får deres overblik', en: 'staff get their digest' }
     case 'idea':

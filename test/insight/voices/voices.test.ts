@@ -160,6 +160,20 @@ describe('what all who answered are shown', () => {
     expect(shown(voicesOf({ ...ground, spoken })).toSorted()).toEqual([rows[18]?.[1], rows[1]?.[1]])
   })
 
+  test('has what looks as if it led to a person only where a person said that it does not', () => {
+    const words = 'The library at 12 Main Street needs a ramp for all of us'
+    const more = [...rows, ['benches', words] as const]
+    const ground = groundOf(more)
+    for (const vouched of [false, true]) {
+      const sign = { verdict: 'cleared', ...(vouched && { vouched: true as const }) } as const
+      const spoken = {
+        ...ground.spoken,
+        statements: clearedIn(ground.spoken.statements, new Map([[more.length, sign]])),
+      }
+      expect(shown(voicesOf({ ...ground, spoken }))).toEqual(vouched ? [words] : [])
+    }
+  })
+
   test('speaks of sides only where words of both can be shown', () => {
     const themes: readonly Theme[] = [
       { id: 'rest', label: {}, stance: 'for', statements: [1, 2, 3] },

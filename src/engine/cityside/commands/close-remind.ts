@@ -8,15 +8,25 @@ import type { Decision } from '../../decision.ts'
 import { citysideAction } from '../buttons.ts'
 import { submitAct } from '../submit-act.ts'
 
-/** Asks for one more tap: closing and reminding need no words, and reach every citizen who was asked. */
-export function askFirst({ event }: Turn, verb: 'close' | 'remind', { code, title, closesAt }: Consultation): Decision {
+/**
+ * Asks for one more tap: closing and reminding need no words, and reach every citizen who was asked. Where nothing was read that the
+ * message at the closing could quote, that comes first.
+ */
+export function askFirst(
+  { event }: Turn,
+  verb: 'close' | 'remind',
+  { code, title, closesAt }: Consultation,
+  unread = false,
+): Decision {
   return reply(event, {
     blocks: [
       verb === 'close'
         ? say('close-sure', { title: { local: title }, closes: { at: closesAt } })
         : say('remind-sure', { title: { local: title } }),
+      ...(unread ? [say('quotes-close-unread')] : []),
     ],
     buttons: [
+      ...(unread ? [{ label: text('quotes-read-first'), action: citysideAction('quotes', code, '') }] : []),
       { label: text('button-confirm'), action: citysideAction(`${verb}-now`, code, ''), style: 'primary' },
       { label: text('button-not-now'), action: citysideAction('leave', '', '') },
     ],

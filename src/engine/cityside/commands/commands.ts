@@ -4,8 +4,8 @@ import type { Consultation } from '../../../domain/consultation.ts'
 import type { NoteDraft } from '../../../domain/draft.ts'
 import { departmentsOf, servedBy } from '../../../domain/duty.ts'
 import { type Block, say } from '../../../domain/message.ts'
-import { bearsStatements, writersOf } from '../../../domain/questions/open.ts'
-import { nothingCounted, smallCellMin } from '../../../domain/tally.ts'
+import { bearsStatements } from '../../../domain/questions/open.ts'
+import { awaitsQuotes, isQuotable } from '../../../domain/quotes.ts'
 import { dayMs } from '../../../domain/time.ts'
 import { newsRefusal } from '../../consultation/news.ts'
 import { reply, replyWithNotice } from '../../conversation/reply.ts'
@@ -34,7 +34,8 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
   close: {
     label: 'desk-verb-close',
     fits: (row) => is(row, 'open'),
-    run: (turn, consultation) => askFirst(turn, 'close', consultation),
+    run: (turn, consultation, { running, tally, quotesRead }) =>
+      askFirst(turn, 'close', consultation, awaitsQuotes(running, tally, quotesRead)),
   },
   remind: {
     label: 'desk-verb-remind',
@@ -130,7 +131,9 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
     fits: (row) => is(row, 'open', 'closed') && hasStatements(row),
     // What is cleared counts at the closing: it is offered while there is still time, and enough has been written.
     offered: (row, _, now) =>
-      is(row, 'open') && now > row.running.consultation.closesAt - closesSoonMs && isQuotable(row),
+      is(row, 'open') &&
+      now > row.running.consultation.closesAt - closesSoonMs &&
+      isQuotable(row.running.consultation, row.tally),
     run: ({ event }, { id }) =>
       replyWithNotice(event, { kind: 'cityside', about: { show: 'quotes', consultation: id } }),
   },
@@ -172,13 +175,6 @@ function is({ running }: StatusRow, ...stages: readonly StatusRow['running']['st
 
 function hasStatements({ running }: StatusRow): boolean {
   return running.consultation.questions.some(bearsStatements)
-}
-
-/** Whether so many wrote to one question that some of it could be quoted. */
-function isQuotable({ running, tally }: StatusRow): boolean {
-  return running.consultation.questions.some(
-    (each) => bearsStatements(each) && writersOf(each, tally.questions[each.id] ?? nothingCounted) >= smallCellMin,
-  )
 }
 
 function headed(title: Consultation['title']): readonly Block[] {

@@ -23,7 +23,7 @@ export const front = look('inbox', anyVisitor, async (visit) => {
       room: 'inbox',
       html: `<p class="soft">${voice.say('inbox-lead')}</p>
 ${filters(kind, voice)}
-<div id="inbox" data-live>${toRead(inbox, voice)}
+<div id="inbox" data-live>${toRead(inbox, voice)}${toClear(inbox, voice)}
 <h2>${voice.say('inbox-waiting', { items: waiting.length })}</h2>
 ${listed(waiting, 'inbox-waiting-none')}
 <h2>${voice.say('inbox-others')}</h2>
@@ -42,6 +42,16 @@ function toRead({ reading }: Inbox, voice: Voice): string {
     return `<li class="card${late ? ' late' : ''}"><div class="row"><h3 class="grow"><a href="/desk/consultations/${encodeURIComponent(consultation.id)}/said/reading">${voice.words(consultation.title)}</a></h3>${tag}</div><p>${voice.say('travel-inbox', { waiting, since: { at: since } })}</p></li>`
   })
   return `<h2>${voice.say('travel-inbox-head')}</h2><ul class="cards">${lines.join('')}</ul>`
+}
+
+/** Where nothing was read yet that the closing could quote, and when it closes. */
+function toClear({ quotes }: Inbox, voice: Voice): string {
+  if (quotes.length === 0) return ''
+  const lines = quotes.map(({ consultation: { id, title, closesAt } }) => {
+    const link = `/desk/consultations/${encodeURIComponent(id)}/said/quotes`
+    return `<li class="card"><h3><a href="${link}">${voice.words(title)}</a></h3><p>${voice.say('quotes-inbox', { closes: { at: closesAt } })}</p></li>`
+  })
+  return `<h2>${voice.say('quotes-inbox-head')}</h2><ul class="cards">${lines.join('')}</ul>`
 }
 
 const kinds = ['idea', 'exchange', 'offer'] as const

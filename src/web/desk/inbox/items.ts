@@ -4,6 +4,7 @@ import { mayRun, serves } from '../../../domain/duty.ts'
 import type { HelpOffer } from '../../../domain/help.ts'
 import { type Idea, isOpen } from '../../../domain/idea.ts'
 import { type Inquiry, owesReply } from '../../../domain/inquiry.ts'
+import { awaitsQuotes, quotesPress } from '../../../domain/quotes.ts'
 import { isOverdue, type ReadingBacklog } from '../../../domain/reactions/reading.ts'
 import type { LocalDate } from '../../../domain/time.ts'
 import { isTheirs, type Thread } from '../../../engine/guides/theirs.ts'
@@ -26,6 +27,8 @@ export interface Inbox {
   readonly today: LocalDate
   /** The consultations in which statements wait to be read before others see them, the longest waiting first. */
   readonly reading: readonly Reading[]
+  /** Those that close soon and of which no statement was looked at that the closing could quote, the first to close first. */
+  readonly quotes: readonly RunningConsultation[]
 }
 
 /** What waits to be read in one consultation. */
@@ -50,6 +53,14 @@ export async function inboxOf({ cityside, visitor }: Visit): Promise<Inbox> {
     ({ stage, consultation }) => stage.at === 'open' && mayRun(visitor.duties, consultation),
   )
   const backlogs = await store.readingBacklogs(asking.map(({ consultation }) => consultation))
+  const unread = await Promise.all(
+    asking
+      .filter(({ consultation }) => quotesPress(consultation, now))
+      .map(async (running) => {
+        const { id } = running.consultation
+        return awaitsQuotes(running, await store.tally(id), await store.quotesRead(id)) ? [running] : []
+      }),
+  )
   const own = <Has extends Thread>(all: readonly Has[]) => all.filter((thread) => isTheirs(acting, thread, now))
   const exchanges = own(inquiries)
   const items: readonly Item[] = [
@@ -75,6 +86,7 @@ export async function inboxOf({ cityside, visitor }: Visit): Promise<Inbox> {
         return backlog ? [{ running, backlog, late: isOverdue(backlog, now) }] : []
       })
       .toSorted((one, other) => one.backlog.since - other.backlog.since),
+    quotes: unread.flat().toSorted((one, other) => one.consultation.closesAt - other.consultation.closesAt),
   }
 }
 

@@ -1,4 +1,5 @@
 import { quotesIn } from '../../../cityside/quote-proposals.ts'
+import { couldIdentify, mayBeVouched } from '../../../domain/personal/identifiable.ts'
 import { withoutPersonalData } from '../../../domain/personal-data.ts'
 import {
   type KeptReason,
@@ -6,6 +7,7 @@ import {
   type QuoteSigned,
   type QuoteVerdict,
   quoteMark,
+  quoteSays,
   signKey,
 } from '../../../domain/quotes.ts'
 import type { SpokenStatement } from '../../../domain/voices.ts'
@@ -26,18 +28,11 @@ const signs: readonly (readonly [name: 'cleared' | KeptReason, sign: QuoteVerdic
   ...keptReasons.map((reason) => [reason, { verdict: 'kept', reason }] as const),
 ]
 
-const labels: Readonly<Record<'cleared' | KeptReason, string>> = {
-  cleared: 'quotes-say-cleared',
-  names: 'quotes-say-names',
-  hurts: 'quotes-say-hurts',
-  beside: 'quotes-say-beside',
-}
-
 /** The statements that a moderator reads before others may: a few that show all sides, and what was said of those that were read. */
 export async function quotesPage(visit: Visit, matter: Matter): Promise<Page> {
   const { voice, cityside } = visit
   const { say } = voice
-  const { toRead, signed, isKnown, voices } = await quotesIn(cityside, matter.consultation)
+  const { toRead, alarmed, signed, isKnown, voices } = await quotesIn(cityside, matter.consultation)
   const stand = signed.size === 0 ? [] : await cityside.store.statementsOf(matter.consultation.id)
   const quoted = new Set(
     [...voices.voices, ...voices.splits.flatMap(({ one, other }) => [one.reason, other.reason])].flatMap(
@@ -51,6 +46,7 @@ export async function quotesPage(visit: Visit, matter: Matter): Promise<Page> {
   const html = `${await saidNavigation(visit, matter, 'quotes')}
 <p class="soft">${say('quotes-note')}</p>${matter.stage.at === 'open' ? '' : `<p class="warnings">${say('quotes-late')}</p>`}
 <section aria-labelledby="to-read"><h2 id="to-read">${say('quotes-to-read', { count: toRead.length })}</h2>${waiting.length === 0 ? `<p>${say(signed.size === 0 ? 'quotes-none-yet' : 'quotes-all-read')}</p>` : `<ol class="statements" role="list">${waiting.join('')}</ol>`}</section>
+${alarmedHtml(visit, matter, alarmed)}
 ${done.length === 0 ? '' : `<section aria-labelledby="read"><h2 id="read">${say('quotes-read')}</h2><ul class="statements" role="list">${done.join('')}</ul></section>`}`
   return matterPage(visit, matter, 'said', { html })
 }
@@ -72,17 +68,34 @@ function toReadItem(
   return `<li class="card" id="q${number}"${focus}>${asked ? `<p class="soft">${words(asked.text)}</p>` : ''}<blockquote>${markedHtml(text, marks, voice)}</blockquote>${warning}${signForm(visit, matter, { number, text })}<p class="soft"><a href="${addressOf(matter, `said/statements/${number}`)}">${name}</a></p></li>`
 }
 
-/** The buttons below a statement that say whether others may read it. */
+/** Those that are not offered because they look as if they led to a person, each with the way to it. */
+function alarmedHtml({ voice: { say } }: Visit, matter: Matter, alarmed: readonly number[]): string {
+  if (alarmed.length === 0) return ''
+  const links = alarmed.map(
+    (number) =>
+      `<a class="button" href="${addressOf(matter, `said/statements/${number}`)}">${say('reading-statement', { number })}</a>`,
+  )
+  return `<section aria-labelledby="alarmed"><h2 id="alarmed">${say('quotes-alarmed', { count: alarmed.length })}</h2><p class="soft">${say('quotes-alarmed-how')}</p><p class="row">${links.join(' ')}</p></section>`
+}
+
+/** The buttons below a statement that say whether others may read it; what looks as if it led to a person needs a reason. */
 export function signForm(
   { voice, visitor }: Visit,
   matter: Matter,
   { number, text }: Pick<SpokenStatement, 'number' | 'text'>,
 ): string {
-  const buttons = signs.map(
-    ([name], at) =>
-      `<button name="sign" value="${name}"${at === 0 ? ' class="primary"' : ''}>${voice.say(labels[name])}</button>`,
-  )
-  return `<form method="post" action="${addressOf(matter, `said/quotes/${number}`)}" class="row" aria-label="${voice.say('reading-statement', { number })}">${csrfField(visitor)}<input type="hidden" name="seen" value="${quoteMark(text)}">${buttons.join('')}</form>`
+  const alarmed = couldIdentify(text)
+  const buttons = signs
+    .filter(([name]) => !alarmed || name !== 'cleared')
+    .map(
+      ([name]) =>
+        `<button name="sign" value="${name}"${name === 'cleared' ? ' class="primary"' : ''}>${voice.say(quoteSays[name])}</button>`,
+    )
+  const anyway = mayBeVouched(text)
+    ? `<button name="sign" value="vouched">${voice.say('quotes-say-vouched')}</button>`
+    : ''
+  const alarm = alarmed ? `<p class="remark">${voice.say(anyway === '' ? 'quotes-never' : 'quotes-alarm')}</p>` : ''
+  return `${alarm}<form method="post" action="${addressOf(matter, `said/quotes/${number}`)}" class="row" aria-label="${voice.say('reading-statement', { number })}">${csrfField(visitor)}<input type="hidden" name="seen" value="${quoteMark(text)}">${buttons.join('')}${anyway}</form>`
 }
 
 /** The words as they would be quoted, with what could name a person marked. */
@@ -124,5 +137,6 @@ export async function signQuote(visit: Visit, matter: Matter): Promise<Answer> {
 
 function signIn(name: string | null): QuoteSigned['sign'] | undefined {
   if (name === 'undecided') return { verdict: 'undecided' }
+  if (name === 'vouched') return { verdict: 'cleared', vouched: true }
   return signs.find(([each]) => each === name)?.[1]
 }

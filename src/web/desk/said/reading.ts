@@ -10,7 +10,7 @@ import {
   type StatementToRead,
 } from '../../../domain/reactions/reading.ts'
 import { reasonTexts } from '../../../domain/reactions/reason-texts.ts'
-import { mayTravel, remarksOn } from '../../../engine/cityside/reading.ts'
+import { mayTravel, mayTravelVouched, remarksOn } from '../../../engine/cityside/reading.ts'
 import { act } from '../deeds.ts'
 import type { Answer, Page } from '../door.ts'
 import { csrfField } from '../fields.ts'
@@ -72,6 +72,7 @@ function waitingItem(visit: Visit, matter: Matter, statement: StatementToRead, n
   const taps = canJudge(matter)
     ? verdictForm(visit, matter, statement, [
         ...(mayTravel(statement) ? [button('yes', say('button-travel-let'), 'main')] : []),
+        ...(mayTravelVouched(statement) ? [button('yes-vouched', say('button-travel-vouched'))] : []),
         ...(nearest ? [button(`merged-${nearest.number}`, say('button-travel-same'))] : []),
       ])
     : ''
@@ -89,7 +90,13 @@ function readItem(visit: Visit, matter: Matter, statement: StatementToRead): str
         ? `<span class="tag">${say('travel-is-merged', { number: said.into })}</span>`
         : `<span class="tag off">${say('travel-is-no')}</span> <span>${say(reasonTexts[said.reason])}</span>`
   const change =
-    said.verdict !== 'yes' && mayTravel(statement) ? [button('yes', say('button-travel-let-after-all'))] : []
+    said.verdict === 'yes'
+      ? []
+      : mayTravel(statement)
+        ? [button('yes', say('button-travel-let-after-all'))]
+        : mayTravelVouched(statement)
+          ? [button('yes-vouched', say('button-travel-vouched'))]
+          : []
   const taps = canJudge(matter)
     ? `<details><summary>${say('travel-change')}</summary>${verdictForm(visit, matter, statement, change)}</details>`
     : ''
@@ -146,7 +153,7 @@ export async function judgeStatement(visit: Visit, matter: Matter): Promise<Answ
 
 function verdictIn(form: URLSearchParams): ReadingVerdict | undefined {
   const [verdict, more] = (form.get('verdict') ?? '').split('-')
-  if (verdict === 'yes') return { verdict }
+  if (verdict === 'yes') return { verdict, ...(more === 'vouched' && { vouched: true }) }
   const into = numberIn(more ?? form.get('into') ?? undefined)
   if (verdict === 'merged') return into === undefined ? undefined : { verdict, into }
   const reason = readingReasons.find((each) => each === more)

@@ -1,5 +1,6 @@
 import { text } from '../../../../domain/message.ts'
 import { publishableOne } from '../../../../domain/publishable.ts'
+import { awaitsQuotes } from '../../../../domain/quotes.ts'
 import type { Deed, DeedGround } from './deed.ts'
 
 /** Ends it before its time: all who answered get a summary. */
@@ -7,12 +8,15 @@ export const close: Deed = {
   name: 'close',
   fits: (stage) => stage === 'open',
   fields: () => '',
-  filled: ({ matter, tally }) => ({
+  filled: async ({ visit, matter, tally }) => ({
     act: { act: 'consultation.closed', consultation: matter.consultation.id },
     means: [
       text('desklaunch-close-means', { closes: { at: matter.consultation.closesAt } }),
       answeredText(tally.answered),
       text('desklaunch-close-promise', { answerBy: { on: matter.consultation.answerBy } }),
+      ...(awaitsQuotes(matter, tally, await visit.cityside.store.quotesRead(matter.consultation.id))
+        ? [text('quotes-close-unread')]
+        : []),
     ],
   }),
   done: () => text('desklaunch-close-done'),
