@@ -70,7 +70,19 @@ describe(`a town of 1,000 with three camps that write, react and are told (EKKO_
       expect(said).toContain(wrote.words)
       if (own === undefined) expect(keysIn(echo), wrote.words).toContain('echo-unanswered')
       else expect(said, wrote.words).toContain(own)
-      for (const [theme, words] of decided) if (theme !== wrote.theme) expect(said, wrote.words).not.toContain(words)
+    }
+  })
+
+  it('tells each what was decided on what they said something about, their own or their neighbours’, and nothing of anything else', () => {
+    for (const { number, wrote } of town.people) {
+      const reacted = town.votes.filter(({ person }) => person === number)
+      const themes = new Set([...reacted.map((each) => each.wrote.theme), ...(wrote ? [wrote.theme] : [])])
+      if (themes.size === 0 || !town.agreedToHear(number)) continue
+      const echo = town.echoTo(number)
+      const said = saidIn(echo)
+      for (const [theme, [, decision]] of Object.entries(decisions))
+        expect(said.includes(decision), `person ${number} about ${theme}`).toBe(themes.has(theme))
+      if (reacted.length > 0) expect(keysIn(echo)).toContain('said-others')
     }
   })
 })
