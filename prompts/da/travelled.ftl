@@ -51,3 +51,7 @@ ledger-statements-more = { $count ->
 ledger-policy = Hvornår andre ikke får et udsagn at se
 ledger-policy-lead = Et menneske læser hvert udsagn, før andre ser det. Et nej kan kun have en af de her grunde, og den, der skrev det, får den at vide:
 ledger-policy-merged = En anden havde allerede sagt næsten det samme, og andre ser de ord i stedet.
+standing = Efter det, folk sagde til udsagnene, er der { $groups } grupper, der hver især mener nogenlunde det samme. Du står tættest på { $group }.
+standing-shared = Det her er de fleste enige i, også i de andre grupper:
+standing-letter = gruppe { $letter }
+standing-typical = I den gruppe er de fleste enige i det her:

@@ -57,3 +57,7 @@ ledger-statements-more = { $count ->
 ledger-policy = Wann andere eine Aussage nicht zu sehen bekommen
 ledger-policy-lead = Ein Mensch liest jede Aussage, bevor andere sie sehen. Ein Nein kann nur einen dieser Gründe haben, und wer sie geschrieben hat, erfährt ihn:
 ledger-policy-merged = Jemand hatte schon fast dasselbe gesagt, und andere sehen stattdessen diese Worte.
+standing = Nach dem, was die Leute zu den Aussagen gesagt haben, gibt es { $groups } Gruppen, die jeweils ungefähr dasselbe meinen. Du stehst { $group } am nächsten.
+standing-shared = Dem hier stimmen die meisten zu, auch in den anderen Gruppen:
+standing-letter = Gruppe { $letter }
+standing-typical = In dieser Gruppe stimmen die meisten dem hier zu:

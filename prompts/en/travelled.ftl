@@ -51,3 +51,7 @@ ledger-statements-more = { $count ->
 ledger-policy = When others are not shown a statement
 ledger-policy-lead = A person reads each statement before others see it. A no can only have one of these reasons, and whoever wrote it is told which:
 ledger-policy-merged = Someone else had said nearly the same already, and others see those words instead.
+standing = By what people said to the statements there are { $groups } groups who each think much the same. You stand closest to { $group }.
+standing-shared = Most people agree with this, in the other groups too:
+standing-letter = group { $letter }
+standing-typical = Most people in that group agree with this:

@@ -15,6 +15,7 @@ import type { Theme } from '../domain/outcome.ts'
 import type { OwnData } from '../domain/own-data.ts'
 import type { Person } from '../domain/person.ts'
 import type { OwnTravel, ReadingSaid, StatementToRead } from '../domain/reactions/reading.ts'
+import type { Standpoint } from '../domain/release/standpoint.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Cleared, Spoken, Voices } from '../domain/voices.ts'
@@ -70,6 +71,8 @@ export interface Facts extends ResultFacts {
   readonly reacting?: { readonly words?: string; readonly left?: number }
   /** What became of each of the person's statements among others, by its number; none of those that they want shown to no one. */
   readonly travels?: ReadonlyMap<number, OwnTravel>
+  /** Where the person stands among those who voted on statements, question by question. */
+  readonly standing?: readonly Standpoint[]
   /** What was said of the person's statement that a message is about, and the words that are shown in its place. */
   readonly judged?: { readonly said: ReadingSaid; readonly other?: string }
   /** For moderators: the statement that has waited longest to be read, what it may say the same as, and how many wait. */

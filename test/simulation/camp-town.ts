@@ -3,6 +3,7 @@ import type { Consultation } from '../../src/domain/consultation.ts'
 import type { CityAct, ContactEvent } from '../../src/domain/inbox.ts'
 import type { Button, Message } from '../../src/domain/message.ts'
 import { hourMs, type Instant, minuteMs } from '../../src/domain/time.ts'
+import { findOpinions } from '../../src/insight/groups/find.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import { wordingsOf } from '../../src/texts/wordings.ts'
 import { outcomeFor, square, themesIn } from './camp-square.ts'
@@ -116,6 +117,9 @@ export class CampTown {
   async decide(): Promise<void> {
     await this.#until(this.consultation.closesAt + hourMs)
     await this.#until(instantOf('2026-03-16', '12:00', zone))
+    // The city's side does that before it tells people of a closing or a decision.
+    const closed = await this.#room.store.consultation(this.consultation.id)
+    if (closed) await this.#room.store.opinionsOf(closed, findOpinions, this.#now)
     await this.#says()
     const statements = await this.#room.store.statementsOf(this.consultation.id)
     const themes = themesIn(statements)

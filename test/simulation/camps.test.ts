@@ -4,10 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Message, Words } from '../../src/domain/message.ts'
 import { seenFloor } from '../../src/domain/reactions/next.ts'
-import { Conversation } from '../../src/insight/groups/conversation.ts'
-import { groupsOf } from '../../src/insight/groups/groups.ts'
 import { likeness } from '../../src/insight/groups/likeness.ts'
-import { insightOf, memberOf } from '../../src/insight/groups/report.ts'
 import { decisions } from './camp-square.ts'
 import { CampTown } from './camp-town.ts'
 import { camps, type Written, written } from './camps.ts'
@@ -44,19 +41,33 @@ describe(`a town of 1,000 with three camps that write, react and are told (EKKO_
     expect([...seen.values()].reduce((sum, { size }) => sum + size, 0)).toBe(town.votes.length)
   })
 
-  it('finds the three camps again by how they voted', () => {
-    const conversation = new Conversation()
-    for (const { words } of written) conversation.name({ id: words, rejected: false })
-    for (const { person, wrote, said } of town.votes)
-      conversation.add(String(person), wrote.words, said === 'agree' ? 1 : said === 'disagree' ? -1 : 0)
-    const grouping = groupsOf(conversation)
-    const found = memberOf(conversation, grouping)
-    const planted = [...found.keys()].map((person) => camps.indexOf(town.people[Number(person)]?.camp ?? 'green'))
-    expect(found.size).toBeGreaterThan(900)
-    expect(likeness(planted, [...found.values()])).toBeGreaterThanOrEqual(0.9)
-    const shared = new Set(insightOf(conversation, grouping).consensus.map(({ statement }) => statement))
-    expect(shared).toContain('Et offentligt toilet mangler.')
-    expect(shared).not.toContain('Behold alle pladser til biler.')
+  it('finds the three camps again by how they voted, and tells each where they stand and what all share', () => {
+    const stands = town.people.flatMap(({ number, camp }) => {
+      const block = town.echoTo(number)?.blocks.find(({ words }) => 'key' in words && words.key === 'standing')
+      return block && 'key' in block.words ? [{ camp, group: JSON.stringify(block.words.with?.group) }] : []
+    })
+    expect(stands.length, 'nearly all who wanted to hear').toBeGreaterThan(850)
+    const groups = [...new Set(stands.map(({ group }) => group))]
+    expect(groups).toHaveLength(camps.length)
+    const found = stands.map(({ group }) => groups.indexOf(group))
+    expect(
+      likeness(
+        stands.map(({ camp }) => camps.indexOf(camp)),
+        found,
+      ),
+    ).toBeGreaterThanOrEqual(0.9)
+    const shared = new Set(
+      town.people.flatMap(({ number }) => {
+        const blocks = town.echoTo(number)?.blocks ?? []
+        const at = blocks.findIndex(({ words }) => 'key' in words && words.key === 'standing-shared')
+        return at < 0 ? [] : saidIn({ blocks: blocks.slice(at + 1, at + 2) })
+      }),
+    )
+    const byAll = written.filter(
+      ({ agrees, unsure }) => unsure === undefined && Math.min(...Object.values(agrees)) > 0.8,
+    )
+    expect(shared.size).toBeGreaterThan(0)
+    for (const words of shared) expect(byAll.map((each) => each.words)).toContain(words)
   })
 
   it('tells each who wrote what became of it, and says where nothing was decided on it', () => {
@@ -91,7 +102,7 @@ function isHidden({ sameAs, refused, unread }: Written): boolean {
   return sameAs !== undefined || refused === true || unread === true
 }
 
-function saidIn(message: Message | undefined): readonly string[] {
+function saidIn(message: Pick<Message, 'blocks'> | undefined): readonly string[] {
   return (message?.blocks ?? []).map(({ words }) => wordsIn(words))
 }
 

@@ -9,6 +9,7 @@ import { closingBlocks } from '../decider/beside.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { wordsOf } from './answered.ts'
 import { closingNext, countBlocks } from './counts.ts'
+import { standingBlocks } from './standing.ts'
 import { thingsSaid } from './things.ts'
 import { travelBlocks, withTravels } from './travelled.ts'
 import { splitBlocks, voiceBlocks } from './voices.ts'
@@ -48,6 +49,7 @@ export function closingSummary(facts: Facts): Message | undefined {
       ]),
       ...voiceBlocks(consultation, tally, voices, own),
       ...ownTravels(facts, involvement, told),
+      ...standingBlocks(facts),
       closingNext(consultation),
       ...closingBlocks(facts),
     ],

@@ -11,6 +11,7 @@ import type { Facts, Involvement } from '../state.ts'
 import { answeredBlocks, unansweredBlocks } from './answered.ts'
 import { everyoneBlocks } from './parts.ts'
 import { presentBlocks } from './present.ts'
+import { standingBlocks } from './standing.ts'
 import { successBlocks } from './success.ts'
 import { partsForEveryone, thingsSaid } from './things.ts'
 import { withTravels } from './travelled.ts'
@@ -39,6 +40,7 @@ export function echo(facts: Facts, ref: string): Message | undefined {
       ...(consultation.fromIdeas ? [{ style: 'plain', words: fromIdeasText(consultation.fromIdeas) } as const] : []),
       ...answeredBlocks(things, outcome, consultation, told),
       ...unansweredBlocks(things, outcome, consultation, told, facts.person?.restrictedAt !== undefined),
+      ...standingBlocks(facts),
       ...partsForEveryone(things, outcome).flatMap(everyoneBlocks),
       ...successBlocks(facts, outcome),
       say('echo-decided-by', {

@@ -25,6 +25,7 @@ import { waitingFacts } from './facts-waiting.ts'
 import { wordlessFacts } from './facts-wordless.ts'
 import { reactionFacts } from './reactions.ts'
 import { ownTravelFacts, readingFacts } from './reading.ts'
+import { standingFacts } from './standing.ts'
 import type { Moment } from './states.ts'
 
 /** What many messages are composed from, in a few queries; a consultation's own facts are read once. */
@@ -99,7 +100,14 @@ export async function facts(
   const reacting = await reactionFacts(base, items, found)
   const reading = await readingFacts(base, items, found)
   const travels = await ownTravelFacts(base, items, found)
-  return found.map((each, index) => ({ ...each, ...reacting[index], ...reading[index], ...travels[index] }))
+  const standing = await standingFacts(base, items, found)
+  return found.map((each, index) => ({
+    ...each,
+    ...reacting[index],
+    ...reading[index],
+    ...travels[index],
+    ...standing[index],
+  }))
 }
 
 /** What stands in their own row; where it matters whether they ever said, `said` is all that they did. */
