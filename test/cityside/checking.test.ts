@@ -283,7 +283,7 @@ describe('before a launch', () => {
     await changeCity(store, 'old-park', changes(...made))
     const { before } = await checked(plain('park'))
     expect(before).toEqual([
-      '"The park by the school" (2026): Nobody answered. It is a no: No park. The promise was kept.',
+      '"The park by the school" (2026): Fewer than five people answered. It is a no: No park. The promise was kept.',
     ])
     expect((await checkLaunch(cityside, plain('old-park'))).before).toEqual([])
   })

@@ -162,7 +162,7 @@ describe.skipIf(withoutBrowser)('questions to a politician at the desk', { timeo
     await page
       .getByText('This is what those read whose question was put together with others and answered (5)')
       .waitFor()
-    await page.getByText('Yours was asked together with four others that asked the same.').waitFor()
+    await page.getByText('Yours was asked together with others that asked the same.').waitFor()
     await page.getByText('This is what those read whose question was set aside (fewer than five)').waitFor()
     await looksRight(page, 'look-1440')
     await page.getByRole('link', { name: 'Slack' }).click()
