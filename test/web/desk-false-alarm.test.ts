@@ -1,25 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { citysideOn } from '../../src/cityside/cityside.ts'
-import { type Consultation, codeOf } from '../../src/domain/consultation.ts'
-import { dayMs } from '../../src/domain/time.ts'
-import { tokenOf } from '../../src/domain/token.ts'
-import { Townsfolk } from '../../src/web/sandbox/townsfolk.ts'
-import { consultationOf } from '../store/town.ts'
-import { type DeskTown, deskTown } from './desk-town.ts'
+import { square, squareTown } from './desk-square.ts'
+import type { DeskTown } from './desk-town.ts'
 
 const id = 'square'
 const said = `/desk/consultations/${id}/said`
-
-const square: Consultation = {
-  ...consultationOf(id),
-  departments: ['streets-parks'],
-  questions: [{ id: 'square', kind: 'open', react: true, text: { en: 'What is missing?' }, statementsMax: 5 }],
-  opensAt: Date.now(),
-  closesAt: Date.now() + 14 * dayMs,
-  answerBy: '2090-01-01',
-  code: codeOf(id),
-  frame: { ...consultationOf(id).frame, decisionOn: '2089-12-01' },
-}
 
 /** The house that all of it is about, an office that anyone can hold, and a number that is a person's. */
 const written = {
@@ -31,26 +16,7 @@ const written = {
 describe('what looks as if it led to a person', { timeout: 120_000 }, () => {
   let town: DeskTown
   beforeAll(async () => {
-    town = await deskTown({ empty: true })
-    const done = await citysideOn(town.running).act({ act: 'consultation.submitted', consultation: square }, 'test')
-    expect(done).toEqual({ ok: true })
-    await town.running.settled()
-    const people = new Townsfolk(town.url)
-    for (const [who, words] of Object.entries(written)) {
-      await people.types(who, `alarm-${who}-1`, 'hej')
-      await town.running.settled()
-      await people.taps(who, `alarm-${who}-2`, tokenOf({ do: 'begin', consultation: square.code }))
-      await town.running.settled()
-      await people.types(who, `alarm-${who}-3`, words)
-      await town.running.settled()
-      const chat = (await people.chats()).get(`sandbox:${who}`) ?? []
-      const keep = chat
-        .at(-1)
-        ?.bubbles.flatMap(({ buttons }) => buttons)
-        .find((button) => 'token' in button && button.token.startsWith('held_keep'))
-      if (keep && 'token' in keep) await people.taps(who, `alarm-${who}-4`, keep.token)
-      await town.running.settled()
-    }
+    town = await squareTown(written, true)
   }, 120_000)
   afterAll(() => town.close())
 

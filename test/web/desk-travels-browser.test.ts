@@ -1,28 +1,13 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { citysideOn } from '../../src/cityside/cityside.ts'
-import { type Consultation, codeOf } from '../../src/domain/consultation.ts'
-import { dayMs } from '../../src/domain/time.ts'
 import { tokenOf } from '../../src/domain/token.ts'
 import { Townsfolk } from '../../src/web/sandbox/townsfolk.ts'
-import { consultationOf } from '../store/town.ts'
 import { startBrowser, violations, withoutBrowser } from './browser.ts'
-import { type DeskTown, deskTown } from './desk-town.ts'
+import { square, squareTown } from './desk-square.ts'
+import type { DeskTown } from './desk-town.ts'
 
 const id = 'square'
 const at = `/desk/consultations/${id}/said/reading`
-
-/** A question whose answers others are shown. */
-const square: Consultation = {
-  ...consultationOf(id),
-  departments: ['streets-parks'],
-  questions: [{ id: 'square', kind: 'open', react: true, text: { en: 'What is missing?' }, statementsMax: 5 }],
-  opensAt: Date.now(),
-  closesAt: Date.now() + 14 * dayMs,
-  answerBy: '2090-01-01',
-  code: codeOf(id),
-  frame: { ...consultationOf(id).frame, decisionOn: '2089-12-01' },
-}
 
 const written = {
   anna: 'There should be more benches in the shade by the water.',
@@ -34,19 +19,7 @@ const written = {
 describe('what people wrote, before others see it', { timeout: 120_000 }, () => {
   let town: DeskTown
   beforeAll(async () => {
-    town = await deskTown({ empty: true })
-    const done = await citysideOn(town.running).act({ act: 'consultation.submitted', consultation: square }, 'test')
-    expect(done).toEqual({ ok: true })
-    await town.running.settled()
-    const people = new Townsfolk(town.url)
-    for (const [who, words] of Object.entries(written)) {
-      await people.types(who, `travels-${who}-1`, 'hej')
-      await town.running.settled()
-      await people.taps(who, `travels-${who}-2`, tokenOf({ do: 'begin', consultation: square.code }))
-      await town.running.settled()
-      await people.types(who, `travels-${who}-3`, words)
-      await town.running.settled()
-    }
+    town = await squareTown(written)
   }, 120_000)
   afterAll(() => town.close())
 
