@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Message, Words } from '../../src/domain/message.ts'
 import { seenFloor } from '../../src/domain/reactions/next.ts'
+import { releaseOpinions } from '../../src/domain/release/opinions.ts'
 import { likeness } from '../../src/insight/groups/likeness.ts'
 import { decisions } from './camp-square.ts'
 import { CampTown } from './camp-town.ts'
@@ -68,6 +69,19 @@ describe(`a town of 1,000 with three camps that write, react and are told (EKKO_
     )
     expect(shared.size).toBeGreaterThan(0)
     for (const words of shared) expect(byAll.map((each) => each.words)).toContain(words)
+  })
+
+  it('tells of the groups what is so: most agree, or most disagree, where it says that they do', async () => {
+    const numbers = new Map((await town.store.statementsOf('square')).map(({ number, text }) => [String(number), text]))
+    const [kept] = await town.store.opinionsKept('square')
+    const { against = [], shared = [] } = (kept && releaseOpinions(kept)) ?? {}
+    expect(against.length).toBeGreaterThan(0)
+    for (const { statement, says } of [...against, ...shared]) {
+      const own = town.votes.filter(({ wrote }) => wrote.words === numbers.get(statement))
+      const other = says === 'agree' ? 'disagree' : 'agree'
+      const count = (side: string) => own.filter(({ said }) => said === side).length
+      expect(count(says), numbers.get(statement)).toBeGreaterThan(count(other))
+    }
   })
 
   it('tells each who wrote what became of it, and says where nothing was decided on it', () => {

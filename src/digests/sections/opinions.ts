@@ -8,6 +8,8 @@ import type { Say } from '../say.ts'
 import { quoteOf } from './quotes.ts'
 import { listOf } from './rows.ts'
 
+const sides = ['agree', 'disagree'] as const
+
 /** Who agrees on what: the groups of people who vote alike, what all see alike, and where they part. */
 export function opinionsSection(opinions: OpinionsDigest, language: Language, t: Say): Section {
   const { groups, shared, divided, against, unsure, steady, text } = opinions
@@ -40,7 +42,12 @@ export function opinionsSection(opinions: OpinionsDigest, language: Language, t:
         shared.map((each) => ({ words: t(`opinions-shared-${each.says}`, { statement: words(each.words) }) })),
       ),
       ...(groups.length > 0
-        ? [...listed(t('opinions-divided'), divided.map(levels)), ...listed(t('opinions-against'), against.map(levels))]
+        ? [
+            ...listed(t('opinions-divided'), divided.map(levels)),
+            ...sides.flatMap((side) =>
+              listed(t(`opinions-against-${side}`), against.filter(({ says }) => says === side).map(levels)),
+            ),
+          ]
         : []),
       ...listed(
         t('opinions-unsure'),

@@ -25,7 +25,8 @@ export interface WordedOpinions<Words> {
   }[]
   readonly shared: readonly WordedSaid<Words>[]
   readonly divided: readonly WordedLevels<Words>[]
-  readonly against: readonly WordedLevels<Words>[]
+  /** With what most of all say to it. */
+  readonly against: readonly (WordedLevels<Words> & Pick<WordedSaid<Words>, 'says'>)[]
   readonly unsure: readonly Words[]
   readonly steady?: 'firm' | 'fair'
   /** Statements are left out, because they were written by citizens and are not for all to read. */

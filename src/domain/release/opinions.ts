@@ -27,8 +27,8 @@ export interface ReleasedOpinions {
   readonly shared: readonly { readonly statement: StatementKey; readonly says: 'agree' | 'disagree' }[]
   /** What the groups are split over. */
   readonly divided: readonly ReleasedStatement[]
-  /** What most say, and at least one group does not, where the groups are not split over it. */
-  readonly against: readonly ReleasedStatement[]
+  /** What most say, agree or disagree, and at least one group does not, where the groups are not listed as split over it. */
+  readonly against: readonly (ReleasedStatement & { readonly says: 'agree' | 'disagree' })[]
   /** What nearly a third or more of those who saw it were unsure about. */
   readonly unsure: readonly StatementKey[]
   /** How often halves of the people come to the same groups; absent where there are none. */
@@ -76,13 +76,18 @@ export function releaseOpinions({ question, found, final, names }: KeptOpinions)
     against: placed('agreed-against-a-group')
       .filter(({ statement }) => !listed.has(statement))
       .slice(0, listedMax)
-      .map(levels),
+      .map((each) => ({ ...levels(each), says: saysMost(told.get(each.statement)?.all) })),
     unsure: found.unsure
       .filter(named)
       .slice(0, listedMax)
       .map(({ statement }) => statement),
     ...(found.groups.length > 0 && stability !== undefined && { steady: stability >= firmFrom ? 'firm' : 'fair' }),
   }
+}
+
+/** What more people say to a statement that most say the same to. */
+function saysMost({ agree, disagree }: Said = { agree: 0, disagree: 0, unsure: 0 }): 'agree' | 'disagree' {
+  return agree >= disagree ? 'agree' : 'disagree'
 }
 
 /** How many of those who said something to it agree. */

@@ -10,6 +10,8 @@ import type { Voice } from './voice.ts'
 
 type Opinions = WordedOpinions<Localized>
 
+const sides = ['agree', 'disagree'] as const
+
 /** Who agrees on what: the groups, what all see alike, and where they part; empty where no votes were asked for. */
 export function opinionsHtml(opinions: Opinions | undefined, voice: Voice): string {
   if (!opinions) return ''
@@ -23,7 +25,10 @@ export function opinionsHtml(opinions: Opinions | undefined, voice: Voice): stri
     groups.map((group, at) => groupHtml(group, at, voice)).join(''),
     listHtml(say(groups.length === 0 ? 'opinions-shared-all' : 'opinions-shared'), sharedItems(shared, voice)),
     levelsHtml(say('opinions-divided'), divided, groups, voice),
-    levelsHtml(say('opinions-against'), against, groups, voice),
+    ...sides.map((side) => {
+      const rows = against.filter(({ says }) => says === side)
+      return levelsHtml(say(`opinions-against-${side}`), rows, groups, voice)
+    }),
     listHtml(say('opinions-unsure'), unsure.map(words)),
   ]
   const notes = [...(unquoted ? [say('opinions-unquoted')] : []), ...(groups.length > 0 ? [say('opinions-how')] : [])]
