@@ -238,7 +238,8 @@ function ofEcho(
   own: Rendered['messages'][number]['said'],
 ): readonly Reading[] {
   const readings: Reading[] = []
-  let question = questions[0]
+  // Where they have said one thing only, its question is not named above it.
+  let question = questions.find(({ id }) => own[id] !== undefined)
   let quoted: string[] = []
   let others: number[] = []
   const close = () => {
@@ -259,9 +260,13 @@ function ofEcho(
     const named = /Ask (q\d)\./.exec(line)
     const picked = /"quote","text":"Pick (q\d)-(\w+)\."/.exec(line)
     if (named || (picked && others.length > 0)) close()
-    // Where a person has said one thing only, its question is not named above it.
     const about = named?.[1] ?? picked?.[1]
     if (about) question = questions.find(({ id }) => id === about)
+    // Beside words a single number has no question above it either.
+    if (question?.kind !== 'scale' && /"quote","text":"\d+ out of \d+"/.test(line)) {
+      close()
+      question = questions.find(({ id, kind }) => kind === 'scale' && own[id] !== undefined)
+    }
     if (picked) quoted.push(picked[2] ?? '')
     const found = /(\d+) others (chose the same|said the same|pointed at|wrote)/.exec(line)
     if (found) others.push(Number(found[1]))
