@@ -3,6 +3,7 @@ import type { City } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import type { Commitment } from '../domain/outcome.ts'
 import { daysOver, firstDueOn, type Promised } from '../domain/promised.ts'
+import { release } from '../domain/release/release.ts'
 import { inFives } from '../domain/release/suppress.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { ConsultationSource, DigestSource } from './source.ts'
@@ -57,6 +58,7 @@ export function promisesOf(
         outcome?.milestones.find((milestone) => milestone.id === commitment.milestone)?.what ??
         running.consultation.title,
       ...dueIn(commitment, city, now),
-      people: inFives(tally.answered),
+      // No more than is told of it elsewhere.
+      people: inFives(release(running, tally).answered?.people ?? 0),
     }))
 }

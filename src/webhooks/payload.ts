@@ -24,7 +24,7 @@ export async function payloadOf(
   const { title, departments, host, opensAt, closesAt, answerBy } = running.consultation
   const about = {
     ...{ consultation: id, title, departments, host: { name: host.name, title: host.title } },
-    ...(ledgerUrl !== undefined && { record: `${ledgerUrl.replace(/\/+$/, '')}/${id}` }),
+    ...(ledgerUrl !== undefined && { record: `${ledgerUrl.replace(/(?<!\/)\/+$/, '')}/${id}` }),
   }
   return JSON.stringify({
     type: kind === 'milestone' ? 'consultation.milestone' : `consultation.${kind}`,

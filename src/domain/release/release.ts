@@ -52,7 +52,7 @@ function asRemembered(questions: readonly Question[], tally: Tally, told: Releas
         return [id, before !== undefined && Math.abs(count - before) < smallCellMin ? before : count]
       }),
     ),
-    heard: heardTold(tally, answered && !answered.atLeast ? answered.people : Number.POSITIVE_INFINITY),
+    heard: heardTold(tally, answered && !answered.atLeast ? answered.people : tally.answered),
   }
 }
 
@@ -170,14 +170,17 @@ function settled(questions: readonly Question[], tally: Tally): Released {
     ),
     ...reactions.told,
     themes,
-    heard: heardTold(tally, isWhole ? answered : Number.POSITIVE_INFINITY),
+    heard: heardTold(tally, answered),
   }
 }
 
-/** How many passed over a question, where neither that nor those who did not come so far are one to four. */
+/**
+ * How many passed over a question, where neither that nor those who did not come so far are one to four. Where all who answered are told
+ * as "at least" it is not told: with those who answered the question it would say how many they are at least, and leave the rest too little room.
+ */
 function skippedTold({ answered, skipped }: QuestionTally, all: number, isWhole: boolean) {
   const left = all - answered - skipped
-  return answered >= smallCellMin && skipped >= smallCellMin && !(isWhole && isFew(left)) ? { skipped } : {}
+  return answered >= smallCellMin && skipped >= smallCellMin && isWhole && !isFew(left) ? { skipped } : {}
 }
 
 /** A total beside parts of it that are told: where it would tell of one to four that are missing, only the largest part is. */
