@@ -66,7 +66,7 @@ export async function sourceOf(
       store.weighedIn(id),
       releaseIsFinal(running) ? opinionsNow(cityside, running) : [],
     ])
-  const unread = quotesPress(running.consultation, now()) && awaitsQuotes(running, tally, await store.quotesRead(id))
+  const unread = quotesPress(running.consultation, now()) && awaitsQuotes(running, tally)
   const last = news.at(-1)
   const latest = {
     ...(last && { news: last }),

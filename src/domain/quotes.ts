@@ -39,8 +39,8 @@ export function isQuotable({ questions }: Pick<Consultation, 'questions'>, tally
 }
 
 /** Whether the closing would quote nothing because no statement was looked at, though enough was written. */
-export function awaitsQuotes({ consultation, stage }: RunningConsultation, tally: Tally, signed: number): boolean {
-  return stage.at === 'open' && signed === 0 && isQuotable(consultation, tally)
+export function awaitsQuotes({ consultation, stage }: RunningConsultation, tally: Tally): boolean {
+  return stage.at === 'open' && tally.quotesRead === undefined && isQuotable(consultation, tally)
 }
 
 /** Whether the closing is near enough to say so. */

@@ -6,6 +6,8 @@ import type { Released } from './release/released.ts'
 export interface Tally {
   /** Of a drawn sample: how many were drawn, which is public from that day on. */
   readonly drawn?: number
+  /** How many statements a moderator has said of whether others may read them; absent while that is none. */
+  readonly quotesRead?: number
   readonly invited: number
   /** Invitations that reached the person's channel. */
   readonly delivered: number

@@ -25,8 +25,6 @@ export interface StatusRow {
   readonly commitments: readonly Commitment[]
   /** Statements that wait to be read before others see them; absent where none do. */
   readonly reading?: ReadingBacklog
-  /** How many statements a moderator has said of whether others may read them. */
-  readonly quotesRead: number
 }
 
 /** What one person said, by their number alone. */

@@ -119,8 +119,6 @@ export interface ConsultationState extends OfCity {
   readonly tally: Tally | undefined
   /** How many questions to the politician stand; absent where it takes none. */
   readonly deciderQuestions?: number
-  /** How many statements a moderator has looked at before others may read them; read where the closing comes near. */
-  readonly quotesRead?: number
 }
 
 /** For correcting a typo: also what words mean, which it may not touch. */

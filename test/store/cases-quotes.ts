@@ -140,7 +140,7 @@ export function quotesKept(here: () => Bench): void {
       [2, 'kept'],
       [3, undefined],
     ])
-    expect(await store.quotesRead('benches')).toBe(2)
+    expect((await store.tally('benches')).quotesRead).toBe(2)
     const known = await knownOf(store, anna)
     const data = known && (await store.ownData(known.person.id))
     expect(said(data?.matters[0]?.statements ?? [])).toEqual([

@@ -85,8 +85,8 @@ describe('statements for loading', () => {
   })
 
   it.each([
-    [1, 18],
-    [50, 18],
+    [1, 16],
+    [50, 16],
   ])('%d moderators who tap the same consultation cost %d', async (count, most) => {
     const token = tokenOf({ do: 'cityside', verb: 'close', consultation: code, item: '' })
     expect(await costs(many(count, (n) => pressed(moderator(n), token)))).toBeLessThanOrEqual(most)
@@ -100,8 +100,8 @@ describe('statements for loading', () => {
     expect(await costs(events)).toBeLessThanOrEqual(most)
   })
 
-  it('an act about a consultation costs eight', async () => {
-    expect(await costs([acted({ act: 'consultation.closed', consultation: 'benches' })])).toBeLessThanOrEqual(8)
+  it('an act about a consultation costs seven', async () => {
+    expect(await costs([acted({ act: 'consultation.closed', consultation: 'benches' })])).toBeLessThanOrEqual(7)
   })
 })
 

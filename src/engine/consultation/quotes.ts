@@ -47,8 +47,8 @@ export function quotingKey(id: Consultation['id']): string {
 }
 
 /** The closing comes near and nothing was looked at that it could quote: the moderators of who asks are told, each of them once. */
-export function offerQuotes({ running, tally, quotesRead = 0 }: ConsultationState, now: Instant): Decision {
-  if (!running || !tally || !awaitsQuotes(running, tally, quotesRead)) return nothing
+export function offerQuotes({ running, tally }: ConsultationState, now: Instant): Decision {
+  if (!running || !tally || !awaitsQuotes(running, tally)) return nothing
   const { id, departments, closesAt } = running.consultation
   return changing({
     kind: 'quotes.offered',

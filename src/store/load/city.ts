@@ -16,7 +16,7 @@ import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readNewest } from '../records/persons.ts'
 import { readProposal } from '../records/proposed-themes.ts'
-import { countSigned, readQuotable } from '../records/quotes.ts'
+import { readQuotable } from '../records/quotes.ts'
 import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
 import { readKeptThemes, readLastStep } from '../records/themes.ts'
@@ -89,7 +89,7 @@ async function loadConsultation(
     running: stored?.running,
     outcome: await readOutcome(base, id),
     commitments: await readCommitments(base, id),
-    tally: stored && (await readTally(base, id)),
+    tally: stored && (await readTally(base, id, stored)),
     ...(stored?.running.consultation.deciderQuestions && { deciderQuestions: await countDeciderQuestions(base, id) }),
   }
   return { state: await withMore(base, needs, found, { at, personsAtOnce, spelling }), version: stored?.version ?? 0 }
@@ -115,11 +115,7 @@ async function withMore(
     consultation ? readOwed(base, consultation.departments[0], today) : []
   switch (needs.about) {
     case 'consultation':
-      return {
-        ...found,
-        about: 'consultation',
-        ...(found.running && { quotesRead: await countSigned(base, found.running.consultation.id) }),
-      }
+      return { ...found, about: 'consultation' }
     case 'correcting':
       return { ...found, about: 'correcting', spelling }
     case 'weighing':

@@ -44,7 +44,7 @@ export async function facts(
   const tallies = new Map<ConsultationId, Tally>()
   const shown = new Map<ConsultationId, ReadonlyMap<PersonId, ShownBy>>()
   for (const id of ids) {
-    tallies.set(id, await readTally(base, id))
+    tallies.set(id, await readTally(base, id, consultations.get(id)))
     const asked = items.flatMap(({ notice, person }) =>
       notice.kind === 'invitation' && notice.consultation === id && person !== undefined ? [person] : [],
     )

@@ -54,7 +54,10 @@ export async function remembered(base: Base, looking: Looking): Promise<readonly
       return {
         consultation,
         stage,
-        answered: release({ consultation, stage }, await readTally(base, consultation.id)).answered,
+        answered: release(
+          { consultation, stage },
+          await readTally(base, consultation.id, { running: { consultation, stage } }),
+        ).answered,
         ...(outcome && { outcome }),
         reports: outcome ? await readMilestoneReports(base, consultation.id) : [],
         commitments: await readCommitments(base, consultation.id),

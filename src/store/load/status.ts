@@ -8,7 +8,6 @@ import { readBoard } from '../records/decider.ts'
 import { isRemindable } from '../records/invitations.ts'
 import { readMilestoneReports } from '../records/milestones.ts'
 import { readOutcome } from '../records/outcomes.ts'
-import { countSigned } from '../records/quotes.ts'
 import { readTally } from '../records/tallies.ts'
 import { readThemes } from '../records/themes.ts'
 import { readBacklogs } from '../records/travels.ts'
@@ -50,6 +49,6 @@ export async function readStatus(base: Base): Promise<readonly StatusRow[]> {
 async function rowOf(base: Base, running: RunningConsultation, commitments: readonly Commitment[]): Promise<StatusRow> {
   const { consultation, stage } = running
   const reading = stage.at === 'open' ? (await readBacklogs(base, [consultation])).get(consultation.id) : undefined
-  const [tally, quotesRead] = [await readTally(base, consultation.id), await countSigned(base, consultation.id)]
-  return { running, tally, commitments, quotesRead, ...(reading && { reading }) }
+  const tally = await readTally(base, consultation.id, { running })
+  return { running, tally, commitments, ...(reading && { reading }) }
 }

@@ -19,8 +19,6 @@ const clearedReadMax = 300
 export interface Quotes {
   /** What was said of the statements of a consultation, by number; the first in the list is the first that was read. */
   quotesSigned(id: ConsultationId): Promise<SignedQuotes>
-  /** How many of them were looked at. */
-  quotesRead(id: ConsultationId): Promise<number>
   /** What may be quoted to others, and nothing else, with what its writers answered. */
   quotesCleared(id: ConsultationId): Promise<Spoken<Cleared>>
 }
@@ -29,7 +27,6 @@ export interface Quotes {
 export function quotesOf(base: Base): Quotes {
   return {
     quotesSigned: (id) => readSigned(base, id),
-    quotesRead: (id) => countSigned(base, id),
     quotesCleared: (id) => readCleared(base, id),
   }
 }
@@ -43,16 +40,6 @@ async function readSigned({ db }: Pick<Base, 'db'>, id: ConsultationId): Promise
     .orderBy('number')
     .execute()
   return new Map(rows.map(({ number, ...row }) => [number, verdictIn(row)]))
-}
-
-/** How many statements were looked at. */
-export async function countSigned({ db }: Pick<Base, 'db'>, id: ConsultationId): Promise<number> {
-  const found = await db
-    .selectFrom('quotes')
-    .select(({ fn }) => fn.countAll<number | string>().as('signed'))
-    .where('consultation', '=', id)
-    .executeTakeFirstOrThrow()
-  return Number(found.signed)
 }
 
 function verdictIn({ verdict, reason, vouched }: QuoteRow): QuoteVerdict {

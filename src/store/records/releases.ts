@@ -14,7 +14,7 @@ import { readTally } from './tallies.ts'
 export async function rememberRelease(trx: Trx, base: Base, id: ConsultationId, at: Instant): Promise<void> {
   const running = (await readConsultations(trx, base, { ids: [id] })).get(id)?.running
   if (!running || !releaseIsFinal(running)) return
-  const told = JSON.stringify(release(running, await readTally(base, id, trx)))
+  const told = JSON.stringify(release(running, await readTally(base, id, { running }, trx)))
   await trx
     .insertInto('releases')
     .values({ consultation: id, told, at })

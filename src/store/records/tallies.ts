@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type AnswerValue, saysSomething } from '../../domain/answer.ts'
-import type { ConsultationId } from '../../domain/consultation.ts'
+import type { ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { QuestionId } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
@@ -121,8 +121,16 @@ export async function countThemes(trx: Trx, dialect: Dialect, outcome: Outcome):
     group by x.theme`.execute(trx)
 }
 
-/** The counts of one consultation, every item of a question with at least its 0. */
-export async function readTally(base: Base, id: ConsultationId, db: Db = base.db): Promise<Tally> {
+/**
+ * The counts of one consultation, every item of a question with at least its 0. Who has read the consultation hands it over; undefined where
+ * there is none.
+ */
+export async function readTally(
+  base: Base,
+  id: ConsultationId,
+  known?: { readonly running: RunningConsultation } | undefined,
+  db: Db = base.db,
+): Promise<Tally> {
   const { rows } = await sql<{ question: string; measure: string; item: string; count: number }>`
     select question, measure, item, count from tallies where consultation = ${id}
     union all
@@ -132,12 +140,14 @@ export async function readTally(base: Base, id: ConsultationId, db: Db = base.db
       join respondents as r on r.person = i.person and r.consultation = i.consultation
     where i.consultation = ${id} and i.on_behalf = 1
     union all
-    select '', 'drawn', '', drawn from draws where consultation = ${id}`.execute(db)
+    select '', 'drawn', '', drawn from draws where consultation = ${id}
+    union all
+    select '', 'quotes', '', count(*) from quotes where consultation = ${id}`.execute(db)
   const count = (measure: string, question = '', item = '') =>
     rows.find((row) => row.measure === measure && row.question === question && row.item === item)?.count ?? 0
   const items = (measure: string, question: string) =>
     rows.filter((row) => row.measure === measure && row.question === question)
-  const running = (await readConsultations(db, base, { ids: [id] })).get(id)?.running
+  const { running } = known ?? (await readConsultations(db, base, { ids: [id] })).get(id) ?? {}
   const chosen = new Map(
     rows.flatMap((row) => (row.measure === 'choice' ? [[`${row.question}\n${row.item}`, row.count]] : [])),
   )
@@ -164,6 +174,7 @@ export async function readTally(base: Base, id: ConsultationId, db: Db = base.db
   return {
     ...(remembered && { remembered }),
     ...(count('drawn') > 0 && { drawn: count('drawn') }),
+    ...(count('quotes') > 0 && { quotesRead: count('quotes') }),
     invited: count('invited'),
     delivered: count('delivered'),
     answered: count('answered'),

@@ -35,7 +35,6 @@ function matter(stage: Matter['running']['stage'], more: Partial<Matter> = {}): 
       heard: { yes: 0, partly: 0, no: 0 },
     },
     commitments: [{ key: `outcome:${id}`, consultation: id, kind: 'outcome', dueOn: '2026-05-01' }],
-    quotesRead: 0,
     remindable: true,
     reports: [],
     themes: [{ id: 'shade', label: { en: 'Shade' }, statements: [1, 2] }],

@@ -25,7 +25,6 @@ function matter(more: Partial<Matter> = {}): Matter {
       heard: { yes: 0, partly: 0, no: 0 },
     },
     commitments: [{ key: `outcome:${id}`, consultation: id, kind: 'outcome', dueOn: '2026-03-01' }],
-    quotesRead: 0,
     remindable: true,
     reports: [],
     themes: [],

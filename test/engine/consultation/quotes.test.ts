@@ -29,6 +29,7 @@ const consultation: Consultation = {
 function state(answered: number, quotesRead: number, stage: Stage = { at: 'open', openedAt: evening }) {
   const counted = { answered, skipped: 0, choices: {}, statements: answered }
   const tally = {
+    ...(quotesRead > 0 && { quotesRead }),
     ...{ invited: 9, delivered: 9, answered, declined: 0, capped: 0, themes: {} },
     questions: { q1: counted },
     heard: { yes: 0, partly: 0, no: 0 },
@@ -40,7 +41,6 @@ function state(answered: number, quotesRead: number, stage: Stage = { at: 'open'
     outcome: undefined,
     commitments: [],
     tally,
-    quotesRead,
   } as const
 }
 

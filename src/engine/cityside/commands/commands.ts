@@ -34,8 +34,8 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
   close: {
     label: 'desk-verb-close',
     fits: (row) => is(row, 'open'),
-    run: (turn, consultation, { running, tally, quotesRead }) =>
-      askFirst(turn, 'close', consultation, awaitsQuotes(running, tally, quotesRead)),
+    run: (turn, consultation, { running, tally }) =>
+      askFirst(turn, 'close', consultation, awaitsQuotes(running, tally)),
   },
   remind: {
     label: 'desk-verb-remind',

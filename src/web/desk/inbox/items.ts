@@ -56,10 +56,7 @@ export async function inboxOf({ cityside, visitor }: Visit): Promise<Inbox> {
   const unread = await Promise.all(
     asking
       .filter(({ consultation }) => quotesPress(consultation, now))
-      .map(async (running) => {
-        const { id } = running.consultation
-        return awaitsQuotes(running, await store.tally(id), await store.quotesRead(id)) ? [running] : []
-      }),
+      .map(async (running) => (awaitsQuotes(running, await store.tally(running.consultation.id)) ? [running] : [])),
   )
   const own = <Has extends Thread>(all: readonly Has[]) => all.filter((thread) => isTheirs(acting, thread, now))
   const exchanges = own(inquiries)

@@ -8,15 +8,13 @@ export const close: Deed = {
   name: 'close',
   fits: (stage) => stage === 'open',
   fields: () => '',
-  filled: async ({ visit, matter, tally }) => ({
+  filled: ({ matter, tally }) => ({
     act: { act: 'consultation.closed', consultation: matter.consultation.id },
     means: [
       text('desklaunch-close-means', { closes: { at: matter.consultation.closesAt } }),
       answeredText(tally.answered),
       text('desklaunch-close-promise', { answerBy: { on: matter.consultation.answerBy } }),
-      ...(awaitsQuotes(matter, tally, await visit.cityside.store.quotesRead(matter.consultation.id))
-        ? [text('quotes-close-unread')]
-        : []),
+      ...(awaitsQuotes(matter, tally) ? [text('quotes-close-unread')] : []),
     ],
   }),
   done: () => text('desklaunch-close-done'),
