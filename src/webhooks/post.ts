@@ -40,6 +40,8 @@ export function post(
     )
     sent.on('timeout', () => sent.destroy(new Error('timeout')))
     sent.on('error', (error: NodeJS.ErrnoException) => resolve({ taken: false, why: whyOf(error) }))
+    // A system that changes to another protocol ends the request without an answer and without an error.
+    sent.on('close', () => resolve({ taken: false, why: 'it gave no answer' }))
     sent.end(body)
   })
 }

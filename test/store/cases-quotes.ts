@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { ContactId } from '../../src/domain/contact.ts'
 import type { QuoteSigned } from '../../src/domain/quotes.ts'
 import { dayMs } from '../../src/domain/time.ts'
+import { decide } from '../../src/engine/decide.ts'
 import type { Change } from '../../src/engine/decision.ts'
 import type { Store } from '../../src/store/store.ts'
 import { everythingIn } from './rig.ts'
@@ -126,6 +127,15 @@ export function quotesKept(here: () => Bench): void {
     expect(await told('parks')).toEqual([['sandbox:mette', evening + dayMs]])
     expect(await told('parks')).toEqual([])
     expect(await told('culture')).toEqual([['sandbox:all', evening + dayMs]])
+  })
+
+  test('no word is said of a number that no statement has', async () => {
+    const { store } = here()
+    await live(store)
+    const sign = { verdict: 'kept', reason: 'hurts' } as const
+    const act = acted({ act: 'quote.signed', consultation: 'benches', number: 999, seen: '', sign })
+    await happens(store, act, ({ state }) => decide(state, act, evening))
+    expect((await store.tally('benches')).quotesRead).toBeUndefined()
   })
 
   test('statements come with what was said of them, to staff and to their author', async () => {

@@ -5,6 +5,7 @@ import type { ReadingVerdict } from '../../src/domain/reactions/reading.ts'
 import { hourMs, minuteMs } from '../../src/domain/time.ts'
 import { tokenOf } from '../../src/domain/token.ts'
 import { decide } from '../../src/engine/decide.ts'
+import type { Change } from '../../src/engine/decision.ts'
 import type { PersonState } from '../../src/engine/state.ts'
 import { everythingIn } from './rig.ts'
 import type { Bench } from './suite.ts'
@@ -119,6 +120,31 @@ export function travelling(here: () => Bench): void {
     await yes(1)
     expect(await told()).toEqual([])
   })
+
+  test.each(['stops', 'objects', 'is forgotten', 'says it in other words'])(
+    'what was merged waits to be read anew where the author of the other one %s',
+    async (how) => {
+      await begins(anna, bo, carl)
+      await writes(anna, 'More benches.')
+      await writes(bo, 'Many more benches.')
+      await yes(1)
+      await judges(2, { verdict: 'merged', into: 1 })
+      expect([await board(carl), await waiting()]).toEqual([[1], []])
+      const leaving: Readonly<Record<string, Change>> = {
+        stops: { kind: 'person.stopped', at: evening },
+        objects: { kind: 'person.objected', at: evening },
+        'is forgotten': { kind: 'contact.forgotten', contact: anna, at: evening },
+      }
+      const left = leaving[how]
+      if (left) await happens(here().store, wrote(anna), changes(left))
+      else await writes(anna, 'A kiosk instead.')
+      expect(await board(carl)).toEqual([])
+      expect(await waiting()).toContain(2)
+      expect((await here().store.readingBacklogs([square])).get('square')?.waiting).toBe((await waiting()).length)
+      await yes(2)
+      expect(await board(carl)).toEqual([2])
+    },
+  )
 
   test('what was merged is its author’s own as well, and goes where the other goes', async () => {
     await begins(anna, bo, carl)

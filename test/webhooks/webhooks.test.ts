@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createPlainServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { webhookFindings } from '../../src/commands/webhook-findings.ts'
 import { dayMs, type Instant } from '../../src/domain/time.ts'
@@ -49,10 +49,22 @@ test('a signature is the one of the example in the standard', () => {
 test('addresses that are not the internet are known in every form', () => {
   const within = ['127.0.0.1', '10.1.2.3', '172.20.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0']
   expect(
-    [...within, '::1', '::', 'fe80::1', 'fd00::1', '::ffff:10.0.0.1', '::ffff:7f00:1', 'name'].map(isInside),
+    [...within, '::1', '::', 'fe80::1', 'fd00::1', '::ffff:10.0.0.1', '::ffff:7f00:1', 'name', ...ipv4InIpv6].map(
+      isInside,
+    ),
   ).not.toContain(false)
   expect(['93.184.216.34', '8.8.8.8', '2606:4700::1111'].map(isInside)).not.toContain(true)
 })
+
+/** This machine by its address of the older kind, in the forms in which the newer one can hold it. */
+const ipv4InIpv6 = [
+  '::127.0.0.1',
+  '::ffff:0:127.0.0.1',
+  '64:ff9b::7f00:1',
+  '64:ff9b:1::7f00:1',
+  '2002:7f00:1::',
+  '2001:0:1::1',
+]
 
 describe('a system of the city’s', () => {
   let town: LedgerTown
@@ -190,6 +202,16 @@ describe('a system of the city’s', () => {
     answers = () => 302
     expect(await post(url(), {}, '{}', { inside: true })).toEqual({ taken: false, why: 'it answered 302' })
   })
+
+  test('that changes to another protocol, or closes without a word, has not taken it, and holds nothing up', async () => {
+    for (const said of ['HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n', '']) {
+      const odd = createPlainServer((socket) => socket.once('data', () => socket.end(said)))
+      await new Promise<void>((resolve) => odd.listen(0, '127.0.0.1', resolve))
+      const at = new URL(`http://127.0.0.1:${(odd.address() as AddressInfo).port}/`)
+      expect((await post(at, {}, '{}', { inside: true })).taken).toBe(false)
+      odd.close()
+    }
+  }, 5_000)
 })
 
 function sleep(ms: number, signal?: AbortSignal): Promise<void> {

@@ -40,15 +40,17 @@ export function rake(cells: readonly Cell[], targets: readonly (readonly number[
 
 /**
  * Weights within their bounds: what is cut off is spread evenly over all people within them, until none is outside (as trimWeights of
- * R's package survey does, strictly). The margins are met less exactly for it; see `largestGap`.
+ * R's package survey does, strictly). Where none is within them there is no one to spread it over, and the bounds hold. The margins are met
+ * less exactly for it; see `largestGap`.
  */
 export function trim(cells: readonly Cell[], weights: readonly number[], { least, most }: Bounds): readonly number[] {
   let trimmed = weights
   for (let round = 0; round < roundsMax; round += 1) {
     const isOutside = trimmed.map((weight) => weight < least || weight > most)
     const within = sum(cells.map(({ people }, at) => (isOutside[at] ? 0 : people)))
-    if (!isOutside.includes(true) || within === 0) return trimmed
+    if (!isOutside.includes(true)) return trimmed
     const cut = trimmed.map((weight) => Math.max(least, Math.min(weight, most)))
+    if (within === 0) return cut
     const left = sum(cells.map(({ people }, at) => people * ((trimmed[at] ?? 0) - (cut[at] ?? 0))))
     trimmed = cut.map((weight, at) => (isOutside[at] ? weight : weight + left / within))
   }

@@ -19,9 +19,9 @@ export function signQuote(
   now: Instant,
 ): Decision {
   if (!running) return refuseUnknown(consultation)
-  if (sign.verdict === 'cleared') {
-    if (statement === undefined || quoteMark(statement.text) !== seen)
-      return refuseAct(text('refused-quote-gone', { number }))
+  if (statement === undefined && sign.verdict !== 'undecided') return refuseAct(text('refused-quote-gone', { number }))
+  if (statement && sign.verdict === 'cleared') {
+    if (quoteMark(statement.text) !== seen) return refuseAct(text('refused-quote-gone', { number }))
     if (couldIdentify(statement.text) && !(sign.vouched && reason !== undefined && mayBeVouched(statement.text)))
       return refuseAct(
         text(mayBeVouched(statement.text) ? 'refused-quote-alarm' : 'refused-quote-personal', { number }),

@@ -66,8 +66,15 @@ interface Row {
   readonly judged_at: number | null
 }
 
-/** Statements that may be shown to others at all: they stand, and their author has nothing against it. */
-function shownOn({ dialect }: Pick<Base, 'dialect'>, { id, questions }: Pick<Consultation, 'id' | 'questions'>) {
+/**
+ * Statements that may be shown to others at all: they stand, and their author has nothing against it. Without `asTold` the verdict that
+ * one says the same as another is none where that other one is not shown any more: it waits to be read anew.
+ */
+function shownOn(
+  { dialect }: Pick<Base, 'dialect'>,
+  { id, questions }: Pick<Consultation, 'id' | 'questions'>,
+  { asTold = false } = {},
+) {
   const asking = questions
     .filter(takesReactions)
     .flatMap(({ kind, id: question }) => (kind === 'open' ? [question] : []))
@@ -75,8 +82,19 @@ function shownOn({ dialect }: Pick<Base, 'dialect'>, { id, questions }: Pick<Con
     from statements as s
       join respondents as r on r.consultation = s.consultation and r.number = s.respondent
       left join travels as t on t.consultation = s.consultation and t.number = s.number
+        ${asTold ? sql`` : sql`and (t.verdict <> 'merged' or ${standsFor('t')})`}
     where s.consultation = ${id} and s.question in ${among(dialect, 'text', asking)} and s.withdrawn = 0 and s.text <> ''
       and ${mayTravel('r.person')}`
+}
+
+/** Whether the statement into which the one of this row was merged is still shown. */
+function standsFor(row: string) {
+  return sql`exists (
+    select 1 from statements as other
+      join travels as shown on shown.consultation = other.consultation and shown.number = other.number
+      join respondents as writer on writer.consultation = other.consultation and writer.number = other.respondent
+    where other.consultation = ${sql.ref(`${row}.consultation`)} and other.number = ${sql.ref(`${row}.other`)}
+      and other.withdrawn = 0 and other.text <> '' and shown.verdict = 'yes' and ${mayTravel('writer.person')})`
 }
 
 const columns = sql`s.number, s.question, s.respondent, s.text, s.at, s.corrects, t.verdict, t.reason, t.other, t.at as judged_at`
@@ -113,7 +131,7 @@ export async function readToRead(
   numbers: readonly number[],
 ): Promise<readonly StatementToRead[]> {
   const { rows } = await sql<Row>`
-    select ${columns} ${shownOn(base, consultation)} and s.number in ${among(base.dialect, 'int', numbers)}
+    select ${columns} ${shownOn(base, consultation, { asTold: true })} and s.number in ${among(base.dialect, 'int', numbers)}
     order by s.number`.execute(base.db)
   return rows.map(toRead)
 }

@@ -58,6 +58,17 @@ test('what is trimmed stays within its bounds, at one on average, and says how f
   }
 })
 
+test('where none is within the bounds they hold all the same, and it says how far it is off', () => {
+  const cells = [
+    { categories: [0], people: 12 },
+    { categories: [1], people: 48 },
+  ]
+  const targets = [[0.8, 0.2]]
+  const weights = trim(cells, rake(cells, targets) ?? [], { least: 0.3, most: 3 })
+  expect(weights).toEqual([3, 0.3])
+  expect(largestGap(cells, weights, targets)).toBeGreaterThan(0.05)
+})
+
 test('margins that no weights can meet are none', () => {
   const nobodyThere = [{ categories: [0], people: 5 }]
   expect(rake(nobodyThere, [[0.5, 0.5]])).toBeUndefined()

@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { type Consultation, codeOf, type Stage } from '../../../src/domain/consultation.ts'
+import type { Consultation, Stage } from '../../../src/domain/consultation.ts'
 import { dayMs, hourMs } from '../../../src/domain/time.ts'
 import { quotesMessage } from '../../../src/engine/cityside/quotes.ts'
 import { offerQuotes, quotingTimer } from '../../../src/engine/consultation/quotes.ts'
+import { consultationOf } from '../../store/town.ts'
 import { city, evening } from '../cityside/clerk.ts'
 
 const consultation: Consultation = {
-  id: 'trees',
-  code: codeOf('trees'),
-  title: { en: 'Trees' },
-  frame: {
-    why: { en: 'The street is dug up.' },
-    open: { en: 'Where' },
-    settled: { en: 'Ten trees' },
-    decider: { en: 'The council' },
-    decisionOn: '2026-03-30',
-  },
-  host: { name: 'Mette', title: { en: 'gardener' } },
-  departments: ['parks'],
-  audience: { topics: [], places: [], roles: [] },
+  ...consultationOf('trees'),
   questions: [{ id: 'q1', kind: 'open', text: { en: 'Where?' }, statementsMax: 5 }],
-  communities: [],
   opensAt: evening,
   closesAt: evening + 14 * dayMs,
-  answerBy: '2026-04-06',
 }
 
 function state(answered: number, quotesRead: number, stage: Stage = { at: 'open', openedAt: evening }) {
