@@ -15,8 +15,8 @@ function rowsOf(page: string): readonly { readonly promise: string; readonly hel
     .split('\n')
     .filter((line) => line.startsWith('| ') && line.includes('`test/'))
     .map((line) => {
-      const [promise = '', heldBy = ''] = line.slice(2).split(' | ')
-      return { promise, heldBy: heldBy.replace(/ \|$/, '') }
+      const [promise = '', ...heldBy] = line.slice(2).split(' | ')
+      return { promise, heldBy: heldBy.join(' | ').replace(/ \|$/, '') }
     })
 }
 
