@@ -27,7 +27,6 @@ groups-quadrant-open = Intet flertal, og ingen gruppe skiller sig ud
 groups-quadrant-none = Ingen udsagn.
 groups-more = { $count } flere
 groups-nothing-shared = Der er endnu ikke noget, de fleste siger det samme til.
-groups-file = Svarene som filer, så man kan regne efter
 groups-named-done = { $group } hedder nu »{ $name }«.
 groups-unnamed-done = { $group } har ikke længere noget navn.
 audit-group-named = Gav en gruppe, der ser ens på tingene, et navn

@@ -27,7 +27,6 @@ groups-quadrant-open = No majority, and no group stands apart
 groups-quadrant-none = No statement.
 groups-more = { $count } more
 groups-nothing-shared = Nothing yet that most say the same to.
-groups-file = The votes as files, to calculate again
 groups-named-done = { $group } is called “{ $name }” now.
 groups-unnamed-done = { $group } has no name any more.
 audit-group-named = Named a group of people who vote alike

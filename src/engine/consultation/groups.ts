@@ -1,11 +1,18 @@
 import type { Actor } from '../../domain/actor.ts'
 import { text } from '../../domain/message.ts'
-import { groupNameIn, nameFault } from '../../domain/opinions/group-name.ts'
+import { groupNameIn, type NameFault, nameFault } from '../../domain/opinions/group-name.ts'
 import { type GroupNamed, groupNameCharactersMax } from '../../domain/opinions/opinions.ts'
 import type { Instant } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown } from '../cityside/refuse.ts'
 import { changing, type Decision } from '../decision.ts'
 import type { GroupsState } from '../state.ts'
+
+const faultTexts: Readonly<Record<NameFault, string>> = {
+  empty: 'refused-group-empty',
+  long: 'refused-group-long',
+  personal: 'refused-group-personal',
+  taken: 'refused-group-taken',
+}
 
 /**
  * A moderator says what a group of people who vote alike is called, calls it otherwise, or takes its name away. While votes come in groups
@@ -23,6 +30,6 @@ export function nameGroup(
   if (name === undefined) return changing(named)
   const given = groupNameIn(name)
   const fault = nameFault(given, group, opinions.names)
-  if (fault) return refuseAct(text(`refused-group-${fault}`, { max: groupNameCharactersMax }))
+  if (fault) return refuseAct(text(faultTexts[fault], { max: groupNameCharactersMax }))
   return changing({ ...named, name: given })
 }

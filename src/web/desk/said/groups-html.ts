@@ -29,6 +29,13 @@ export interface GroupsShown {
 
 /** Where nothing is said by most to the right, where groups part below, as the table of majority and consensus is read. */
 const quadrantOrder = ['agreed', 'agreed-against-a-group', 'open', 'contested'] as const
+const quadrantTexts: Readonly<Record<Quadrant, string>> = {
+  agreed: 'groups-quadrant-agreed',
+  'agreed-against-a-group': 'groups-quadrant-agreed-against-a-group',
+  open: 'groups-quadrant-open',
+  contested: 'groups-quadrant-contested',
+}
+const saysTexts = { agree: 'groups-agree', disagree: 'groups-disagree' } as const
 const withMajority: readonly Quadrant[] = ['agreed', 'agreed-against-a-group']
 /** So many of a list stand open; the rest is one tap away. */
 const openMax = 5
@@ -96,7 +103,7 @@ function nameOf({ groups }: WordedOpinions<string>, at: number, { plain }: Voice
 }
 
 function tagOf(says: WordedSaid<string>['says'], { say }: Voice): string {
-  return `<span class="tag ${says === 'agree' ? 'good' : 'off'}">${say(`groups-${says}`)}</span>`
+  return `<span class="tag ${says === 'agree' ? 'good' : 'off'}">${say(saysTexts[says])}</span>`
 }
 
 function sharedItems(shared: readonly WordedSaid<string>[], voice: Voice): readonly string[] {
@@ -142,7 +149,7 @@ function quadrantsHtml({ quadrants }: GroupsShown, voice: Voice): string {
       items.length === 0
         ? `<p class="soft">${say('groups-quadrant-none')}</p>`
         : `<ul>${items.slice(0, openMax).join('')}</ul>${rest}`
-    return `<section class="card"><h4>${say(`groups-quadrant-${quadrant}`)}</h4>${list}</section>`
+    return `<section class="card"><h4>${say(quadrantTexts[quadrant])}</h4>${list}</section>`
   })
   return `<h3>${say('groups-quadrants')}</h3><div class="quadrants">${boxes.join('')}</div>`
 }
