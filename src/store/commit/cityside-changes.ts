@@ -25,6 +25,7 @@ import { agreeToGuide, giveToGuide, leaveGuide, nameGuide } from '../records/gui
 import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/ideas.ts'
 import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
 import { clearOffers } from '../records/offers.ts'
+import { keepAsk } from '../records/model.ts'
 import { clearPhotos, dropPhotos, judgePhoto } from '../records/photos.ts'
 import { keepPassed, keepProposal } from '../records/proposed-themes.ts'
 import { signQuote } from '../records/quotes.ts'
@@ -36,6 +37,7 @@ import { releaseGuide, releaseWithoutDuty, tellOfAbsence } from './release-guide
 const kinds = {
   'themes.kept': true,
   'themes.proposed': true,
+  'themes.asked': true,
   'decider.kept': true,
   'idea.answered': true,
   'idea.delayed': true,
@@ -153,6 +155,8 @@ export async function changeCityside(trx: Trx, base: Base, change: CitysideChang
       if (change.done) await keepStep(trx, change.consultation, change.done)
       if (change.undone !== undefined) await dropStep(trx, change.undone)
       return
+    case 'themes.asked':
+      return keepAsk(trx, change)
     case 'themes.proposed':
       return keepProposal(trx, change.consultation, change.proposed)
     case 'duty.offered':
