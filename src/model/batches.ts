@@ -18,14 +18,14 @@ const statementCharactersMax = 1_500
 
 /**
  * The statements that may go to a model, as they go: without numbers, accounts, names and homes, and without a place smaller than a
- * district. Left out are those whose author objected or has them kept back, what a moderator keeps back, and what could name a person.
+ * district. Left out are those whose author objected, has them kept back or said stop, what a moderator keeps back, and what could name a person.
  */
 export function outgoing(
   statements: readonly StatementRow[],
   { map }: Pick<City, 'map'>,
 ): readonly OutgoingStatement[] {
-  return statements.flatMap(({ number, text, unquoted, quote }) => {
-    if (unquoted === true || quote === 'kept') return []
+  return statements.flatMap(({ number, text, staysHere, quote }) => {
+    if (staysHere === true || quote === 'kept') return []
     const shown = withoutPersonalData(text)
     const masked = shownText(text)
     if (couldIdentify(masked)) return []

@@ -156,7 +156,7 @@ describe('a model that sorts', () => {
       ...town.store,
       statementsOf: async () =>
         (await town.store.statementsOf(id)).flatMap((row) => {
-          if (row.number === first?.number) return [{ ...row, unquoted: true as const }]
+          if (row.number === first?.number) return [{ ...row, staysHere: true as const }]
           if (row.number === second?.number) return []
           return [row.number === third?.number ? { ...row, quote: 'kept' as const } : row]
         }),
