@@ -6,7 +6,7 @@ import { type ProposedTheme, proposedThemesMax } from '../domain/proposed-themes
 import type { NumberedStatement } from '../domain/suggestion.ts'
 import { themeIdFor } from '../domain/themes.ts'
 import { fold } from '../domain/understood/fold.ts'
-import { sideOfMost } from '../insight/themes/sides.ts'
+import { sideOf, sideOfMost } from '../insight/themes/sides.ts'
 import { surestFirst } from '../insight/themes/surest.ts'
 
 /** The names of the themes that answers hold so far, each once, as it was first written. */
@@ -39,7 +39,7 @@ export function mergedThemes(
       const id = themeIdFor(label, taken)
       taken.push(id)
       const said = own.map(({ number }) => texts.get(number) ?? '')
-      const stance = sideOfMost(said)
+      const stance = sideOfMost(said.map(sideOf))
       return {
         ...{
           id,
