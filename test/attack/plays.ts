@@ -28,5 +28,6 @@ export const plays: Readonly<Record<string, readonly string[]>> = {
     ...['hostile', 'hostile-channels', 'hostile-fields', 'markup', 'spreadsheet', 'meaning'],
     ...['linear', 'reading-time', 'slow'],
   ),
+  'a model that answers wrongly': ['test/model/asking.test.ts'],
   'numbers that name a person': attack('numbers', 'identifying', 'named', 'shown-words', 'quotes'),
 }
