@@ -1,3 +1,4 @@
+import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonId } from '../../domain/person.ts'
 import { photosIn } from '../../domain/questions/pictures.ts'
 import type { DataKey } from '../../seal/data-key.ts'
@@ -52,6 +53,14 @@ export async function writeParts(
     owned.flatMap(({ part }) => part.photosGone),
   )
   await writeHeard(trx, dialect, speaking.flatMap(heardOf))
+}
+
+/** To which invitations a person began to answer, or said no. */
+export function answeredBy({ id, parts }: PersonDraft): readonly { person: PersonId; consultation: ConsultationId }[] {
+  if (id === undefined) return []
+  return [...parts.values()].flatMap(({ consultation, invitation }) =>
+    invitation?.changed && !invitation.isNew && invitation.progress !== 'waiting' ? [{ person: id, consultation }] : [],
+  )
 }
 
 async function giveNumbers(trx: Trx, dialect: Dialect, owned: readonly Owned[]): Promise<void> {
