@@ -9,7 +9,6 @@ import { dropAttachments, wantAttachments } from '../inbox/attachments.ts'
 import { finishEvents } from '../inbox/inbox.ts'
 import { isFromContact } from '../inbox/lanes.ts'
 import { type TimerRow, writeTimers } from '../inbox/timers.ts'
-import { settleAnswered } from '../outbox/answered.ts'
 import { type Queued, queue } from '../outbox/queue.ts'
 import { cancelAll, cancelThere, loseContacts, releaseHeld } from '../outbox/reach.ts'
 import { reportDelivery } from '../outbox/settle.ts'
@@ -28,7 +27,7 @@ import { forgetPersons } from './forget.ts'
 import { type Locked, lock } from './locks.ts'
 import { changePerson, isPersonal, partNamedBy } from './person-changes.ts'
 import { releaseGuides } from './release-guide.ts'
-import { answeredBy, writeParts } from './write-parts.ts'
+import { writeParts } from './write-parts.ts'
 import {
   giveKeys,
   ownerOf,
@@ -99,8 +98,7 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   await giveKeys(base, drafts, now)
   await writePersons(trx, dialect, drafts)
   await writeDraftsAndIdeas(trx, base, drafts)
-  await writeParts(trx, base, drafts, deltas)
-  await settleAnswered(trx, dialect, drafts.flatMap(answeredBy), now)
+  await writeParts(trx, base, drafts, deltas, now)
   await writeOffersMade(trx, dialect, drafts)
   await writeQuestionsSent(trx, dialect, drafts)
   await writeReached(trx, dialect, drafts)
