@@ -21,7 +21,8 @@ export function questionSection(
   t: Say,
   city: CityMap | undefined,
 ): Section {
-  const { answered, answeredAtLeast, average, fresh, minority, skipped, statements, themes, withheld } = question
+  const { answered, answeredAtLeast, average, fresh, minority, quotedBy, skipped, statements, themes, withheld } =
+    question
   const chart = questionChart(consultation, question.id)
   return {
     shape: 'section',
@@ -46,6 +47,7 @@ export function questionSection(
       // Where there is room, everything that is new stands below.
       ...quoteRows(fresh, t).map((row): Row => ({ ...row, only: ['message'] })),
       ...minorityRows(minority, language, t),
+      ...lineOf(quotedBy, (by) => t(`digest-quoted-by-${by}`), { only: unabridged }),
       ...noteOf(withheld, (statements) => t('digest-withheld', { statements })),
       ...statementRows(statements, language, t),
     ],
