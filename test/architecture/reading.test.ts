@@ -66,8 +66,10 @@ describe('what people may write is data', () => {
     return written.toLowerCase().match(/\p{L}+/gu) ?? []
   }
   const languages = readdirSync('prompts').filter((name) => existsSync(join('prompts', name, 'understood.yaml')))
+  const named = new Intl.DisplayNames(['en'], { type: 'language' })
+  const names = languages.flatMap((language) => (named.of(language) ?? '').toLowerCase().split(' '))
   /** English words that mean something in another language as well, and what a language is called. */
-  const english = new Set([...wordsOf('en'), 'give', 'over', 'text', 'timer', 'danish', 'german'])
+  const english = new Set([...wordsOf('en'), 'give', 'over', 'text', 'timer', ...names])
   const foreign = new Set(
     languages
       .filter((language) => language !== 'en')
