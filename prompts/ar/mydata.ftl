@@ -62,7 +62,7 @@ mydata-venues = تتابع: { $names }.
 mydata-quiet = أصمت من { $from } إلى { $until }.
 mydata-yearly = أقصى عدد مرات تُسأل فيها في السنة: { $perYear }.
 mydata-paused = أنت في استراحة حتى { $on }.
-mydata-stopped = قلت «توقف»، لذلك لا أكتب إلا إذا كتبت أنت.
+mydata-stopped = قلت «توقف»، لذلك لا أكتب إلا إذا كتبت أنت، ولا أعرض كلامك على غيرك. ومن عليه أن يجيبك يستطيع قراءته.
 mydata-chats = محادثاتك
 mydata-chat = { $channel }، محفوظ باسم { $account }. آخر استعمال: { $on }.{ $state ->
     [gone] { " " }لم أعد أستطيع الكتابة إليك هنا.

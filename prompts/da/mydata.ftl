@@ -65,7 +65,7 @@ mydata-yearly = Du vil højst spørges { $perYear ->
    *[other] { $perYear } gange
  } om året.
 mydata-paused = Du holder pause til den { $on }.
-mydata-stopped = Du har sagt stop, så jeg skriver kun, når du selv skriver.
+mydata-stopped = Du har sagt stop, så jeg skriver kun, når du selv skriver, og viser ikke dine ord til andre. Den, der skal svare dig, kan stadig læse dem.
 mydata-chats = Dine chats
 mydata-chat = { $channel }, gemt som { $account }. Sidst brugt den { $on }.{ $state ->
     [gone] { " " }Her kan jeg ikke skrive til dig længere.

@@ -65,7 +65,7 @@ mydata-yearly = Du willst höchstens { $perYear ->
    *[other] { $perYear }-mal
  } im Jahr gefragt werden.
 mydata-paused = Du machst Pause bis zum { $on }.
-mydata-stopped = Du hast Stopp gesagt, also schreibe ich nur, wenn du selbst schreibst.
+mydata-stopped = Du hast Stopp gesagt, also schreibe ich nur, wenn du selbst schreibst, und zeige deine Worte anderen nicht. Wer dir antwortet, kann sie weiter lesen.
 mydata-chats = Deine Chats
 mydata-chat = { $channel }, gespeichert als { $account }. Zuletzt benutzt am { $on }.{ $state ->
     [gone] { " " }Hier kann ich dir nicht mehr schreiben.

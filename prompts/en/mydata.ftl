@@ -65,7 +65,7 @@ mydata-yearly = You want to be asked at most { $perYear ->
    *[other] { $perYear } times
  } a year.
 mydata-paused = You are taking a break until { $on }.
-mydata-stopped = You said stop, so I write only when you write.
+mydata-stopped = You said stop, so I write only when you write, and I do not show your words to others. Those who answer you can still read them.
 mydata-chats = Your chats
 mydata-chat = { $channel }, stored as { $account }. Last used on { $on }.{ $state ->
     [gone] { " " }I cannot write to you here any more.

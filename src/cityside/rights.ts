@@ -57,6 +57,7 @@ export async function mayDo(
     case 'decider.answered':
     case 'statement.judged':
     case 'quote.signed':
+    case 'group.named':
       return runs(act.consultation)
     case 'themes.labelled':
     case 'themes.changed':
@@ -157,6 +158,7 @@ async function consultationRunBy(store: Cityside['store'], act: CityAct): Promis
     case 'decider.answered':
     case 'statement.judged':
     case 'quote.signed':
+    case 'group.named':
       return act.consultation
     case 'outcome.published':
       return act.outcome.consultation

@@ -59,6 +59,7 @@ describe('a department that a question concerns', () => {
     const table: readonly (readonly [CityAct, readonly string[]])[] = [
       [{ act: 'consultation.submitted', consultation }, runs],
       [{ act: 'quote.signed', consultation: id, number: 1, seen: 'x', sign: { verdict: 'cleared' } }, runs],
+      [{ act: 'group.named', consultation: id, question: 'x', group: 0, name: 'x' }, runs],
       [{ act: 'consultation.tested', consultation, to: 'test:1' } as CityAct, runs],
       [{ act: 'consultation.approved', consultation: id, seen: 'x' }, runs],
       [{ act: 'consultation.returned', consultation: id } as CityAct, runs],

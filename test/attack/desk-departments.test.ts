@@ -142,6 +142,7 @@ test('each act is for those whose department it concerns, and duties are the adm
     [{ act: 'decider.tested', consultation: id, answers: [], to: 'test:1' }, runs],
     [{ act: 'decider.answered', consultation: id, answers: [] }, runs],
     [{ act: 'quote.signed', consultation: id, number: 1, seen: 'x', sign: { verdict: 'cleared' } }, runs],
+    [{ act: 'group.named', consultation: id, question: 'x', group: 0, name: 'x' }, runs],
     [{ act: 'idea.answered', idea, words: { en: 'x' } }, ['boss']],
     [{ act: 'idea.delayed', idea, why: { en: 'x' }, dueOn: '2026-01-01' }, ['boss']],
     [{ act: 'idea.passed', idea, to: department, word: { en: 'x' } }, ['boss']],

@@ -25,6 +25,7 @@ import { agreeToGuide, giveToGuide, leaveGuide, nameGuide } from '../records/gui
 import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/ideas.ts'
 import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
 import { clearOffers } from '../records/offers.ts'
+import { nameGroup } from '../records/opinions.ts'
 import { clearPhotos, dropPhotos, judgePhoto } from '../records/photos.ts'
 import { keepPassed, keepProposal } from '../records/proposed-themes.ts'
 import { signQuote } from '../records/quotes.ts'
@@ -62,6 +63,7 @@ const kinds = {
   'statement.judged': true,
   'quote.signed': true,
   'quotes.offered': true,
+  'group.named': true,
   'unasked.cleared': true,
   'guide.named': true,
   'guide.agreed': true,
@@ -145,6 +147,8 @@ export async function changeCityside(trx: Trx, base: Base, change: CitysideChang
       return offerQuotes(trx, dialect, change)
     case 'quote.signed':
       return signQuote(trx, change)
+    case 'group.named':
+      return nameGroup(trx, change)
     case 'decider.kept':
       return keepGathering(trx, change.consultation, change.gathering)
     case 'themes.kept':

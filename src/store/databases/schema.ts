@@ -10,7 +10,7 @@ import type { GuidesTable } from './schema-guides.ts'
 import type { HelpOffersTable, IdeasTable } from './schema-ideas.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 import type { OperationTables } from './schema-operations.ts'
-import type { OpinionsTable } from './schema-opinions.ts'
+import type { OpinionNamesTable, OpinionsTable } from './schema-opinions.ts'
 import type { OutboxTable } from './schema-outbox.ts'
 import type { PhotosTable } from './schema-photos.ts'
 import type { QuotesTable } from './schema-quotes.ts'
@@ -71,7 +71,7 @@ export interface Database extends ChatTables, DeskTables, OperationTables, Webho
   travels: TravelsTable
   quotes: QuotesTable
   opinions: OpinionsTable
-  opinion_names: { consultation: string; question: string; grp: number; name: string; at: number }
+  opinion_names: OpinionNamesTable
   theme_steps: { number: Generated<number>; consultation: string; set_by: string; step: string }
   duty_offers: DutyOffersTable
   code_guesses: { seq: Generated<number>; contact: string; at: number }

@@ -151,6 +151,7 @@ function consultationOfAct(act: ConsultationAct): string {
     case 'decider.tested':
     case 'decider.answered':
     case 'quote.signed':
+    case 'group.named':
       return act.consultation
     case 'outcome.published':
       return act.outcome.consultation

@@ -2,6 +2,7 @@ import type { ConsultationId } from '../../domain/consultation.ts'
 import type { OwnMatterKept } from '../../domain/own-data.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Base } from '../databases/base.ts'
+import { travelsAsNumber } from './kept-back.ts'
 import { readPhotosBy } from './photos.ts'
 
 /** What is kept of a person in one consultation, beside their answers. */
@@ -39,7 +40,11 @@ async function ofRespondent(base: Base, consultation: ConsultationId, respondent
     .leftJoin('quotes as q', (join) =>
       join.onRef('q.consultation', '=', 's.consultation').onRef('q.number', '=', 's.number'),
     )
+    .leftJoin('respondents as r', (join) =>
+      join.onRef('r.consultation', '=', 's.consultation').onRef('r.number', '=', 's.respondent'),
+    )
     .select(['s.number', 's.question', 's.text', 's.at', 's.withdrawn', 'q.verdict'])
+    .select(travelsAsNumber('r.person').as('travels'))
     .where('s.consultation', '=', consultation)
     .where('s.respondent', '=', respondent)
     .orderBy('s.number')
@@ -63,10 +68,10 @@ async function ofRespondent(base: Base, consultation: ConsultationId, respondent
     .orderBy('at')
     .execute()
   return {
-    statements: statements.map(({ withdrawn, verdict, ...row }) => ({
+    statements: statements.map(({ withdrawn, verdict, travels, ...row }) => ({
       ...row,
       ...(withdrawn === 1 && { withdrawn: true }),
-      ...(verdict !== null && { quote: verdict }),
+      ...(verdict !== null && { quote: Number(travels) === 1 ? verdict : 'kept' }),
     })),
     themes,
     photos: await readPhotosBy(base, consultation, respondent),
