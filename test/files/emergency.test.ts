@@ -15,7 +15,9 @@ const kindOf = (words: string) => dangerIn(words, understood.danger, 'da')?.kind
 const told = Object.entries({ ...danger, ...nordicDanger }).flatMap(([language, kinds]) =>
   Object.entries(kinds).flatMap(([kind, all]) => all.map((words) => ({ language, kind: kind as DangerKind, words }))),
 )
-const fine = Object.entries({ ...harmless, ...nordicHarmless }).flatMap(([language, all]) => all.map((words) => ({ language, words })))
+const fine = Object.entries({ ...harmless, ...nordicHarmless }).flatMap(([language, all]) =>
+  all.map((words) => ({ language, words })),
+)
 
 describe('words that sound like danger', () => {
   test.each(told)('$language, $kind: $words', ({ kind, words, language }) => {
