@@ -97,6 +97,7 @@ mydata-taken-back = Dette har du rettet eller tatt tilbake. Det teller ikke med:
 mydata-quote-cleared = En moderator har lest dette og sagt at andre får se det, uten navnet ditt:
 mydata-quote-kept = En moderator har lest dette. Det blir ikke sitert for andre:
 mydata-quote-unread = Det ingen moderator har godkjent, blir ikke sitert for andre.
+mydata-model = Det du skrev her, er sammen med andres ord og uten navnet ditt sendt til språkmodellen hos { $host }, som foreslo temaer for de ansatte: { $days }.
 mydata-themes = En moderator har lagt det under: { $names }.
 mydata-told = Jeg har fortalt deg om det: { $days }.
 mydata-felt = Følte du deg hørt? Den { $on } sa du { $felt ->

@@ -97,6 +97,7 @@ mydata-taken-back = Det här har du ändrat eller tagit tillbaka. Det räknas in
 mydata-quote-cleared = En moderator har läst det här och sagt att andra får se det, utan ditt namn:
 mydata-quote-kept = En moderator har läst det här. Det citeras inte för andra:
 mydata-quote-unread = Det som ingen moderator har godkänt citeras inte för andra.
+mydata-model = Det du skrev här har, tillsammans med andras ord och utan ditt namn, skickats till språkmodellen hos { $host }, som föreslog teman för våra medarbetare: { $days }.
 mydata-themes = En moderator har lagt det under: { $names }.
 mydata-told = Jag har berättat för dig om det: { $days }.
 mydata-felt = Kände du dig hörd? Den { $on } sa du { $felt ->
