@@ -16,7 +16,10 @@ const alike: readonly (readonly Language[])[] = [['nb', 'no', 'nn']]
  * The language of a city that a platform or a browser asks for: the first of their tags (`nb-NO`, `sv_SE`, `no`) that one of the
  * city's answers to, as it stands, by its language alone, or by one that is written alike; undefined where none does.
  */
-export function spokenAmong(tags: readonly (string | undefined)[], languages: readonly Language[]): Language | undefined {
+export function spokenAmong(
+  tags: readonly (string | undefined)[],
+  languages: readonly Language[],
+): Language | undefined {
   for (const tag of tags) {
     const whole = tag?.trim().split(';')[0]?.replaceAll('_', '-').toLowerCase() ?? ''
     const [primary = ''] = whole.split('-')
