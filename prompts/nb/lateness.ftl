@@ -8,6 +8,7 @@ standing-since-late = { $days ->
     [one] Det var i går.
    *[other] Det er { $days } dager siden.
  }
+# to be read by a native speaker: »passert« of a date
 standing-since-again = Det er { $days } dager siden, og den nye datoen, { $due }, er også passert.
 standing-since-moved = Det blir senere.
 standing-says = { $department } skriver: { $why }

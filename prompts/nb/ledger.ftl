@@ -87,6 +87,7 @@ ledger-draw-how = Slik er det trukket
 ledger-draw-steps = Hver person har et nummer. Loddet er SHA-256 av frøet, et kolon og nummeret, og de laveste loddene vinner. Med frøet gir loddtrekningen samme resultat hver gang, så den kan regnes etter.
 ledger-draw-steps-keyed = Hver person har et nummer. Loddet regnes ut av frøet og nummeret med en nøkkel som bare kommunen har (HMAC-SHA-256), og de laveste loddene vinner. Fingeravtrykket til nøkkelen står her, så kommunen ikke kan bytte den ut. Med frøet og nøkkelen gir loddtrekningen samme resultat hver gang. Uten nøkkelen kan ingen se hvem et lodd tilhører.
 ledger-draw-key = Fingeravtrykket til nøkkelen
+# to be read by a native speaker: is »frøet« (the seed of a draw) understood?
 ledger-draw-seed = Frøet
 ledger-draw-made = { $drawn } av { $people } ble trukket ut.
 ledger-draw-made-least = { $drawn } av minst { $people } ble trukket ut.

@@ -12,6 +12,7 @@ opinions-shared = Dette ser alle gruppene likt på
 opinions-shared-all = Dette ser de fleste likt på
 opinions-shared-agree = de fleste er enige: { $statement }
 opinions-shared-disagree = de fleste er uenige: { $statement }
+# to be read by a native speaker: »skiller lag« for groups that part
 opinions-divided = Her skiller gruppene lag
 opinions-against-agree = Dette er de fleste enige i, men ikke alle gruppene
 opinions-against-disagree = Dette er de fleste uenige i, men ikke alle gruppene

@@ -1,6 +1,7 @@
 # Hvem som er hørt, og hvem som ikke er det, og hva svarene blir med vekter. Leses av innbyggere og av ansatte.
 
 weights-heard = Hvem er hørt
+# to be read by a native speaker: »andelen … skulle tilsi«
 weights-missing = Hørt mindre enn andelen av innbyggerne skulle tilsi: { $names }.
 weights-asked-least = { $name }: minst { $answered } av { $invited } spurte har svart.
 weights-answered-least = { $name }: minst { $answered } har svart.

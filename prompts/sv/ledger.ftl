@@ -87,6 +87,7 @@ ledger-draw-how = Så gick lottningen till
 ledger-draw-steps = Varje person har ett nummer. Lotten är SHA-256 av fröet, ett kolon och numret, och de lägsta lotterna vinner. Med fröet ger lottningen samma resultat varje gång, så den går att räkna efter.
 ledger-draw-steps-keyed = Varje person har ett nummer. Lotten räknas ut av fröet och numret med en nyckel som bara kommunen har (HMAC-SHA-256), och de lägsta lotterna vinner. Nyckelns fingeravtryck står här, så att kommunen inte kan byta ut den. Med fröet och nyckeln ger lottningen samma resultat varje gång. Utan nyckeln kan ingen se vems en lott är.
 ledger-draw-key = Nyckelns fingeravtryck
+# to be read by a native speaker: is »fröet« (the seed of a draw) understood, or is »startvärdet« better?
 ledger-draw-seed = Fröet
 ledger-draw-made = { $drawn } av { $people } lottades fram.
 ledger-draw-made-least = { $drawn } av minst { $people } lottades fram.

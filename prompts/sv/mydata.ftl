@@ -186,6 +186,7 @@ mydata-page-foot = Vill du ha något rättat, undanhållet eller raderat, skriv 
 rights-intro = Det är dina uppgifter, så det är du som bestämmer. Det här kan du göra direkt:
 rights-see = Se dem: skriv ”mina uppgifter”, så får du allt jag har sparat.
 rights-correct = Rätta dem: skriv ”mina svar” för att ändra ett svar, ”ämnen” för ämnen och platser och ”språk” för språk.
+# to be read by a native speaker: »hålla undan« for keeping words from being read
 rights-restrict = Hålla undan dem: då sparar jag dem, men ingen läser dem, och du får inga frågor. Du får fortfarande höra vad det blev av det.
 rights-object = Säga nej till att bli citerad: då visas dina ord inte för andra. Den som ska svara dig kan fortfarande läsa dem.
 rights-erase = Radera dem: skriv ”glöm mig”.

@@ -11,6 +11,7 @@ opinions-says-disagree = håller inte med: { $statement }
 opinions-shared = Det här ser alla grupper likadant på
 opinions-shared-all = Det här ser de flesta likadant på
 opinions-shared-agree = de flesta håller med: { $statement }
+# to be read by a native speaker: »håller inte med« of a group, without an object
 opinions-shared-disagree = de flesta håller inte med: { $statement }
 opinions-divided = Här går grupperna isär
 opinions-against-agree = Det här håller de flesta med om, men inte alla grupper
