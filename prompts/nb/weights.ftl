@@ -26,3 +26,9 @@ weights-answered = Som svart
 weights-weighed = Vektet
 weights-line = { $label }: { $answered } % som svart, { $weighed } % vektet
 weights-step = De vektede tallene er rundet av til { $step } prosentpoeng, så ingen kan regnes ut.
+weights-told = { $answered } % av dem som svarte, valgte «{ $label }». { $by ->
+    [place] Hvis hver bydel telte for så mange som bor der, ville det vært omkring { $weighed } %.
+    [both] Hvis hver bydel og hver gruppe telte for så mange som de er, ville det vært omkring { $weighed } %.
+   *[roles] Hvis hver gruppe telte for så mange som den er, ville det vært omkring { $weighed } %.
+ }
+weights-told-other = Da ville flest ha valgt «{ $label }»: omkring { $weighed } %, mot { $answered } % i svarene slik de kom inn.

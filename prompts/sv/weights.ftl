@@ -26,3 +26,9 @@ weights-answered = Som det svarades
 weights-weighed = Viktat
 weights-line = { $label }: { $answered } % som det svarades, { $weighed } % viktat
 weights-step = De viktade siffrorna är avrundade till { $step } procentenheter, så att ingen kan räknas ut.
+weights-told = { $answered } % av dem som svarade valde ”{ $label }”. { $by ->
+    [place] Om varje stadsdel räknades för så många som bor där skulle det vara omkring { $weighed } %.
+    [both] Om varje stadsdel och varje grupp räknades för så många som de är skulle det vara omkring { $weighed } %.
+   *[roles] Om varje grupp räknades för så många som den är skulle det vara omkring { $weighed } %.
+ }
+weights-told-other = Då skulle flest ha valt ”{ $label }”: omkring { $weighed } %, mot { $answered } % i svaren så som de kom in.
