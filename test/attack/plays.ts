@@ -28,5 +28,5 @@ export const plays: Readonly<Record<string, readonly string[]>> = {
     ...['hostile', 'hostile-channels', 'hostile-fields', 'markup', 'spreadsheet', 'meaning'],
     ...['linear', 'reading-time', 'slow'],
   ),
-  'numbers that name a person': attack('numbers', 'identifying', 'named', 'shown-words', 'quotes'),
+  'numbers that name a person': attack('numbers', 'identifying', 'named', 'shown-words', 'quotes', 'public-quotes'),
 }
