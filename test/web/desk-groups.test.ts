@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { digestNow } from '../../src/cityside/digest.ts'
 import { digestPage } from '../../src/cityside/digest-page.ts'
+import { exportPolis, polisTables } from '../../src/cityside/export-polis.ts'
+import { takesReactions } from '../../src/domain/reactions/question.ts'
 import { servedHref } from '../../src/web/ledger/addresses.ts'
 import { documentAt } from '../../src/web/ledger/documents.ts'
 import type { LedgerTown } from './ledger-town.ts'
@@ -139,4 +141,30 @@ test('few people, few statements and no groups are each a result of its own', as
   const { text } = await opinionDesk(nine).get(at, 'mette', 'da')
   expect(text).toContain('Folk deler sig ikke i grupper her')
   await nine.close()
+})
+
+describe('votes as files at the desk', () => {
+  const files = `/desk/exports/votes/${voted}/agree`
+
+  test('are the tables that the terminal writes, and are read to the same groups', async () => {
+    const question = (await town.store.consultation(voted))?.consultation.questions.find(takesReactions)
+    if (!question) throw new Error('Nothing was voted on.')
+    const made = exportPolis(question, await town.store.votesCast(voted, question), new Map(), 'en')
+    for (const table of polisTables) {
+      const got = await desk.get(`${files}/${table}`)
+      expect([table, got.status, got.headers.get('content-disposition')]).toEqual([
+        ...[table, 200, `attachment; filename="${voted}-agree-${table}"`],
+      ])
+      expect(got.text.replace(/^\ufeff/, ''), table).toBe(made[table].replace(/^\ufeff/, ''))
+    }
+    const page = await desk.get('/desk/exports')
+    for (const table of polisTables) expect(page.text).toContain(`href="${files}/${table}"`)
+    expect((await desk.get(at)).text).toContain(`href="${files}/votes.csv"`)
+  })
+
+  test('are for moderators of the departments that it concerns, as answers are', async () => {
+    for (const as of ['jens', 'karen']) expect((await desk.get(`${files}/votes.csv`, as)).status).toBe(404)
+    for (const place of [`${files}/members.csv`, `/desk/exports/votes/${voted}/nothing/votes.csv`])
+      expect((await desk.get(place)).status).toBe(404)
+  })
 })

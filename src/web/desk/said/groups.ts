@@ -7,6 +7,7 @@ import type { StatementKey } from '../../../domain/reactions/vote.ts'
 import { opinionsInside } from '../../../domain/release/opinions.ts'
 import { act } from '../deeds.ts'
 import type { Answer, Page } from '../door.ts'
+import { votesLinks } from '../overview/export-votes.ts'
 import type { Visit } from '../visit.ts'
 import { groupsHtml } from './groups-html.ts'
 import { addressOf, type Matter, matterPage } from './matter.ts'
@@ -28,7 +29,8 @@ export async function groupsPage(visit: Visit, matter: Matter): Promise<Page> {
   })
   const html = `${await saidNavigation(visit, matter, 'groups')}
 <p class="soft">${voice.say('groups-lead')}</p>
-<div id="groups" class="opinions" data-live>${questions.join('\n')}</div>`
+<div id="groups" class="opinions" data-live>${questions.join('\n')}</div>
+${votesLinks(matter.consultation, voice)}`
   return matterPage(visit, matter, 'said', { html, styles: ['reading.css', 'groups.css'] })
 }
 
