@@ -61,6 +61,7 @@ export async function mayDo(
       return runs(act.consultation)
     case 'themes.labelled':
     case 'themes.changed':
+    case 'themes.asked':
     case 'themes.proposed': {
       const running = await store.consultation(act.consultation)
       return running !== undefined && mayTheme(duties, running.consultation)

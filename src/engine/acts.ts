@@ -23,7 +23,7 @@ import { sendNews } from './consultation/news.ts'
 import { publishOutcome, reportMilestone } from './consultation/publish.ts'
 import { signQuote } from './consultation/quotes.ts'
 import { sendTest } from './consultation/test.ts'
-import { changeKept, keepProposed, labelThemes } from './consultation/themes.ts'
+import { askModel, changeKept, keepProposed, labelThemes } from './consultation/themes.ts'
 import { answerQuestions } from './decider/answer.ts'
 import { gatherQuestions, undoGathering } from './decider/gather.ts'
 import { testAnswers } from './decider/test.ts'
@@ -71,6 +71,8 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
       return labelThemes(stateAbout(state, 'themes'), act.consultation, act.themes, event.by, now)
     case 'themes.changed':
       return changeKept(stateAbout(state, 'themes'), act, event.by, now)
+    case 'themes.asked':
+      return askModel(stateAbout(state, 'themes'), act, now)
     case 'themes.proposed':
       return keepProposed(stateAbout(state, 'themes'), act, now)
     case 'quote.signed':
@@ -175,6 +177,7 @@ function subjectOf(act: CityEvent['act']): string {
     case 'consultation.corrected':
     case 'themes.labelled':
     case 'themes.changed':
+    case 'themes.asked':
     case 'themes.proposed':
     case 'decider.gathered':
     case 'decider.undone':

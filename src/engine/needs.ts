@@ -138,6 +138,7 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
       return { about: 'approval', consultation: act.consultation }
     case 'themes.labelled':
     case 'themes.changed':
+    case 'themes.asked':
     case 'themes.proposed':
       return { about: 'themes', consultation: act.consultation, by }
     case 'quote.signed':

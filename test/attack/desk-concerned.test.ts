@@ -70,6 +70,7 @@ describe('a department that a question concerns', () => {
       [{ act: 'consultation.corrected', consultation: id, wrong: 'a', right: 'b' }, runs],
       [{ act: 'themes.labelled', consultation: id, themes: [] }, themes],
       [{ act: 'themes.changed', consultation: id, changes: [] }, themes],
+      [{ act: 'themes.asked', consultation: id, language: 'en' }, themes],
       [{ act: 'themes.proposed', consultation: id, by: 'words', themes: [] }, themes],
       [{ act: 'decider.gathered', consultation: id, questions: [1], words: { en: 'x' } }, runs],
       [{ act: 'statement.judged', consultation: id, statement: 1, verdict: 'yes' }, runs],

@@ -135,6 +135,7 @@ test('each act is for those whose department it concerns, and duties are the adm
     [{ act: 'consultation.corrected', consultation: id, wrong: 'a', right: 'b' }, runs],
     [{ act: 'themes.labelled', consultation: id, themes: [] }, runs],
     [{ act: 'themes.changed', consultation: id, changes: [] }, runs],
+    [{ act: 'themes.asked', consultation: id, language: 'en' }, runs],
     [{ act: 'themes.proposed', consultation: id, by: 'words', themes: [] }, runs],
     [{ act: 'decider.gathered', consultation: id, questions: [1], words: { en: 'x' } }, runs],
     [{ act: 'statement.judged', consultation: id, statement: 1, verdict: 'yes' }, runs],

@@ -9,6 +9,7 @@ import type { DeskDraftsTable } from './schema-desk-drafts.ts'
 import type { GuidesTable } from './schema-guides.ts'
 import type { HelpOffersTable, IdeasTable } from './schema-ideas.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
+import type { ModelTables } from './schema-model.ts'
 import type { OperationTables } from './schema-operations.ts'
 import type { OpinionNamesTable, OpinionsTable } from './schema-opinions.ts'
 import type { OutboxTable } from './schema-outbox.ts'
@@ -20,7 +21,7 @@ import type { WebhookTables } from './schema-webhooks.ts'
 import type { WordsTables } from './schema-words.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
-export interface Database extends ChatTables, DeskTables, OperationTables, WebhookTables, WordsTables {
+export interface Database extends ChatTables, DeskTables, ModelTables, OperationTables, WebhookTables, WordsTables {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }
@@ -192,6 +193,8 @@ export interface ConsentsTable {
 
 /** `revision` counts how often the definition was written, so that a copy in memory knows when it is old. */
 export interface ConsultationsTable {
+  /** People were told beside its questions that words which a person has read may stand in public. */
+  public_quotes: Generated<0 | 1>
   id: string
   code: string
   definition: string

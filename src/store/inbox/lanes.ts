@@ -145,6 +145,7 @@ function consultationOfAct(act: ConsultationAct): string {
     case 'consultation.corrected':
     case 'themes.labelled':
     case 'themes.changed':
+    case 'themes.asked':
     case 'themes.proposed':
     case 'decider.gathered':
     case 'decider.undone':

@@ -55,8 +55,10 @@ import { quotes } from './062-quotes.ts'
 import { corrections } from './063-corrections.ts'
 import { vouched } from './064-vouched.ts'
 import { groupSigners } from './068-group-signers.ts'
+import { publicQuotes } from './068-public-quotes.ts'
 import { opinions } from './070-opinions.ts'
 import { proposedThemes } from './072-proposed-themes.ts'
+import { model } from './073-model.ts'
 import { weighings } from './074-weighings.ts'
 import { webhooks } from './075-webhooks.ts'
 
@@ -124,9 +126,11 @@ const migrations: readonly Migration[] = [
   { id: '064-vouched', statements: vouched },
   { id: '070-opinions', statements: opinions },
   { id: '072-proposed-themes', statements: proposedThemes },
+  { id: '073-model', statements: model },
   { id: '074-weighings', statements: weighings },
   { id: '075-webhooks', statements: webhooks },
   { id: '068-group-signers', statements: groupSigners },
+  { id: '068-public-quotes', statements: publicQuotes },
 ]
 
 /**
