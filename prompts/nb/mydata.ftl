@@ -65,7 +65,7 @@ mydata-yearly = Du vil bli spurt høyst { $perYear ->
    *[other] { $perYear } ganger
  } i året.
 mydata-paused = Du har pause til { $on }.
-mydata-stopped = Du har sagt stopp, så jeg skriver bare når du selv skriver.
+mydata-stopped = Du har sagt stopp, så jeg skriver bare når du selv skriver, og viser ikke ordene dine til andre. Den som skal svare deg, kan fortsatt lese dem.
 mydata-chats = Chattene dine
 mydata-chat = { $channel }, lagret som { $account }. Sist brukt { $on }.{ $state ->
     [gone] { " " }Her kan jeg ikke skrive til deg lenger.

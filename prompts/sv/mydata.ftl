@@ -65,7 +65,7 @@ mydata-yearly = Du vill få frågor högst { $perYear ->
    *[other] { $perYear } gånger
  } om året.
 mydata-paused = Du har paus till den { $on }.
-mydata-stopped = Du har sagt stopp, så jag skriver bara när du själv skriver.
+mydata-stopped = Du har sagt stopp, så jag skriver bara när du själv skriver, och visar inte dina ord för andra. Den som ska svara dig kan fortfarande läsa dem.
 mydata-chats = Dina chattar
 mydata-chat = { $channel }, sparad som { $account }. Senast använd den { $on }.{ $state ->
     [gone] { " " }Här kan jag inte skriva till dig längre.
