@@ -11,6 +11,7 @@ import type { IdeaKey } from './idea.ts'
 import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
 import type { News } from './news.ts'
+import type { Openable } from './opened.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { PhotoId, PhotoVerdict } from './photo.ts'
 import type { ThemesProposal } from './proposed-themes.ts'
@@ -177,6 +178,8 @@ export type CityAct =
   | ({ readonly act: 'themes.proposed' } & ThemesProposal)
   /** A moderator has read a statement: whether it may be quoted to others. */
   | ({ readonly act: 'quote.signed' } & QuoteSigned)
+  /** A member of staff looks at what is hidden in a citizen's words, in the name of this department; the reason goes with it. */
+  | { readonly act: 'words.opened'; readonly what: Openable; readonly department: DepartmentId }
   /** A department answers an idea, or hands it on. */
   | ({ readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized } & Signed)
   /** It takes longer: why, and for which day the answer is promised now. */

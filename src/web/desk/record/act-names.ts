@@ -47,6 +47,7 @@ const names = {
   'photo.judged': 'audit-photo-judged',
   'statement.judged': 'audit-statement-judged',
   'quote.signed': 'audit-quote-signed',
+  'words.opened': 'audit-words-opened',
   'reason.given': 'audit-reason-given',
   'contact.forgotten': 'audit-contact-forgotten',
   'digests.scheduled': 'audit-digests-scheduled',
