@@ -97,6 +97,7 @@ mydata-taken-back = Das hast du geändert oder zurückgenommen. Es zählt nicht:
 mydata-quote-cleared = Die Moderation hat das gelesen und gesagt, dass andere es sehen dürfen, ohne deinen Namen:
 mydata-quote-kept = Die Moderation hat das gelesen. Es wird für andere nicht zitiert:
 mydata-quote-unread = Was die Moderation nicht freigegeben hat, wird für andere nicht zitiert.
+mydata-model = Was du hier geschrieben hast, ging zusammen mit den Worten anderer und ohne deinen Namen an das Sprachmodell bei { $host }, das unserem Team Themen vorschlug: { $days }.
 mydata-themes = Die Moderation hat es eingeordnet unter: { $names }.
 mydata-told = Davon habe ich dir erzählt: { $days }.
 mydata-felt = Hast du dich gehört gefühlt? Am { $on } hast du gesagt: { $felt ->

@@ -29,6 +29,8 @@ export interface LedgerTown {
   /** Lets time pass: what falls due happens. */
   passes(days: number): Promise<void>
   act(act: CityAct): Promise<void>
+  /** Events that come from elsewhere: a page of the desk, say. */
+  receive(events: readonly InboxEvent[]): Promise<void>
   /** One of prompts/consultations, launched now; `more` changes it. */
   launch(name: string, more?: Partial<Consultation>): Promise<Consultation>
   publish(name: string): Promise<void>
@@ -92,6 +94,11 @@ export async function emptyTown(more: Partial<City> = {}, settled?: Store): Prom
     config: {},
     channels: [],
     act,
+    receive: async (events) => {
+      await store.recordInbox(events, now)
+      await workOff(byTheEngine)
+      await ring()
+    },
     passes: async (days) => {
       for (let day = 0; day < days; day += 1) {
         now += dayMs

@@ -3,6 +3,7 @@ import type { OwnMatterKept } from '../../domain/own-data.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Base } from '../databases/base.ts'
 import { travelsAsNumber } from './kept-back.ts'
+import { readSentToModel } from './model.ts'
 import { readPhotosBy } from './photos.ts'
 
 /** What is kept of a person in one consultation, beside their answers. */
@@ -50,6 +51,7 @@ async function ofRespondent(base: Base, consultation: ConsultationId, respondent
     .orderBy('s.number')
     .execute()
   const numbers = statements.map(({ number }) => number)
+  const modelled = await readSentToModel(db, consultation, numbers)
   const themes =
     numbers.length === 0
       ? []
@@ -71,10 +73,19 @@ async function ofRespondent(base: Base, consultation: ConsultationId, respondent
     statements: statements.map(({ withdrawn, verdict, travels, ...row }) => ({
       ...row,
       ...(withdrawn === 1 && { withdrawn: true }),
+      ...sentIn(modelled, row.number),
       ...(verdict !== null && { quote: Number(travels) === 1 ? verdict : 'kept' }),
     })),
     themes,
     photos: await readPhotosBy(base, consultation, respondent),
     felt: felt.map((row) => ({ ...row, felt: row.felt as KeptInMatter['felt'][number]['felt'] })),
   }
+}
+
+function sentIn(
+  modelled: Awaited<ReturnType<typeof readSentToModel>>,
+  number: number,
+): Pick<KeptInMatter['statements'][number], 'modelled'> {
+  const own = modelled.filter(({ statement }) => statement === number)
+  return own.length === 0 ? {} : { modelled: own.map(({ host, at }) => ({ host, at })) }
 }
