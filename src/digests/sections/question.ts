@@ -13,6 +13,9 @@ import { fewLine } from './groups.ts'
 import { minorityRows, quoteRows, themeRows } from './quotes.ts'
 import { lineOf, listOf, noteOf } from './rows.ts'
 
+/** By what the quotes of themes were chosen, in a line. */
+const quotedTexts = { votes: 'digest-quoted-by-votes', words: 'digest-quoted-by-words' } as const
+
 /** The answers to one question; a message leaves out a question that too few have answered to show. */
 export function questionSection(
   consultation: string,
@@ -21,7 +24,8 @@ export function questionSection(
   t: Say,
   city: CityMap | undefined,
 ): Section {
-  const { answered, answeredAtLeast, average, fresh, minority, skipped, statements, themes, withheld } = question
+  const { answered, answeredAtLeast, average, fresh, minority, quotedBy, skipped, statements, themes, withheld } =
+    question
   const chart = questionChart(consultation, question.id)
   return {
     shape: 'section',
@@ -46,6 +50,7 @@ export function questionSection(
       // Where there is room, everything that is new stands below.
       ...quoteRows(fresh, t).map((row): Row => ({ ...row, only: ['message'] })),
       ...minorityRows(minority, language, t),
+      ...lineOf(quotedBy, (by) => t(quotedTexts[by]), { only: unabridged }),
       ...noteOf(withheld, (statements) => t('digest-withheld', { statements })),
       ...statementRows(statements, language, t),
     ],

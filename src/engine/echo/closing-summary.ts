@@ -13,6 +13,7 @@ import { standingBlocks } from './standing.ts'
 import { thingsSaid } from './things.ts'
 import { travelBlocks, withTravels } from './travelled.ts'
 import { splitBlocks, voiceBlocks } from './voices.ts'
+import { weighedBlocks } from './weighed.ts'
 
 /**
  * At closing, to those who answered: what was said in numbers and in people's own words, both sides where they disagree, and
@@ -47,6 +48,7 @@ export function closingSummary(facts: Facts): Message | undefined {
         ...countBlocks({ ...consultation, questions: [question] }, told),
         ...splitBlocks(consultation, voices?.splits ?? [], own, question.id),
       ]),
+      ...weighedBlocks(facts, told),
       ...voiceBlocks(consultation, tally, voices, own),
       ...ownTravels(facts, involvement, told),
       ...standingBlocks(facts),

@@ -15,6 +15,7 @@ import { standingBlocks } from './standing.ts'
 import { successBlocks } from './success.ts'
 import { partsForEveryone, thingsSaid } from './things.ts'
 import { withTravels } from './travelled.ts'
+import { weighedBlocks } from './weighed.ts'
 
 /**
  * The echo of an outcome to one citizen: each thing they said with how many said alike and what the decision makes of it,
@@ -41,6 +42,7 @@ export function echo(facts: Facts, ref: string): Message | undefined {
       ...answeredBlocks(things, outcome, consultation, told),
       ...unansweredBlocks(things, outcome, consultation, told, facts.person?.restrictedAt !== undefined),
       ...standingBlocks(facts),
+      ...weighedBlocks(facts, told),
       ...partsForEveryone(things, outcome).flatMap(everyoneBlocks),
       ...successBlocks(facts, outcome),
       say('echo-decided-by', {

@@ -27,6 +27,7 @@ import { reactionFacts } from './reactions.ts'
 import { ownTravelFacts, readingFacts } from './reading.ts'
 import { standingFacts } from './standing.ts'
 import type { Moment } from './states.ts'
+import { weighedFacts } from './weighed.ts'
 
 /** What many messages are composed from, in a few queries; a consultation's own facts are read once. */
 export async function facts(
@@ -101,12 +102,14 @@ export async function facts(
   const reading = await readingFacts(base, items, found)
   const travels = await ownTravelFacts(base, items, found)
   const standing = await standingFacts(base, items, found)
+  const weighed = await weighedFacts(base, items)
   return found.map((each, index) => ({
     ...each,
     ...reacting[index],
     ...reading[index],
     ...travels[index],
     ...standing[index],
+    ...weighed[index],
   }))
 }
 

@@ -56,6 +56,7 @@ import { corrections } from './063-corrections.ts'
 import { vouched } from './064-vouched.ts'
 import { opened } from './066-opened.ts'
 import { groupSigners } from './068-group-signers.ts'
+import { publicQuotes } from './068-public-quotes.ts'
 import { opinions } from './070-opinions.ts'
 import { proposedThemes } from './072-proposed-themes.ts'
 import { model } from './073-model.ts'
@@ -131,6 +132,7 @@ const migrations: readonly Migration[] = [
   { id: '074-weighings', statements: weighings },
   { id: '075-webhooks', statements: webhooks },
   { id: '068-group-signers', statements: groupSigners },
+  { id: '068-public-quotes', statements: publicQuotes },
 ]
 
 /**
