@@ -157,6 +157,8 @@ mydata-seen-departments = Medarbetare och moderatorer på { $names }, även i de
 mydata-seen-guides = Din kontaktperson: { $names }.
 mydata-seen-deciders = Politiker du har frågat: { $names }.
 mydata-seen-never = De ser bara ord och nummer. Ingen av dem kan se ditt konto eller ditt namn.
+mydata-seen-hidden = Nummer, adresser och namn som kan leda till dig är dolda för dem. Behöver någon på kommunen se dem skriver de varför, och då står det här.
+mydata-opened = { $department } såg det dolda den { $on }. Deras skäl: ”{ $why }”
 mydata-kept = Hur länge
 mydata-kept-unasked = Ord som du inte har sagt vart de ska gå raderar jag efter { $days ->
     [one] en dag
