@@ -17,6 +17,7 @@ import type { SentNewsList } from '../../store/records/news.ts'
 import type { Opinions } from '../../store/records/opinions.ts'
 import type { Outcomes } from '../../store/records/outcomes.ts'
 import type { Photos } from '../../store/records/photos.ts'
+import type { Quotes } from '../../store/records/quotes.ts'
 import type { RetentionList } from '../../store/records/retention.ts'
 import type { Tallies } from '../../store/records/tallies.ts'
 import type { Turnouts } from '../../store/records/turnouts.ts'
@@ -45,7 +46,8 @@ export interface LedgerGround {
     Audit &
     Pick<RetentionList, 'retentionErased'> &
     Pick<Photos, 'photosOf' | 'photoWith'> &
-    Pick<Opinions, 'opinionsKept'>
+    Pick<Opinions, 'opinionsKept'> &
+    Pick<Quotes, 'quotesPublic'>
   /** Where pictures are; without it none is shown. */
   readonly photos?: Pick<ClosedPhotos, 'get'>
   readonly city: City
@@ -106,7 +108,7 @@ async function accountOf(
   const { id } = running.consultation
   const commitments = all.filter((each) => each.consultation === id)
   if (!wasAsked(running, commitments)) return undefined
-  const [tally, outcome, reports, replaced, news, draw, photos, reach, weighed, opinions] = await Promise.all([
+  const [tally, outcome, reports, replaced, news, draw, photos, reach, weighed, opinions, quotes] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.milestoneReports(id),
@@ -117,6 +119,7 @@ async function accountOf(
     store.reachOf(id),
     store.weighedIn(id),
     store.opinionsKept(id),
+    running.stage.at === 'open' ? undefined : store.quotesPublic(id),
   ])
   const board = running.consultation.deciderQuestions && (await store.deciderBoard(id))
   const known = { ...(outcome && { outcome }), ...(draw && { draw }), ...(board && { board }) }
@@ -131,6 +134,7 @@ async function accountOf(
     news,
     photos,
     opinions,
+    quotes,
     reach,
     ...(weighed && { weighed }),
     ...known,
