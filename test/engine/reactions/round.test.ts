@@ -37,7 +37,7 @@ function turnOf(reactions: AgreeValue, more: readonly Answer[] = []): Turn {
   } as unknown as Turn
 }
 
-const kinds = (turn: Turn, decided: ReturnType<typeof enough>) => ({
+const kinds = (decided: ReturnType<typeof enough>) => ({
   done: decided.changes.map(({ kind }) => kind),
   asks: JSON.stringify(decided.outbox).includes('What?'),
 })
@@ -45,25 +45,25 @@ const kinds = (turn: Turn, decided: ReturnType<typeof enough>) => ({
 describe('who reacts and does not write', () => {
   test('is asked for words of their own once more after the first round, where no further one came', () => {
     const turn = turnOf(reacted(3))
-    const { done, asks } = kinds(turn, endRound(turn, running, question, reacted(3)))
+    const { done, asks } = kinds(endRound(turn, running, question, reacted(3)))
     expect(asks).toBe(true)
     expect(done).not.toContain('answering.finished')
   })
 
   test('is not asked again after a further round, nor when they say that it is enough; they are through', () => {
     for (const turn of [turnOf(reacted(3)), turnOf(reacted(6))]) {
-      const { done, asks } = kinds(turn, enough(turn, running, question))
+      const { done, asks } = kinds(enough(turn, running, question))
       expect(asks).toBe(false)
       expect(done).toContain('answering.finished')
     }
     const turn = turnOf(reacted(9))
-    const { done, asks } = kinds(turn, endRound(turn, running, question, reacted(9)))
+    const { done, asks } = kinds(endRound(turn, running, question, reacted(9)))
     expect([asks, done.includes('answering.finished')]).toEqual([false, true])
   })
 
   test('is asked where they said nothing to any', () => {
     const none = { kind: 'agree', shown: ['1'], votes: {} } as const
     const turn = turnOf(none)
-    expect(kinds(turn, enough(turn, running, question)).asks).toBe(true)
+    expect(kinds(enough(turn, running, question)).asks).toBe(true)
   })
 })
