@@ -11,6 +11,7 @@ import { remindOfPromise } from './consultation/promise.ts'
 import { archive } from './consultation/publish.ts'
 import { offerQuotes } from './consultation/quotes.ts'
 import { openRound } from './consultation/rounds.ts'
+import { countNow } from './consultation/ballots.ts'
 import { weighNow } from './consultation/weigh.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing } from './decision.ts'
@@ -40,6 +41,8 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
       return remindPart(stateAbout(state, 'part'), now)
     case 'closing':
       return closeNow(stateAbout(state, 'consultation'), now)
+    case 'ballots':
+      return countNow(stateAbout(state, 'ballots'), now)
     case 'weighing':
       return weighNow(stateAbout(state, 'weighing'), now)
     case 'mailing':

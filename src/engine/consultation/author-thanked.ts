@@ -10,6 +10,14 @@ export interface AuthorThanked {
   readonly at: Instant
 }
 
+/** Tells the author of an idea, by its number, how it did in a vote. */
+export interface IdeaVoted {
+  readonly kind: 'idea.voted'
+  readonly consultation: ConsultationId
+  readonly idea: number
+  readonly at: Instant
+}
+
 /** Tells the author of an idea, by its number, that it became this consultation. */
 export interface IdeaTakenUp {
   readonly kind: 'idea.taken-up'

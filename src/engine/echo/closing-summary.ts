@@ -13,6 +13,7 @@ import { standingBlocks } from './standing.ts'
 import { thingsSaid } from './things.ts'
 import { travelBlocks, withTravels } from './travelled.ts'
 import { splitBlocks, voiceBlocks } from './voices.ts'
+import { voteBlocks } from './vote.ts'
 
 /**
  * At closing, to those who answered: what was said in numbers and in people's own words, both sides where they disagree, and
@@ -32,6 +33,7 @@ export function closingSummary(facts: Facts): Message | undefined {
         say('closing-few', { title }),
         ...early,
         ...ownTravels(facts, involvement, told),
+        ...voteBlocks(facts),
         closingNext(consultation),
         ...closingBlocks(facts),
       ],
@@ -50,6 +52,7 @@ export function closingSummary(facts: Facts): Message | undefined {
       ...voiceBlocks(consultation, tally, voices, own),
       ...ownTravels(facts, involvement, told),
       ...standingBlocks(facts),
+      ...voteBlocks(facts),
       closingNext(consultation),
       ...closingBlocks(facts),
     ],

@@ -45,6 +45,7 @@ export interface Database extends ChatTables, DeskTables, OperationTables, Webho
   tallies: { consultation: string; question: string; measure: string; item: string; count: number }
   releases: { consultation: string; told: string; at: number }
   weighings: { consultation: string; told: string; at: number }
+  ballot_counts: { consultation: string; told: string; file: string | null; at: number }
   outcomes: { consultation: string; outcome: string; at: number }
   replaced_outcomes: { consultation: string; until: number; outcome: string }
   news: { seq: Generated<number>; consultation: string; ref: string; news: string; at: number }

@@ -58,6 +58,7 @@ import { opinions } from './070-opinions.ts'
 import { proposedThemes } from './072-proposed-themes.ts'
 import { weighings } from './074-weighings.ts'
 import { webhooks } from './075-webhooks.ts'
+import { ballots } from './076-ballots.ts'
 
 interface Migration {
   readonly id: string
@@ -125,6 +126,7 @@ const migrations: readonly Migration[] = [
   { id: '072-proposed-themes', statements: proposedThemes },
   { id: '074-weighings', statements: weighings },
   { id: '075-webhooks', statements: webhooks },
+  { id: '076-ballots', statements: ballots },
 ]
 
 /**

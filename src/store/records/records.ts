@@ -5,6 +5,7 @@ import { type ArrivalCounts, arrivalsOf } from './arrivals.ts'
 import { type Audiences, audiencesOf } from './audiences.ts'
 import { type Audit, auditOf } from './audit.ts'
 import { type SecondHands, secondHandsOf } from './behalf.ts'
+import { type Ballots, ballotsOf } from './ballots.ts'
 import { type Commitments, commitmentsOf } from './commitments.ts'
 import { type Communities, communitiesOf } from './communities.ts'
 import { type Consultations, consultationsOf } from './consultations.ts'
@@ -44,6 +45,7 @@ import { type Wordings, wordingsOf } from './wordings.ts'
 /** What commands, digests and pages ask, noun by noun. */
 export interface Records
   extends Consultations,
+    Ballots,
     DeskDrafts,
     SentNewsList,
     Tallies,
@@ -128,6 +130,7 @@ export function recordsOf(base: Base): Records {
     ...retentionListOf(base),
     ...webhooksOf(base),
     ...weighingsOf(base),
+    ...ballotsOf(base),
     ...wordingsOf(base),
   }
 }

@@ -1,3 +1,4 @@
+import { type VoteTold, voteIn } from '../../domain/ballots/told.ts'
 import { dateAt, daysBetween } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
@@ -66,6 +67,8 @@ export interface AccountSource extends HeardSource {
   readonly photos?: readonly StandingPhoto[]
   /** What was found in the votes on statements. */
   readonly opinions?: readonly KeptOpinions[]
+  /** What its vote came to. */
+  readonly vote?: VoteTold
   /** The questions to the politician, where the consultation takes some. */
   readonly board?: DeciderBoard
 }
@@ -210,6 +213,7 @@ export function buildAccount(source: AccountSource): Account {
     promises: commitments.map((each) =>
       promiseAccount(each, { city, today, stage, reports, ...(outcome && { outcome }), ...(decider && { decider }) }),
     ),
+    ...voteAccount(source),
     ...(deciderQuestions && source.board && { deciderQuestions: deciderAccount(deciderQuestions, source.board, city) }),
     corrections: consultation.corrections ?? [],
     ...(heard && { heard }),
@@ -291,4 +295,12 @@ function heardOf({ heard }: Released): Account['heard'] {
 /** Where fewer than five people answered, even a number could point at the one who wrote it. */
 function withoutCredit(parts: Decided['parts'], few: boolean): Decided['parts'] {
   return few ? parts.map(({ credit: _, ...part }) => part) : parts
+}
+
+/** Which ideas were left out is between the city and their authors. */
+function voteAccount({ running, vote }: AccountSource): Pick<Account, 'vote'> {
+  const question = voteIn(running.consultation)
+  if (!question || !vote) return {}
+  const { leftOut: _, ...put } = question
+  return { vote: { question: put, told: vote } }
 }

@@ -6,6 +6,7 @@ import type { Commitment } from '../../domain/outcome.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { ClosedPhotos } from '../../photos/closed.ts'
 import type { Audit } from '../../store/records/audit.ts'
+import type { Ballots } from '../../store/records/ballots.ts'
 import type { Commitments } from '../../store/records/commitments.ts'
 import type { Consultations } from '../../store/records/consultations.ts'
 import type { DeciderQuestionsList } from '../../store/records/decider.ts'
@@ -34,6 +35,7 @@ export interface LedgerGround {
     Commitments &
     Turnouts &
     Weighings &
+    Ballots &
     Tallies &
     Outcomes &
     Milestones &
@@ -106,7 +108,7 @@ async function accountOf(
   const { id } = running.consultation
   const commitments = all.filter((each) => each.consultation === id)
   if (!wasAsked(running, commitments)) return undefined
-  const [tally, outcome, reports, replaced, news, draw, photos, reach, weighed, opinions] = await Promise.all([
+  const [tally, outcome, reports, replaced, news, draw, photos, reach, weighed, opinions, vote] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.milestoneReports(id),
@@ -117,6 +119,7 @@ async function accountOf(
     store.reachOf(id),
     store.weighedIn(id),
     store.opinionsKept(id),
+    store.voteOf(id),
   ])
   const board = running.consultation.deciderQuestions && (await store.deciderBoard(id))
   const known = { ...(outcome && { outcome }), ...(draw && { draw }), ...(board && { board }) }
@@ -133,6 +136,7 @@ async function accountOf(
     opinions,
     reach,
     ...(weighed && { weighed }),
+    ...(vote && { vote }),
     ...known,
   })
 }
