@@ -7,6 +7,7 @@ import type { House } from './domain/house.ts'
 import { houseIn } from './house.ts'
 import { type LogLevel, logLevels } from './log.ts'
 import { misspellings } from './misspellings.ts'
+import { type ModelSettings, modelIn } from './model/settings.ts'
 import { type OidcSettings, oidcIn } from './oidc.ts'
 import { operatorKeyCharactersMin } from './operator.ts'
 import { type BucketSettings, bucketIn } from './photos/settings.ts'
@@ -50,6 +51,8 @@ export interface Config {
   readonly redisUrl?: string
   /** Where voice messages become text; absent: they are not listened to. */
   readonly speech?: SpeechSettings
+  /** What may be asked for themes; absent: nothing but the words themselves. */
+  readonly model?: ModelSettings
   /** Where citizens' pictures are kept; absent means a folder in dataDir. */
   readonly photoBucket?: BucketSettings
   /** The city's own systems that are told of steps. */
@@ -92,9 +95,11 @@ export function readConfig(env: Environment, channels: readonly Known[], only?: 
   const bucket = bucketIn(given)
   const oidc = oidcIn(given)
   const webhooks = webhooksIn(given)
+  const model = modelIn(given)
   const useless = [
     ...bucket.problems,
     ...webhooks.problems,
+    ...model.problems,
     ...oidc.problems,
     ...misspellings(given, [...variables, ...channels.flatMap((channel) => channel.variables)]),
     ...speechWithoutUrl(given),
@@ -118,6 +123,7 @@ export function readConfig(env: Environment, channels: readonly Known[], only?: 
       sandbox: set.EKKO_SANDBOX,
       ...(set.EKKO_CHANNELS === undefined ? {} : { channels: set.EKKO_CHANNELS }),
       ...(set.EKKO_TRANSCRIBE_URL === undefined ? {} : { speech: speechIn(set, set.EKKO_TRANSCRIBE_URL) }),
+      ...(model.settings && { model: model.settings }),
       ...(oidc.settings && { oidc: oidc.settings }),
       ...(set.EKKO_OPERATOR_KEY === undefined ? {} : { operatorKey: set.EKKO_OPERATOR_KEY }),
       ...(house === 'city'

@@ -1,4 +1,5 @@
 import type { Adapter, AdapterContext, Channel, Receive, Route } from './adapter.ts'
+import { asideLoops } from './aside-loops.ts'
 import { allHere, type Wide, wideOver } from './beside/wide.ts'
 import { allChannels, papers } from './channel-table.ts'
 import { type Choice, chooseChannels, type Paper } from './channels.ts'
@@ -30,7 +31,6 @@ import { createLog, type Log } from './log.ts'
 import { type Clock, isMovable, type MovableClock, systemClock, within } from './loops/clock.ts'
 import { Loops } from './loops/loops.ts'
 import type { LoopsParts } from './loops/parts.ts'
-import { Sweep } from './loops/sweep.ts'
 import { createMetrics } from './metrics.ts'
 import { telling, type Unheeded } from './mistakes.ts'
 import { asksAsOperator } from './operator.ts'
@@ -50,7 +50,6 @@ import { render } from './texts/render.ts'
 import type { Texts } from './texts/texts.ts'
 import { wordingsOf } from './texts/wordings.ts'
 import { variables } from './variables.ts'
-import { webhooksOver } from './webhooks/open.ts'
 
 /** What tests, rehearsals and commands put in the place of the real thing. */
 export interface Overrides {
@@ -202,8 +201,8 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
     ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
     ...(overrides.leasing === undefined ? {} : { leasing: overrides.leasing }),
   })
-  const sweep = new Sweep({ store, photos, clock, wall, log, metrics })
-  const hooks = config.webhooks && webhooksOver(config.webhooks, { store, city, clock, wall, log, metrics })
+  const receive = loops.receive
+  const aside = asideLoops(config, { store, photos, city, clock, wall, log, metrics, receive })
   const leaving = new Set<() => void>()
   const entrancesTo = entrancesOnce(choice.on, config)
   wide.answering({ receive: loops.receive, lookAtPlaces, entrancesTo })
@@ -221,7 +220,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   let server: RunningServer | undefined
   let stopping: Promise<void> | undefined
   const stop = () => {
-    stopping ??= stopAll(leaving, [loops, sweep, ...(hooks ? [hooks] : []), wide], server, store)
+    stopping ??= stopAll(leaving, [loops, ...aside, wide], server, store)
     return stopping
   }
   try {
@@ -241,7 +240,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       server = await startServer({ host, port, routes, ...held, log, metrics: () => metrics.page(), ...watched })
     }
     const connected = await loops.start()
-    if (config.roles.has('dispatch')) for (const each of [sweep, hooks]) each?.start()
+    if (config.roles.has('dispatch')) for (const each of aside) each.start()
     if (config.roles.has('process')) {
       await beginDigests(store, inward.city, loops.receive, clock.now())
       if (!overrides.once) await beginRetention(store, loops.receive, clock.now())

@@ -75,6 +75,17 @@ export const variables: readonly Variable[] = [
     secret: true,
   },
   own('EKKO_TRANSCRIBE_MODEL', 'the service; whisper-1 without it', 'whisper-1'),
+  own(
+    'EKKO_MODEL_URL',
+    'a language model that serves /v1/chat/completions (llama.cpp, Ollama, a vendor) and may be asked for themes; without it none is',
+    'http://127.0.0.1:8080',
+  ),
+  own('EKKO_MODEL_NAME', 'the model that is asked there', 'qwen3:8b'),
+  { ...own('EKKO_MODEL_KEY', 'the service, if it wants a key', ''), secret: true },
+  own('EKKO_MODEL_KEY_FILE', 'a file with that key, instead of EKKO_MODEL_KEY', ''),
+  own('EKKO_MODEL_REQUESTS', 'how many requests at most, for one consultation and in thirty days', '200/1000'),
+  own('EKKO_MODEL_TOKENS', 'how many tokens at most, for one consultation and in thirty days', '500000/2000000'),
+  own('EKKO_MODEL_PER_MINUTE', 'how many requests a minute', '20'),
   ...oidcVariables,
   own(
     'EKKO_WEBHOOKS',

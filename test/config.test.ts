@@ -106,6 +106,28 @@ describe('the configuration', () => {
     expect(problemsOf({ EKKO_TRANSCRIBE_KEY: 'k' }).join()).toContain('EKKO_TRANSCRIBE_URL is not')
   })
 
+  test('a model is a service and its name; what it may cost is two numbers each, and its key is in one place', () => {
+    const set = { EKKO_MODEL_URL: 'http://127.0.0.1:8080', EKKO_MODEL_NAME: 'm' }
+    expect(configOf({}).model).toBeUndefined()
+    expect(configOf({ ...set, EKKO_MODEL_KEY: 'k', EKKO_MODEL_REQUESTS: '5/50' }).model).toMatchObject({
+      ...{ url: 'http://127.0.0.1:8080', name: 'm', key: 'k', perMinuteMax: 20 },
+      ...{ requests: { perConsultation: 5, perMonth: 50 }, tokens: { perConsultation: 500_000, perMonth: 2_000_000 } },
+    })
+    const wrong: readonly (readonly [Record<string, string>, string])[] = [
+      [{ EKKO_MODEL_URL: 'http://127.0.0.1:8080' }, 'EKKO_MODEL_NAME is not'],
+      [{ ...set, EKKO_MODEL_URL: 'localhost' }, 'EKKO_MODEL_URL'],
+      [{ ...set, EKKO_MODEL_URL: 'https://me:secret@a.example' }, 'EKKO_MODEL_URL'],
+      [{ ...set, EKKO_MODEL_REQUESTS: 'many' }, 'EKKO_MODEL_REQUESTS'],
+      [{ ...set, EKKO_MODEL_TOKENS: '5' }, 'EKKO_MODEL_TOKENS'],
+      [{ ...set, EKKO_MODEL_PER_MINUTE: '0' }, 'EKKO_MODEL_PER_MINUTE'],
+      [{ ...set, EKKO_MODEL_KEY: 'k', EKKO_MODEL_KEY_FILE: 'package.json' }, 'both'],
+      [{ ...set, EKKO_MODEL_KEY_FILE: 'nowhere.key' }, 'cannot be read'],
+      [{ ...set, EKKO_MODEL_KEY_FILE: 'package.json' }, 'holds no key'],
+      [{ EKKO_MODEL_KEY: 'k' }, 'EKKO_MODEL_URL is not'],
+    ]
+    for (const [given, said] of wrong) expect(problemsOf(given).join()).toContain(said)
+  })
+
   test('a misspelt channel variable is found too, and what belongs to others is left alone', () => {
     expect(problemsOf({ TELEGRAM_BOT_TOKNE: 'x' }).join()).toContain('TELEGRAM_BOT_TOKEN')
     expect(problemsOf({ HOME: '/root', EKKO_REWRITE: '1', PATH: '/bin' })).toEqual([])

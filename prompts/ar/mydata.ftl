@@ -62,7 +62,7 @@ mydata-venues = تتابع: { $names }.
 mydata-quiet = أصمت من { $from } إلى { $until }.
 mydata-yearly = أقصى عدد مرات تُسأل فيها في السنة: { $perYear }.
 mydata-paused = أنت في استراحة حتى { $on }.
-mydata-stopped = قلت «توقف»، لذلك لا أكتب إلا إذا كتبت أنت.
+mydata-stopped = قلت «توقف»، لذلك لا أكتب إلا إذا كتبت أنت، ولا أعرض كلامك على غيرك. ومن عليه أن يجيبك يستطيع قراءته.
 mydata-chats = محادثاتك
 mydata-chat = { $channel }، محفوظ باسم { $account }. آخر استعمال: { $on }.{ $state ->
     [gone] { " " }لم أعد أستطيع الكتابة إليك هنا.
@@ -91,6 +91,7 @@ mydata-taken-back = هذا غيّرته أو سحبته. وهو لا يُحسب:
 mydata-quote-cleared = قرأ أحد المشرفين هذا وقال إن للآخرين أن يروه، دون اسمك:
 mydata-quote-kept = قرأ أحد المشرفين هذا. لن يُقتبس للآخرين:
 mydata-quote-unread = ما لم يوافق عليه أحد المشرفين لا يُقتبس للآخرين.
+mydata-model = ما كتبته هنا أُرسل مع كلام آخرين ودون اسمك إلى النموذج اللغوي لدى { $host }، الذي اقترح مواضيع على موظفينا: { $days }.
 mydata-themes = وضعه أحد المشرفين تحت: { $names }.
 mydata-told = أخبرتك عنه: { $days }.
 mydata-felt = هل شعرت أنك مسموع؟ في { $on } قلت: { $felt ->

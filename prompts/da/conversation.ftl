@@ -20,7 +20,7 @@ asked-refused-told = Det er helt i orden. Jeg spørger dig ikke om andet, men du
 told-accepted = Godt. Så hører du fra mig.
 told-refused = Helt i orden. Dit svar tæller stadig, og jeg skriver ikke til dig om det.
 
-stopped = Jeg er stoppet. Du hører ikke fra mig igen, heller ikke andre steder. Det, du har svaret, tæller stadig. Skriv »start«, hvis du ombestemmer dig. Skriv »glem mig«, hvis jeg helt skal glemme dig.
+stopped = Jeg er stoppet. Du hører ikke fra mig igen, heller ikke andre steder. Det, du har svaret, tæller stadig, og kommunen kan læse det, men fra nu af viser jeg ikke dine ord til andre. Skriv »start«, hvis du ombestemmer dig. Skriv »glem mig«, hvis jeg helt skal glemme dig.
 is-stopped = Du har bedt mig stoppe, så jeg er stille. Skriv »start«, hvis jeg må skrive til dig igen.
 button-start-again = Start igen
 forget-sure = Skal jeg glemme dig? Jeg sletter dine ord og alt, der binder dig til dine svar. De tal, vi har offentliggjort, bliver stående – uden dig. Det kan ikke fortrydes.

@@ -65,7 +65,7 @@ mydata-yearly = Du vil højst spørges { $perYear ->
    *[other] { $perYear } gange
  } om året.
 mydata-paused = Du holder pause til den { $on }.
-mydata-stopped = Du har sagt stop, så jeg skriver kun, når du selv skriver.
+mydata-stopped = Du har sagt stop, så jeg skriver kun, når du selv skriver, og viser ikke dine ord til andre. Den, der skal svare dig, kan stadig læse dem.
 mydata-chats = Dine chats
 mydata-chat = { $channel }, gemt som { $account }. Sidst brugt den { $on }.{ $state ->
     [gone] { " " }Her kan jeg ikke skrive til dig længere.
@@ -97,6 +97,7 @@ mydata-taken-back = Det her har du rettet eller taget tilbage. Det tæller ikke 
 mydata-quote-cleared = En moderator har læst det her og sagt, at andre må se det, uden dit navn:
 mydata-quote-kept = En moderator har læst det her. Det bliver ikke citeret for andre:
 mydata-quote-unread = Det, som ingen moderator har sagt god for, bliver ikke citeret for andre.
+mydata-model = Det, du skrev her, er sammen med andres og uden dit navn sendt til sprogmodellen hos { $host }, som foreslog temaer for vores medarbejdere: { $days }.
 mydata-themes = En moderator har lagt det under: { $names }.
 mydata-told = Jeg har fortalt dig om det: { $days }.
 mydata-felt = Følte du dig hørt? Den { $on } sagde du { $felt ->

@@ -42,7 +42,7 @@ receipt-change-how = Skal noget rettes, så skriv »mine svar«.
 button-change-noted = Ret det
 
 # Til den, der kommer igen eller ombestemmer sig: det, der skete imens.
-welcome-again = Velkommen tilbage! Det, du har svaret, tæller stadig. Da du sagde stop, sagde du også nej til at høre mere, så jeg spørger igen.
+welcome-again = Velkommen tilbage! Det, du har svaret, tæller stadig, og andre kan få det at se igen. Da du sagde stop, sagde du også nej til at høre mere, så jeg spørger igen.
 missed-some = Der er sket noget med det, du svarede på, mens du var væk. Det kan du læse om lidt.
 missed-intro = Det her har du ikke hørt endnu:
 missed-outcome = »{ $title }« er besluttet.

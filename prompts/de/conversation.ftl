@@ -21,7 +21,7 @@ asked-refused-told = Das ist völlig in Ordnung. Ich frage dich sonst nichts, ab
 told-accepted = Gut. Dann hörst du von mir.
 told-refused = In Ordnung. Deine Antwort zählt trotzdem, und ich schreibe dir dazu nichts mehr.
 
-stopped = Ich höre auf. Du hörst nichts mehr von mir, auch nicht anderswo. Was du geantwortet hast, zählt weiter. Wenn du es dir anders überlegst, schreib »Start«. Wenn ich dich ganz vergessen soll, schreib »Vergiss mich«.
+stopped = Ich höre auf. Du hörst nichts mehr von mir, auch nicht anderswo. Was du geantwortet hast, zählt weiter, und die Stadt kann es lesen, aber ab jetzt zeige ich deine Worte sonst niemandem. Wenn du es dir anders überlegst, schreib »Start«. Wenn ich dich ganz vergessen soll, schreib »Vergiss mich«.
 is-stopped = Du wolltest, dass ich aufhöre, also bin ich still. Schreib »Start«, wenn ich dir wieder schreiben darf.
 button-start-again = Wieder anfangen
 forget-sure = Soll ich dich vergessen? Ich lösche deine Worte und alles, was dich mit deinen Antworten verbindet. Die Zahlen, die wir schon veröffentlicht haben, bleiben stehen, ohne dich. Das lässt sich nicht zurücknehmen.

@@ -65,7 +65,7 @@ mydata-yearly = Du willst höchstens { $perYear ->
    *[other] { $perYear }-mal
  } im Jahr gefragt werden.
 mydata-paused = Du machst Pause bis zum { $on }.
-mydata-stopped = Du hast Stopp gesagt, also schreibe ich nur, wenn du selbst schreibst.
+mydata-stopped = Du hast Stopp gesagt, also schreibe ich nur, wenn du selbst schreibst, und zeige deine Worte anderen nicht. Wer dir antwortet, kann sie weiter lesen.
 mydata-chats = Deine Chats
 mydata-chat = { $channel }, gespeichert als { $account }. Zuletzt benutzt am { $on }.{ $state ->
     [gone] { " " }Hier kann ich dir nicht mehr schreiben.
@@ -97,6 +97,7 @@ mydata-taken-back = Das hast du geändert oder zurückgenommen. Es zählt nicht:
 mydata-quote-cleared = Die Moderation hat das gelesen und gesagt, dass andere es sehen dürfen, ohne deinen Namen:
 mydata-quote-kept = Die Moderation hat das gelesen. Es wird für andere nicht zitiert:
 mydata-quote-unread = Was die Moderation nicht freigegeben hat, wird für andere nicht zitiert.
+mydata-model = Was du hier geschrieben hast, ging zusammen mit den Worten anderer und ohne deinen Namen an das Sprachmodell bei { $host }, das unserem Team Themen vorschlug: { $days }.
 mydata-themes = Die Moderation hat es eingeordnet unter: { $names }.
 mydata-told = Davon habe ich dir erzählt: { $days }.
 mydata-felt = Hast du dich gehört gefühlt? Am { $on } hast du gesagt: { $felt ->

@@ -42,7 +42,7 @@ receipt-change-how = Stimmt etwas nicht? Dann schreib »meine Antworten«.
 button-change-noted = Ändern
 
 # Für alle, die wiederkommen oder es sich anders überlegen: was inzwischen war.
-welcome-again = Willkommen zurück! Was du geantwortet hast, zählt noch. Mit »Stopp« hast du auch Nein dazu gesagt, mehr zu hören. Deshalb frage ich noch einmal.
+welcome-again = Willkommen zurück! Was du geantwortet hast, zählt noch, und andere können es wieder zu sehen bekommen. Mit »Stopp« hast du auch Nein dazu gesagt, mehr zu hören. Deshalb frage ich noch einmal.
 missed-some = Während du weg warst, ist etwas aus deinen Antworten geworden. Gleich kannst du es lesen.
 missed-intro = Das hast du noch nicht gehört:
 missed-outcome = »{ $title }« ist entschieden.

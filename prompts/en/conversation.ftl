@@ -20,7 +20,7 @@ asked-refused-told = That is quite all right. I will not ask you anything else, 
 told-accepted = Good. Then you will hear from me.
 told-refused = All right. Your answer still counts, and I will not write to you about it.
 
-stopped = I have stopped. You will not hear from me again, on any channel. What you have answered still counts. If you change your mind, write "start". If I should forget you altogether, write "forget me".
+stopped = I have stopped. You will not hear from me again, on any channel. What you have answered still counts and the city can read it, but from now on I show your words to nobody else. If you change your mind, write "start". If I should forget you altogether, write "forget me".
 is-stopped = You have asked me to stop, so I keep quiet. Write "start" if I may write to you again.
 button-start-again = Start again
 forget-sure = Shall I forget you? I will delete your words and everything that ties you to your answers. The counts we have published stay, without you. It cannot be undone.

@@ -65,7 +65,7 @@ mydata-yearly = You want to be asked at most { $perYear ->
    *[other] { $perYear } times
  } a year.
 mydata-paused = You are taking a break until { $on }.
-mydata-stopped = You said stop, so I write only when you write.
+mydata-stopped = You said stop, so I write only when you write, and I do not show your words to others. Those who answer you can still read them.
 mydata-chats = Your chats
 mydata-chat = { $channel }, stored as { $account }. Last used on { $on }.{ $state ->
     [gone] { " " }I cannot write to you here any more.
@@ -97,6 +97,7 @@ mydata-taken-back = You changed this or took it back. It does not count:
 mydata-quote-cleared = A moderator has read this and said that others may see it, without your name:
 mydata-quote-kept = A moderator has read this. It is not quoted to others:
 mydata-quote-unread = What no moderator has agreed to is not quoted to others.
+mydata-model = What you wrote here went, with that of others and without your name, to the language model at { $host }, which suggested themes to our staff: { $days }.
 mydata-themes = A moderator has put it under: { $names }.
 mydata-told = I told you about it: { $days }.
 mydata-felt = Did you feel heard? On { $on } you said { $felt ->

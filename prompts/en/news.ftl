@@ -42,7 +42,7 @@ receipt-change-how = If something is to be put right, write "my answers".
 button-change-noted = Change it
 
 # To people who come back or change their mind: what happened meanwhile.
-welcome-again = Welcome back! What you answered still counts. When you said stop, you also said no to hearing more, so I ask again.
+welcome-again = Welcome back! What you answered still counts, and others may get to see it again. When you said stop, you also said no to hearing more, so I ask again.
 missed-some = Something has come of what you answered while you were away. You can read it in a moment.
 missed-intro = You have not heard this yet:
 missed-outcome = "{ $title }" is decided.

@@ -28,6 +28,8 @@ export interface Cityside {
   readonly cityDir: string
   /** Where this server is reached from outside, where it is. */
   readonly publicUrl?: string
+  /** The model that may be asked for themes, where one is set, and the host of its service. */
+  readonly model?: { readonly name: string; readonly host: string }
   now(): Instant
   /** What a channel's platform allows; undefined where the channel does not run. */
   readonly paceOf: PaceOf
@@ -45,7 +47,12 @@ export interface Ground {
   readonly store: CityStore & Acts
   readonly city: City
   readonly texts: Texts
-  readonly config: { readonly promptsDir: string; readonly cityDir: string; readonly publicUrl?: string }
+  readonly config: {
+    readonly promptsDir: string
+    readonly cityDir: string
+    readonly publicUrl?: string
+    readonly model?: { readonly url: string; readonly name: string }
+  }
   readonly clock: { now(): Instant }
   readonly receive: (events: readonly InboxEvent[]) => Promise<void>
   readonly paceOf: PaceOf
@@ -66,6 +73,7 @@ export function citysideOn(ground: Ground): Cityside {
     promptsDir: config.promptsDir,
     cityDir: config.cityDir,
     ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
+    ...(config.model && { model: { name: config.model.name, host: new URL(config.model.url).host } }),
     paceOf,
     ...(lookAtPlaces && { lookAtPlaces }),
     now: () => clock.now(),

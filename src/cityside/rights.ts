@@ -57,9 +57,11 @@ export async function mayDo(
     case 'decider.answered':
     case 'statement.judged':
     case 'quote.signed':
+    case 'group.named':
       return runs(act.consultation)
     case 'themes.labelled':
     case 'themes.changed':
+    case 'themes.asked':
     case 'themes.proposed': {
       const running = await store.consultation(act.consultation)
       return running !== undefined && mayTheme(duties, running.consultation)
@@ -157,6 +159,7 @@ async function consultationRunBy(store: Cityside['store'], act: CityAct): Promis
     case 'decider.answered':
     case 'statement.judged':
     case 'quote.signed':
+    case 'group.named':
       return act.consultation
     case 'outcome.published':
       return act.outcome.consultation

@@ -10,6 +10,7 @@ import { privacyMissing } from '../domain/privacy.ts'
 import { openStore } from '../home.ts'
 import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
+import { checkModel } from '../model/check.ts'
 import { photoStoreOf } from '../photos/open.ts'
 import { KeyError } from '../seal/key.ts'
 import { checkSpeech } from '../speech/check.ts'
@@ -110,8 +111,9 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
     ]
     return said.map((text) => ({ ok: true, text }))
   })
-  const { speech: settings } = config
-  const speech = settings === undefined ? [] : await findingsOf(() => checkSpeech(settings))
+  const { speech: settings, model } = config
+  const heard = settings === undefined ? [] : await findingsOf(() => checkSpeech(settings))
+  const speech = [...heard, ...(model === undefined ? [] : await findingsOf(() => checkModel(model)))]
   const key = keyFindings(config)
   let store: Store | undefined
   try {

@@ -23,13 +23,20 @@ export async function leaflet(options: { readonly lang?: string; readonly out?: 
     const { out } = options
     if (out === undefined) {
       const spoken = city.citysideLanguages?.[language] ?? language
-      const facts = { channels, ...(config.speech && { speech: new URL(config.speech.url).hostname }) }
+      const facts = { channels, ...hostsOf(config) }
       return markdown(leafletOf(city, facts), (ref) => renderText(ref, spoken, texts))
     }
     const place = { at: 'privacy', language } as const
     writeFileSync(out, privacyDocument(place, { ...running, channels }, filedHref(place, city)).body)
     return [out, ...toDo].join('\n')
   })
+}
+
+function hostsOf({ speech, model }: Config): { readonly speech?: string; readonly model?: string } {
+  return {
+    ...(speech && { speech: new URL(speech.url).hostname }),
+    ...(model && { model: new URL(model.url).hostname }),
+  }
 }
 
 /** The channels that a running Ekko would have. */

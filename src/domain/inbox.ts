@@ -10,7 +10,9 @@ import type { AwayDays, GuideKey } from './guide.ts'
 import type { IdeaKey } from './idea.ts'
 import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
+import type { ThemesAsk } from './model.ts'
 import type { News } from './news.ts'
+import type { GroupNamed } from './opinions/opinions.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { PhotoId, PhotoVerdict } from './photo.ts'
 import type { ThemesProposal } from './proposed-themes.ts'
@@ -175,8 +177,12 @@ export type CityAct =
   | ({ readonly act: 'themes.changed' } & ThemesAct)
   /** Themes were found in what was written, and wait for a person. */
   | ({ readonly act: 'themes.proposed' } & ThemesProposal)
+  /** The model that the operator has set is asked for themes; what it proposes waits for a person as well. */
+  | ({ readonly act: 'themes.asked' } & ThemesAsk)
   /** A moderator has read a statement: whether it may be quoted to others. */
   | ({ readonly act: 'quote.signed' } & QuoteSigned)
+  /** A moderator gives a group of people who vote alike a name, another one, or none. */
+  | ({ readonly act: 'group.named' } & GroupNamed)
   /** A department answers an idea, or hands it on. */
   | ({ readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized } & Signed)
   /** It takes longer: why, and for which day the answer is promised now. */

@@ -4,11 +4,13 @@ import { type TextRef, text } from './message.ts'
 import { isFilled } from './privacy.ts'
 import { allKept } from './retention.ts'
 
-/** What of a running Ekko the leaflet tells: which platforms carry messages, and what hears voices. */
+/** What of a running Ekko the leaflet tells: which platforms carry messages, what hears voices, and what is asked for themes. */
 export interface LeafletFacts {
   readonly channels: readonly string[]
   /** The host of the service that turns speech into text, where one is set up. */
   readonly speech?: string
+  /** The host of the model that may be asked for themes, where one is set. */
+  readonly model?: string
 }
 
 /** One part of the leaflet: what it is about, what is said, and the points of a list below. */
@@ -19,7 +21,7 @@ export interface LeafletSection {
 }
 
 /** The data protection leaflet of a city, from its own settings; whatever reads it puts it into words. Pure. */
-export function leafletOf(city: City, { channels, speech }: LeafletFacts): readonly LeafletSection[] {
+export function leafletOf(city: City, { channels, speech, model }: LeafletFacts): readonly LeafletSection[] {
   const { controller, officer, legalBasis } = city.privacy ?? {}
   const sender = { local: city.sender }
   const basis = legalBasis === undefined ? 'leaflet-basis-missing' : basisKeys[legalBasis]
@@ -42,6 +44,7 @@ export function leafletOf(city: City, { channels, speech }: LeafletFacts): reado
           Object.hasOwn(platformKeys, channel) ? [text(platformKeys[channel as Platform])] : [],
         ),
         speechText(speech),
+        ...modelText(model),
       ],
     ),
     section('leaflet-kept', [text('leaflet-kept-intro')], allKept(city)),
@@ -89,6 +92,11 @@ const platformKeys = {
 function speechText(host: string | undefined): TextRef {
   if (host === undefined) return text('leaflet-speech-none')
   return isOwnMachine(host) ? text('leaflet-speech-own') : text('leaflet-speech', { host })
+}
+
+function modelText(host: string | undefined): readonly TextRef[] {
+  if (host === undefined) return []
+  return [isOwnMachine(host) ? text('leaflet-model-own') : text('leaflet-model', { host })]
 }
 
 function isOwnMachine(host: string): boolean {

@@ -115,6 +115,8 @@ export interface OwnMatterKept {
 export interface OwnStatement extends Statement {
   readonly question: QuestionId
   readonly withdrawn?: true
+  /** When it went to a model that was asked for themes, and where that is. */
+  readonly modelled?: readonly { readonly host: string; readonly at: Instant }[]
   readonly quote?: QuoteVerdict['verdict']
 }
 

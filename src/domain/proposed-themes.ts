@@ -16,6 +16,8 @@ export interface ProposedTheme {
   readonly label: Localized
   /** Suggested, and set by a person alone. */
   readonly stance?: Stance
+  /** Why these belong together, in a model's own words. */
+  readonly why?: string
   readonly statements: readonly ProposedStatement[]
 }
 

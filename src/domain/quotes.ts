@@ -15,6 +15,9 @@ export type QuoteVerdict =
   /** `vouched`: a sign that it leads to a person is a false alarm, with the reason on the record. */
   { readonly verdict: 'cleared'; readonly vouched?: true } | { readonly verdict: 'kept'; readonly reason?: KeptReason }
 
+/** What holds of a statement now; `author`: it was cleared, and its author keeps it back or said stop, which counts until that is taken back. */
+export type QuoteStanding = QuoteVerdict | { readonly verdict: 'kept'; readonly reason: 'author' }
+
 /** The act of signing off one statement, or of taking that back; `seen` is the mark of the words that were looked at. */
 export interface QuoteSigned {
   readonly consultation: ConsultationId
@@ -23,8 +26,8 @@ export interface QuoteSigned {
   readonly sign: QuoteVerdict | { readonly verdict: 'undecided' }
 }
 
-/** What was said of statements, by their numbers. What stands under a number never changes, so that the number is the version. */
-export type SignedQuotes = ReadonlyMap<number, QuoteVerdict>
+/** What holds of statements, by their numbers. What stands under a number never changes, so that the number is the version. */
+export type SignedQuotes = ReadonlyMap<number, QuoteStanding>
 
 /** So long before the closing, the moderators of who asks are told in their chats that quotes wait to be read. */
 export const quotesToldBeforeMs = dayMs
@@ -88,14 +91,15 @@ export const quoteSays: Readonly<Record<'cleared' | KeptReason, string>> = {
   beside: 'quotes-say-beside',
 }
 
-const keptKeys: Readonly<Record<KeptReason, string>> = {
+const keptKeys: Readonly<Record<KeptReason | 'author', string>> = {
+  author: 'quotes-is-author',
   names: 'quotes-is-names',
   hurts: 'quotes-is-hurts',
   beside: 'quotes-is-beside',
 }
 
 /** The text that says in a few words what was said of a statement. */
-export function signKey(sign: QuoteSigned['sign']): string {
+export function signKey(sign: QuoteStanding | QuoteSigned['sign']): string {
   if (sign.verdict === 'undecided') return 'quotes-is-undecided'
   if (sign.verdict === 'cleared') return 'quotes-is-cleared'
   return sign.reason === undefined ? 'quotes-is-kept' : keptKeys[sign.reason]

@@ -3,6 +3,7 @@ import { codeName, type Duty } from '../domain/duty.ts'
 import type { CityEvent } from '../domain/inbox.ts'
 import { type InquirySubject, inquiryKeyOf } from '../domain/inquiry.ts'
 import { text } from '../domain/message.ts'
+import { letterOf } from '../domain/opinions/worded.ts'
 import type { ReadingVerdict } from '../domain/reactions/reading.ts'
 import type { Instant } from '../domain/time.ts'
 import { confirm } from './cityside/confirm-act.ts'
@@ -16,12 +17,13 @@ import { approve, sendBack } from './consultation/approve.ts'
 import { closeEarly, withdraw } from './consultation/close.ts'
 import { explainDelay } from './consultation/delay.ts'
 import { requestDigest, scheduleDigests } from './consultation/digests.ts'
+import { nameGroup } from './consultation/groups.ts'
 import { launch } from './consultation/launch.ts'
 import { sendNews } from './consultation/news.ts'
 import { publishOutcome, reportMilestone } from './consultation/publish.ts'
 import { signQuote } from './consultation/quotes.ts'
 import { sendTest } from './consultation/test.ts'
-import { changeKept, keepProposed, labelThemes } from './consultation/themes.ts'
+import { askModel, changeKept, keepProposed, labelThemes } from './consultation/themes.ts'
 import { answerQuestions } from './decider/answer.ts'
 import { gatherQuestions, undoGathering } from './decider/gather.ts'
 import { testAnswers } from './decider/test.ts'
@@ -69,10 +71,14 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
       return labelThemes(stateAbout(state, 'themes'), act.consultation, act.themes, event.by, now)
     case 'themes.changed':
       return changeKept(stateAbout(state, 'themes'), act, event.by, now)
+    case 'themes.asked':
+      return askModel(stateAbout(state, 'themes'), act, now)
     case 'themes.proposed':
       return keepProposed(stateAbout(state, 'themes'), act, now)
     case 'quote.signed':
       return signQuote(stateAbout(state, 'quote'), act, event, now)
+    case 'group.named':
+      return nameGroup(stateAbout(state, 'groups'), act, event.by, now)
     case 'idea.answered':
       return answerIdea(stateAbout(state, 'idea'), act, now)
     case 'idea.delayed':
@@ -171,6 +177,7 @@ function subjectOf(act: CityEvent['act']): string {
     case 'consultation.corrected':
     case 'themes.labelled':
     case 'themes.changed':
+    case 'themes.asked':
     case 'themes.proposed':
     case 'decider.gathered':
     case 'decider.undone':
@@ -182,6 +189,8 @@ function subjectOf(act: CityEvent['act']): string {
       const why = act.sign.verdict === 'kept' ? act.sign.reason : 'vouched' in act.sign ? 'vouched' : undefined
       return `${act.consultation}/${act.number} ${verdict}${why === undefined ? '' : ` ${why}`}`
     }
+    case 'group.named':
+      return `${act.consultation}/${act.question}/${letterOf(act.group)} ${act.name === undefined ? 'unnamed' : 'named'}`
     case 'idea.answered':
     case 'idea.delayed':
       return `idea/${act.idea}`

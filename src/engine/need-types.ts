@@ -5,6 +5,7 @@ import type { DrawStep } from '../domain/draw-in-parts.ts'
 import type { IdeaKey } from '../domain/idea.ts'
 import type { AskedFor, InquiryKey, InquirySubject } from '../domain/inquiry.ts'
 import type { PersonId } from '../domain/person.ts'
+import type { QuestionId } from '../domain/question.ts'
 import type { RetentionStep } from '../domain/retention.ts'
 
 /** What a moderator or staff work on with this event. */
@@ -51,6 +52,7 @@ export type CityNeeds =
   | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly by: Actor }
   /** Beside it: the statement of this number, where it could be quoted. */
   | { readonly about: 'quote'; readonly consultation: ConsultationId; readonly number: number }
+  | { readonly about: 'groups'; readonly consultation: ConsultationId; readonly question: QuestionId }
   /** Beside it: the questions to the politician. */
   | { readonly about: 'decider'; readonly consultation: ConsultationId }
   /** Beside it: these statements, as they are read before others see them. */

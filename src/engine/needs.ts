@@ -138,10 +138,13 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
       return { about: 'approval', consultation: act.consultation }
     case 'themes.labelled':
     case 'themes.changed':
+    case 'themes.asked':
     case 'themes.proposed':
       return { about: 'themes', consultation: act.consultation, by }
     case 'quote.signed':
       return { about: 'quote', consultation: act.consultation, number: act.number }
+    case 'group.named':
+      return { about: 'groups', consultation: act.consultation, question: act.question }
     case 'consultation.closed':
     case 'consultation.withdrawn':
     case 'consultation.extended':

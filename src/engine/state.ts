@@ -16,6 +16,7 @@ import type { Idea } from '../domain/idea.ts'
 import type { Inquirable, OwnInquiry } from '../domain/inquiry.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { TextRef } from '../domain/message.ts'
+import type { KeptOpinions } from '../domain/opinions/opinions.ts'
 import type { Commitment, Outcome } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
 import type { ProposedTheme } from '../domain/proposed-themes.ts'
@@ -199,6 +200,12 @@ export interface QuoteState extends ConsultationState {
   readonly statement: NumberedStatement | undefined
 }
 
+/** For naming a group of people who vote alike: also what was found in the votes of its question, if anything was. */
+export interface GroupsState extends ConsultationState {
+  readonly about: 'groups'
+  readonly opinions: KeptOpinions | undefined
+}
+
 /** For the questions to the politician: all that stand, who asked them, and what was made of them. */
 export interface DeciderState extends ConsultationState {
   readonly about: 'decider'
@@ -258,6 +265,7 @@ export type CityState =
   | PartState
   | ThemesState
   | QuoteState
+  | GroupsState
   | DeciderState
   | ReadingState
   | IdeaState

@@ -24,20 +24,32 @@ export const smallBatch: BatchSize = { events: 40, persons: 250, messages: 100 }
 /** A citizen who wrote this recently may write again, or others with them. */
 const quietAfterMs = 2_000
 
+/** While something arrives, a turn may take this much of the processor: more are decided in one transaction where that stays below. */
+const turnMs = 20
+
 /** Small batchSizes while something arrives, large ones while nothing does. */
 export interface BatchSizes {
   /** Something arrived. */
   arrived(): void
+  /** So many events were decided and committed in this many milliseconds of the processor. */
+  decided(events: number, ms: number): void
   now(): BatchSize
 }
 
 /** BatchSizes of a process that has heard nothing yet. */
 export function batchSizes(): BatchSizes {
   let sinceArrival: (() => number) | undefined
+  let small = smallBatch
   return {
     arrived() {
       sinceArrival = stopwatch()
     },
-    now: () => (sinceArrival !== undefined && sinceArrival() < quietAfterMs ? smallBatch : largeBatch),
+    decided(events, ms) {
+      if (ms > 2 * turnMs) small = { ...smallBatch, events: Math.max(smallBatch.events, Math.floor(small.events / 2)) }
+      // A turn that took all it may was one of many that wait; one that took fewer tells little of the cost of more.
+      else if (ms <= turnMs && events >= small.events)
+        small = { ...smallBatch, events: Math.min(largeBatch.events, small.events * 2) }
+    },
+    now: () => (sinceArrival !== undefined && sinceArrival() < quietAfterMs ? small : largeBatch),
   }
 }

@@ -75,6 +75,15 @@ export function stopwatch(): () => number {
   return () => performance.now() - started
 }
 
+/** Milliseconds of this program's processor time since it was called: what others take of the machine, and the disk, is not in it. */
+export function processorWatch(): () => number {
+  const started = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(started)
+    return (user + system) / 1_000
+  }
+}
+
 /** Much may come at once; what waits for the network gets its turn this often. */
 export const withoutBreathMsMax = 10
 

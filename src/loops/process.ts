@@ -11,7 +11,7 @@ import type { States, World } from '../store/load/states.ts'
 import type { Health } from '../store/operations/health.ts'
 import { grown } from './backoff.ts'
 import type { BatchSizes } from './batch-size.ts'
-import { breathe, stopwatch, withoutBreathMsMax } from './clock.ts'
+import { breathe, processorWatch, stopwatch, withoutBreathMsMax } from './clock.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
 import { SideLane } from './side-lane.ts'
 
@@ -98,7 +98,9 @@ export class Process {
     if (slow.length > 0) this.#lane.take(slow)
     const here = claims.filter((claim) => !slow.includes(claim))
     this.#unfinished = here
+    const elapsed = processorWatch()
     await this.#decideAll(here)
+    batchSizes.decided(here.length, elapsed())
     this.#unfinished = []
     for (const { seq } of here) this.#trips.delete(seq)
     return 'again'

@@ -5,7 +5,10 @@ import { sources, under } from './sources.ts'
 /** Packages that several files may import, and why. Every other one is wrapped by one file. */
 const shared: Readonly<Record<string, { readonly files: readonly string[]; readonly why: string }>> = {
   kysely: { files: ['src/store'], why: 'the whole store is written in its queries' },
-  zod: { files: ['src/files', 'src/config.ts'], why: 'a shape belongs where the file or setting is read' },
+  zod: {
+    files: ['src/files', 'src/config.ts', 'src/model/answer.ts'],
+    why: 'a shape belongs where the file, setting or answer is read',
+  },
   yaml: { files: ['src/files', 'src/cityside'], why: 'reading and writing the same files' },
   'discord.js': { files: ['adapters/discord'], why: 'its client, and the names of its limits and errors' },
   '@slack/bolt': { files: ['adapters/slack'], why: 'its receivers, and its web client with it' },

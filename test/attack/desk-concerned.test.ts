@@ -59,6 +59,7 @@ describe('a department that a question concerns', () => {
     const table: readonly (readonly [CityAct, readonly string[]])[] = [
       [{ act: 'consultation.submitted', consultation }, runs],
       [{ act: 'quote.signed', consultation: id, number: 1, seen: 'x', sign: { verdict: 'cleared' } }, runs],
+      [{ act: 'group.named', consultation: id, question: 'x', group: 0, name: 'x' }, runs],
       [{ act: 'consultation.tested', consultation, to: 'test:1' } as CityAct, runs],
       [{ act: 'consultation.approved', consultation: id, seen: 'x' }, runs],
       [{ act: 'consultation.returned', consultation: id } as CityAct, runs],
@@ -69,6 +70,7 @@ describe('a department that a question concerns', () => {
       [{ act: 'consultation.corrected', consultation: id, wrong: 'a', right: 'b' }, runs],
       [{ act: 'themes.labelled', consultation: id, themes: [] }, themes],
       [{ act: 'themes.changed', consultation: id, changes: [] }, themes],
+      [{ act: 'themes.asked', consultation: id, language: 'en' }, themes],
       [{ act: 'themes.proposed', consultation: id, by: 'words', themes: [] }, themes],
       [{ act: 'decider.gathered', consultation: id, questions: [1], words: { en: 'x' } }, runs],
       [{ act: 'statement.judged', consultation: id, statement: 1, verdict: 'yes' }, runs],

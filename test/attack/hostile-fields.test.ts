@@ -194,8 +194,11 @@ describe('a hostile text in every line of words', () => {
   })
 })
 
-/** One wants a draft that waits for a second person, the other takes a misspelt word and no other. */
-const unplayed = ['consultation.returned', 'consultation.corrected']
+/**
+ * One wants a draft that waits for a second person, one takes a misspelt word and no other, and one wants groups of people who vote alike,
+ * see test/web/desk-groups.test.ts.
+ */
+const unplayed = ['consultation.returned', 'consultation.corrected', 'group.named']
 
 /** Lines that no page shows: they find something, or stand where citizens alone read them, in a chat. */
 const unshown = [

@@ -5,10 +5,10 @@ const attack = (...names: readonly string[]) => names.map((name) => `test/attack
 export const plays: Readonly<Record<string, readonly string[]>> = {
   'a process that is killed': [
     ...['test/loops/crash.test.ts', 'test/store/move.test.ts'],
-    ...delivery('killed', 'takeover'),
+    ...delivery('killed', 'killed-working', 'takeover'),
   ],
   'a database that restarts': delivery('database-restarts', 'moved'),
-  'a platform that is down': delivery('out-of-reach', 'outage', 'faults', 'redelivered', 'clock-jumps'),
+  'a platform that is down': delivery(...['out-of-reach', 'outage', 'faults', 'redelivered', 'clock-jumps']),
   'a disk that is full': delivery('full-disk', 'full-while-sending'),
   'floods and slow requests': ['test/loops/flood.test.ts', ...attack('stalled', 'unblocked'), 'test/http/slow.test.ts'],
   'a stolen file': [
@@ -28,5 +28,6 @@ export const plays: Readonly<Record<string, readonly string[]>> = {
     ...['hostile', 'hostile-channels', 'hostile-fields', 'markup', 'spreadsheet', 'meaning'],
     ...['linear', 'reading-time', 'slow'],
   ),
+  'a model that answers wrongly': ['test/model/asking.test.ts'],
   'numbers that name a person': attack('numbers', 'identifying', 'named', 'shown-words', 'quotes'),
 }

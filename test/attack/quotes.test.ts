@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exportAnswers } from '../../src/cityside/export.ts'
 import { instantOf } from '../../src/domain/calendar.ts'
 import { readArchive } from '../../src/web/ledger/archive.ts'
 import { siteFiles } from '../../src/web/ledger/site.ts'
@@ -8,9 +9,10 @@ import { readScript } from '../conversations/script.ts'
 import { openStage, type Stage } from '../conversations/stage.ts'
 import { clockAt } from '../conversations/town.ts'
 
-/** What became of the words of each of the six in the transcript: cleared, kept back, or cleared before their author said no to it. */
+/** What became of the words of each of the six in the transcript: cleared, kept back, or cleared before their author said no to it, or stop. */
 const said = {
-  cleared: ['Bussen kører for sjældent.', 'Skraldespanden er altid fuld.', 'Et sted at sidde ved kirken, tak.'],
+  cleared: ['Bussen kører for sjældent.', 'Et sted at sidde ved kirken, tak.'],
+  stopped: ['Skraldespanden er altid fuld.'],
   kept: ['Træer giver skygge til de gamle.'],
   objected: ['Bænken ved bageren skal have ryglæn.'],
 } as const
@@ -54,11 +56,24 @@ describe('the words of a person', () => {
   })
 
   test('reach the others at the closing where a moderator cleared them, and nowhere else', () => {
-    expect(closing.length).toBeGreaterThan(5)
+    expect(closing.length).toBeGreaterThan(4)
     for (const message of closing) {
       for (const words of said.cleared) expect(message).toContain(words)
-      for (const words of [...said.kept, ...said.objected]) expect(message).not.toContain(words)
+      for (const words of [...said.kept, ...said.objected, ...said.stopped]) expect(message).not.toContain(words)
     }
+  })
+
+  test('are marked in files as what others may read only where that is so now', async () => {
+    const { store, city } = stage.cityside
+    const running = (await store.consultations()).find(({ consultation: { id } }) => id === 'noerregade-space')
+    if (!running) throw new Error('It was never opened.')
+    const { consultation } = running
+    const answers = await store.answersOf(consultation.id)
+    const { statements } = exportAnswers(consultation, answers, await store.statementsOf(consultation.id), city)
+    const marked = new Map(statements.map((row) => [row[3], row.at(-1)]))
+    for (const words of said.cleared) expect([words, marked.get(words)]).toEqual([words, 'cleared'])
+    for (const words of [...said.kept, ...said.stopped]) expect([words, marked.get(words)]).toEqual([words, 'kept'])
+    for (const words of said.objected) expect(marked.has(words)).toBe(false)
   })
 
   test('may be quoted no more once their author has asked to be forgotten', async () => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
 import { figure } from '../figures.ts'
@@ -34,6 +35,16 @@ async function memory(): Promise<number> {
   return bytes
 }
 
+/** The least of several readings, in bytes: what is held stays, what the system has not taken back yet does not. */
+async function leastMemory(): Promise<number> {
+  let least = await memory()
+  for (let reading = 0; reading < 8; reading += 1) {
+    await sleep(250)
+    least = Math.min(least, await memory())
+  }
+  return least
+}
+
 /** All of a post but its last byte. Resolves when it left this side. */
 async function stalls(port: number, path: string): Promise<Socket> {
   const socket = connect(port, '127.0.0.1')
@@ -59,7 +70,7 @@ describe('posts that never end', () => {
       const answered = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', body: 'x'.repeat(1_000) })
       expect([answered.status, await answered.text()]).toEqual([200, '1000'])
       expect(performance.now() - began).toBeLessThan(5_000)
-      const grown = (await memory()) - before
+      const grown = (await leastMemory()) - before
       expect(grown, `${Math.round(grown / megabyte)} MB`).toBeLessThan(memoryMax)
     },
   )

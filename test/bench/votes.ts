@@ -104,6 +104,7 @@ function shownIn(value: {
 
 await tapped(contacts.map((contact) => tap(contact, 'more')))
 let seconds = 0
+const busyBefore = process.cpuUsage()
 for (let round = 0; round < rounds; round += 1) {
   const shown = await shownTo()
   for (let place = 0; place < perRound; place += 1) {
@@ -115,6 +116,7 @@ for (let round = 0; round < rounds; round += 1) {
   }
   seconds += await timed(() => tapped(contacts.map((contact) => tap(contact, 'more'))))
 }
+const busy = process.cpuUsage(busyBefore)
 const { rows } = await sql<{ value: string }>`select value from answers`.execute(db)
 const given = rows.reduce(
   (sum, { value }) => sum + Object.keys((JSON.parse(value) as { votes: object }).votes).length,
@@ -124,7 +126,7 @@ const votes = rounds * perRound * voters
 if (given !== votes) throw new Error(`${votes} votes were cast, ${given} are in the answers.`)
 report({
   name: `${votes.toLocaleString('en')} votes in chat, decided and on the disk, with the next statements chosen, against Polis's ${polisPerSecond}/s`,
-  figure: `${perSecond(votes, seconds)}, ${((seconds / taps) * 1e6).toFixed(0)} µs a tap`,
+  figure: `${perSecond(votes, seconds)}, ${((seconds / taps) * 1e6).toFixed(0)} µs a tap, ${((busy.user + busy.system) / taps).toFixed(0)} µs of the processor`,
   value: votes / seconds / polisPerSecond,
   goal: '≥ 30',
   met: votes / seconds >= 30 * polisPerSecond,

@@ -123,6 +123,7 @@ export async function openStage(
           await (typeof what === 'string' ? personDoes(theirs, name, what, running) : theirs.person(name).submits(what))
       }
       await running.settled()
+      await equipment.outlasts?.(town)
       const told = [...people].flatMap((person) => newFor(rigOf(person), person, person === who, seen))
       code = told.map((each) => codeShown.exec(each)?.[0]).findLast((each) => each !== undefined) ?? code
       return told.map(alike)

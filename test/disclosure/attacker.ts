@@ -3,7 +3,7 @@ import { kindOf } from '../../src/domain/questions/kinds.ts'
 import { countedItems } from '../../src/domain/reactions/counts.ts'
 import type { Count, Released } from '../../src/domain/release/released.ts'
 import type { Tally } from '../../src/domain/tally.ts'
-import { boundsOf, type Known, type Sum } from './solver.ts'
+import { boundsAbout, type Known, type Sum } from './solver.ts'
 
 /** A number that nobody may find out: what it is in truth, and the sum of counts that it is. */
 export interface Secret {
@@ -12,8 +12,15 @@ export interface Secret {
   readonly of: Sum
 }
 
+/** The statements of a question that others say something to, by their numbers. */
+export type Travelling = (question: Question) => readonly string[]
+
 /** How one reading of a consultation hangs together, whatever was told of it; `at` keeps the names of readings apart. */
-export function structureOf(questions: readonly Question[], at: string): readonly Known[] {
+export function structureOf(
+  questions: readonly Question[],
+  at: string,
+  keysOf: Travelling = travelling,
+): readonly Known[] {
   const [asked, answered] = [`${at}asked`, `${at}answered`]
   return [
     ...parts(asked, [`${at}declined`, answered]),
@@ -25,14 +32,14 @@ export function structureOf(questions: readonly Question[], at: string): readonl
     ),
     ...['t1', 't2'].flatMap((theme) => parts(answered, [`${at}theme_${theme}`])),
     ...questions.flatMap((question) => [
-      ...parts(answered, [said(at, question), `${at}skipped_${question.id}`]),
-      ...structureWithin(question, at),
+      ...parts(answered, [said(at, question), skipped(at, question)]),
+      ...structureWithin(question, at, keysOf),
     ]),
   ]
 }
 
 /** What a kind of question lets a reader reckon, by the rules of answering it. */
-function structureWithin(question: Question, at: string): readonly Known[] {
+function structureWithin(question: Question, at: string, keysOf: Travelling): readonly Known[] {
   const people = said(at, question)
   const items = kindOf(question)
     .items(question)
@@ -77,7 +84,7 @@ function structureWithin(question: Question, at: string): readonly Known[] {
     default:
       return [
         ...['t1', 't2'].flatMap((theme) => parts(people, [`${at}theme_${theme}`])),
-        ...travelling(question).flatMap((key) => {
+        ...keysOf(question).flatMap((key) => {
           const [seen = '', ...votes] = countedItems(key).map((item) => itemName(at, question, item))
           // Whoever said something to it has answered, in words or not.
           return [...parts(seen, votes), ...parts(`${at}answered`, votes)]
@@ -115,7 +122,7 @@ export function toldOf(questions: readonly Question[], released: Released, at: s
       const known = [...new Set([...items, ...Object.keys(told.counts)])]
       return [
         ...people,
-        ...whole(`${at}skipped_${question.id}`, told.skipped),
+        ...whole(skipped(at, question), told.skipped),
         ...known.flatMap((item) => each(itemName(at, question, item), told.counts[item])),
         ...travelling(question)
           .flatMap(countedItems)
@@ -174,7 +181,7 @@ export function secretsOf(questions: readonly Question[], tally: Tally, at: stri
 /** The secrets that are not kept: known exactly, or to fewer than five numbers. */
 export function found(secrets: readonly Secret[], known: readonly Known[]): readonly string[] {
   return secrets.flatMap(({ name, is, of }) => {
-    const [least, most] = boundsOf(of, known)
+    const [least, most] = boundsAbout(is, of, known)
     return most - least < 4 - 1e-6 ? [`${name} is ${is}: ${least.toFixed(1)} to ${most.toFixed(1)}`] : []
   })
 }
@@ -185,8 +192,11 @@ export function changesFound(before: Reading, after: Reading): readonly string[]
     const is = after.counts.find(([other]) => other === name)?.[1] ?? 0
     const change = Math.abs(is - was)
     if (change === 0 || change > 4) return []
-    const width = [before, after].map(({ at, known }) => {
-      const [least, most] = boundsOf({ [`${at}${name}`]: 1 }, known)
+    const width = [
+      { ...before, count: was },
+      { ...after, count: is },
+    ].map(({ at, known, count }) => {
+      const [least, most] = boundsAbout(count, { [`${at}${name}`]: 1 }, known)
       return most - least
     })
     const room = (width[0] ?? 0) + (width[1] ?? 0)
@@ -226,11 +236,19 @@ function travelling(question: Question): readonly string[] {
 
 /** Names that a linear program can be written with. */
 export function itemName(at: string, question: Question, item: string): string {
-  return `${at}${question.id}_${item.replace(/[^a-z0-9]/g, '_').replace('*', 'else')}`
+  return `${at}${idOf(question)}_${item.replace(/[^a-z0-9]/g, '_').replace('*', 'else')}`
 }
 
 export function said(at: string, question: Question): string {
-  return `${at}said_${question.id}`
+  return `${at}said_${idOf(question)}`
+}
+
+export function skipped(at: string, question: Question): string {
+  return `${at}skipped_${idOf(question)}`
+}
+
+function idOf({ id }: Question): string {
+  return id.replaceAll('-', '_')
 }
 
 function sumOf(names: readonly string[]): Sum {

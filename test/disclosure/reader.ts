@@ -1,40 +1,41 @@
 import { expect } from 'vitest'
-import type { Question } from '../../src/domain/question.ts'
 import { itemName, said } from './attacker.ts'
-import type { Rendered } from './life.ts'
-import type { Known } from './solver.ts'
-
-/** What is read on one surface: the name of a number, and between what it lies. */
-type Reading = Known
-
-/** How a number was told: to the number, as "at least", or rounded down to fives. */
-type How = 'whole' | 'least' | 'fives'
-
-/** A consultation's questions, and when numbers of a moment stand for. */
-interface Reader {
-  readonly questions: readonly Question[]
-  readonly at: string
-  readonly open: boolean
-}
-
-function is(name: string, people: number, how: How): Reading {
-  const of = { [name]: 1 }
-  if (how === 'least') return { of, min: people }
-  return { of, min: people, max: how === 'fives' ? people + 4 : people }
-}
-
-function few(name: string): Reading {
-  return { of: { [name]: 1 }, max: 4 }
-}
+import { ofEcho } from './reader-echo.ts'
+import {
+  expectNothingElse,
+  ofDraw,
+  ofFront,
+  ofPayload,
+  ofRounds,
+  ofStatements,
+  ofStatementsData,
+  ofThemes,
+  ofTravelled,
+  type RoundsData,
+  type StatementsData,
+  type ThemesData,
+} from './reader-tables.ts'
+import { few, group, groupName, type How, is, itemOf, meanOf, type Reader, type Reading } from './reading.ts'
+import type { Rendered } from './rendering.ts'
 
 /** All that a citizen, a neighbour or a newspaper can read of one moment. */
 export function publicReadings(reader: Reader, moment: Rendered): readonly Reading[] {
+  const [data] = (JSON.parse(moment.data) as { readonly consultations: readonly DataOf[] }).consultations
+  expectNothingElse(moment)
   return [
-    ...ofData(reader, JSON.parse(moment.data)),
+    ...(data ? [...ofData(reader, data), ...ofThemes(reader, moment, data), ...ofHeardFrom(reader, data)] : []),
     ...ofPage(reader, moment.page),
-    ...moment.posts.flatMap((text) => ofWords(reader, text)),
+    ...ofRounds(reader, moment, data?.tryout),
+    ...ofDraw(reader, moment),
+    ...ofFront(reader, moment.front),
+    ...moment.payloads.flatMap((body) => ofPayload(reader, body)),
+    ...moment.posts.flatMap((text) => ofWords(reader, moment, text)),
     ...moment.messages.flatMap(({ kind, text, said: own }) =>
-      kind === 'closing' ? ofWords(reader, text) : kind === 'echo' ? ofEcho(reader, text, own) : [],
+      kind === 'closing'
+        ? ofWords(reader, moment, text)
+        : kind === 'echo' || kind === 'correction'
+          ? ofEcho(reader, text, own)
+          : [],
     ),
     ...ofFeed(moment.feed),
   ]
@@ -42,7 +43,7 @@ export function publicReadings(reader: Reader, moment: Rendered): readonly Readi
 
 /** What a department reads besides. */
 export function departmentReadings(reader: Reader, moment: Rendered): readonly Reading[] {
-  return [...ofWords(reader, moment.digest), ...ofDigest(reader, JSON.parse(moment.digestData))]
+  return [...ofWords(reader, moment, moment.digest), ...ofDigest(reader, JSON.parse(moment.digestData))]
 }
 
 interface Said {
@@ -54,23 +55,48 @@ interface Said {
     readonly reacted?: Readonly<Record<string, number>>
   }[]
   readonly average?: { readonly value: number }
+  readonly reactions?: StatementsData
   readonly map?: { readonly cells: readonly { readonly cell: string; readonly people: number }[] }
 }
 
-function ofData(reader: Reader, data: { readonly consultations: readonly DataOf[] }): readonly Reading[] {
-  const [record] = data.consultations
-  if (!record) return []
-  const { turnout, onBehalf, questions, heard = [] } = record
+function ofData(reader: Reader, { turnout, onBehalf, questions, heard = [], rule }: DataOf): readonly Reading[] {
+  const { drawn, people, peopleAtLeast } = rule.draw?.made?.counts ?? {}
   return [
     ...counted(reader, 'asked', turnout.asked, turnout.askedAtLeast),
     ...counted(reader, 'answered', turnout.answered, turnout.answeredAtLeast),
     ...(onBehalf === undefined ? [] : [is(`${reader.at}behalf`, onBehalf, 'whole')]),
+    ...(drawn === undefined ? [] : [is(`${reader.at}drawn`, drawn, 'whole')]),
+    ...(people === undefined ? [] : [is(`${reader.at}eligible`, people, peopleAtLeast ? 'fives' : 'whole')]),
     ...heard.flatMap(({ felt, people }) => (people === null ? [] : [is(`${reader.at}heard_${felt}`, people, 'least')])),
     ...questions.flatMap(({ id, said: shown }) => (shown ? ofSaid(reader, id, shown) : [])),
   ]
 }
 
-interface DataOf {
+/** Who was heard and who was not: on the page the same groups with the same numbers. */
+function ofHeardFrom({ now }: Reader, { turnout, heardFrom = [] }: DataOf): readonly Reading[] {
+  const all = (people: number | null, atLeast?: true) => (atLeast ? undefined : people)
+  return heardFrom.flatMap(({ by, name, invited, answered }) => {
+    const at = groupName(now, by, name.en ?? '')
+    return [
+      ...(invited === undefined ? [] : [group(`${at}_asked`, invited, all(turnout.asked, turnout.askedAtLeast))]),
+      ...(answered === undefined
+        ? []
+        : [group(`${at}_answered`, answered, all(turnout.answered, turnout.answeredAtLeast))]),
+    ]
+  })
+}
+
+interface DataOf extends ThemesData {
+  readonly rule: {
+    readonly draw?: { readonly made?: { readonly counts?: { drawn: number; people: number; peopleAtLeast?: true } } }
+  }
+  readonly tryout?: RoundsData
+  readonly heardFrom?: readonly {
+    readonly by: string
+    readonly name: Readonly<Record<string, string>>
+    readonly invited?: number
+    readonly answered?: number
+  }[]
   readonly turnout: { asked: number | null; askedAtLeast?: true; answered: number | null; answeredAtLeast?: true }
   readonly onBehalf?: number
   readonly questions: readonly { readonly id: string; readonly said?: Said }[]
@@ -83,15 +109,19 @@ function counted({ at, open }: Reader, name: string, people: number | null, atLe
   return [is(`${at}${name}`, people, !atLeast ? 'whole' : open && name === 'answered' ? 'fives' : 'least')]
 }
 
-function ofSaid({ questions, at }: Reader, id: string, { people, peopleAtLeast, lines, average, map }: Said) {
+function ofSaid(reader: Reader, id: string, { people, peopleAtLeast, lines, average, map, reactions }: Said) {
+  const { questions, at } = reader
   const question = questions.find((each) => each.id === id)
-  if (!question || people === null) return []
+  if (!question) return []
+  const statements = reactions ? ofStatementsData(reader, question, reactions) : []
+  if (people === null) return statements
   const cells = (map?.cells ?? []).map(({ cell, people: own }): Reading => {
     const districts = question.kind === 'place' ? (question.area?.districts ?? []) : []
     const names = districts.map((each) => itemName(at, question, `${each.id} ${cell}`))
     return { of: Object.fromEntries(names.map((name) => [name, 1])), min: own }
   })
   return [
+    ...statements,
     is(said(at, question), people, peopleAtLeast ? 'least' : 'whole'),
     ...cells,
     ...(average ? meanOf(at, question, average.value) : []),
@@ -104,28 +134,6 @@ function ofSaid({ questions, at }: Reader, id: string, { people, peopleAtLeast, 
       )
       return [...told, ...votes]
     }),
-  ]
-}
-
-/** The item of a question that stands under a label. */
-function itemOf(question: Question, label: string): string {
-  const [, item] = /^Pick q\d-(\w+)\.$/.exec(label.trim()) ?? []
-  if (item) return item
-  if (label === 'Else') return '*'
-  const [step] = /^\d+/.exec(label) ?? []
-  if (question.kind === 'scale' && step) return step
-  throw new Error(`What is "${label}" of ${question.kind}?`)
-}
-
-/** A mean of steps, rounded to one tenth: what it says of the steps. */
-function meanOf(at: string, question: Question, mean: number): readonly Reading[] {
-  if (question.kind !== 'scale') return []
-  const steps = Array.from({ length: question.to - question.from + 1 }, (_, step) => question.from + step)
-  const off = (by: number) =>
-    Object.fromEntries(steps.map((step) => [itemName(at, question, String(step)), step - mean - by]))
-  return [
-    { of: off(-0.051), min: 0 },
-    { of: off(0.051), max: 0 },
   ]
 }
 
@@ -144,15 +152,21 @@ function ofPage(reader: Reader, html: string): readonly Reading[] {
     .split('<div class="question">')
     .slice(1)
   const [, hearing = ''] = html.split('<section aria-labelledby="heard">')
-  const felt = [...hearing.replace(/<\/section>.*/s, '').matchAll(/<th scope="row">(\w+).*?<\/th><td>at least (\d+)</g)]
+  const felt = [
+    ...hearing.replace(/<\/section>.*/s, '').matchAll(/<th scope="row">(\w+)(?:(?!<\/tr>).)*<td>at least (\d+)</g),
+  ]
   const heard = felt.map(([, each = '', people]) => is(`${at}heard_${each.toLowerCase()}`, Number(people), 'least'))
   const tables = parts.flatMap((part, index) => {
     const question = questions[index]
     if (!question) return []
-    const rows = [...part.matchAll(/<tr><th scope="row">((?:(?!<\/th>).)*)<\/th><td>(\d+)<\/td>/g)]
+    const statements = ofStatements(reader, question, part)
+    // What stands in tables of its own is read by itself.
+    const counts = part.replace(/<h4>.*/s, '').replace(/<h3>What several wrote about.*/s, '')
+    const rows = [...counts.matchAll(/<tr><th scope="row">((?:(?!<\/th>).)*)<\/th><td>(\d+)<\/td>/g)]
     const people = /<p class="soft">(At least )?(\d+) answered<\/p>/.exec(part)
     const average = /<p>([\d.]+) out of \d+ on average<\/p>/.exec(part)
     return [
+      ...statements,
       ...(people ? [is(said(at, question), Number(people[2]), people[1] ? 'least' : 'whole')] : []),
       ...(average ? meanOf(at, question, Number(average[1])) : []),
       ...rows.flatMap(([, head = '', body = '']) => {
@@ -171,7 +185,7 @@ function ofPage(reader: Reader, html: string): readonly Reading[] {
 }
 
 /** The closing summary, what is said under a post, and a digest, line by line. */
-function ofWords(reader: Reader, text: string): readonly Reading[] {
+function ofWords(reader: Reader, moment: Rendered, text: string): readonly Reading[] {
   const { at, open, questions } = reader
   const how: How = open ? 'fives' : 'whole'
   const readings: Reading[] = []
@@ -183,7 +197,7 @@ function ofWords(reader: Reader, text: string): readonly Reading[] {
   }
   for (const line of text.replaceAll('\\n', '\n').split('\n')) {
     const named = /Ask (q\d)\./.exec(line)
-    if (named) question = questions.find(({ id }) => id === named[1])
+    if (named) question = questions.find(({ id }) => id.replace(/-.*/, '') === named[1])
     const about = question
     if (!about) continue
     const least = (word: string | undefined): How => (open ? 'fives' : word ? 'least' : 'whole')
@@ -195,9 +209,24 @@ function ofWords(reader: Reader, text: string): readonly Reading[] {
         }),
       ),
       !/ agree, /.test(line) &&
-        take(/(?:Pick q\d-(\w+)\.|(Else)): (\d+)\b/, line, ([, item, other, count]) =>
-          about.kind === 'agree' ? [] : [is(itemName(at, about, other ? '*' : (item ?? '')), Number(count), how)],
-        ),
+        take(/(?:Pick (q\d)-(\w+)\.|(Else)): (\d+)\b/, line, ([, id, item, other, count]) => {
+          const of = questions.find((each) => each.id === id) ?? about
+          return of.kind === 'agree' ? [] : [is(itemName(at, of, other ? '*' : (item ?? '')), Number(count), how)]
+        }),
+      take(
+        /“(more of \w+)”: (\d+) agree, (\d+) disagree, (\d+) unsure\. Shown to (\d+)/,
+        line,
+        ([, words, ...counts]) => {
+          const number = moment.statements.find((each) => each.question === about.id && each.text === words)?.number
+          return ['agree', 'disagree', 'unsure', 'seen'].map((vote, place) =>
+            is(itemName(at, about, `${number}/${vote}`), Number(counts[place]), how),
+          )
+        },
+      ),
+      take(/have seen (?:it|them) in all/, line, () => ofTravelled(reader, about, line)),
+      // These are read with the table that they stand in.
+      / (?:before|during|after) (?:\d+|hidden)/.test(line) || /(?:before|during|after): .*answered/.test(line),
+      /Theme t\d\.: \d+ (?:people|wrote)/.test(line) || /about \d+ people/.test(line),
       take(/([\d.]+) out of \d+ on average, from (\d+) people/, line, ([, mean, count]) => [
         ...meanOf(at, about, Number(mean)),
         is(said(at, about), Number(count), how),
@@ -231,50 +260,6 @@ function ofWords(reader: Reader, text: string): readonly Reading[] {
   return readings
 }
 
-/** "So many others chose the same", below what its reader said: they are one more. */
-function ofEcho(
-  { questions, at }: Reader,
-  text: string,
-  own: Rendered['messages'][number]['said'],
-): readonly Reading[] {
-  const readings: Reading[] = []
-  // Where they have said one thing only, its question is not named above it.
-  let question = questions.find(({ id }) => own[id] !== undefined)
-  let quoted: string[] = []
-  let others: number[] = []
-  const close = () => {
-    const value = question && own[question.id]
-    const items = value?.kind === 'scale' ? [String(value.value)] : quoted.length === 0 ? ['*'] : quoted
-    // The same number below several options is said once: which of them it is about is not told then.
-    if (question && value && items.length === others.length)
-      for (const [index, people] of others.entries()) {
-        const item = items[index] ?? ''
-        const vote = value.kind === 'agree' ? value.votes[item] : undefined
-        const name = vote === undefined ? item : `${item}/${vote === 1 ? 'agree' : vote === -1 ? 'disagree' : 'unsure'}`
-        readings.push(is(itemName(at, question, name), people + 1, 'whole'))
-      }
-    quoted = []
-    others = []
-  }
-  for (const line of text.split('\n')) {
-    const named = /Ask (q\d)\./.exec(line)
-    const picked = /"quote","text":"Pick (q\d)-(\w+)\."/.exec(line)
-    if (named || (picked && others.length > 0)) close()
-    const about = named?.[1] ?? picked?.[1]
-    if (about) question = questions.find(({ id }) => id === about)
-    // Beside words a single number has no question above it either.
-    if (question?.kind !== 'scale' && /"quote","text":"\d+ out of \d+"/.test(line)) {
-      close()
-      question = questions.find(({ id, kind }) => kind === 'scale' && own[id] !== undefined)
-    }
-    if (picked) quoted.push(picked[2] ?? '')
-    const found = /(\d+) others (chose the same|said the same|pointed at|wrote)/.exec(line)
-    if (found) others.push(Number(found[1]))
-  }
-  close()
-  return readings
-}
-
 /** The feed tells what happened, and no number of people. */
 function ofFeed(feed: string): readonly Reading[] {
   expect(/\b\d+ (people|others|answered)\b/.exec(feed)?.[0]).toBeUndefined()
@@ -282,7 +267,7 @@ function ofFeed(feed: string): readonly Reading[] {
 }
 
 function ofDigest(
-  { at, open }: Reader,
+  { at, now, open }: Reader,
   data: {
     readonly consultations: readonly {
       readonly groups: readonly { by: string; name: Record<string, string>; invited?: number; answered?: number }[]
@@ -306,24 +291,12 @@ function ofDigest(
     ...total('declined', record.declined),
     ...total('behalf', record.onBehalf),
     ...record.groups.flatMap(({ by, name, invited, answered }) => [
-      group(`${groupName(at, by, name.en ?? '')}_asked`, invited, record.invitedAtLeast ? undefined : record.invited),
+      group(`${groupName(now, by, name.en ?? '')}_asked`, invited, record.invitedAtLeast ? undefined : record.invited),
       group(
-        `${groupName(at, by, name.en ?? '')}_answered`,
+        `${groupName(now, by, name.en ?? '')}_answered`,
         answered,
         record.answeredAtLeast ? undefined : record.answered,
       ),
     ]),
   ]
-}
-
-/** A place or role: in fives, or five less where the rest of all who are told would be left fewer than five numbers. */
-function group(name: string, told: number | undefined, all: number | null | undefined): Reading {
-  const next = (told ?? 0) + 5
-  const isNear = all !== undefined && all !== null && all - next < 4
-  return { of: { [name]: 1 }, min: told ?? 0, max: isNear ? next + 4 : next - 1 }
-}
-
-/** The name of a group that a linear program can be written with. */
-export function groupName(at: string, by: string, name: string): string {
-  return `${at}${by}_${name.replace(/[^a-z0-9]/gi, '_')}`
 }

@@ -19,6 +19,15 @@ export function boundsOf(target: Sum, known: readonly Known[]): readonly [number
   return [solved('Minimize', target, known), solved('Maximize', target, known)]
 }
 
+/**
+ * The same, where it is already clear from the most that the truth lies in five numbers: then the least is told as the truth itself, which
+ * all that is known allows.
+ */
+export function boundsAbout(is: number, target: Sum, known: readonly Known[]): readonly [number, number] {
+  const above = solved('Maximize', target, known)
+  return above - is >= 4 ? [is, above] : [solved('Minimize', target, known), above]
+}
+
 /** Above this nobody is counted in these towns: what has no bound ends here. */
 const most = 1000
 

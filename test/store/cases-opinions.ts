@@ -90,4 +90,21 @@ export function opinionsFound(here: () => Bench): void {
     const cast = question && (await here().store.votesCast('roads', question))
     expect(cast && findOpinions(cast).found).toEqual(before?.found)
   })
+
+  test('a group has the name that was given to it last, with who signed it off and when, until it is taken away', async () => {
+    await begins()
+    const stage = { at: 'closed', closedAt: later } as const
+    await changeCity(here().store, 'roads', changes({ kind: 'consultation.moved', consultation: 'roads', stage }))
+    await found(later)
+    const about = { kind: 'group.named', consultation: 'roads', question: 'agree', group: 1 } as const
+    const names = async () => (await here().store.opinionsKept('roads'))[0]?.names
+    const does = (more: { readonly name?: string; readonly by: string; readonly at: number }) =>
+      changeCity(here().store, 'roads', changes({ ...about, ...more }))
+    await does({ name: 'Those for trees', by: 'cli', at: later + 1 })
+    await does({ name: 'Trees first', by: 'desk:mette', at: later + 2 })
+    expect(await names()).toEqual({ 1: { name: 'Trees first', by: 'desk:mette', at: later + 2 } })
+    expect((await found(later + 3))?.names).toEqual(await names())
+    await does({ by: 'desk:mette', at: later + 4 })
+    expect(await names()).toEqual({})
+  })
 }

@@ -256,6 +256,9 @@ export function ownDataKept(here: () => Bench): void {
     expect(await read()).toEqual(before)
     expect((await store.statementsOf('benches')).map(({ unquoted }) => unquoted)).toEqual([true])
     expect((await store.photosOf('benches')).map(({ verdict }) => verdict)).toEqual(['denied'])
+    await happens(store, wrote(anna), changes({ kind: 'person.objected', at: null }))
+    await happens(store, wrote(anna), changes({ kind: 'person.stopped', at: evening }))
+    expect((await store.photosOf('benches')).map(({ verdict }) => verdict)).toEqual(['denied'])
   })
 
   test('a message to staff holds nothing of words that are kept back; one to their author does', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ContactId } from '../../src/domain/contact.ts'
-import type { QuoteSigned } from '../../src/domain/quotes.ts'
+import { type QuoteSigned, quoteMark } from '../../src/domain/quotes.ts'
 import { dayMs } from '../../src/domain/time.ts'
 import { decide } from '../../src/engine/decide.ts'
 import type { Change } from '../../src/engine/decision.ts'
@@ -84,6 +84,43 @@ export function quotesKept(here: () => Bench): void {
       await happens(store, wrote(anna), changes({ kind, at: null }))
       expect(await cleared(here())).toHaveLength(3)
     }
+  })
+
+  test('after "stop" nothing of theirs newly reaches others, and everything counts and is read as before, until they come back', async () => {
+    const { store } = here()
+    await live(store)
+    for (const number of [1, 3]) await signs(store, number, { verdict: 'cleared' })
+    const before = await store.tally('benches')
+    await happens(store, wrote(anna), changes({ kind: 'person.stopped', at: evening }))
+    expect(await cleared(here())).toEqual(['Trees'])
+    expect((await store.spokenIn('benches', 2)).statements.map(({ text }) => text)).toEqual(['Trees'])
+    expect(await store.tally('benches')).toEqual(before)
+    const standing = async () =>
+      (await store.statementsOf('benches')).map(({ text, quote, staysHere, unquoted }) => [
+        text,
+        quote,
+        staysHere,
+        unquoted,
+      ])
+    expect(await standing()).toEqual([
+      ['A bench at the corner', 'kept', true, undefined],
+      ['Shade in July', undefined, true, undefined],
+      ['Trees', 'cleared', undefined, undefined],
+    ])
+    expect([...(await store.quotesSigned('benches'))]).toEqual([
+      [1, { verdict: 'kept', reason: 'author' }],
+      [3, { verdict: 'cleared' }],
+    ])
+    const known = await knownOf(store, anna)
+    const own = async () => (known && (await store.ownData(known.person.id)))?.matters[0]?.statements ?? []
+    expect((await own()).map(({ quote }) => quote)).toEqual(['kept', undefined])
+    const seen = quoteMark('Shade in July')
+    const act = acted({ act: 'quote.signed', consultation: 'benches', number: 2, seen, sign: { verdict: 'cleared' } })
+    await happens(store, act, ({ state }) => decide(state, act, evening))
+    expect([...(await store.quotesSigned('benches')).keys()]).toEqual([1, 3])
+    await happens(store, wrote(anna), changes({ kind: 'person.restarted', at: evening }))
+    expect(await cleared(here())).toEqual(['A bench at the corner', 'Trees'])
+    expect((await own()).map(({ quote }) => quote)).toEqual(['cleared', undefined])
   })
 
   test('"forget me" takes with it what was said of their statements, and of those of no other', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Outcome } from '../../src/domain/outcome.ts'
 import { release } from '../../src/domain/release/release.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Bench } from './suite.ts'
@@ -60,6 +61,37 @@ export function releasesKept(here: () => Bench): void {
     expect((await again.tally('square')).remembered).toEqual(before)
     await happens(again, wrote('sandbox:told-0'), changes({ kind: 'person.forgotten', at: evening }))
     expect(await told(again)).toEqual(before)
+  })
+
+  test('how many wrote about a theme is told as before when a correction left it out and the next one brings it back', async () => {
+    const { store } = here()
+    await launch(store, consultationOf('square'))
+    for (let person = 0; person < 20; person += 1) {
+      const value = { kind: 'open', statements: ['Trees.'] } as const
+      const given = { kind: 'answer.given', ...about, question: 'wish', value } as const
+      const joined = { kind: 'invitation.joined', ...about } as const
+      await happens(store, wrote(`sandbox:told-${person}`), changes(...meeting(), joined, given))
+    }
+    await changeCity(store, 'square', changes({ kind: 'consultation.moved', consultation: 'square', stage: closing }))
+    const all = (await store.statementsOf('square')).map(({ number }) => number)
+    const outcome = (id: string, statements: readonly number[]): Outcome => ({
+      ...{ consultation: 'square', decidedBy: { name: 'Karen', title: { en: 'Mayor' } }, decidedOn: '2026-03-05' },
+      themes: [{ id, label: { en: 'Trees' }, statements }],
+      parts: [{ concerns: { kind: 'everyone' }, verdict: 'adopted', decision: { en: 'Yes.' }, why: { en: 'So.' } }],
+      milestones: [],
+    })
+    const decides = (id: string, many: number) =>
+      changeCity(
+        store,
+        'square',
+        changes({ kind: 'outcome.recorded', outcome: outcome(id, all.slice(0, many)), at: evening }),
+      )
+    await decides('trees', 14)
+    expect((await told(store)).themes).toEqual({ trees: 14 })
+    await decides('other', 12)
+    expect((await told(store)).themes).toEqual({})
+    await decides('trees', 13)
+    expect((await told(store)).themes).toEqual({ trees: 14 })
   })
 
   test('nothing is kept of what is still open when the store is opened again', async () => {

@@ -29,6 +29,7 @@ import { latenessTold } from './cases-lateness.ts'
 import { leasesKept } from './cases-leases.ts'
 import { lettersKept } from './cases-letters.ts'
 import { memoryKept } from './cases-memories.ts'
+import { modelKept } from './cases-model.ts'
 import { newsKept } from './cases-news.ts'
 import { helpKept } from './cases-offers.ts'
 import { opinionsFound } from './cases-opinions.ts'
@@ -112,6 +113,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('the backlog', () => backlogTold(here))
     describe('what was told', () => releasesKept(here))
     describe('what other systems are told', () => webhooksKept(here))
+    describe('what a model was asked', () => modelKept(here))
     describe('what was told with weights', () => weighingsKept(here))
     describe('draws', () => drawsKept(here))
     describe('leases', () => leasesKept(here))

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { citysideOn } from '../../src/cityside/cityside.ts'
+import { neighbours } from '../../src/web/sandbox/neighbours.ts'
+import { Townsfolk } from '../../src/web/sandbox/townsfolk.ts'
 import { type DeskTown, deskTown } from './desk-town.ts'
 
 const id = 'noerregade-space'
@@ -86,6 +88,25 @@ describe('quotes', () => {
     for (const { number } of [first, second]) await signs(number, { sign: 'undecided' })
     expect(await cleared()).toEqual([])
     expect((await toRead()).map(({ number }) => number)).toEqual(expect.arrayContaining([first.number, second.number]))
+  })
+
+  test('of who said stop are read and cannot be cleared, and the desk says so', async () => {
+    const [first] = await toRead()
+    if (!first) throw new Error('Too little was said.')
+    await signs(first.number, { sign: 'cleared', seen: first.seen })
+    expect(await cleared()).toEqual([first.number])
+    const author = neighbours.find(({ answer }) => answer && first.html.includes(answer.words))?.id ?? ''
+    const folk = new Townsfolk(town.url)
+    await folk.types(author, 'quote-stop', 'stop')
+    await expect.poll(cleared).toEqual([])
+    const page = await town.get(`${at}/statements/${first.number}`)
+    expect(page.text).toContain('not quoted: the person who wrote it said stop')
+    expect(page.text).not.toContain('name="sign"')
+    expect((await town.get(`${at}/quotes`)).text).toContain('not quoted: the person who wrote it said stop')
+    expect((await toRead()).map(({ number }) => number)).not.toContain(first.number)
+    await folk.types(author, 'quote-start', 'start')
+    await expect.poll(cleared).toEqual([first.number])
+    await signs(first.number, { sign: 'undecided' })
   })
 
   test('are not cleared by words that were not looked at, by a verdict that is none, or by a number that is none', async () => {

@@ -75,9 +75,13 @@ export async function deskTown({
   empty = false,
   change = (city: City): City => city,
   clock = undefined as MovableClock | undefined,
+  env = {} as Readonly<Record<string, string>>,
 } = {}): Promise<DeskTown> {
   const folder = mkdtempSync(join(tmpdir(), 'ekko-desk-'))
-  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_CHANNELS: 'sandbox' }, await allChannels())
+  const read = readConfig(
+    { EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_CHANNELS: 'sandbox', ...env },
+    await allChannels(),
+  )
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const log = createLog({ level: 'error', target: { write: () => true } })
   const running = await startEkko(read.config, {

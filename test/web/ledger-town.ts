@@ -15,6 +15,7 @@ import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import type { Texts } from '../../src/texts/texts.ts'
+import { citySeal } from '../key.ts'
 import { english } from '../saying.ts'
 import { understood } from '../understood.ts'
 
@@ -29,6 +30,8 @@ export interface LedgerTown {
   /** Lets time pass: what falls due happens. */
   passes(days: number): Promise<void>
   act(act: CityAct): Promise<void>
+  /** Events that come from elsewhere: a page of the desk, say. */
+  receive(events: readonly InboxEvent[]): Promise<void>
   /** One of prompts/consultations, launched now; `more` changes it. */
   launch(name: string, more?: Partial<Consultation>): Promise<Consultation>
   publish(name: string): Promise<void>
@@ -43,12 +46,28 @@ type Said = Pick<Extract<Change, { kind: 'answer.given' }>, 'question' | 'value'
 /** 3 March 2025, 09:00 in Hejresund. */
 const beginsAt = Date.UTC(2025, 2, 3, 8)
 
+let read: Promise<City> | undefined
+let shippedTexts: Texts | undefined
+
+/** The city that is shipped and its texts, read once for all towns. */
+function shippedCity(): Promise<City> {
+  read ??= readCity('prompts').then((city) => {
+    if (!city.ok) throw new Error('prompts/city.yaml cannot be read.')
+    return city.value
+  })
+  return read
+}
+
+function textsOf(city: City): Texts {
+  shippedTexts ??= loadTexts('prompts', city)
+  return shippedTexts
+}
+
 /** An empty town, with the city and the texts that are shipped; or one whose people are in this store already. */
 export async function emptyTown(more: Partial<City> = {}, settled?: Store): Promise<LedgerTown> {
-  const read = await readCity('prompts')
-  if (!read.ok) throw new Error('prompts/city.yaml cannot be read.')
-  const city = { ...read.value, ...more }
-  const store = settled ?? (await openSqlite(':memory:'))
+  const shipped = await shippedCity()
+  const city = { ...shipped, ...more }
+  const store = settled ?? (await openSqlite(':memory:', { seal: citySeal }))
   const surfaceOf = () => ({ forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 10, edits: true })
   const world: World = { city, needsOf, wordings: [], understood, surfaceOf }
   let now = beginsAt
@@ -87,11 +106,16 @@ export async function emptyTown(more: Partial<City> = {}, settled?: Store): Prom
   return {
     store,
     city,
-    texts: loadTexts('prompts', city),
+    texts: Object.keys(more).length === 0 ? textsOf(city) : loadTexts('prompts', city),
     clock: { now: () => now },
     config: {},
     channels: [],
     act,
+    receive: async (events) => {
+      await store.recordInbox(events, now)
+      await workOff(byTheEngine)
+      await ring()
+    },
     passes: async (days) => {
       for (let day = 0; day < days; day += 1) {
         now += dayMs

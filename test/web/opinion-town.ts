@@ -20,8 +20,8 @@ const statements = [
   ['Et offentligt toilet mangler.', 8, 9],
 ] as const
 
-/** A town in which `people` have voted, two of three of them in the first camp, and the question is closed. */
-export async function opinionTown(people = 90): Promise<LedgerTown> {
+/** A town in which `people` have voted, two of three of them in the first camp, and the question is closed, or still open. */
+export async function opinionTown(people = 90, { closed = true } = {}): Promise<LedgerTown> {
   const town = await emptyTown()
   const question: AgreeQuestion = {
     id: 'agree',
@@ -42,6 +42,7 @@ export async function opinionTown(people = 90): Promise<LedgerTown> {
       value: { kind: 'agree', shown, votes: Object.fromEntries(shown.map((id, at) => [id, vote(person, at)])) },
     },
   ])
+  if (!closed) return town
   await town.act({ act: 'consultation.closed', consultation: voted })
   const running = await town.store.consultation(voted)
   if (running) await town.store.opinionsOf(running, findOpinions, town.clock.now())

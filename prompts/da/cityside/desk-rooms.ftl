@@ -25,6 +25,7 @@ deskroom-export-themes-excel = Temaer (CSV, dansk)
 deskroom-export-digest-why = Overblikket, som det er lige nu. Tal under fem er skjult.
 deskroom-export-answers = Det, folk svarede
 deskroom-export-answers-why = Én linje for hvert svar, med nummer og dag. Her er hverken navne, kontakter eller klokkeslæt. Pas alligevel på filerne: Det er folks egne ord.
+deskroom-export-votes = Svarene på »{ $question }« til at regne efter: hvem der var enig i hvad, med numre, der ikke fører til nogen, i de tabeller, som Polis bruger. `ekko insight` læser dem.
 deskroom-export-none = Der er ingen spørgsmål endnu.
 
 deskroom-people = Dem, der har en rolle
@@ -121,6 +122,9 @@ audit-consultation-corrected = Rettede en stavefejl
 audit-themes-labelled = Satte temaer
 audit-themes-changed = Ændrede temaer
 audit-themes-proposed = Fandt forslag til temaer
+audit-themes-asked = Bad en model om forslag til temaer
+audit-statements-sent = Sendte udsagn til en model, uden navne
+audit-statements-answered = Fik svar fra en model
 audit-outcome-published = Fortalte, hvad der blev besluttet
 audit-milestone-reported = Fortalte, hvad der er sket
 audit-news-sent = Sendte nyt undervejs

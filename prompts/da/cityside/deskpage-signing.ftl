@@ -18,6 +18,26 @@ signing-begin = Ekko finder udsagn, hvor ordene ligner hinanden, og viser dig de
 signing-again = Du er igennem. Ekko kan lede en gang til i det, der ikke har noget tema endnu.
 signing-all-done = Alle udsagn har et tema. Du er igennem.
 signing-suggest = Find temaer
+signing-suggest-model = Spørg modellen
+signing-model-what = Modellen { $name } ligger hos { $host }. Den får tilsendt det, som ikke har et tema endnu, uden navne, numre og små steder; aldrig det, som nogen ikke vil have givet videre. Hvad der er sendt, står i protokollen.
+signing-model-asking = { $all ->
+    [0] Modellen bliver spurgt om lidt. Du kan lave noget andet imens; det, den foreslår, venter på dig her.
+   *[other] Modellen bliver spurgt: { $done } af { $all } dele er besvaret. Du kan lave noget andet imens; det, den foreslår, venter på dig her.
+ }
+signing-model-failed = Modellen kunne ikke bruges: { $why ->
+    [no-json] den svarede ikke i den form, vi bad om
+    [shape] den svarede ikke i den form, vi bad om
+    [numbers] den nævnte udsagn, den ikke havde fået
+    [quotes] den citerede ord, som ingen har skrevet
+    [labels] den gav navne, som ikke er navne på temaer
+    [budget] det ville koste mere, end kommunen har sat af
+    [unreachable] den kan ikke nås
+    [refused] tjenesten sagde nej
+    [no-answer] den svarede ikke i tide og er ikke spurgt igen
+    [lost] Ekko blev stoppet, mens den svarede, og har ikke spurgt igen
+   *[few] der var for lidt, den kunne samle
+ }. Det, der er foreslået her, er fundet ud fra ordene alene.
+signing-model-why = Modellens begrundelse: { $why }
 signing-found = { $count ->
     [one] Der er ét forslag til et tema.
    *[other] Der er { $count } forslag til temaer, de største først.

@@ -42,6 +42,8 @@ leaflet-platform-mail = Mail bruges kun til kommunens egne medarbejdere. Der st�
 leaflet-speech-none = Talebeskeder bliver ikke sendt videre til nogen.
 leaflet-speech-own = Talebeskeder bliver lavet om til tekst på kommunens egen maskine. Lyden gemmes ikke.
 leaflet-speech = Talebeskeder bliver lavet om til tekst hos { $host }, som er databehandler for kommunen. Vi gemmer ikke lyden.
+leaflet-model-own = Når en moderator beder om det, læser en sprogmodel på kommunens egen maskine det, folk har skrevet, uden navne, og foreslår temaer. Et menneske afgør hvert af dem.
+leaflet-model = Når en moderator beder om det, får en sprogmodel hos { $host }, som er databehandler for kommunen, sendt det, folk har skrevet, uden navne, numre, konti og små steder, og foreslår temaer. Et menneske afgør hvert af dem. Det, som nogen ikke vil have givet videre, bliver ikke sendt.
 
 leaflet-kept = Hvor længe?
 leaflet-kept-intro = Noget bliver slettet af sig selv. Har du sagt ja til at høre nyt, får du besked nogle uger før.

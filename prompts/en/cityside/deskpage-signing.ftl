@@ -18,6 +18,26 @@ signing-begin = Ekko looks for statements whose words are alike and puts them be
 signing-again = You are through. Ekko can look once more in what has no theme yet.
 signing-all-done = Every statement has a theme. You are through.
 signing-suggest = Look for themes
+signing-suggest-model = Ask the model
+signing-model-what = The model { $name } is at { $host }. It is sent what has no theme yet, without names, numbers and small places; never what people want handed on to no one. What was sent stands on the record.
+signing-model-asking = { $all ->
+    [0] The model is about to be asked. You can go on with other things; what it suggests waits for you here.
+   *[other] The model is being asked: { $done } of { $all } parts are answered. You can go on with other things; what it suggests waits for you here.
+ }
+signing-model-failed = The model could not be used: { $why ->
+    [no-json] it did not answer in the form asked for
+    [shape] it did not answer in the form asked for
+    [numbers] it named statements that it was not given
+    [quotes] it quoted words that were not written
+    [labels] it gave names that are no names of themes
+    [budget] that would cost more than your city has set
+    [unreachable] it is not reached
+    [refused] the service refused
+    [no-answer] it did not answer in time, and was not asked again
+    [lost] Ekko was stopped while it was answering, and did not ask again
+   *[few] there was too little for it to put together
+ }. What is suggested here was found by the words alone.
+signing-model-why = The model's reason: { $why }
 signing-found = { $count ->
     [one] One theme is suggested.
    *[other] { $count } themes are suggested, the largest first.

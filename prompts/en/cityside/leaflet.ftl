@@ -42,6 +42,8 @@ leaflet-platform-mail = Mail goes to the council's own staff alone. It never say
 leaflet-speech-none = Voice messages are passed on to no one.
 leaflet-speech-own = Voice messages are turned into text on the council's own machine. The sound is not kept.
 leaflet-speech = Voice messages are turned into text at { $host }, a processor of the council. We do not keep the sound.
+leaflet-model-own = If a moderator asks for it, a language model on the council's own machine reads what people wrote, without names, and suggests themes. A person decides on every one.
+leaflet-model = If a moderator asks for it, a language model at { $host }, a processor of the council, is sent what people wrote, without names, numbers, accounts or small places, and suggests themes. A person decides on every one. What people want handed on to no one is not sent.
 
 leaflet-kept = For how long?
 leaflet-kept-intro = Things are deleted by themselves. If you said yes to hearing news, you are told some weeks before.

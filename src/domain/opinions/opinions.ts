@@ -1,3 +1,4 @@
+import type { Actor } from '../actor.ts'
 import type { ConsultationId } from '../consultation.ts'
 import type { QuestionId } from '../question.ts'
 import type { StatementKey, Vote } from '../reactions/vote.ts'
@@ -44,6 +45,11 @@ export interface Opinions {
   readonly shared: readonly { readonly statement: StatementKey; readonly by?: number }[]
 }
 
+/** Below so many statements no groups are looked for: the counts tell all there is. */
+export const statementsForGroupsMin = 7
+/** So many times a half of the people is drawn and put into groups anew, to see whether the same groups come. */
+export const stabilityTimes = 30
+
 /** What was found in one question, as it is kept. */
 export interface KeptOpinions {
   readonly question: QuestionId
@@ -57,16 +63,26 @@ export interface KeptOpinions {
   readonly names: GroupNames
 }
 
-/** What a moderator calls a group, by its number; empty where its name is taken away. */
+/** What a moderator calls a group, by its number; without a name, the one it had is taken away. */
 export interface GroupNamed {
   readonly consultation: ConsultationId
   readonly question: QuestionId
   readonly group: number
+  readonly name?: string
+}
+
+/** A name of a group: who signed it off, and when. */
+export interface GroupName {
   readonly name: string
+  readonly by: Actor
+  readonly at: Instant
 }
 
 /** Names of groups by their number. */
-export type GroupNames = Readonly<Partial<Record<number, string>>>
+export type GroupNames = Readonly<Partial<Record<number, GroupName>>>
+
+/** Longer ones are sentences, and no column of a table holds them. */
+export const groupNameCharactersMax = 60
 
 /** A statement that was voted on, with the respondents who wrote it: none where it is the host's. */
 export interface StatementVotedOn {

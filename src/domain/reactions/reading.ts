@@ -1,5 +1,4 @@
 import type { ConsultationId } from '../consultation.ts'
-import { stem, tellsSomething, wordsOf } from '../stem.ts'
 import { dayMs, type Instant, minuteMs } from '../time.ts'
 
 /** The lines of the public policy by which a statement is not shown to others. Each has its sentence in prompts/. */
@@ -52,39 +51,4 @@ export const judgedToldAfterMs = 10 * minuteMs
 /** Whether what waits has waited too long. */
 export function isOverdue({ since }: ReadingBacklog, now: Instant): boolean {
   return now - since > readWithinMs
-}
-
-/** Two statements share so much of what they say that they may be the same: of the stems of the shorter one. */
-const alikeMin = 0.6
-/** One word alone is no likeness. */
-const sharedMin = 2
-
-/**
- * Finds, among these statements, the one that says nearly the same as another: it shares most of its stems with it, and at least two.
- * Undefined where there is none. It only suggests: a person decides.
- */
-export function nearestAmong<Said extends { readonly number: number; readonly text: string }>(
-  others: readonly Said[],
-  language: string,
-): (said: { readonly number: number; readonly text: string }) => Said | undefined {
-  const known = others.map((said) => ({ said, stems: stemsIn(said.text, language) }))
-  return ({ number, text }) => {
-    const own = stemsIn(text, language)
-    let best: { readonly said: Said; readonly share: number } | undefined
-    for (const { said, stems } of known) {
-      if (said.number === number) continue
-      const shared = [...own].filter((each) => stems.has(each)).length
-      const share = shared / Math.max(1, Math.min(own.size, stems.size))
-      if (shared >= sharedMin && share >= alikeMin && share > (best?.share ?? 0)) best = { said, share }
-    }
-    return best?.said
-  }
-}
-
-function stemsIn(text: string, language: string): ReadonlySet<string> {
-  return new Set(
-    wordsOf(text)
-      .filter(tellsSomething)
-      .map((word) => stem(word, language)),
-  )
 }

@@ -48,8 +48,55 @@ const listedMax = 5
  * is still left with five numbers for each one to four who said something. A group below five is never shown; nothing is told while
  * votes come in.
  */
-export function releaseOpinions({ question, found, final, names }: KeptOpinions): ReleasedOpinions | undefined {
-  if (!final || found.people < smallCellMin) return undefined
+export function releaseOpinions(kept: KeptOpinions): ReleasedOpinions | undefined {
+  return kept.final ? toldOf(kept) : undefined
+}
+
+/** A statement in its quadrant. */
+export interface PlacedStatement extends ReleasedStatement {
+  readonly says: 'agree' | 'disagree'
+}
+
+/** The same for moderators at their desk, as votes come in: they read every answer, and small numbers are hidden from them as after the end. */
+export interface OpinionsInside extends ReleasedOpinions {
+  /** How many people said something, to how many statements, and how often. */
+  readonly people: number
+  readonly statements: number
+  readonly votes: number
+  /** Every statement of which anything may be told, where most and the groups leave it, with what more people say to it. */
+  readonly quadrants: Readonly<Record<Quadrant, readonly PlacedStatement[]>>
+  /** From 0 to 1; absent where there are no groups. */
+  readonly stability?: number
+  readonly seed: number
+}
+
+/** What moderators see of what was found in the votes of a question; undefined below five people. */
+export function opinionsInside(kept: KeptOpinions): OpinionsInside | undefined {
+  const told = toldOf(kept)
+  if (!told) return undefined
+  const { found } = kept
+  const { people, statements, votes, stability, seed } = found
+  const said = new Map(found.said.flatMap((each) => (mayBeTold(each) ? [[each.statement, each] as const] : [])))
+  const placed = (quadrant: Quadrant): readonly PlacedStatement[] =>
+    found.quadrants.flatMap(({ statement, quadrant: at }) => {
+      const each = said.get(statement)
+      return at === quadrant && each ? [{ statement, agree: each.groups.map(levelOf), says: saysMost(each.all) }] : []
+    })
+  return {
+    ...told,
+    ...{ people, statements, votes, seed },
+    quadrants: {
+      agreed: placed('agreed'),
+      'agreed-against-a-group': placed('agreed-against-a-group'),
+      open: placed('open'),
+      contested: placed('contested'),
+    },
+    ...(told.groups.length > 0 && stability !== undefined && { stability }),
+  }
+}
+
+function toldOf({ question, found, names }: KeptOpinions): ReleasedOpinions | undefined {
+  if (found.people < smallCellMin) return undefined
   const told = new Map(found.said.flatMap((each) => (mayBeTold(each) ? [[each.statement, each] as const] : [])))
   const named = (each: { readonly statement: StatementKey }) => told.has(each.statement)
   const sizes = sizesTold(found)
@@ -65,7 +112,7 @@ export function releaseOpinions({ question, found, final, names }: KeptOpinions)
     question,
     groups: found.groups.map(({ typical }, group) => ({
       people: sizes[group] ?? smallCellMin,
-      ...(names[group] !== undefined && { name: names[group] }),
+      ...(names[group] && { name: names[group].name }),
       typical: typical.filter(named).map(({ statement, says }) => ({ statement, says })),
     })),
     shared: found.consensus

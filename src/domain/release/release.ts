@@ -6,6 +6,7 @@ import { nothingCounted, type QuestionTally, smallCellMin, type Tally } from '..
 import { reactionsRounded, reactionsSettled } from './reactions.ts'
 import { type Count, type Felt, nothingReleased, type Released, type ReleasedQuestion } from './released.ts'
 import { inFives, inFivesEach, isFew, partInFives, sum } from './suppress.ts'
+import { themesAnew } from './themes-anew.ts'
 
 /** What is asked, and whether answers still come in. */
 type Asked = {
@@ -21,7 +22,7 @@ type Asked = {
  */
 export function release({ consultation, stage }: Asked, tally: Tally): Released {
   const { questions } = consultation
-  if (stage.at !== 'open' && tally.remembered) return asRemembered(questions, tally, tally.remembered)
+  if (stage.at !== 'open' && tally.remembered) return asRemembered(tally, tally.remembered)
   if (tally.answered < smallCellMin) return onlyFew(tally, stage.at === 'open')
   return stage.at === 'open' ? rounded(questions, tally) : settled(questions, tally)
 }
@@ -31,29 +32,23 @@ export function releaseIsFinal({ stage }: Pick<Asked, 'stage'>): boolean {
   return !['draft', 'scheduled', 'open'].includes(stage.at)
 }
 
-/**
- * What was told when it was closed, also where people have taken back since what they said. Themes come with the outcome: beside what
- * was told, and where they were told before, anew only where five people lie between.
- */
-function asRemembered(questions: readonly Question[], tally: Tally, told: Released): Released {
+/** What was told when it was closed, and with its outcome, also where people have taken back since what they said. */
+function asRemembered(tally: Tally, told: Released): Released {
   if (told.few) return told
-  const whole = (count: Count | undefined) => (count && !count.atLeast ? [count.people] : [])
-  const totals = [told.answered, ...questions.filter(takesStatements).map(({ id }) => told.questions[id]?.people)]
-  const known = totals.flatMap(whole)
-  const themes = Object.entries(themesTold(questions, tally)).filter(
-    ([, count]) => !known.some((total) => isFew(Math.abs(total - count))),
-  )
   const { answered } = told
-  return {
-    ...told,
-    themes: Object.fromEntries(
-      themes.map(([id, count]) => {
-        const before = told.themes[id]
-        return [id, before !== undefined && Math.abs(count - before) < smallCellMin ? before : count]
-      }),
-    ),
-    heard: heardTold(tally, answered && !answered.atLeast ? answered.people : tally.answered),
-  }
+  return { ...told, heard: heardTold(tally, answered && !answered.atLeast ? answered.people : tally.answered) }
+}
+
+/** The same from an outcome on, which names themes: these are counted anew, and then stay as they are told. */
+export function releaseWithOutcome({ consultation, stage }: Asked, tally: Tally): Released {
+  const told = release({ consultation, stage }, tally)
+  if (tally.remembered === undefined || told.few) return told
+  const { questions } = consultation
+  const totals = [told.answered, ...questions.filter(takesStatements).map(({ id }) => told.questions[id]?.people)]
+  const whole = totals.flatMap((count) => (count && !count.atLeast ? [count.people] : []))
+  const { themes, themesBefore } = themesAnew(themesTold(questions, tally), told, whole)
+  const { themesBefore: _, ...rest } = told
+  return { ...rest, themes, ...(Object.keys(themesBefore).length > 0 && { themesBefore }) }
 }
 
 /** One question by itself, as it is told once no more answers come in; `written` are people of its themes. */

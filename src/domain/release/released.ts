@@ -19,6 +19,8 @@ export interface Released {
   /** What people said to the statements of others, by question; absent where none travel. */
   readonly reactions?: Readonly<Record<QuestionId, Readonly<Record<string, number>>>>
   readonly themes: Readonly<Record<ThemeId, number>>
+  /** Numbers that were told of themes before, and are not told now; for no surface, only to be held against what is told next. */
+  readonly themesBefore?: Readonly<Record<ThemeId, readonly number[]>>
   /** Always rounded down to fives: it never stops coming in. */
   readonly heard: Readonly<Partial<Record<Felt, number>>>
 }

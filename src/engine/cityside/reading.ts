@@ -4,8 +4,8 @@ import { actsForOthers, mayRun } from '../../domain/duty.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import { couldIdentify, mayBeVouched } from '../../domain/personal/identifiable.ts'
 import { shownText } from '../../domain/personal-data.ts'
+import { nearestAmong } from '../../domain/reactions/nearest.ts'
 import {
-  nearestAmong,
   type ReadingVerdict,
   readingReasons,
   readWithinMs,

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts'
 import type { DepartmentId } from '../../domain/city.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
+import type { GroupNamed } from '../../domain/opinions/opinions.ts'
 import type { QuoteSigned } from '../../domain/quotes.ts'
 import type { Instant } from '../../domain/time.ts'
 
@@ -24,5 +25,12 @@ interface Offered {
   readonly expiresAt: Instant
 }
 
-/** What is recorded about quotes: what was said of a statement, and that moderators were told. */
-export type QuoteChange = Signed | Offered
+/** A moderator has given a group of people who vote alike a name, another one, or none. */
+interface GroupCalled extends GroupNamed {
+  readonly kind: 'group.named'
+  readonly by: Actor
+  readonly at: Instant
+}
+
+/** What is recorded about quotes and groups: what was said of a statement, that moderators were told, and what a group is called. */
+export type QuoteChange = Signed | Offered | GroupCalled

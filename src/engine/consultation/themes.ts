@@ -1,5 +1,6 @@
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { text } from '../../domain/message.ts'
+import type { ThemesAsk } from '../../domain/model.ts'
 import type { Theme } from '../../domain/outcome.ts'
 import { proposedThemesMax, type ThemesProposal } from '../../domain/proposed-themes.ts'
 import type { ThemeChange, ThemesAct } from '../../domain/themes.ts'
@@ -54,6 +55,12 @@ export function keepProposed(
     .map((theme) => ({ ...theme, statements: theme.statements.filter(({ number }) => standing.has(number)) }))
     .filter((theme) => theme.statements.length > 0)
   return changing({ kind: 'themes.proposed', consultation, proposed: { by: foundBy, at, themes: open } })
+}
+
+/** Has the model that the operator has set asked, beside everything else. */
+export function askModel({ running }: ThemesState, { consultation, language }: ThemesAsk, at: Instant): Decision {
+  if (!running) return refuseUnknown(consultation)
+  return tooLate(running) ?? changing({ kind: 'themes.asked', consultation, language, at })
 }
 
 /** What is to be written so that these are the themes from now on; nothing where they are already. */

@@ -42,7 +42,7 @@ export type InquiryChange =
 
 /**
  * What is audited beside the city's own acts: what became of a question back, that offers to help were made and seen, and
- * that a link to the desk was asked for, and what the operator did with messages that stood still.
+ * that a link to the desk was asked for, what the operator did with messages that stood still, and what went to a model.
  */
 export type PrivateAct =
   | 'reason.given'
@@ -55,6 +55,8 @@ export type PrivateAct =
   | 'help.withdrawn'
   | 'help.seen'
   | 'desk.linked'
+  | 'statements.sent'
+  | 'statements.answered'
   | 'rights.data'
   | 'rights.restricted'
   | 'rights.lifted'

@@ -56,6 +56,7 @@ function saidUnits(matter: OwnMatterKept, city: City): readonly Unit[] {
     }),
     ...numbered('about', about),
     ...quoteUnits(statements),
+    ...numbered('model', modelBlocks(statements, city)),
     ...takenBack,
     ...(labels.length > 0 ? numbered('themes', [say('mydata-themes', { names: labels.join(', ') })]) : []),
   ]
@@ -76,6 +77,15 @@ function quoteUnits(statements: OwnMatterKept['statements']): readonly Unit[] {
   )
   const unread = stand.some(({ quote }) => quote === undefined)
   return [...units, ...(unread ? numbered('quotes', [say('mydata-quote-unread')]) : [])]
+}
+
+/** To which model something of theirs went, on which days; once for each service. */
+function modelBlocks(statements: OwnMatterKept['statements'], city: City): readonly Block[] {
+  const sent = statements.flatMap(({ modelled = [] }) => modelled)
+  return [...new Set(sent.map(({ host }) => host))].map((host) => {
+    const days = [...new Set(sent.filter((each) => each.host === host).map(({ at }) => dateAt(at, city.timeZone)))]
+    return say('mydata-model', { host, days: { texts: days.map((on) => text('mydata-day', { on: { on } })) } })
+  })
 }
 
 function afterBlocks({ running, invitation, answers, result, felt }: OwnMatterKept, city: City, now: Instant) {

@@ -1,3 +1,4 @@
+import { stabilityTimes } from '../../domain/opinions/opinions.ts'
 import { chanceOf, sampleOf } from './chance.ts'
 import { type Components, componentsOf } from './components.ts'
 import type { Conversation } from './conversation.ts'
@@ -52,7 +53,6 @@ const stabilityMin = (people: number, statements: number) =>
 const groupCost = 0.07
 /** A rejected statement is read as in Polis unless people stand apart more clearly by this without. */
 const readingMargin = 0.01
-const resamples = 30
 const resampledMax = 5_000
 
 /** The groups that people fall into by how they voted; the same votes, in the same order, and seed give the same groups. */
@@ -147,8 +147,8 @@ function stabilityOf(
   seed: number,
 ): readonly number[] {
   const sums = splits.map(() => 0)
-  for (let sample = 0; sample < resamples; sample += 1) {
-    const chance = chanceOf(seed * resamples + sample + 1_000)
+  for (let sample = 0; sample < stabilityTimes; sample += 1) {
+    const chance = chanceOf(seed * stabilityTimes + sample + 1_000)
     const half = Math.min(resampledMax, Math.ceil(placed.length / 2))
     const people = sampleOf(placed.length, half, chance)
     const own = among(
@@ -162,7 +162,7 @@ function stabilityOf(
       sums[n] = (sums[n] ?? 0) + likeness(again[n]?.of ?? [], whole)
     }
   }
-  return sums.map((sum) => sum / resamples)
+  return sums.map((sum) => sum / stabilityTimes)
 }
 
 /** Groups in the order of their size, so that a name means the same from run to run. */

@@ -1,3 +1,4 @@
+import { statementsForGroupsMin } from '../../domain/opinions/opinions.ts'
 import type { Components } from './components.ts'
 import { statementOf, type Votes, votesBy, votesPossible } from './votes.ts'
 
@@ -63,8 +64,8 @@ function stepsOf(
   })
 }
 
-/** Votes from which on a person can be placed. Polis's number. Of fewer statements groups would tell no more than their counts do. */
-const votesMin = 7
+/** Votes from which on a person can be placed, so that there are no groups among fewer statements. Polis's number. */
+const votesMin = statementsForGroupsMin
 
 /** The people who said enough to be in a group. */
 export function placedOf(votes: Votes): Int32Array {

@@ -1,5 +1,6 @@
 import { proposedThemesMax } from '../../domain/proposed-themes.ts'
 import type { Neighbours } from './neighbours.ts'
+import { Pace } from './pace.ts'
 import { unit, type Vector } from './vectors.ts'
 
 /** A cluster: where its middle is, and which texts are in it with how near they are, the nearest first. */
@@ -20,8 +21,9 @@ const sameMin = 0.5
 const roundsMax = 12
 /** Where more were written, so many say where the middles are. */
 const sampleMax = 6_000
-/** So many are held against all middles in about a millisecond. */
-const textsAtOnce = 200
+/** So many stems of texts are held against all middles in about a millisecond, or added up. */
+const stemsAtOnce = 2_500
+const summedAtOnce = 10_000
 
 /**
  * Spherical k-means (Dhillon and Modha 2001) that begins at words: each beginning is the stem that most of the texts not yet covered have,
@@ -43,10 +45,9 @@ export function* clustersOf(
     const groups = yield* assigned(sample, middles, stems)
     const fresh: Vector[] = []
     for (const group of groups.filter(({ length }) => length >= leastOfSample)) {
-      fresh.push(middleOf(group.map(({ at }) => sample[at])))
-      yield
+      fresh.push(yield* middleOf(group.map(({ at }) => sample[at])))
     }
-    middles = joined(fresh)
+    middles = yield* joined(fresh)
     yield
     if (middles.length === before.length && middles.every((each, at) => dot(each, before[at]) > 0.9999)) break
   }
@@ -83,7 +84,7 @@ function* beginningsOf(
     if (best.term < 0) break
     taken.add(best.term)
     const texts = having[best.term] ?? []
-    middles.push(middleOf(texts.map((at) => vectors[at])))
+    middles.push(yield* middleOf(texts.map((at) => vectors[at])))
     for (const at of texts) covered[at] = 1
     yield
   }
@@ -106,8 +107,9 @@ function* assigned(
     for (const [at, term] of middle.terms.entries()) all[term] = middle.weights[at] ?? 0
     return all
   })
+  const pace = new Pace(stemsAtOnce)
   for (const [at, { terms, weights }] of vectors.entries()) {
-    if (at % textsAtOnce === 0) yield
+    if (pace.isOver(1 + terms.length)) yield
     let best = { group: -1, near: 0 }
     for (const [group, all] of dense.entries()) {
       let near = 0
@@ -121,28 +123,46 @@ function* assigned(
 }
 
 /** Middles that have come together are one from then on. */
-function joined(middles: readonly Vector[]): readonly Vector[] {
+function* joined(middles: readonly Vector[]): Generator<undefined, readonly Vector[]> {
   const apart: Vector[] = []
+  const pace = new Pace(summedAtOnce)
   for (const middle of middles) {
-    const same = apart.findIndex((each) => dot(each, middle) > sameMin)
+    let same = -1
+    for (const [at, each] of apart.entries()) {
+      if (pace.isOver(each.terms.length + middle.terms.length)) yield
+      if (dot(each, middle) <= sameMin) continue
+      same = at
+      break
+    }
     const there = apart[same]
-    if (there) apart[same] = middleOf([there, middle])
+    if (there) apart[same] = yield* middleOf([there, middle])
     else apart.push(middle)
   }
   return apart
 }
 
 /** The middle of vectors: their sum, of length 1. */
-function middleOf(vectors: readonly (Vector | undefined)[]): Vector {
+function* middleOf(vectors: readonly (Vector | undefined)[]): Generator<undefined, Vector> {
   const sum = new Map<number, number>()
-  for (const vector of vectors)
-    for (const [at, term] of (vector?.terms ?? []).entries())
-      sum.set(term, (sum.get(term) ?? 0) + (vector?.weights[at] ?? 0))
+  const pace = new Pace(summedAtOnce)
+  for (const vector of vectors) {
+    if (!vector) continue
+    for (const [at, term] of vector.terms.entries()) sum.set(term, (sum.get(term) ?? 0) + (vector.weights[at] ?? 0))
+    if (pace.isOver(vector.terms.length)) yield
+  }
+  yield
   return unit([...sum])
 }
 
+/** Both have their terms in order, so that one goes beside the other. */
 function dot(one: Vector, other: Vector | undefined): number {
   if (!other) return 0
-  const weights = new Map(other.terms.map((term, at) => [term, other.weights[at] ?? 0]))
-  return one.terms.reduce((sum, term, at) => sum + (one.weights[at] ?? 0) * (weights.get(term) ?? 0), 0)
+  let sum = 0
+  for (let at = 0, beside = 0; at < one.terms.length && beside < other.terms.length; ) {
+    const [term = 0, next = 0] = [one.terms[at], other.terms[beside]]
+    if (term === next) sum += (one.weights[at] ?? 0) * (other.weights[beside] ?? 0)
+    if (term <= next) at += 1
+    if (next <= term) beside += 1
+  }
+  return sum
 }

@@ -1,3 +1,4 @@
+import { Pace } from './pace.ts'
 import { unit, type Vector } from './vectors.ts'
 
 /** Two stems that this many texts have together are no accident. */
@@ -8,8 +9,9 @@ const nearMin = 0.25
 const neighboursMax = 8
 /** How much what belongs to a text's words counts beside the words themselves. */
 const widening = 0.2
-/** So many texts are paired in about a millisecond. */
-const textsAtOnce = 50
+/** So many pairs are counted in about a millisecond, and so many stems are widened. */
+const pairsAtOnce = 4_000
+const stemsAtOnce = 600
 /** A text is no longer read as pairs beyond so many stems: pairs grow with the square. */
 const stemsPairedMax = 40
 
@@ -26,9 +28,10 @@ export function* neighboursIn(
 ): Generator<undefined, Neighbours> {
   const all = vectors.length
   const together = frequency.map(() => new Map<number, number>())
-  for (const [index, { terms }] of vectors.entries()) {
-    if (index % textsAtOnce === 0) yield
+  const pairing = new Pace(pairsAtOnce)
+  for (const { terms } of vectors) {
     const few = terms.slice(0, stemsPairedMax)
+    if (pairing.isOver(1 + (few.length * few.length) / 2)) yield
     for (const [at, one] of few.entries())
       for (const other of few.slice(at + 1)) {
         const of = together[one]
@@ -36,8 +39,9 @@ export function* neighboursIn(
       }
   }
   const near = frequency.map((): (readonly [number, number])[] => [])
+  const comparing = new Pace(pairsAtOnce)
   for (const [one, of] of together.entries()) {
-    if (one % textsAtOnce === 0) yield
+    if (comparing.isOver(1 + of.size)) yield
     for (const [other, count] of of) {
       if (count < togetherMin) continue
       const chance = ((frequency[one] ?? 0) / all) * ((frequency[other] ?? 0) / all)
@@ -55,9 +59,10 @@ export function* neighboursIn(
 /** Every text with what belongs to its words: two that share no word may still be about one thing. In parts. */
 export function* widened(vectors: readonly Vector[], near: Neighbours): Generator<undefined, readonly Vector[]> {
   const wide: Vector[] = []
-  for (const [at, vector] of vectors.entries()) {
+  const pace = new Pace(stemsAtOnce)
+  for (const vector of vectors) {
     wide.push(widen(vector, near))
-    if (at % textsAtOnce === 0) yield
+    if (pace.isOver(1 + vector.terms.length)) yield
   }
   return wide
 }

@@ -17,12 +17,9 @@ export function sideOf(text: string): Stance | undefined {
 /** A side that so many of all share is a theme's. */
 const shareMin = 0.6
 
-/** The side that most of these texts take; nothing where they take several, or none. It is suggested, and set by a person alone. */
-export function sideOfMost(texts: readonly string[]): Stance | undefined {
+/** The side that most of these texts take, each with its own; nothing where they take several, or none. It is suggested, and set by a person alone. */
+export function sideOfMost(sides: readonly (Stance | undefined)[]): Stance | undefined {
   const counts = new Map<Stance, number>()
-  for (const text of texts) {
-    const side = sideOf(text)
-    if (side) counts.set(side, (counts.get(side) ?? 0) + 1)
-  }
-  return [...counts].find(([, count]) => count >= shareMin * texts.length)?.[0]
+  for (const side of sides) if (side) counts.set(side, (counts.get(side) ?? 0) + 1)
+  return [...counts].find(([, count]) => count >= shareMin * sides.length)?.[0]
 }

@@ -6,8 +6,9 @@ import type { NumberedStatement } from '../../domain/suggestion.ts'
 import { themeCharactersMax, themeIdFor } from '../../domain/themes.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
 import { neighboursIn, widened } from './neighbours.ts'
+import { Pace } from './pace.ts'
 import { ofPlace } from './place-words.ts'
-import { sideOfMost } from './sides.ts'
+import { sideOf, sideOfMost } from './sides.ts'
 import { type Vectors, vectorsOf } from './vectors.ts'
 
 /** What themes are looked for in. */
@@ -24,6 +25,8 @@ export interface SuggestGround {
   readonly taken: readonly ThemeId[]
 }
 
+/** So many words are looked at in about a millisecond. */
+const termsAtOnce = 1_000
 /** A theme is called by so many words at most. */
 const labelWordsMax = 3
 
@@ -48,17 +51,20 @@ export function* suggestThemes(ground: SuggestGround): Generator<undefined, read
     yield
     const { middle } = cluster
     const weights = new Map(middle.terms.map((term, index) => [term, middle.weights[index] ?? 0]))
-    const label = labelOf(cluster, all, statements)
+    const label = yield* labelOf(cluster, all, statements)
     const id = themeIdFor(label, taken)
     taken.push(id)
-    const texts = cluster.members.map(({ at }) => statements[at]?.text ?? '')
-    const stance = sideOfMost(texts)
-    themes.push({
-      id,
-      label: inOne(label, language),
-      ...(stance && { stance }),
-      statements: cluster.members.map(({ at }) => spokenFor(at, weights, all, statements)),
-    })
+    const sides: ReturnType<typeof sideOf>[] = []
+    const spoken: ProposedStatement[] = []
+    const pace = new Pace(termsAtOnce)
+    for (const { at } of cluster.members) {
+      const { terms = [], characters = 0 } = all.read[at] ?? {}
+      sides.push(sideOf(statements[at]?.text.slice(0, characters) ?? ''))
+      spoken.push(spokenFor(at, weights, all, statements))
+      if (pace.isOver(1 + terms.length)) yield
+    }
+    const stance = sideOfMost(sides)
+    themes.push({ id, label: inOne(label, language), ...(stance && { stance }), statements: spoken })
   }
   return themes
 }
@@ -72,8 +78,13 @@ export function atOnce<T>(parts: Generator<undefined, T>): T {
 }
 
 /** The words that most of a cluster have and few others, each as it was written most often. */
-function labelOf({ members }: Cluster, all: Vectors, statements: readonly NumberedStatement[]): string {
+function* labelOf(
+  { members }: Cluster,
+  all: Vectors,
+  statements: readonly NumberedStatement[],
+): Generator<undefined, string> {
   const forms = new Map<number, Map<string, number>>()
+  const pace = new Pace(termsAtOnce)
   for (const { at } of members) {
     const { terms = [], language = '' } = all.read[at] ?? {}
     const seen = new Set<string>()
@@ -85,6 +96,7 @@ function labelOf({ members }: Cluster, all: Vectors, statements: readonly Number
       const of = forms.get(stem) ?? new Map<string, number>()
       forms.set(stem, of.set(written, (of.get(written) ?? 0) + 1))
     }
+    if (pace.isOver(1 + terms.length)) yield
   }
   // A street is where it happens, and not what it is about; it gives the name only where there is no other.
   const things = [...forms].filter(([stem]) => !all.isName(stem))

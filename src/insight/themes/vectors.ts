@@ -1,4 +1,5 @@
 import { halvesOf } from './compounds.ts'
+import { Pace } from './pace.ts'
 import type { IsOfPlace } from './place-words.ts'
 import { type ReadText, readTerms, type Term } from './terms.ts'
 
@@ -32,8 +33,10 @@ const halfWeight = 0.8
 const capitalising = new Set(['de', 'lb'])
 /** A word that is written so often as a name is one. */
 const namedShareMin = 0.8
-/** So many texts are read in about a millisecond. */
-const textsAtOnce = 20
+/** So many characters are read in about a millisecond, so many words are taken apart, and so many are counted. */
+const charactersAtOnce = 2_500
+const wordsAtOnce = 250
+const termsAtOnce = 1_000
 
 /**
  * Texts as weighted stems: inverse document frequency, ln(N / n), each stem counted once a text, length 1. Left out are common words, what
@@ -46,11 +49,12 @@ export function* vectorsOf(
 ): Generator<undefined, Vectors> {
   const read: ReadText[] = []
   const own = new Map<string, number>()
-  for (const [at, text] of texts.entries()) {
+  const reading = new Pace(charactersAtOnce)
+  for (const text of texts) {
     const found = readTerms(text, languages)
     read.push(found)
     for (const stem of new Set(found.terms.map((term) => term.stem))) own.set(stem, (own.get(stem) ?? 0) + 1)
-    if (at % textsAtOnce === 0) yield
+    if (reading.isOver(found.characters)) yield
   }
   const known = new Map<string, readonly string[]>()
   const namesOf = ({ stem, form }: Term, language: string): readonly string[] => {
@@ -61,14 +65,16 @@ export function* vectorsOf(
   }
   const bags: ReadonlyMap<string, number>[] = []
   const counts = new Map<string, number>()
-  for (const [at, { terms, language }] of read.entries()) {
+  const parting = new Pace(wordsAtOnce)
+  for (const { terms, language } of read) {
     const bag = new Map<string, number>()
-    for (const term of terms)
+    for (const term of terms) {
       for (const [half, stem] of namesOf(term, language).entries())
         bag.set(stem, Math.max(bag.get(stem) ?? 0, half === 0 ? 1 : halfWeight))
+      if (parting.isOver(1)) yield
+    }
     for (const stem of bag.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
     bags.push(bag)
-    if (at % textsAtOnce === 0) yield
   }
   const most = Math.max(textsFew, shareMax * texts.length)
   const kept = [...counts].filter(([, count]) => count >= textsMin && count <= most)
@@ -76,13 +82,14 @@ export function* vectorsOf(
   const frequency = kept.map(([, count]) => count)
   const rarity = frequency.map((count) => Math.log(texts.length / count))
   const vectors: Vector[] = []
-  for (const [at, bag] of bags.entries()) {
+  const weighing = new Pace(termsAtOnce)
+  for (const bag of bags) {
     const weights = [...bag].flatMap(([stem, weight]): readonly (readonly [number, number])[] => {
       const number = numberOf.get(stem)
       return number === undefined ? [] : [[number, weight * (rarity[number] ?? 0)]]
     })
     vectors.push(unit(weights))
-    if (at % (4 * textsAtOnce) === 0) yield
+    if (weighing.isOver(1 + bag.size)) yield
   }
   const stemsOf: Vectors['stemsOf'] = (term, language) =>
     namesOf(term, language).flatMap((stem) => numberOf.get(stem) ?? [])
@@ -95,8 +102,9 @@ function* namesAmong(
   stemsOf: Vectors['stemsOf'],
 ): Generator<undefined, ReadonlySet<number>> {
   const counts = new Map<number, { named: number; all: number }>()
-  for (const [at, { terms, language }] of read.entries()) {
-    if (at % (4 * textsAtOnce) === 0) yield
+  const pace = new Pace(termsAtOnce)
+  for (const { terms, language } of read) {
+    if (pace.isOver(1 + terms.length)) yield
     if (capitalising.has(language.split('-')[0] ?? language)) continue
     for (const term of terms) {
       const [stem] = stemsOf(term, language)

@@ -3,7 +3,7 @@ import { statementsIn } from '../../domain/questions/open.ts'
 import { photosIn } from '../../domain/questions/pictures.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { PersonChange } from '../../engine/decision.ts'
-import { countAnswer, counted, type TallyDeltas } from '../records/tallies.ts'
+import { counted, recountAnswer, type TallyDeltas } from '../records/tallies.ts'
 import type { PartDraft } from './drafts.ts'
 
 type PartChange = Extract<
@@ -77,8 +77,7 @@ function give(part: PartDraft, given: AnswerGiven, deltas: TallyDeltas): void {
   const before = part.answers.get(question)?.value
   if (sameAnswer(before, value)) return
   join(part, at)
-  if (before) countAnswer(deltas, part.consultation, question, before, -1)
-  countAnswer(deltas, part.consultation, question, value, 1)
+  recountAnswer(deltas, part.consultation, question, before, value)
   part.answers.set(question, { value, at, ...(sources && { sources }) })
   part.answered.add(question)
   restate(part, question, statementsIn(value), at)

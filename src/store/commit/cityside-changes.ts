@@ -24,7 +24,9 @@ import { countGuess, grantDuty, offerDuty, revokeDuty, takeDuty, withdrawOffer }
 import { agreeToGuide, giveToGuide, leaveGuide, nameGuide } from '../records/guides.ts'
 import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/ideas.ts'
 import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
+import { keepAsk } from '../records/model.ts'
 import { clearOffers } from '../records/offers.ts'
+import { nameGroup } from '../records/opinions.ts'
 import { clearPhotos, dropPhotos, judgePhoto } from '../records/photos.ts'
 import { keepPassed, keepProposal } from '../records/proposed-themes.ts'
 import { signQuote } from '../records/quotes.ts'
@@ -36,6 +38,7 @@ import { releaseGuide, releaseWithoutDuty, tellOfAbsence } from './release-guide
 const kinds = {
   'themes.kept': true,
   'themes.proposed': true,
+  'themes.asked': true,
   'decider.kept': true,
   'idea.answered': true,
   'idea.delayed': true,
@@ -63,6 +66,7 @@ const kinds = {
   'statement.judged': true,
   'quote.signed': true,
   'quotes.offered': true,
+  'group.named': true,
   'unasked.cleared': true,
   'guide.named': true,
   'guide.agreed': true,
@@ -147,6 +151,8 @@ export async function changeCityside(trx: Trx, base: Base, change: CitysideChang
       return offerQuotes(trx, dialect, change)
     case 'quote.signed':
       return signQuote(trx, change)
+    case 'group.named':
+      return nameGroup(trx, change)
     case 'decider.kept':
       return keepGathering(trx, change.consultation, change.gathering)
     case 'themes.kept':
@@ -155,6 +161,8 @@ export async function changeCityside(trx: Trx, base: Base, change: CitysideChang
       if (change.done) await keepStep(trx, change.consultation, change.done)
       if (change.undone !== undefined) await dropStep(trx, change.undone)
       return
+    case 'themes.asked':
+      return keepAsk(trx, change)
     case 'themes.proposed':
       return keepProposal(trx, change.consultation, change.proposed)
     case 'duty.offered':

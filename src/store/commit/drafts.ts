@@ -28,6 +28,8 @@ export interface PersonDraft {
   /** Undefined until the database has given the number. */
   id: PersonId | undefined
   fields: PersonFields | undefined
+  /** The person as they are stored, if they are. */
+  readonly before: PersonRow | undefined
   /** What their words are closed with; undefined until they are met. */
   wordKey: DataKey | undefined
   isNew: boolean
@@ -119,7 +121,8 @@ export function draftOf(
     contact,
     account: row?.account ?? null,
     id: person?.id,
-    fields: person && fieldsOf(person),
+    fields: person && { ...person },
+    before: person,
     wordKey: undefined,
     isNew: false,
     reach: row ? (JSON.parse(row.reach) as Reach) : { kind: 'open' },
@@ -143,10 +146,6 @@ export function draftOf(
     consents: [],
     parts: new Map(),
   }
-}
-
-function fieldsOf({ id: _, version: __, ...fields }: PersonRow): PersonFields {
-  return fields
 }
 
 /** Where a part starts from. */

@@ -71,8 +71,10 @@ async function giveNumbers(trx: Trx, dialect: Dialect, owned: readonly Owned[]):
 }
 
 function invitationOf({ person, part }: Owned): readonly InvitationWritten[] {
-  const { invitation, consultation } = part
-  if (!invitation || !(invitation.isNew || invitation.changed || part.answered.size > 0)) return []
+  const { invitation, consultation, answered, speaks, respondent } = part
+  // What was said before anything was stands here until they are a respondent, and once they are, no more.
+  const moved = answered.size > 0 && (speaks || respondent === undefined)
+  if (!invitation || !(invitation.isNew || invitation.changed || moved)) return []
   const { madeAt, origin, progress, newsMuted, isNew } = invitation
   return [
     {

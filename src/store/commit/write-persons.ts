@@ -12,7 +12,13 @@ import { withdrawDeciderQuestion, writeDeciderQuestions } from '../records/decid
 import { rewordIdea, writeIdeas } from '../records/ideas.ts'
 import { writeKeptDrafts } from '../records/kept-drafts.ts'
 import { writeOffers } from '../records/offers.ts'
-import { insertPersons, type PersonFields, updatePersons } from '../records/persons.ts'
+import {
+  hasOnlyTalked,
+  insertPersons,
+  type PersonFields,
+  type PersonWritten,
+  updatePersons,
+} from '../records/persons.ts'
 import { writeIdeaStems } from '../records/stems.ts'
 import { closedFields } from '../records/word-keys.ts'
 import type { PersonDraft } from './drafts.ts'
@@ -42,15 +48,7 @@ export async function writePersons(trx: Trx, dialect: Dialect, drafts: readonly 
     dialect,
     known.filter(({ isNew }) => isNew),
   )
-  await updatePersons(
-    trx,
-    dialect,
-    known
-      .filter(({ isNew }) => !isNew)
-      .flatMap((draft) =>
-        draft.id === undefined ? [] : storedOf(draft).map((fields) => ({ id: draft.id ?? 0, ...fields })),
-      ),
-  )
+  await updatePersons(trx, dialect, known.filter(({ isNew }) => !isNew).flatMap(writtenOf))
   await writeMoved(trx, dialect, known)
   await writeConsents(
     trx,
@@ -64,6 +62,13 @@ export async function writePersons(trx: Trx, dialect: Dialect, drafts: readonly 
 /** What is written of a person; nothing of one who was not met. */
 function storedOf({ fields, wordKey }: PersonDraft): readonly PersonFields[] {
   return fields && wordKey ? [closedFields(fields, wordKey)] : []
+}
+
+function writtenOf(draft: PersonDraft): readonly PersonWritten[] {
+  const { id, before, fields, wordKey } = draft
+  if (id === undefined || !fields || !wordKey) return []
+  const onlyTalked = before !== undefined && hasOnlyTalked(before, fields, wordKey.id)
+  return [{ id, fields: closedFields(fields, wordKey), onlyTalked }]
 }
 
 async function insertNew(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {

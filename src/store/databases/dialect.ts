@@ -55,8 +55,13 @@ export interface Dialect {
   memoriesWith(beginnings: readonly string[], stems: readonly string[]): RawBuilder<unknown>
   /** Inserts a row for every row that is handed over, in order. Returns how many there were in the end. */
   insertEach<C extends Columns>(trx: Trx, insertion: Insertion<C>, rows: readonly RowOf<C>[]): Promise<number>
-  /** One short transaction that writes. `work` may be run again after a deadlock, so it keeps nothing outside. */
-  transaction<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T>
+  /** Changes the row of every row that is handed over, in order; no two may name the same one. */
+  updateEach<C extends Columns>(trx: Trx, renewal: Renewal<C>, rows: readonly RowOf<C>[]): Promise<void>
+  /**
+   * One short transaction that writes. `work` may be run again after a deadlock, so it keeps nothing outside. What need not be
+   * `lasting` may be undone by a power failure, and does not wait for the disk where the database can do without.
+   */
+  transaction<T>(db: Db, work: (trx: Trx) => Promise<T>, lasting?: boolean): Promise<T>
 }
 
 /** A cell of a row that is handed to the database. */
@@ -77,6 +82,16 @@ export interface Insertion<C extends Columns> {
   /** What is written, from the row's cells in `x`. */
   readonly values: (x: { readonly [K in keyof C]: RawBuilder<unknown> }) => readonly RawBuilder<unknown>[]
   readonly onConflict: RawBuilder<unknown>
+}
+
+/** How rows that are handed over change rows of a table. */
+export interface Renewal<C extends Columns> {
+  readonly of: RawBuilder<unknown>
+  /** What a row brings. */
+  readonly columns: C
+  /** What is changed, and where, from the row's cells in `x`. */
+  readonly set: (x: { readonly [K in keyof C]: RawBuilder<unknown> }) => readonly RawBuilder<unknown>[]
+  readonly where: (x: { readonly [K in keyof C]: RawBuilder<unknown> }) => RawBuilder<unknown>
 }
 
 /** Something for every column, by its name. */

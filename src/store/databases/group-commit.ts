@@ -3,6 +3,7 @@ import { CompiledQuery } from 'kysely'
 import type { Db, Trx } from './dialect.ts'
 
 interface Unit {
+  readonly lasting: boolean
   run(trx: Trx): Promise<void>
   /** The commit that covers it is durable. */
   done(): void
@@ -16,6 +17,14 @@ const savepoint = CompiledQuery.raw('savepoint unit')
 const release = CompiledQuery.raw('release unit')
 const undo = CompiledQuery.raw('rollback to unit')
 
+/** What a database is asked around a group. */
+interface Ways {
+  /** Opens the transaction, waiting for other processes. */
+  begin(trx: Trx): Promise<void>
+  /** Whether the commits that follow wait until the disk has them. */
+  waitForDisk(does: boolean): void
+}
+
 /** A group ends after this, so that what arrives from outside meanwhile gets its turn. */
 const groupMsMax = 8
 
@@ -25,23 +34,23 @@ const groupMsMax = 8
  */
 export class Grouping {
   readonly #db: Db
-  readonly #begin: (trx: Trx) => Promise<void>
+  readonly #ways: Ways
   readonly #units: Unit[] = []
   #working = false
 
-  /** `begin` opens the transaction, waiting for other processes. */
-  constructor(db: Db, begin: (trx: Trx) => Promise<void>) {
+  constructor(db: Db, ways: Ways) {
     this.#db = db
-    this.#begin = begin
+    this.#ways = ways
   }
 
-  add<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
+  /** What need not be `lasting` may be undone by a power failure: it does not wait for the disk, unless it shares a commit with what does. */
+  add<T>(work: (trx: Trx) => Promise<T>, lasting = true): Promise<T> {
     return new Promise((resolve, reject) => {
       let result: T
       const run = async (trx: Trx) => {
         result = await work(trx)
       }
-      this.#units.push({ run, done: () => resolve(result), failed: reject })
+      this.#units.push({ lasting, run, done: () => resolve(result), failed: reject })
       if (!this.#working) void this.#work()
     })
   }
@@ -57,19 +66,15 @@ export class Grouping {
 
   async #group(): Promise<void> {
     const covered: Unit[] = []
+    const lasting = this.#units.some((unit) => unit.lasting)
     try {
       await this.#db.connection().execute(async (connection) => {
-        await this.#begin(connection)
+        if (!lasting) this.#ways.waitForDisk(false)
         try {
-          const began = performance.now()
-          for (let unit = this.#units.shift(); unit; unit = this.#next(began)) {
-            if (await runAlone(unit, connection)) covered.push(unit)
-          }
-          await connection.executeQuery(commit)
-        } catch (error) {
-          // A full disk has already rolled it back by itself.
-          await connection.executeQuery(rollback).catch(() => undefined)
-          throw error
+          await this.#transact(connection, covered, lasting)
+        } finally {
+          // Still the only one with the connection: nothing that has to last was written meanwhile.
+          if (!lasting) this.#ways.waitForDisk(true)
         }
       })
       for (const unit of covered) unit.done()
@@ -80,8 +85,25 @@ export class Grouping {
     }
   }
 
-  #next(began: number): Unit | undefined {
-    return performance.now() - began < groupMsMax ? this.#units.shift() : undefined
+  async #transact(connection: Trx, covered: Unit[], lasting: boolean): Promise<void> {
+    await this.#ways.begin(connection)
+    try {
+      const began = performance.now()
+      for (let unit = this.#units.shift(); unit; unit = this.#next(began, lasting)) {
+        if (await runAlone(unit, connection)) covered.push(unit)
+      }
+      await connection.executeQuery(commit)
+    } catch (error) {
+      // A full disk has already rolled it back by itself.
+      await connection.executeQuery(rollback).catch(() => undefined)
+      throw error
+    }
+  }
+
+  #next(began: number, lasting: boolean): Unit | undefined {
+    if (performance.now() - began >= groupMsMax) return undefined
+    // What came meanwhile and has to last begins the next group.
+    return lasting || this.#units[0]?.lasting === false ? this.#units.shift() : undefined
   }
 }
 

@@ -149,10 +149,18 @@ export const postgres: Dialect = {
   },
   // A statement a row would be a journey a row.
   insertEach: async (trx, { into, columns, values, onConflict }, rows) => {
+    if (rows.length === 0) return 0
     const { numAffectedRows } = await sql`
       insert into ${into} select ${sql.join(values(cellsBy(columns, (name) => sql.ref(`x.${name}`))))}
       from ${table(postgres, columns, rows)} where true order by x.ord ${onConflict}`.execute(trx)
     return Number(numAffectedRows ?? 0n)
+  },
+  updateEach: async (trx, { of, columns, set, where }, rows) => {
+    if (rows.length === 0) return
+    const x = cellsBy(columns, (name) => sql.ref(`x.${name}`))
+    await sql`update ${of} set ${sql.join(set(x))} from ${table(postgres, columns, rows)} where ${where(x)}`.execute(
+      trx,
+    )
   },
   transaction: async <T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> => {
     for (let tried = 1; ; tried += 1) {

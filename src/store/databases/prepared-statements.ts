@@ -1,5 +1,14 @@
-import { CompiledQuery, type SqliteDatabase, type SqliteStatement, sql } from 'kysely'
-import { type Cell, type Columns, cellsBy, type Insertion, type RowOf, storable, type Trx } from './dialect.ts'
+import { CompiledQuery, type RawBuilder, type SqliteDatabase, type SqliteStatement, sql } from 'kysely'
+import {
+  type Cell,
+  type Columns,
+  cellsBy,
+  type Insertion,
+  type Renewal,
+  type RowOf,
+  storable,
+  type Trx,
+} from './dialect.ts'
 import type { OpenFile, OpenStatement } from './driver.ts'
 
 /** Statements kept for the next time; ours have constant texts, so there are some hundreds. */
@@ -90,7 +99,38 @@ export async function insertEach<C extends Columns>(
   insertion: Insertion<C>,
   rows: readonly RowOf<C>[],
 ): Promise<number> {
-  const { sql: text, parameters } = compiledOnce(trx, insertion)
+  const { into, columns, values, onConflict } = insertion
+  return runEach(trx, rows, insertion, () => {
+    const written = sql.join(values(placesOf(columns)))
+    return sql`insert into ${into} values (${written}) ${onConflict}`
+  })
+}
+
+/** The same for rows that change. */
+export async function updateEach<C extends Columns>(
+  trx: Trx,
+  renewal: Renewal<C>,
+  rows: readonly RowOf<C>[],
+): Promise<void> {
+  const { of, columns, set, where } = renewal
+  await runEach(trx, rows, renewal, () => {
+    const x = placesOf(columns)
+    return sql`update ${of} set ${sql.join(set(x))} where ${where(x)}`
+  })
+}
+
+function placesOf<C extends Columns>(columns: C) {
+  return cellsBy(columns, (name) => sql.val(new Place(name)))
+}
+
+async function runEach<C extends Columns>(
+  trx: Trx,
+  rows: readonly RowOf<C>[],
+  known: object,
+  statement: () => RawBuilder<unknown>,
+): Promise<number> {
+  if (rows.length === 0) return 0
+  const { sql: text, parameters } = compiledOnce(trx, known, statement)
   const runs = rows.map((row) => parameters.map((each) => (each instanceof Place ? each.in(row) : each)))
   const { numAffectedRows } = await trx.executeQuery(CompiledQuery.raw(text, [new Runs(runs)]))
   return Number(numAffectedRows ?? 0n)
@@ -98,13 +138,11 @@ export async function insertEach<C extends Columns>(
 
 const compiled = new WeakMap<object, CompiledQuery>()
 
-/** Building a statement takes as long as running it for several rows, and most insertions are constants. */
-function compiledOnce<C extends Columns>(trx: Trx, insertion: Insertion<C>): CompiledQuery {
-  const before = compiled.get(insertion)
+/** Building a statement takes as long as running it for several rows, and most of these are constants. */
+function compiledOnce(trx: Trx, known: object, statement: () => RawBuilder<unknown>): CompiledQuery {
+  const before = compiled.get(known)
   if (before !== undefined) return before
-  const { into, columns, values, onConflict } = insertion
-  const written = sql.join(values(cellsBy(columns, (name) => sql.val(new Place(name)))))
-  const made = sql`insert into ${into} values (${written}) ${onConflict}`.compile(trx)
-  compiled.set(insertion, made)
+  const made = statement().compile(trx)
+  compiled.set(known, made)
   return made
 }

@@ -9,8 +9,9 @@ import type { DeskDraftsTable } from './schema-desk-drafts.ts'
 import type { GuidesTable } from './schema-guides.ts'
 import type { HelpOffersTable, IdeasTable } from './schema-ideas.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
+import type { ModelTables } from './schema-model.ts'
 import type { OperationTables } from './schema-operations.ts'
-import type { OpinionsTable } from './schema-opinions.ts'
+import type { OpinionNamesTable, OpinionsTable } from './schema-opinions.ts'
 import type { OutboxTable } from './schema-outbox.ts'
 import type { PhotosTable } from './schema-photos.ts'
 import type { QuotesTable } from './schema-quotes.ts'
@@ -20,7 +21,7 @@ import type { WebhookTables } from './schema-webhooks.ts'
 import type { WordsTables } from './schema-words.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
-export interface Database extends ChatTables, DeskTables, OperationTables, WebhookTables, WordsTables {
+export interface Database extends ChatTables, DeskTables, ModelTables, OperationTables, WebhookTables, WordsTables {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }
@@ -72,7 +73,7 @@ export interface Database extends ChatTables, DeskTables, OperationTables, Webho
   travels: TravelsTable
   quotes: QuotesTable
   opinions: OpinionsTable
-  opinion_names: { consultation: string; question: string; grp: number; name: string; at: number }
+  opinion_names: OpinionNamesTable
   theme_steps: { number: Generated<number>; consultation: string; set_by: string; step: string }
   duty_offers: DutyOffersTable
   code_guesses: { seq: Generated<number>; contact: string; at: number }

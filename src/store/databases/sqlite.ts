@@ -4,7 +4,7 @@ import { CompiledQuery, Kysely, SqliteDialect, sql } from 'kysely'
 import type { Db, Dialect } from './dialect.ts'
 import { type OpenFile, SQLite } from './driver.ts'
 import { Grouping } from './group-commit.ts'
-import { insertEach, preparedOnce } from './prepared-statements.ts'
+import { insertEach, preparedOnce, updateEach } from './prepared-statements.ts'
 import type { Database } from './schema.ts'
 
 /**
@@ -36,7 +36,9 @@ export async function connectSqlite(
   raw.pragma('secure_delete = ON')
   raw.pragma(`wal_autocheckpoint = ${checkpointPages}`)
   raw.pragma(`cache_size = -${cacheKibibytes}`)
-  return { raw, db: new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) }) }
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) })
+  files.set(db, raw)
+  return { raw, db }
 }
 
 /**
@@ -124,19 +126,23 @@ export const sqlite: Dialect = {
     await sql`pragma wal_checkpoint(truncate)`.execute(db)
   },
   insertEach,
-  transaction: (db, work) => groupingOf(db).add(work),
+  updateEach,
+  transaction: (db, work, lasting) => groupingOf(db).add(work, lasting),
 }
 
 const begin = CompiledQuery.raw('begin immediate')
 
+const files = new WeakMap<Db, OpenFile>()
 const groupings = new WeakMap<Db, Grouping>()
 
 function groupingOf(db: Db): Grouping {
   const known = groupings.get(db)
   if (known) return known
   // A transaction that begins by reading cannot wait for another process once it writes; `immediate` waits at once.
-  const grouping = new Grouping(db, async (connection) => {
-    await patiently(() => connection.executeQuery(begin))
+  const grouping = new Grouping(db, {
+    begin: (connection) => patiently(() => connection.executeQuery(begin)),
+    // It takes effect as it is prepared, so that it cannot be a statement that was prepared before.
+    waitForDisk: (does) => files.get(db)?.pragma(`synchronous = ${does ? 'FULL' : 'NORMAL'}`),
   })
   groupings.set(db, grouping)
   return grouping

@@ -146,7 +146,7 @@ async function claimInbox({ db, dialect, seal }: Base, limit: number, now: Insta
   const claimToken = randomUUID()
   // A lease that ends later than any does is of a clock that was set back since.
   const longest = now + inboxLeaseMs + skewMsMax
-  return dialect.transaction(db, async (trx) => {
+  const claim = async (trx: Trx): Promise<readonly InboxClaim[]> => {
     // Claimers take turns, so that none overlooks what another has just taken.
     await dialect.exclusively(trx, 'claiming the inbox')
     const { rows } = await sql<{ seq: number; payload: string }>`
@@ -175,7 +175,9 @@ async function claimInbox({ db, dialect, seal }: Base, limit: number, now: Insta
       ...{ seq, claimToken },
       event: inside(seal, JSON.parse(payload) as InboxEvent),
     }))
-  })
+  }
+  // A claim that a power failure undoes is made again: what was decided on it is durable, or was not decided.
+  return dialect.transaction(db, claim, false)
 }
 
 async function keepInbox({ db, dialect }: Base, claims: readonly InboxClaim[], now: Instant): Promise<void> {

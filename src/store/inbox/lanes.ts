@@ -145,12 +145,14 @@ function consultationOfAct(act: ConsultationAct): string {
     case 'consultation.corrected':
     case 'themes.labelled':
     case 'themes.changed':
+    case 'themes.asked':
     case 'themes.proposed':
     case 'decider.gathered':
     case 'decider.undone':
     case 'decider.tested':
     case 'decider.answered':
     case 'quote.signed':
+    case 'group.named':
       return act.consultation
     case 'outcome.published':
       return act.outcome.consultation

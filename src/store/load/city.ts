@@ -15,6 +15,7 @@ import { drawKeyOf } from '../records/draws.ts'
 import { readChats, readDuties, readGuesses, readOffer } from '../records/duties.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
+import { readOpinions } from '../records/opinions.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readNewest } from '../records/persons.ts'
 import { readProposal } from '../records/proposed-themes.ts'
@@ -168,6 +169,10 @@ async function withMore(
     }
     case 'quote':
       return { ...found, about: 'quote', statement: await readQuotable(base, needs.consultation, needs.number) }
+    case 'groups': {
+      const kept = (await readOpinions(base, [needs.consultation])).get(needs.consultation) ?? []
+      return { ...found, about: 'groups', opinions: kept.find(({ question }) => question === needs.question) }
+    }
     case 'themes': {
       const id = needs.consultation
       const lastStep = await readLastStep(base, id, needs.by)

@@ -54,8 +54,10 @@ import { travels } from './060-travels.ts'
 import { quotes } from './062-quotes.ts'
 import { corrections } from './063-corrections.ts'
 import { vouched } from './064-vouched.ts'
+import { groupSigners } from './068-group-signers.ts'
 import { opinions } from './070-opinions.ts'
 import { proposedThemes } from './072-proposed-themes.ts'
+import { model } from './073-model.ts'
 import { weighings } from './074-weighings.ts'
 import { webhooks } from './075-webhooks.ts'
 import { ballots } from './076-ballots.ts'
@@ -124,8 +126,10 @@ const migrations: readonly Migration[] = [
   { id: '064-vouched', statements: vouched },
   { id: '070-opinions', statements: opinions },
   { id: '072-proposed-themes', statements: proposedThemes },
+  { id: '073-model', statements: model },
   { id: '074-weighings', statements: weighings },
   { id: '075-webhooks', statements: webhooks },
+  { id: '068-group-signers', statements: groupSigners },
   { id: '076-ballots', statements: ballots },
 ]
 

@@ -5,7 +5,7 @@ import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Closing } from '../databases/base.ts'
-import { type Trx, table } from '../databases/dialect.ts'
+import type { Columns, Insertion, Trx } from '../databases/dialect.ts'
 import { keysOf } from '../records/word-keys.ts'
 
 /** Priorities as they are stored: the smaller goes first. */
@@ -29,7 +29,7 @@ export interface Queued {
   readonly account?: string | undefined
 }
 
-const columns = {
+const queuing = {
   key: 'text',
   channel: 'text',
   address: 'text',
@@ -45,7 +45,31 @@ const columns = {
   edits: 'text',
   under: 'text',
   ending: 'text',
-} as const
+  since: 'int',
+} as const satisfies Columns
+
+const queuedAs: Insertion<typeof queuing> = {
+  into: sql`outbox (key, channel, address, account, person, to_contact, priority, notice, via, in_place, not_before, expires_at,
+    edits, under, ending, since, state)`,
+  columns: queuing,
+  values: (x) => [
+    ...[
+      x.key,
+      x.channel,
+      x.address,
+      x.account,
+      x.person,
+      x.to_contact,
+      x.priority,
+      x.notice,
+      x.via,
+      x.in_place,
+      x.not_before,
+    ],
+    ...[x.expires_at, x.edits, x.under, x.ending, x.since, sql`'waiting'`],
+  ],
+  onConflict: sql`on conflict (key) do nothing`,
+}
 
 /** Adds messages; one whose key was ever there is left out. What goes to people Ekko has not met keeps its address only until sent. */
 export async function queue(trx: Trx, base: Closing, queued: readonly Queued[], now: Instant): Promise<void> {
@@ -55,14 +79,9 @@ export async function queue(trx: Trx, base: Closing, queued: readonly Queued[], 
   const rows = queued.map((each) => ({
     ...rowOf(each),
     notice: closedNotice(each, keyOf(each)),
+    since: now,
   }))
-  await sql`
-    insert into outbox (key, channel, address, account, person, to_contact, priority, notice, via, in_place, not_before, expires_at,
-      edits, under, state, ending, since)
-    select x.key, x.channel, x.address, x.account, x.person, x.to_contact, x.priority, x.notice, x.via, x.in_place, x.not_before,
-      x.expires_at, x.edits, x.under, 'waiting', x.ending, cast(${now} as bigint)
-    from ${table(dialect, columns, rows)} where true order by x.ord
-    on conflict (key) do nothing`.execute(trx)
+  await dialect.insertEach(trx, queuedAs, rows)
 }
 
 function rowOf({ item, person, toContact, account }: Queued) {

@@ -6,7 +6,7 @@ import { withoutWords } from '../../domain/questions/open.ts'
 import type { Instant } from '../../domain/time.ts'
 import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
-import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { among, type Columns, type Dialect, type Insertion, type Trx, table } from '../databases/dialect.ts'
 import { readable } from './kept-back.ts'
 import { tiedTo } from './respondents.ts'
 import { within } from './within.ts'
@@ -76,28 +76,32 @@ export interface AnswerWritten extends AnswerSaid {
   readonly wordKey: DataKey
 }
 
+const writing = {
+  consultation: 'text',
+  respondent: 'int',
+  question: 'text',
+  value: 'text',
+  at: 'int',
+  sources: 'text',
+} as const satisfies Columns
+
+const written: Insertion<typeof writing> = {
+  into: sql`answers (consultation, respondent, question, value, at, sources)`,
+  columns: writing,
+  values: (x) => [x.consultation, x.respondent, x.question, x.value, x.at, x.sources],
+  onConflict: sql`on conflict (consultation, respondent, question)
+    do update set value = excluded.value, at = excluded.at, sources = excluded.sources`,
+}
+
 /** Writes answers, each in place of what the respondent said to that question before. */
 export async function writeAnswers(trx: Trx, dialect: Dialect, answers: readonly AnswerWritten[]): Promise<void> {
   if (answers.length === 0) return
-  const columns = {
-    consultation: 'text',
-    respondent: 'int',
-    question: 'text',
-    value: 'text',
-    at: 'int',
-    sources: 'text',
-  } as const
   const rows = answers.map(({ sources, wordKey, ...answer }) => ({
     ...answer,
     value: closedValue(wordKey, answer.value),
     sources: sources ? JSON.stringify(sources) : null,
   }))
-  await sql`
-    insert into answers (consultation, respondent, question, value, at, sources)
-    select x.consultation, x.respondent, x.question, x.value, x.at, x.sources from ${table(dialect, columns, rows)}
-    where true order by x.ord
-    on conflict (consultation, respondent, question)
-    do update set value = excluded.value, at = excluded.at, sources = excluded.sources`.execute(trx)
+  await dialect.insertEach(trx, written, rows)
 }
 
 /** Choices and numbers stay readable, so that they can be counted where they are. */

@@ -40,17 +40,6 @@ export async function readable<Row extends { readonly respondent: number }>(
   return rows.filter(({ respondent }) => keptBack(consultation, respondent) !== 'restricted')
 }
 
-/** What is left of rows that are shown on to others: also without those whose author does not want that. */
-export async function showable<Row extends { readonly respondent: number }>(
-  db: Trx,
-  consultation: ConsultationId,
-  rows: readonly Row[],
-): Promise<readonly Row[]> {
-  if (rows.length === 0) return rows
-  const keptBack = await readKeptBack(db, consultation)
-  return rows.filter(({ respondent }) => keptBack(consultation, respondent) === undefined)
-}
-
 /** Of these ideas or exchanges, those whose citizen wants them read by no one, with who that is. */
 export async function readUnreadable(
   { db, dialect }: Pick<Base, 'db' | 'dialect'>,
@@ -64,16 +53,24 @@ export async function readUnreadable(
   return new Map(rows.map(({ key, person }) => [key, person]))
 }
 
-/** Whether the person in this column lets others see what they sent; true where no person is behind it any more. */
+/** The same as a column of a reading: 1 or 0, in both databases. */
+export function travelsAsNumber(person: string) {
+  return sql<number>`case when ${mayTravel(person)} then 1 else 0 end`
+}
+
+/** Whether the person in this column lets the city's side pass on what they sent; true where no person is behind it any more. */
 export function mayBeShown(person: string) {
-  return sql`not exists (
+  return sql<boolean>`not exists (
     select 1 from persons as kept where kept.id = ${sql.ref(person)}
       and (kept.restricted_at is not null or kept.objected_at is not null))`
 }
 
-/** The same of what others are asked about: who said stop takes part no more, and what they wrote is not shown on. */
+/**
+ * The one rule of what reaches other citizens and the public: nothing of who keeps it back, and nothing new of who said stop. Who said stop
+ * hears no more of what becomes of their words and cannot look after them; what they answered counts, and the city's side reads it.
+ */
 export function mayTravel(person: string) {
-  return sql`${mayBeShown(person)} and not exists (
+  return sql<boolean>`${mayBeShown(person)} and not exists (
     select 1 from persons as left_off where left_off.id = ${sql.ref(person)} and left_off.standing = 'stopped')`
 }
 

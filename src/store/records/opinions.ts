@@ -3,6 +3,7 @@ import type { ConsultationId, RunningConsultation } from '../../domain/consultat
 import type {
   FindOpinions,
   Opinions as Found,
+  GroupName,
   GroupNamed,
   GroupNames,
   KeptOpinions,
@@ -71,11 +72,14 @@ function keptIn({ question, found, members, is_final, at }: Row, names: GroupNam
 async function readNames(db: Db, ids: readonly ConsultationId[]): Promise<ReadonlyMap<string, GroupNames>> {
   const rows = await db
     .selectFrom('opinion_names')
-    .select(['consultation', 'question', 'grp', 'name'])
+    .select(['consultation', 'question', 'grp', 'name', 'signed_by', 'at'])
     .where('consultation', 'in', [...ids])
     .execute()
-  const names = new Map<string, Record<number, string>>()
-  for (const row of rows) names.set(placeOf(row), { ...names.get(placeOf(row)), [row.grp]: row.name })
+  const names = new Map<string, Record<number, GroupName>>()
+  for (const row of rows) {
+    const { grp, name, signed_by: by, at } = row
+    names.set(placeOf(row), { ...names.get(placeOf(row)), [grp]: { name, by, at: Number(at) } })
+  }
   return names
 }
 
@@ -83,11 +87,10 @@ function placeOf({ consultation, question }: { readonly consultation: string; re
   return JSON.stringify([consultation, question])
 }
 
-/** Writes what a moderator calls a group, in place of the name before; an empty name takes it away. */
+/** Writes what a moderator calls a group, in place of the name before; without a name it is taken away. */
 export async function nameGroup(
   trx: Trx,
-  { consultation, question, group, name }: GroupNamed,
-  at: Instant,
+  { consultation, question, group, name, by, at }: GroupNamed & Pick<GroupName, 'by' | 'at'>,
 ): Promise<void> {
   await trx
     .deleteFrom('opinion_names')
@@ -95,8 +98,9 @@ export async function nameGroup(
     .where('question', '=', question)
     .where('grp', '=', group)
     .execute()
-  if (name !== '')
-    await trx.insertInto('opinion_names').values({ consultation, question, grp: group, name, at }).execute()
+  if (name === undefined) return
+  const row = { consultation, question, grp: group, name, signed_by: by, at }
+  await trx.insertInto('opinion_names').values(row).execute()
 }
 
 /** Finding takes at most a twentieth of the time: what was found a moment ago is told again while votes pour in. */

@@ -2,6 +2,8 @@ import type { ConsultationId } from '../../domain/consultation.ts'
 import type { OwnMatterKept } from '../../domain/own-data.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Base } from '../databases/base.ts'
+import { travelsAsNumber } from './kept-back.ts'
+import { readSentToModel } from './model.ts'
 import { readPhotosBy } from './photos.ts'
 
 /** What is kept of a person in one consultation, beside their answers. */
@@ -39,12 +41,17 @@ async function ofRespondent(base: Base, consultation: ConsultationId, respondent
     .leftJoin('quotes as q', (join) =>
       join.onRef('q.consultation', '=', 's.consultation').onRef('q.number', '=', 's.number'),
     )
+    .leftJoin('respondents as r', (join) =>
+      join.onRef('r.consultation', '=', 's.consultation').onRef('r.number', '=', 's.respondent'),
+    )
     .select(['s.number', 's.question', 's.text', 's.at', 's.withdrawn', 'q.verdict'])
+    .select(travelsAsNumber('r.person').as('travels'))
     .where('s.consultation', '=', consultation)
     .where('s.respondent', '=', respondent)
     .orderBy('s.number')
     .execute()
   const numbers = statements.map(({ number }) => number)
+  const modelled = await readSentToModel(db, consultation, numbers)
   const themes =
     numbers.length === 0
       ? []
@@ -63,13 +70,22 @@ async function ofRespondent(base: Base, consultation: ConsultationId, respondent
     .orderBy('at')
     .execute()
   return {
-    statements: statements.map(({ withdrawn, verdict, ...row }) => ({
+    statements: statements.map(({ withdrawn, verdict, travels, ...row }) => ({
       ...row,
       ...(withdrawn === 1 && { withdrawn: true }),
-      ...(verdict !== null && { quote: verdict }),
+      ...sentIn(modelled, row.number),
+      ...(verdict !== null && { quote: Number(travels) === 1 ? verdict : 'kept' }),
     })),
     themes,
     photos: await readPhotosBy(base, consultation, respondent),
     felt: felt.map((row) => ({ ...row, felt: row.felt as KeptInMatter['felt'][number]['felt'] })),
   }
+}
+
+function sentIn(
+  modelled: Awaited<ReturnType<typeof readSentToModel>>,
+  number: number,
+): Pick<KeptInMatter['statements'][number], 'modelled'> {
+  const own = modelled.filter(({ statement }) => statement === number)
+  return own.length === 0 ? {} : { modelled: own.map(({ host, at }) => ({ host, at })) }
 }

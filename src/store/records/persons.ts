@@ -7,7 +7,7 @@ import type { QuietHours } from '../../domain/quiet.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Follows } from '../../domain/venue.ts'
 import type { Base } from '../databases/base.ts'
-import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { among, type Columns, type Dialect, type Renewal, type Trx, table } from '../databases/dialect.ts'
 import type { PersonsTable } from '../databases/schema.ts'
 
 /** A row of `persons` as it is read. */
@@ -160,17 +160,46 @@ const settable: readonly (keyof PersonFields)[] = [
   ] as const),
 ]
 
+const nextVersion = sql`version = persons.version + 1`
+
+const written: Renewal<typeof columns> = {
+  of: sql`persons`,
+  columns,
+  set: (x) => [...settable.map((name) => sql`${sql.ref(name)} = ${x[name]}`), nextVersion],
+  where: (x) => sql`persons.id = ${x.id}`,
+}
+
+/** Nearly all that people do moves the dialogue and nothing else of them; each column more that is written may be in an index. */
+const talking = { id: 'int', dialogue: 'text', touched_at: 'int' } as const satisfies Columns
+
+const talked: Renewal<typeof talking> = {
+  of: sql`persons`,
+  columns: talking,
+  set: (x) => [sql`dialogue = ${x.dialogue}`, sql`touched_at = ${x.touched_at}`, nextVersion],
+  where: (x) => sql`persons.id = ${x.id}`,
+}
+
+/** A person as they are written in place of what was read of them. */
+export interface PersonWritten {
+  readonly id: PersonId
+  readonly fields: PersonFields
+  /** Whether nothing but the dialogue and when they last did something is new. */
+  readonly onlyTalked: boolean
+}
+
 /** Writes people anew, each with the next version. */
-export async function updatePersons(
-  trx: Trx,
-  dialect: Dialect,
-  rows: readonly (PersonFields & { readonly id: PersonId })[],
-): Promise<void> {
-  if (rows.length === 0) return
-  await sql`
-    update persons set ${sql.join(settable.map((name) => sql`${sql.ref(name)} = ${sql.ref(`x.${name}`)}`))},
-      version = persons.version + 1
-    from ${table(dialect, columns, rows)} where persons.id = x.id`.execute(trx)
+export async function updatePersons(trx: Trx, dialect: Dialect, persons: readonly PersonWritten[]): Promise<void> {
+  const rows = (some: readonly PersonWritten[]) => some.map(({ id, fields }) => ({ ...fields, id }))
+  await dialect.updateEach(trx, talked, rows(persons.filter(({ onlyTalked }) => onlyTalked)))
+  await dialect.updateEach(trx, written, rows(persons.filter(({ onlyTalked }) => !onlyTalked)))
+}
+
+/** Whether what is to be written of a person is what was read, but for the dialogue and when they last did something. */
+export function hasOnlyTalked(before: PersonRow, fields: PersonFields, wordKey: string): boolean {
+  return (
+    before.word_key === wordKey &&
+    settable.every((name) => name === 'dialogue' || name === 'touched_at' || before[name] === fields[name])
+  )
 }
 
 /** What Ekko waits for from these people. */

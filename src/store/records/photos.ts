@@ -10,7 +10,7 @@ import type { DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { PhotosTable } from '../databases/schema-photos.ts'
-import { readKeptBack } from './kept-back.ts'
+import { mayBeRead, travelsAsNumber } from './kept-back.ts'
 import { photoKeysOf } from './photo-keys.ts'
 import { within } from './within.ts'
 
@@ -94,18 +94,17 @@ async function arrive({ db }: Base, photo: ArrivingPhoto, now: Instant): Promise
 /** Tied to no answer. */
 const loose = { consultation: null, respondent: null, question: null, statement: null } as const
 
-type Read = PhotosTable & { readonly caption: string | null; readonly withdrawn: number | null }
+type Read = PhotosTable & {
+  readonly caption: string | null
+  readonly withdrawn: number | null
+  readonly travels: number
+  readonly readable: number
+}
 
 /** Pictures as the city's side sees them: some are to be read by no one, and some are not for the public, whatever was said of them. */
 async function readPhotos(base: Base, which: Which): Promise<readonly StandingPhoto[]> {
-  const photos = await readStanding(base, which)
-  if (photos.length === 0) return photos
-  const keptBack = await readKeptBack(base.db, which.consultation)
-  return photos.flatMap((photo): readonly StandingPhoto[] => {
-    const kept = keptBack(photo.consultation, photo.respondent)
-    if (kept === 'restricted') return []
-    return [kept === 'objected' ? { ...photo, verdict: 'denied' } : photo]
-  })
+  const found = await readStanding(base, which)
+  return found.flatMap(({ photo, read, travels }) => (read ? [travels ? photo : { ...photo, verdict: 'denied' }] : []))
 }
 
 /** The pictures that one respondent sent, for themselves. */
@@ -114,7 +113,8 @@ export async function readPhotosBy(
   consultation: ConsultationId,
   respondent: number,
 ): Promise<readonly StandingPhoto[]> {
-  return (await readStanding(base, { consultation })).filter((photo) => photo.respondent === respondent)
+  const found = await readStanding(base, { consultation })
+  return found.flatMap(({ photo }) => (photo.respondent === respondent ? [photo] : []))
 }
 
 interface Which {
@@ -122,9 +122,19 @@ interface Which {
   readonly id?: PhotoId
 }
 
-async function readStanding({ db }: Base, { consultation, id }: Which): Promise<readonly StandingPhoto[]> {
+interface Found {
+  readonly photo: StandingPhoto
+  /** Whether the city's side may see it, and whether others may. */
+  readonly read: boolean
+  readonly travels: boolean
+}
+
+async function readStanding({ db }: Base, { consultation, id }: Which): Promise<readonly Found[]> {
   const { rows } = await sql<Read>`
-    select p.*, s.text as caption, s.withdrawn from photos as p
+    select p.*, s.text as caption, s.withdrawn, ${travelsAsNumber('r.person')} as travels,
+      case when ${mayBeRead('r.person')} then 1 else 0 end as readable
+    from photos as p
+      left join respondents as r on r.consultation = p.consultation and r.number = p.respondent
       left join statements as s on s.consultation = p.consultation and s.number = p.statement
     where p.state = 'kept' and p.consultation is not null
       and ${consultation === undefined ? sql`true` : sql`p.consultation = ${consultation}`}
@@ -133,14 +143,19 @@ async function readStanding({ db }: Base, { consultation, id }: Which): Promise<
   return rows.flatMap(standing)
 }
 
-function standing({ withdrawn, caption, statement, consultation, respondent, question, ...photo }: Read) {
+function standing({ travels, readable, ...row }: Read): readonly Found[] {
+  const { withdrawn, caption, statement, consultation, respondent, question, ...photo } = row
   if (consultation === null || respondent === null || question === null) return []
   const { id, width, height, bytes, verdict, at } = photo
   const stands = statement !== null && withdrawn === 0 && caption !== null && caption !== ''
   return [
     {
-      ...{ id, consultation, respondent, question, width, height, bytes, verdict, at },
-      ...(stands && { statement, caption }),
+      photo: {
+        ...{ id, consultation, respondent, question, width, height, bytes, verdict, at },
+        ...(stands && { statement, caption }),
+      },
+      read: Number(readable) === 1,
+      travels: Number(travels) === 1,
     },
   ]
 }

@@ -2,13 +2,19 @@ import { sql } from 'kysely'
 import type { Actor } from '../../domain/actor.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonId } from '../../domain/person.ts'
-import { clearedIn, type QuoteSigned, type QuoteVerdict, type SignedQuotes } from '../../domain/quotes.ts'
+import {
+  clearedIn,
+  type QuoteSigned,
+  type QuoteStanding,
+  type QuoteVerdict,
+  type SignedQuotes,
+} from '../../domain/quotes.ts'
 import type { NumberedStatement } from '../../domain/suggestion.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Cleared, Spoken, SpokenStatement } from '../../domain/voices.ts'
 import type { Base } from '../databases/base.ts'
 import { type Dialect, type Trx, table } from '../databases/dialect.ts'
-import { showable } from './kept-back.ts'
+import { mayTravel, travelsAsNumber } from './kept-back.ts'
 import { readRespondents } from './respondents.ts'
 import { withAnswers } from './spoken.ts'
 
@@ -17,7 +23,7 @@ const clearedReadMax = 300
 
 /** What moderators said of statements before others may read them. */
 export interface Quotes {
-  /** What was said of the statements of a consultation, by number; the first in the list is the first that was read. */
+  /** What holds of the statements of a consultation of which something was said, by number; the first in the list is the first that was read. */
   quotesSigned(id: ConsultationId): Promise<SignedQuotes>
   /** What may be quoted to others, and nothing else, with what its writers answered. */
   quotesCleared(id: ConsultationId): Promise<Spoken<Cleared>>
@@ -32,14 +38,16 @@ export function quotesOf(base: Base): Quotes {
 }
 
 async function readSigned({ db }: Pick<Base, 'db'>, id: ConsultationId): Promise<SignedQuotes> {
-  const rows = await db
-    .selectFrom('quotes')
-    .select(['number', 'verdict', 'reason', 'vouched'])
-    .where('consultation', '=', id)
-    .orderBy('at')
-    .orderBy('number')
-    .execute()
-  return new Map(rows.map(({ number, ...row }) => [number, verdictIn(row)]))
+  const { rows } = await sql<QuoteRow & { readonly number: number; readonly travels: number }>`
+    select q.number, q.verdict, q.reason, q.vouched, ${travelsAsNumber('r.person')} as travels from quotes as q
+      left join statements as s on s.consultation = q.consultation and s.number = q.number
+      left join respondents as r on r.consultation = s.consultation and r.number = s.respondent
+    where q.consultation = ${id} order by q.at, q.number`.execute(db)
+  return new Map(rows.map(({ number, travels, ...row }) => [number, standingIn(row, Number(travels) === 1)]))
+}
+
+function standingIn(row: QuoteRow, travels: boolean): QuoteStanding {
+  return row.verdict === 'cleared' && !travels ? { verdict: 'kept', reason: 'author' } : verdictIn(row)
 }
 
 function verdictIn({ verdict, reason, vouched }: QuoteRow): QuoteVerdict {
@@ -55,20 +63,21 @@ interface QuoteRow {
 }
 
 /**
- * What may be quoted to others, and nothing else: what was cleared and still stands, and whose author has not said no to it, with what its
- * writers answered.
+ * What may be quoted to others, and nothing else: what was cleared and still stands, and whose author has said neither no to it nor stop, with
+ * what its writers answered.
  */
 export async function readCleared(base: Base, id: ConsultationId): Promise<Spoken<Cleared>> {
   const { rows } = await sql<Omit<SpokenStatement, 'vouched'> & Pick<QuoteRow, 'vouched'>>`
     select s.number, s.respondent, s.question, s.text, q.vouched from quotes as q
       join statements as s on s.consultation = q.consultation and s.number = q.number
-    where q.consultation = ${id} and q.verdict = 'cleared' and s.withdrawn = 0 and s.text <> ''
+      join respondents as r on r.consultation = s.consultation and r.number = s.respondent
+    where q.consultation = ${id} and q.verdict = 'cleared' and s.withdrawn = 0 and s.text <> '' and ${mayTravel('r.person')}
     order by s.number limit ${clearedReadMax}`.execute(base.db)
   const signed = new Map(
     rows.map(({ number, vouched }) => [number, verdictIn({ verdict: 'cleared', reason: null, vouched })]),
   )
   const statements = rows.map(({ vouched: _, ...statement }): SpokenStatement => statement)
-  const cleared = clearedIn(await showable(base.db, id, statements), signed)
+  const cleared = clearedIn(statements, signed)
   return withAnswers(base, id, cleared, [...new Set(cleared.map(({ respondent }) => respondent))])
 }
 
@@ -78,16 +87,12 @@ export async function readQuotable(
   id: ConsultationId,
   number: number,
 ): Promise<NumberedStatement | undefined> {
-  const rows = await db
-    .selectFrom('statements')
-    .select(['number', 'respondent', 'text'])
-    .where('consultation', '=', id)
-    .where('number', '=', number)
-    .where('withdrawn', '=', 0)
-    .where('text', '<>', '')
-    .execute()
-  const [found] = await showable(db, id, rows)
-  return found && { number: found.number, text: found.text }
+  const { rows } = await sql<NumberedStatement>`
+    select s.number, s.text from statements as s
+      join respondents as r on r.consultation = s.consultation and r.number = s.respondent
+    where s.consultation = ${id} and s.number = ${number} and s.withdrawn = 0 and s.text <> ''
+      and ${mayTravel('r.person')}`.execute(db)
+  return rows[0]
 }
 
 /** Writes what was said of a statement, in place of what was said before; what is undecided again leaves nothing. */

@@ -24,6 +24,7 @@ import { type Ideas, ideasOf } from './ideas.ts'
 import { type Inquiries, inquiriesOf } from './inquiries.ts'
 import { type LettersToHosts, lettersOf } from './letters.ts'
 import { type Milestones, milestonesOf } from './milestones.ts'
+import { type ModelLog, modelOf } from './model.ts'
 import { newsOf, type SentNewsList } from './news.ts'
 import { type Offers, offersOf } from './offers.ts'
 import { type Opinions, opinionsOf } from './opinions.ts'
@@ -84,6 +85,7 @@ export interface Records
     Audit,
     RetentionList,
     WebhookLog,
+    ModelLog,
     Weighings,
     Wordings {}
 
@@ -129,6 +131,7 @@ export function recordsOf(base: Base): Records {
     ...auditOf(base),
     ...retentionListOf(base),
     ...webhooksOf(base),
+    ...modelOf(base),
     ...weighingsOf(base),
     ...ballotsOf(base),
     ...wordingsOf(base),

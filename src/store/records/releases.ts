@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { ConsultationId } from '../../domain/consultation.ts'
-import { release, releaseIsFinal } from '../../domain/release/release.ts'
+import { releaseIsFinal, releaseWithOutcome } from '../../domain/release/release.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import type { Trx } from '../databases/dialect.ts'
@@ -14,7 +14,7 @@ import { readTally } from './tallies.ts'
 export async function rememberRelease(trx: Trx, base: Base, id: ConsultationId, at: Instant): Promise<void> {
   const running = (await readConsultations(trx, base, { ids: [id] })).get(id)?.running
   if (!running || !releaseIsFinal(running)) return
-  const told = JSON.stringify(release(running, await readTally(base, id, { running }, trx)))
+  const told = JSON.stringify(releaseWithOutcome(running, await readTally(base, id, { running }, trx)))
   await trx
     .insertInto('releases')
     .values({ consultation: id, told, at })

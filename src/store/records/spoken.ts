@@ -6,7 +6,7 @@ import type { Spoken, SpokenStatement } from '../../domain/voices.ts'
 import type { Base } from '../databases/base.ts'
 import { among } from '../databases/dialect.ts'
 import { readApprovals } from './approvals.ts'
-import { showable } from './kept-back.ts'
+import { mayBeShown, mayTravel } from './kept-back.ts'
 import { readThemes } from './themes.ts'
 
 /** Of more respondents than this every second, third … is looked at: a few quotes are proposed from them, and a page waits for it. */
@@ -27,11 +27,12 @@ export function spokenOf(base: Base): SpokenIn {
 export async function readSpoken(base: Base, id: ConsultationId, answered: number): Promise<Spoken> {
   const respondents = await someRespondents(base, id, answered)
   const { rows } = await sql<SpokenStatement>`
-    select number, respondent, question, text from statements
-    where consultation = ${id} and respondent in ${among(base.dialect, 'int', respondents)}
-      and withdrawn = 0 and text <> ''
-    order by number`.execute(base.db)
-  return withAnswers(base, id, await showable(base.db, id, rows), respondents)
+    select s.number, s.respondent, s.question, s.text from statements as s
+      join respondents as r on r.consultation = s.consultation and r.number = s.respondent
+    where s.consultation = ${id} and s.respondent in ${among(base.dialect, 'int', respondents)}
+      and s.withdrawn = 0 and s.text <> '' and ${mayTravel('r.person')}
+    order by s.number`.execute(base.db)
+  return withAnswers(base, id, rows, respondents)
 }
 
 /** These statements with what these respondents answered. */
@@ -44,12 +45,13 @@ export async function withAnswers<Each extends SpokenStatement>(
   if (statements.length === 0) return { statements: [], answers: [], themes: [] }
   await breathe()
   const answers = await sql<{ respondent: number; question: string; value: string }>`
-    select respondent, question, value from answers
-    where consultation = ${id} and respondent in ${among(base.dialect, 'int', respondents)}
-    order by respondent, question`.execute(base.db)
+    select a.respondent, a.question, a.value from answers as a
+      join respondents as r on r.consultation = a.consultation and r.number = a.respondent
+    where a.consultation = ${id} and a.respondent in ${among(base.dialect, 'int', respondents)} and ${mayBeShown('r.person')}
+    order by a.respondent, a.question`.execute(base.db)
   return {
     statements,
-    answers: (await showable(base.db, id, answers.rows)).map((row) => ({
+    answers: answers.rows.map((row) => ({
       ...row,
       value: JSON.parse(row.value) as AnswerValue,
     })),

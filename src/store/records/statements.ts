@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/time.ts'
 import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { type Dialect, type Trx, table } from '../databases/dialect.ts'
-import { readable, readKeptBack } from './kept-back.ts'
+import { readable, readKeptBack, travelsAsNumber } from './kept-back.ts'
 import { readOutcome } from './outcomes.ts'
 import { readRespondents, tiedTo } from './respondents.ts'
 
@@ -21,7 +21,9 @@ export interface StatementRow {
   readonly themes: readonly string[]
   /** Its author does not want it quoted or shown to others. */
   readonly unquoted?: true
-  /** What a moderator said of whether others may read it; absent where none has said so. */
+  /** Others are shown nothing of it, whatever a moderator said: its author keeps it back, or said stop. */
+  readonly staysHere?: true
+  /** Whether others may read it; absent where no moderator has said so. */
   readonly quote?: QuoteVerdict['verdict']
 }
 
@@ -43,7 +45,11 @@ export async function readStatementsOf(base: Base, id: ConsultationId): Promise<
     .leftJoin('quotes as q', (join) =>
       join.onRef('q.consultation', '=', 's.consultation').onRef('q.number', '=', 's.number'),
     )
+    .leftJoin('respondents as r', (join) =>
+      join.onRef('r.consultation', '=', 's.consultation').onRef('r.number', '=', 's.respondent'),
+    )
     .select(['s.number', 's.respondent', 's.question', 's.text', 's.at', 'q.verdict'])
+    .select(travelsAsNumber('r.person').as('travels'))
     .where('s.consultation', '=', id)
     .where('s.withdrawn', '=', 0)
     .where('s.text', '<>', '')
@@ -55,9 +61,10 @@ export async function readStatementsOf(base: Base, id: ConsultationId): Promise<
   for (const { id: theme, statements } of outcome?.themes ?? [])
     for (const number of new Set(statements)) themes.set(number, [...(themes.get(number) ?? []), theme])
   const read = rows.filter(({ respondent }) => keptBack?.(id, respondent) !== 'restricted')
-  return read.map(({ verdict, ...row }) => ({
+  return read.map(({ verdict, travels, ...row }) => ({
     ...row,
-    ...(verdict !== null && { quote: verdict }),
+    ...(verdict !== null && { quote: Number(travels) === 1 ? verdict : 'kept' }),
+    ...(Number(travels) !== 1 && { staysHere: true as const }),
     ...(keptBack?.(id, row.respondent) === 'objected' && { unquoted: true as const }),
     themes: themes.get(row.number) ?? [],
   }))

@@ -65,13 +65,44 @@ export function countAnswer(
   value: AnswerValue,
   by: 1 | -1,
 ): void {
-  if (saysSomething(value)) add(deltas, consultation, question, 'said', '', by)
-  if (value.kind === 'skipped') {
-    add(deltas, consultation, question, 'skipped', '', by)
+  eachCounted(value, by, (measure, item, count) => add(deltas, consultation, question, measure, item, count))
+}
+
+/** Counts an answer in the place of what was said before. Most of what people say to statements was there before, and moves no count. */
+export function recountAnswer(
+  deltas: TallyDeltas,
+  consultation: ConsultationId,
+  question: QuestionId,
+  before: AnswerValue | undefined,
+  value: AnswerValue,
+): void {
+  if (before === undefined) {
+    countAnswer(deltas, consultation, question, value, 1)
     return
   }
-  for (const item of kindOf(value).itemsIn(value)) add(deltas, consultation, question, 'choice', item, by)
-  add(deltas, consultation, question, 'statements', '', by * statementsIn(value).length)
+  const moved = new Map<Measure, Map<string, number>>()
+  const move = (measure: Measure, item: string, by: number) => {
+    const items = moved.get(measure) ?? new Map<string, number>()
+    moved.set(measure, items.set(item, (items.get(item) ?? 0) + by))
+  }
+  eachCounted(before, -1, move)
+  eachCounted(value, 1, move)
+  for (const [measure, items] of moved)
+    for (const [item, by] of items) add(deltas, consultation, question, measure, item, by)
+}
+
+function eachCounted(
+  value: AnswerValue,
+  by: 1 | -1,
+  count: (measure: Measure, item: string, by: number) => void,
+): void {
+  if (saysSomething(value)) count('said', '', by)
+  if (value.kind === 'skipped') {
+    count('skipped', '', by)
+    return
+  }
+  for (const item of kindOf(value).itemsIn(value)) count('choice', item, by)
+  count('statements', '', by * statementsIn(value).length)
 }
 
 function add(
@@ -83,7 +114,8 @@ function add(
   by: number,
 ): void {
   if (by === 0) return
-  const key = JSON.stringify([consultation, question, measure, item])
+  // No text that is stored holds a NUL.
+  const key = `${consultation}\0${question}\0${measure}\0${item}`
   const delta = deltas.get(key)
   if (delta) delta.count += by
   else deltas.set(key, { consultation, question, measure, item, count: by })

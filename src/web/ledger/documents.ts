@@ -19,7 +19,11 @@ export interface RecordGround extends LedgerGround {
   /** The channels that run: their platforms are named in the leaflet. */
   readonly channels?: readonly string[]
   readonly texts: Texts
-  readonly config: { readonly publicUrl?: string; readonly speech?: { readonly url: string } }
+  readonly config: {
+    readonly publicUrl?: string
+    readonly speech?: { readonly url: string }
+    readonly model?: { readonly url: string }
+  }
 }
 
 /** A document with what it is. */
@@ -78,8 +82,12 @@ export function privacyDocument(place: At<'privacy'>, ground: RecordGround, href
   const { city, texts } = ground
   const voice = voiceIn(place.language, texts, href)
   const spoken = city.citysideLanguages?.[place.language] ?? place.language
-  const { speech } = ground.config
-  const facts = { channels: ground.channels ?? [], ...(speech && { speech: new URL(speech.url).hostname }) }
+  const { speech, model } = ground.config
+  const facts = {
+    channels: ground.channels ?? [],
+    ...(speech && { speech: new URL(speech.url).hostname }),
+    ...(model && { model: new URL(model.url).hostname }),
+  }
   return page(leafletBody(leafletOf(city, facts), voice, spoken, texts), place, ground, href)
 }
 

@@ -84,9 +84,16 @@ export const acts: { readonly [Act in CityAct['act']]: Words<Act> | typeof fromF
     ...{ act: 'themes.changed', consultation },
     changes: [{ change: 'assign', theme: text.slice(0, 60), statements: [1], language: 'da' }],
   }),
+  'themes.asked': wordless,
   'themes.proposed': (text, { consultation }) => ({
-    ...{ act: 'themes.proposed', consultation, by: 'words' },
-    themes: [{ id: 'waiting', label: both(text), statements: [{ number: 1, from: 0, to: 3 }] }],
+    ...{ act: 'themes.proposed', consultation, by: 'model' },
+    themes: [
+      { id: 'waiting', label: both(text), why: text.slice(0, 160), statements: [{ number: 1, from: 0, to: 3 }] },
+    ],
+  }),
+  'group.named': (text, { consultation }) => ({
+    ...{ act: 'group.named', consultation, question: 'view', group: 0 },
+    name: text.slice(0, 60),
   }),
   'idea.answered': (text, { ideas: [idea = ''] }) => ({ act: 'idea.answered', idea, words: both(text) }),
   'idea.delayed': (text, { ideas: [, idea = ''], later }) => ({

@@ -68,7 +68,9 @@ describe('where a citizen stands', () => {
   })
 
   test('goes by the name that a moderator signed off', () => {
-    expect(told({ ...kept, names: { 0: 'those for trees' } }, 1)[0]).toContain('closest to those for trees')
+    expect(told({ ...kept, names: { 0: { name: 'those for trees', by: 'desk:mette', at: 1 } } }, 1)[0]).toContain(
+      'closest to those for trees',
+    )
   })
 
   test('names nothing that they wrote themselves, nor what is shown no more', () => {

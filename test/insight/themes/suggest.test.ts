@@ -99,8 +99,8 @@ test('a side is a question, a no or a yes, in each language Ekko comes in', () =
   expect(['Why not?', 'Ban cars', 'I support it'].map(sideOf)).toEqual(['asks', 'against', 'for'])
   expect(['Warum?', 'Ich bin dagegen', 'Gute Idee'].map(sideOf)).toEqual(['asks', 'against', 'for'])
   expect(['لماذا؟', 'أنا ضد هذا', 'فكرة جيدة'].map(sideOf)).toEqual(['asks', 'against', 'for'])
-  expect(sideOfMost(['No cars', 'Stop it', 'Trees'])).toBe('against')
-  expect(sideOfMost(['No cars', 'Trees', 'Benches'])).toBeUndefined()
+  expect(sideOfMost(['No cars', 'Stop it', 'Trees'].map(sideOf))).toBe('against')
+  expect(sideOfMost(['No cars', 'Trees', 'Benches'].map(sideOf))).toBeUndefined()
 })
 
 test('what is read of a theme is typical, unlike the rest, and of another mind, and nothing twice', () => {

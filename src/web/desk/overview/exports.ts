@@ -12,16 +12,18 @@ import { mayTheme } from '../../../domain/duty.ts'
 import { directionOf } from '../../../domain/language.ts'
 import { departmentName } from '../departments.ts'
 import { type Answer, type Door, look } from '../door.ts'
-import { guarded } from '../headers.ts'
 import { anyVisitor, isModerator } from '../rooms.ts'
 import type { Visit } from '../visit.ts'
 import { departmentIn } from './digest.ts'
+import { exportVotes, votesLinks, votesPath } from './export-votes.ts'
+import { file } from './file.ts'
 
 /** Files to take away: the same as from the terminal, by the same rules on small numbers, without contacts. */
 export const exportDoors: readonly Door[] = [
   look('exports', anyVisitor, showExports),
   look('exports/digest/:format', anyVisitor, exportDigest),
   look('exports/answers/:file', isModerator, exportConsultation),
+  look(votesPath, isModerator, exportVotes),
 ]
 
 /** What a consultation can be taken away as, with its label. */
@@ -53,13 +55,14 @@ async function showExports(visit: Visit): Promise<Answer> {
   const own = (await cityside.store.consultations()).filter(({ consultation }) =>
     mayTheme(visitor.duties, consultation),
   )
-  const cards = own.map(({ consultation: { id, title, departments } }) => {
+  const cards = own.map(({ consultation }) => {
+    const { id, title, departments } = consultation
     const files = Object.entries(kinds).map(
       ([kind, label]) =>
         `<a class="button" href="/desk/exports/answers/${h(id)}.${kind}" download>${voice.say(label)}</a>`,
     )
     const of = departments.map((each) => departmentName(each, voice)).join(', ')
-    return `<li class="card"><h3>${voice.words(title)}</h3><p class="soft">${of}</p><p class="row">${files.join('')}</p></li>`
+    return `<li class="card"><h3>${voice.words(title)}</h3><p class="soft">${of}</p><p class="row">${files.join('')}</p>${votesLinks(consultation, voice)}</li>`
   })
   const answers = isModerator(visitor)
     ? `<h2>${voice.say('deskroom-export-answers')}</h2><p>${voice.say('deskroom-export-answers-why')}</p>${cards.length > 0 ? `<ul class="cards">${cards.join('')}</ul>` : `<p>${voice.say('deskroom-export-none')}</p>`}`
@@ -120,15 +123,4 @@ async function exportConsultation({ visitor, voice, cityside, params }: Visit): 
 
 function namedIn<Kind extends string>(kinds: Readonly<Record<Kind, string>>, name = ''): Kind | undefined {
   return (Object.keys(kinds) as Kind[]).find((each) => each === name)
-}
-
-/** Saved and never shown: what citizens wrote is in it. */
-function file(name: string, type: string, body: string | Uint8Array): Answer {
-  const headers = {
-    ...guarded,
-    'content-type': typeof body === 'string' ? `${type}; charset=utf-8` : type,
-    'content-disposition': `attachment; filename="${name}"`,
-    'content-security-policy': "default-src 'none'; sandbox",
-  }
-  return { response: { status: 200, headers, body } }
 }

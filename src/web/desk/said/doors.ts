@@ -1,7 +1,8 @@
 import type { ClosedPhotos } from '../../../photos/closed.ts'
 import { type Door, deed, look } from '../door.ts'
 import { anyVisitor, isModerator } from '../rooms.ts'
-import { aboutMatter, runningMatter } from './matter.ts'
+import { groupsPage, isVotedOn, nameGroup } from './groups.ts'
+import { aboutMatter, runningMatter, themedMatter } from './matter.ts'
 import { numbersPage } from './numbers.ts'
 import { judgePhoto, photoBytes, photosPage } from './photos.ts'
 import { quotesPage, signQuote } from './quotes.ts'
@@ -36,6 +37,14 @@ export function saidDoors(photos: Pick<ClosedPhotos, 'get'>): readonly Door[] {
       ),
     ),
     deed(`${at}/reading/:number`, isModerator, runningMatter(judgeStatement)),
+    look(
+      `${at}/groups`,
+      isModerator,
+      themedMatter(async (visit, matter) =>
+        isVotedOn(matter) ? { page: await groupsPage(visit, matter) } : { missing: true },
+      ),
+    ),
+    deed(`${at}/groups/:question/:group`, isModerator, runningMatter(nameGroup)),
     look(
       `${at}/quotes`,
       isModerator,

@@ -41,7 +41,7 @@ export function matterPage(
   { voice }: Visit,
   matter: Matter,
   tab: Tab,
-  page: Pick<Page, 'html' | 'scripts' | 'status'> & { readonly title?: string },
+  page: Pick<Page, 'html' | 'scripts' | 'styles' | 'status'> & { readonly title?: string },
 ): Page {
   const { title } = matter.consultation
   const way = tabsOf(matter.consultation, tab, voice)

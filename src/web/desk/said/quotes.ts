@@ -5,6 +5,7 @@ import {
   type KeptReason,
   keptReasons,
   type QuoteSigned,
+  type QuoteStanding,
   type QuoteVerdict,
   quoteMark,
   quoteSays,
@@ -110,7 +111,7 @@ function markedHtml(text: string, marks: ReturnType<typeof marksIn>, { own }: Vo
 function doneItem(
   { voice, visitor }: Visit,
   matter: Matter,
-  { number, sign, shown }: { readonly number: number; readonly sign: QuoteVerdict; readonly shown: boolean },
+  { number, sign, shown }: { readonly number: number; readonly sign: QuoteStanding; readonly shown: boolean },
   stand: readonly StatementRow[],
 ): string {
   const { say, own } = voice
@@ -119,8 +120,7 @@ function doneItem(
   const words = found
     ? `<blockquote>${own(withoutPersonalData(found.text))}</blockquote>`
     : `<p>${say('quotes-gone')}</p>`
-  const objects = found?.unquoted ? `<p class="remark">${say('quotes-objected')}</p>` : ''
-  return `<li class="card" id="q${number}"><p class="row"><span>${name}</span> ${signTag(sign, voice)}${shown ? ` <span class="tag">${say('quotes-shown')}</span>` : ''}</p>${words}${objects}<form method="post" action="${addressOf(matter, `said/quotes/${number}`)}" class="row" aria-label="${name}">${csrfField(visitor)}<button name="sign" value="undecided">${say('quotes-undo')}</button></form></li>`
+  return `<li class="card" id="q${number}"><p class="row"><span>${name}</span> ${signTag(sign, voice)}${shown ? ` <span class="tag">${say('quotes-shown')}</span>` : ''}</p>${words}<form method="post" action="${addressOf(matter, `said/quotes/${number}`)}" class="row" aria-label="${name}">${csrfField(visitor)}<button name="sign" value="undecided">${say('quotes-undo')}</button></form></li>`
 }
 
 /** A moderator has read a statement, or takes back what they said of it. */

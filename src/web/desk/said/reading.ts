@@ -1,9 +1,9 @@
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import type { RunningConsultation } from '../../../domain/consultation.ts'
 import { shownText } from '../../../domain/personal-data.ts'
+import { nearestAmong } from '../../../domain/reactions/nearest.ts'
 import { takesReactions } from '../../../domain/reactions/question.ts'
 import {
-  nearestAmong,
   type ReadingVerdict,
   readingReasons,
   readWithinMs,

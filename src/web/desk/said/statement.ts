@@ -34,9 +34,12 @@ export async function statementPage(visit: Visit, matter: Matter): Promise<Answe
     ? `<a class="button" href="/desk/inbox/exchanges/${encodeURIComponent(key)}">${say('reading-exchange')}</a>`
     : `<a class="button" href="${asking.replace('&', '&amp;')}">${say('reading-ask')}</a>`
   const sign = (await cityside.store.quotesSigned(id)).get(number)
-  const quoting = matter.runs && question && bearsStatements(question) && !statement.unquoted
+  const quoting = matter.runs && question && bearsStatements(question)
+  const { staysHere } = statement
+  const tag = staysHere ? signTag({ verdict: 'kept', reason: 'author' }, voice) : sign ? signTag(sign, voice) : ''
+  const form = staysHere ? '' : signForm(visit, matter, statement)
   const quoted = quoting
-    ? `<section aria-labelledby="quoting"><h2 id="quoting">${say('quotes-may')}</h2>${sign ? `<p>${signTag(sign, voice)}</p>` : ''}${signForm(visit, matter, statement)}</section>`
+    ? `<section aria-labelledby="quoting"><h2 id="quoting">${say('quotes-may')}</h2>${tag === '' ? '' : `<p>${tag}</p>`}${form}</section>`
     : ''
   const html = `<p><a href="${addressOf(matter, 'said/statements')}">${say('reading-all')}</a></p>
 <article class="card">${question ? `<h2>${voice.words(question.text)}</h2>` : ''}<p class="soft">${say('reading-of-answer', { number: respondent })} · ${day}</p><blockquote>${voice.own(matter.runs ? text : withoutPersonalData(text))}</blockquote>${themeTags(number, ground, voice)}</article>

@@ -6,10 +6,15 @@ import { addressOf, type Matter } from '../said/matter.ts'
 import type { Visit } from '../visit.ts'
 import { numbersIn, undoDeed } from './deeds.ts'
 
-/** Looks for themes in what has none yet, by its words; they wait for a person then. */
+/** Looks for themes in what has none yet, by its words, or has the model asked that is set; they wait for a person then. */
 export async function suggestDeed(visit: Visit, matter: Matter): Promise<Answer> {
-  const { cityside, voice } = visit
+  const { cityside, form, voice } = visit
   const to = addressOf(matter, 'themes/sign')
+  if (form.get('by') === 'model' && cityside.model) {
+    const { language } = voice
+    const asked = await act(visit, { act: 'themes.asked', consultation: matter.consultation.id, language })
+    return asked.ok ? { to } : { to, done: voice.said(asked.why) }
+  }
   const proposal = await proposedByWords(cityside, matter.consultation, voice.language)
   if (proposal.themes.length === 0) return { to, done: voice.plain('signing-found-none') }
   const result = await act(visit, { act: 'themes.proposed', ...proposal })

@@ -56,6 +56,7 @@ export function signForm(visit: Visit, matter: Matter, now: SignedNow): string {
   const number = say('signing-which', { number: at + 1, all: signs.waiting.length })
   return `<form method="post" action="${addressOf(matter, 'themes/sign')}" id="sign" class="card">${csrfField(visitor)}<input type="hidden" name="theme" value="${h(theme.id)}"><input type="hidden" name="seen" value="${h(seen)}">${read}
 <h2 tabindex="-1" autofocus id="sign-head">${voice.words(theme.label)} <span class="soft">${say('reading-theme-statements', { count })} · ${number}</span></h2>
+${theme.why === undefined ? '' : `<p class="soft" id="reason">${say('signing-model-why', { why: theme.why })}</p>`}
 ${textField({ name: 'label', label: `${say('reading-theme-name')} <kbd aria-hidden="true">t</kbd>`, value: inLanguage(theme.label, voice.language), max: themeCharactersMax, required: true })}
 ${sideField(visit, waiting)}
 ${lists.join('\n')}${whole}

@@ -1,6 +1,7 @@
 import { type SignView, signExamples, signView, type WaitingTheme } from '../../../cityside/themes/sign-view.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import { inLanguage } from '../../../domain/language.ts'
+import type { ModelAsk } from '../../../domain/model.ts'
 import type { ThemesStep } from '../../../domain/themes.ts'
 import type { Page } from '../door.ts'
 import { csrfField } from '../fields.ts'
@@ -8,21 +9,23 @@ import { addressOf, type Matter, matterPage } from '../said/matter.ts'
 import type { Visit } from '../visit.ts'
 import { mayChange, themesAddress } from './room.ts'
 import { signForm } from './sign-form.ts'
+import { modelHtml, suggestForms } from './sign-model.ts'
 
 /** Proposed themes are signed off here one after the other: name, side, and what was said. */
 export async function signPage(visit: Visit, matter: Matter): Promise<Page> {
   const { cityside, visitor, query, voice } = visit
   const { id } = matter.consultation
-  const [kept, statements, proposed, last] = await Promise.all([
+  const [kept, statements, proposed, asked, last] = await Promise.all([
     cityside.store.themesSet(id),
     cityside.store.statementsOf(id),
     cityside.store.themesProposed(id),
+    cityside.store.modelAsked(id),
     cityside.store.lastThemesStep(id, visitor.actor),
   ])
   const open = mayChange(matter)
   const signs = signView(kept, statements, proposed)
-  const asked = signs.waiting.findIndex(({ theme }) => theme.id === query.get('theme'))
-  const at = Math.max(0, asked)
+  const sought = signs.waiting.findIndex(({ theme }) => theme.id === query.get('theme'))
+  const at = Math.max(0, sought)
   const theme = signs.waiting[at]
   const stands = open ? '' : `<p class="warnings">${voice.say('reading-themes-stand')}</p>`
   const work = !open
@@ -32,8 +35,8 @@ export async function signPage(visit: Visit, matter: Matter): Promise<Page> {
           ...{ theme, at, signs, all: query.get('all') !== null },
           examples: signExamples(theme.theme, statements),
         })
-      : nothingWaits(visit, matter, signs)
-  const html = `${stands}${standing(visit, matter, signs)}${work}${open ? undoForm(visit, matter, last) : ''}${signedHtml(visit, matter, signs)}${othersHtml(visit, matter, signs, theme)}`
+      : nothingWaits(visit, matter, signs, asked)
+  const html = `${stands}${standing(visit, matter, signs)}${open ? modelHtml(visit, asked, proposed) : ''}${work}${open ? undoForm(visit, matter, last) : ''}${signedHtml(visit, matter, signs)}${othersHtml(visit, matter, signs, theme)}`
   return matterPage(visit, matter, 'themes', { html, ...(open && { scripts: ['sign.js'] }) })
 }
 
@@ -54,11 +57,16 @@ function standing(
 }
 
 /** Themes are looked for where there are none, and again in what is left. */
-function nothingWaits({ visitor, voice }: Visit, matter: Matter, { unassigned, through }: SignView): string {
-  const { say } = voice
+function nothingWaits(
+  visit: Visit,
+  matter: Matter,
+  { unassigned, through }: SignView,
+  asked: ModelAsk | undefined,
+): string {
+  const { say } = visit.voice
   if (unassigned === 0) return `<p role="status">${say('signing-all-done')}</p>`
   const lead = say(through === 0 ? 'signing-begin' : 'signing-again')
-  return `<p>${lead}</p><form method="post" action="${addressOf(matter, 'themes/suggest')}">${csrfField(visitor)}<button class="main" autofocus>${say('signing-suggest')}</button></form>`
+  return `<p>${lead}</p>${suggestForms(visit, matter, asked)}`
 }
 
 function undoForm({ visitor, voice }: Visit, matter: Matter, last: ThemesStep | undefined): string {
