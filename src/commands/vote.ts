@@ -19,7 +19,8 @@ export async function vote(name: string, { verify = false }: { readonly verify?:
     if (!told) throw new Refusal('It is counted once it is closed.')
     if (!verify) return [...told.fates.map(lineOf), `"vote ${name} --verify" counts again and compares.`].join('\n')
     const file = await store.ballotFileOf(name)
-    if (file === undefined) throw new Refusal('Its ballots are not published, so that none of the few can be recognised by one.')
+    if (file === undefined)
+      throw new Refusal('Its ballots are not published, so that none of the few can be recognised by one.')
     return verified(recount(file), told.listed?.hash)
   })
 }
@@ -35,14 +36,22 @@ function verified(again: Recount | undefined, published: string | undefined): st
   ]
   if (published !== undefined && published !== hash)
     throw new Refusal([...lines, `The fingerprint that is published is another one: ${published}.`])
-  if (!same) throw new Refusal([...lines, `Counted again, and it does NOT come out the same. The file says: ${chosen.join(', ')}.`])
+  if (!same)
+    throw new Refusal([
+      ...lines,
+      `Counted again, and it does NOT come out the same. The file says: ${chosen.join(', ')}.`,
+    ])
   return [...lines, `Counted again from the ballots: the same ${chosen.length} chosen.`].join('\n')
 }
 
 function lineOf(fate: FateTold): string {
   const { id, as, approvals, lacked } = fate
   const people = approvals === undefined ? 'fewer than 5' : String(approvals)
-  const why = isChosen(fate) ? `chosen (${as})` : lacked ? `not chosen (${as}, ${lacked} lacking)` : `not chosen (${as})`
+  const why = isChosen(fate)
+    ? `chosen (${as})`
+    : lacked
+      ? `not chosen (${as}, ${lacked} lacking)`
+      : `not chosen (${as})`
   return `${id.padEnd(idWidth)} ${people.padStart(peopleWidth)}  ${why}`
 }
 

@@ -1,6 +1,6 @@
+import type { Answer } from '../domain/answer.ts'
 import type { Count, Election } from '../domain/ballots/election.ts'
 import type { VoteTold } from '../domain/ballots/told.ts'
-import type { Answer } from '../domain/answer.ts'
 import type { City } from '../domain/city.ts'
 import type { LaunchCheck } from '../domain/cityside.ts'
 import type { Consents, Wording } from '../domain/consent.ts'

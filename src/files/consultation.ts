@@ -57,7 +57,12 @@ export function parseConsultation(text: string, fileName: string, context: Consu
       ...kinds.remarks,
       ...remarks,
       ...identity.remarks,
-      ...slugRemarks(draft, ['questions.*.id', 'questions.*.choices.*.id', 'questions.*.statements.*.id', 'questions.*.proposals.*.id']),
+      ...slugRemarks(draft, [
+        'questions.*.id',
+        'questions.*.choices.*.id',
+        'questions.*.statements.*.id',
+        'questions.*.proposals.*.id',
+      ]),
       ...doubleRemarks(draft, 'questions', 'questions'),
       ...doubleRemarks(draft, 'questions.*.choices', 'choices'),
       ...doubleRemarks(draft, 'questions.*.statements', 'statements'),

@@ -29,7 +29,12 @@ const proposals = z
     z.strictObject({
       id,
       text: text.meta({ description: `One sentence, at most ${statementLineCharactersMax} characters.` }),
-      cost: z.int().positive().max(budgetMax).optional().meta({ description: 'In whole units of money, where there is a budget.' }),
+      cost: z
+        .int()
+        .positive()
+        .max(budgetMax)
+        .optional()
+        .meta({ description: 'In whole units of money, where there is a budget.' }),
       ideas: z
         .array(ideaNumber)
         .optional()
@@ -91,7 +96,12 @@ export const question = z.discriminatedUnion('kind', [
   z
     .strictObject({
       ...{ kind: z.literal('ballot'), ...asked, proposals },
-      budget: z.int().positive().max(budgetMax).optional().meta({ description: 'What may be spent, in whole units of money; equal shares of it are dealt out.' }),
+      budget: z
+        .int()
+        .positive()
+        .max(budgetMax)
+        .optional()
+        .meta({ description: 'What may be spent, in whole units of money; equal shares of it are dealt out.' }),
       money: z.string().max(moneyCharactersMax).optional().meta({ description: 'What the money is called: kr.' }),
       choose: z.int().positive().optional().meta({ description: 'Without a budget: how many are chosen.' }),
       leftOut: z

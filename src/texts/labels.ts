@@ -39,7 +39,14 @@ const buttons: readonly (readonly [Label['table'], string, readonly string[]])[]
   [
     'reacting',
     'more',
-    ['button-react-more', 'button-react-one', 'button-react-two', 'button-react-first', 'button-react-others', 'button-ballot-first'],
+    [
+      'button-react-more',
+      'button-react-one',
+      'button-react-two',
+      'button-react-first',
+      'button-react-others',
+      'button-ballot-first',
+    ],
   ],
   ['reacting', 'enough', ['button-react-enough']],
 ]

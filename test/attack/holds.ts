@@ -129,8 +129,7 @@ export class Eyes {
           add(consultation, question, 'choice', `${key}/${vote === 1 ? 'agree' : vote === -1 ? 'disagree' : 'unsure'}`)
       }
       if (said.kind === 'ballot')
-        for (const [key, vote] of Object.entries(said.votes))
-          if (vote === 1) add(consultation, question, 'choice', key)
+        for (const [key, vote] of Object.entries(said.votes)) if (vote === 1) add(consultation, question, 'choice', key)
       if (said.kind === 'open') for (const _ of said.statements) add(consultation, question, 'statements', '')
       const says =
         said.kind === 'choices'

@@ -54,7 +54,12 @@ export function recount(file: string): Recount | undefined {
   let step = parts.next()
   while (!step.done) step = parts.next()
   const chosen = chosenIn(step.value)
-  return { count: step.value, chosen: read.chosen, same: chosen.join() === read.chosen.join(), hash: fingerprintOf(file) }
+  return {
+    count: step.value,
+    chosen: read.chosen,
+    same: chosen.join() === read.chosen.join(),
+    hash: fingerprintOf(file),
+  }
 }
 
 function readFile(file: string): BallotFile | undefined {
@@ -75,9 +80,13 @@ function isBallotFile(read: unknown): read is BallotFile {
     isWhole(least) &&
     Array.isArray(candidates) &&
     candidates.every(({ id, cost }) => typeof id === 'string' && (cost === undefined || isWhole(cost))) &&
-    (isWhole((money as { budget?: unknown } | undefined)?.budget) || isWhole((money as { choose?: unknown } | undefined)?.choose)) &&
+    (isWhole((money as { budget?: unknown } | undefined)?.budget) ||
+      isWhole((money as { choose?: unknown } | undefined)?.choose)) &&
     isListOf(chosen, (id) => typeof id === 'string') &&
-    isListOf(ballots, (row) => Array.isArray(row) && isWhole(row[0]) && isListOf(row[1], (id) => typeof id === 'string'))
+    isListOf(
+      ballots,
+      (row) => Array.isArray(row) && isWhole(row[0]) && isListOf(row[1], (id) => typeof id === 'string'),
+    )
   )
 }
 

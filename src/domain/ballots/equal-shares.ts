@@ -112,7 +112,9 @@ function* deal(priced: readonly Priced[], { people }: Purses, share: number, uni
   }
   return {
     bought,
-    left: priced.map(({ supporters }) => supporters.reduce((all, row) => all + (people[row] ?? 0) * (held[row] ?? 0), 0)),
+    left: priced.map(({ supporters }) =>
+      supporters.reduce((all, row) => all + (people[row] ?? 0) * (held[row] ?? 0), 0),
+    ),
   }
 }
 

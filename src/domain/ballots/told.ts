@@ -58,7 +58,8 @@ export function mayList(
   question: QuestionId,
 ): boolean {
   const told = questions[question]?.counts ?? {}
-  const silent = invited === undefined || invited.atLeast ? Number.POSITIVE_INFINITY : invited.people - declined - voters
+  const silent =
+    invited === undefined || invited.atLeast ? Number.POSITIVE_INFINITY : invited.people - declined - voters
   const unreached = delivered === undefined ? Number.POSITIVE_INFINITY : Math.abs(delivered - voters)
   return (
     voters >= listedMin &&

@@ -11,7 +11,11 @@ export const listedMin = 50
 
 /** A vote as far as its rule goes. */
 interface VoteWritten {
-  readonly proposals: readonly { readonly text: Written; readonly cost?: number | undefined; readonly ideas?: readonly number[] | undefined }[]
+  readonly proposals: readonly {
+    readonly text: Written
+    readonly cost?: number | undefined
+    readonly ideas?: readonly number[] | undefined
+  }[]
   readonly budget?: number | undefined
   readonly money?: string | undefined
   readonly choose?: number | undefined
@@ -27,7 +31,12 @@ export function proposalFaults(
   const costs = proposals.map((each) => each?.cost)
   const many =
     proposals.length < proposalsMin || proposals.length > proposalsMax
-      ? [{ at: ['proposals'], text: text('file-ballot-number', { min: proposalsMin, max: proposalsMax, now: proposals.length }) }]
+      ? [
+          {
+            at: ['proposals'],
+            text: text('file-ballot-number', { min: proposalsMin, max: proposalsMax, now: proposals.length }),
+          },
+        ]
       : []
   const rule: readonly Fault[] =
     budget === undefined && choose === undefined
@@ -41,9 +50,12 @@ export function proposalFaults(
       ? [{ at: ['choose'], text: text('file-ballot-choose', { count: proposals.length }) }]
       : []
   const priced = costs.flatMap((cost, at): readonly Fault[] => {
-    if (budget === undefined) return cost === undefined ? [] : [{ at: ['proposals', at, 'cost'], text: text('file-ballot-cost-needless') }]
+    if (budget === undefined)
+      return cost === undefined ? [] : [{ at: ['proposals', at, 'cost'], text: text('file-ballot-cost-needless') }]
     if (cost === undefined) return [{ at: ['proposals', at], text: text('file-ballot-cost-missing') }]
-    return cost > budget ? [{ at: ['proposals', at, 'cost'], text: text('file-ballot-cost-over', { cost, budget }) }] : []
+    return cost > budget
+      ? [{ at: ['proposals', at, 'cost'], text: text('file-ballot-cost-over', { cost, budget }) }]
+      : []
   })
   const seen = new Set<number>()
   const twice = (idea: number | undefined, at: Fault['at']): readonly Fault[] => {

@@ -77,8 +77,8 @@ function choosing(
       : question.kind === 'ballot'
         ? [moreButton(consultation, index, 'button-ballot-first')]
         : takesReactions(question)
-        ? [moreButton(consultation, index, 'button-react-others')]
-        : []
+          ? [moreButton(consultation, index, 'button-react-others')]
+          : []
   return { soFar, buttons: [...taps, ...react, ...other, ...(mayStop ? [done] : [])] }
 }
 

@@ -7,7 +7,9 @@ import { changing, together } from '../decision.ts'
 /** Those whose answers or ideas became this question hear first that they set it going. */
 export function thankAuthors(asked: Consultation, at: Instant): Decision {
   const { id: consultation, startedFrom } = asked
-  const ideas = changing(...ideasConcerned(asked).map((idea) => ({ kind: 'idea.taken-up', consultation, idea, at }) as const))
+  const ideas = changing(
+    ...ideasConcerned(asked).map((idea) => ({ kind: 'idea.taken-up', consultation, idea, at }) as const),
+  )
   if (!startedFrom) return ideas
   const { consultation: early, answers } = startedFrom
   return together(

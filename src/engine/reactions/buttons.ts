@@ -41,7 +41,9 @@ export function voteButtons(
   const said = voteOn(reactions, key)
   const isBallot = reactions.kind === 'ballot'
   return (isBallot ? ballotVotes : votes).map((vote) => {
-    const label = text(isBallot ? (vote === 1 ? 'button-ballot-yes' : 'button-ballot-pass') : `button-react-${nameOfVote(vote)}`)
+    const label = text(
+      isBallot ? (vote === 1 ? 'button-ballot-yes' : 'button-ballot-pass') : `button-react-${nameOfVote(vote)}`,
+    )
     return {
       label: vote === said ? text('ticked', { label }) : label,
       action: { do: 'react', consultation: code, question, verb: nameOfVote(vote), item },

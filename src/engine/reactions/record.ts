@@ -1,6 +1,6 @@
+import { lotOf } from '../../domain/ballots/election.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import { say } from '../../domain/message.ts'
-import { lotOf } from '../../domain/ballots/election.ts'
 import type { BallotQuestion } from '../../domain/questions/ballot.ts'
 import { nextStatements } from '../../domain/reactions/next.ts'
 import { type RoundQuestion, type RoundValue, reactionsId, statementsAtATime } from '../../domain/reactions/question.ts'

@@ -27,8 +27,7 @@ export function endRound(
   const index = consultation.questions.indexOf(question)
   // Of proposals each is as good as the next, and a person may want to see them all.
   const usual = question.kind !== 'ballot' && said >= statementsUsual
-  if (left === 0 || (usual && !hasFinished(turn, running)))
-    return goOn(turn, running, question, reactions, before)
+  if (left === 0 || (usual && !hasFinished(turn, running))) return goOn(turn, running, question, reactions, before)
   return together(
     awaitReaction(turn, consultation, question),
     reply(turn.event, {

@@ -22,7 +22,13 @@ export function showNext(turn: Turn, running: RunningConsultation, question: Rou
     statementsAtATime,
   )
   if (keys.length === 0)
-    return endRound(turn, running, question, reactions, hasFinished(turn, running) ? [] : [say(question.kind === 'ballot' ? 'ballot-all' : 'react-none')])
+    return endRound(
+      turn,
+      running,
+      question,
+      reactions,
+      hasFinished(turn, running) ? [] : [say(question.kind === 'ballot' ? 'ballot-all' : 'react-none')],
+    )
   const shown = [...reactions.shown, ...keys.filter((key) => !reactions.shown.includes(key))]
   return together(
     joinConsultation(turn, consultation),

@@ -124,7 +124,11 @@ async function withMore(
     case 'correcting':
       return { ...found, about: 'correcting', spelling }
     case 'ballots':
-      return { ...found, about: 'ballots', counted: found.running && (await countVote(base, found.running.consultation)) }
+      return {
+        ...found,
+        about: 'ballots',
+        counted: found.running && (await countVote(base, found.running.consultation)),
+      }
     case 'weighing':
       return { ...found, about: 'weighing', profiles: found.running ? await countProfiles(base, found.running) : [] }
     case 'launch': {

@@ -115,7 +115,9 @@ export async function facts(
 }
 
 function withVotes(found: readonly Facts[]): readonly ConsultationId[] {
-  const some = found.flatMap(({ running }) => (running && voteIn(running.consultation) ? [running.consultation.id] : []))
+  const some = found.flatMap(({ running }) =>
+    running && voteIn(running.consultation) ? [running.consultation.id] : [],
+  )
   return [...new Set(some)]
 }
 

@@ -69,7 +69,10 @@ export function segmentsOf(place: Place | PhotoPlace | LotsPlace | BallotsPlace,
 }
 
 /** The place behind segments of an address, or undefined. A consultation may be named like a language only below another. */
-export function placeAt(segments: readonly string[], city: City): Place | PhotoPlace | LotsPlace | BallotsPlace | undefined {
+export function placeAt(
+  segments: readonly string[],
+  city: City,
+): Place | PhotoPlace | LotsPlace | BallotsPlace | undefined {
   const [first, ...others] = segments
   const [, id] = /^([0-9a-f]{32})\.jpg$/.exec(others.join('/')) ?? []
   if (first === photosFolder && id !== undefined) return { at: 'photo', id }

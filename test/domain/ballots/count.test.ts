@@ -140,7 +140,8 @@ describe('of 1,000 small random elections', () => {
       const spent = made.spent ?? Number.NaN
       expect(spent).toBeLessThanOrEqual(budget)
       for (const fate of made.fates)
-        if (fate.as === 'money') expect(spent + (election.candidates.find(({ id }) => id === fate.id)?.cost ?? 0)).toBeGreaterThan(budget)
+        if (fate.as === 'money')
+          expect(spent + (election.candidates.find(({ id }) => id === fate.id)?.cost ?? 0)).toBeGreaterThan(budget)
     }
   })
 
@@ -159,7 +160,10 @@ describe('of 1,000 small random elections', () => {
           const own = sum(approved.filter((id) => chosen.has(id)))
           return own < sum(wanted) && !wanted.some((id) => !chosen.has(id) && own + (cost.get(id) ?? 0) > sum(wanted))
         })
-        expect(sum(wanted) * voters.length > failed.length * election.money.budget || failed.length === 0, election.seed).toBe(true)
+        expect(
+          sum(wanted) * voters.length > failed.length * election.money.budget || failed.length === 0,
+          election.seed,
+        ).toBe(true)
       }
     }
   })
