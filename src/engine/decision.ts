@@ -29,7 +29,7 @@ import type { Follows, VenueId } from '../domain/venue.ts'
 import type { Wanted } from '../domain/wanted.ts'
 import type { ChatsChange } from './chats/changes.ts'
 import type { ApproversTold } from './consultation/approvers-told.ts'
-import type { AuthorThanked, IdeaTakenUp, IdeaVoted } from './consultation/author-thanked.ts'
+import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.ts'
 import type { DrawChange } from './consultation/draw-change.ts'
 import type { InvitingRule } from './consultation/inviting-rule.ts'
 import type { QuoteChange } from './consultation/quote-changes.ts'
@@ -198,7 +198,6 @@ export type CityChange =
     }
   | AuthorThanked
   | IdeaTakenUp
-  | IdeaVoted
   /** Queues a message about an idea to those who serve a department; `gathers`: several within minutes are one message. */
   | {
       readonly kind: 'staff.told'

@@ -70,10 +70,15 @@ export function addConsultations(ekko: Command): void {
   ekko
     .command('vote')
     .description('what a vote came to, and why')
-    .argument('<id>', 'the consultation, or a file of published ballots')
+    .argument('[id]', 'the consultation, or a file of published ballots')
     .option('--verify', 'count the ballots again, and compare')
-    .action((id: string, options: { readonly verify?: boolean }) =>
-      shown(import('../vote.ts').then((it) => it.vote(id, options))),
+    .option('--draft', 'the ideas that wait, as proposals to be written on')
+    .action((id: string | undefined, options: { readonly verify?: boolean; readonly draft?: boolean }) =>
+      shown(
+        options.draft
+          ? import('../vote-draft.ts').then((it) => it.draftVote())
+          : import('../vote.ts').then((it) => it.vote(id ?? '', options)),
+      ),
     )
   ekko
     .command('poster')

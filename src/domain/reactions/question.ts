@@ -40,7 +40,9 @@ export function reactionsId({ kind, id }: Pick<RoundQuestion, 'kind' | 'id'>): Q
 
 /** What a person was shown of a question's statements and said to them. */
 export function reactionsTo(question: ReactQuestion, answers: readonly Answer[]): AgreeValue
+/** The same of any question that is put a few pieces at a time. */
 export function reactionsTo(question: RoundQuestion, answers: readonly Answer[]): RoundValue
+/** Both at once. */
 export function reactionsTo(question: RoundQuestion, answers: readonly Answer[]): RoundValue {
   const value = answers.find((answer) => answer.question === reactionsId(question))?.value
   const kind = question.kind === 'ballot' ? 'ballot' : 'agree'

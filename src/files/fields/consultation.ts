@@ -182,6 +182,7 @@ export const consultationFields: Fields = {
   'questions.*.money': { missing: text('file-ballot-money'), wrong: text('file-ballot-money') },
   'questions.*.choose': { missing: text('file-ballot-rule'), wrong: text('file-ballot-rule') },
   'questions.*.leftOut': { missing: text('file-ballot-left-out'), wrong: text('file-ballot-left-out') },
+  'questions.*.leftOut.*.idea': { missing: text('file-ballot-left-out'), wrong: text('file-ballot-left-out') },
   'questions.*.leftOut.*.reason': { missing: text('file-ballot-left-out'), wrong: text('file-ballot-left-out') },
   'questions.*.photos': {
     missing: text('file-consultation-questions-photos-wrong'),

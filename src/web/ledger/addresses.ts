@@ -26,7 +26,7 @@ export interface LotsPlace {
   readonly list: LotList
 }
 
-/** The ballots of a vote, as everyone can count them again. */
+/** The ballots of a vote, as a reader can count them again. */
 export interface BallotsPlace {
   readonly at: 'ballots'
   readonly id: ConsultationId

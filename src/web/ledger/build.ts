@@ -1,4 +1,4 @@
-import { type VoteTold, voteIn } from '../../domain/ballots/told.ts'
+import type { VoteTold } from '../../domain/ballots/told.ts'
 import { dateAt, daysBetween } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
@@ -33,6 +33,7 @@ import type { Seals } from './seals.ts'
 import { stepAt } from './steps.ts'
 import { tryoutAccount } from './tryout-account.ts'
 import { turnoutOf } from './turnout.ts'
+import { voteAccount } from './vote-account.ts'
 
 /** What the front page is built from. Only consultations that were put to people. */
 export interface FrontSource {
@@ -295,12 +296,4 @@ function heardOf({ heard }: Released): Account['heard'] {
 /** Where fewer than five people answered, even a number could point at the one who wrote it. */
 function withoutCredit(parts: Decided['parts'], few: boolean): Decided['parts'] {
   return few ? parts.map(({ credit: _, ...part }) => part) : parts
-}
-
-/** Which ideas were left out is between the city and their authors. */
-function voteAccount({ running, vote }: AccountSource): Pick<Account, 'vote'> {
-  const question = voteIn(running.consultation)
-  if (!question || !vote) return {}
-  const { leftOut: _, ...put } = question
-  return { vote: { question: put, told: vote } }
 }

@@ -12,7 +12,7 @@ import type { HeardFrom } from './heard-from.ts'
 import type { Line, QuestionAccount } from './question-record.ts'
 import type { Seals } from './seals.ts'
 import type { Step } from './steps.ts'
-import type { VoteAccount } from './vote-html.ts'
+import type { VoteAccount } from './vote-account.ts'
 
 /**
  * What the public record says, before it is put into a format. A count that could point at a person is `null`,

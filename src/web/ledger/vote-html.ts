@@ -1,17 +1,11 @@
 import { escapeHtml as h } from '../../digests/escape.ts'
 import { fateText } from '../../domain/ballots/fate-text.ts'
-import type { VoteTold } from '../../domain/ballots/told.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import { type BallotQuestion, moneyText } from '../../domain/questions/ballot.ts'
 import type { Voice } from './voice.ts'
+import type { VoteAccount } from './vote-account.ts'
 
-/** A vote as the record tells of it. */
-export interface VoteAccount {
-  readonly question: BallotQuestion
-  readonly told: VoteTold
-}
-
-/** How a vote was counted, by what rule, what became of each idea and why, and where everyone can count again. */
+/** How a vote was counted, by what rule, what became of each idea and why, and where readers can count again. */
 export function voteHtml(id: ConsultationId, vote: VoteAccount | undefined, voice: Voice): string {
   if (!vote) return ''
   const { say, words, href } = voice
