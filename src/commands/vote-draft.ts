@@ -1,7 +1,7 @@
 import { type Idea, isOpen } from '../domain/idea.ts'
 import { couldIdentify } from '../domain/personal/identifiable.ts'
 import { shownText } from '../domain/personal-data.ts'
-import { nearestAmong } from '../domain/reactions/reading.ts'
+import { nearestAmong } from '../domain/reactions/nearest.ts'
 import { withCityside } from './session.ts'
 
 /**

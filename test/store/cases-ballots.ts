@@ -39,9 +39,12 @@ export function ballotsKept(here: () => Bench): void {
     await launch(store, asked)
     const ballot = (approved: readonly string[]) =>
       ({
-        ...{ kind: 'answer.given', ...about, question: 'ideas' },
+        kind: 'answer.given',
+        ...about,
+        question: 'ideas',
         value: {
-          ...{ kind: 'ballot', shown: ['benches', 'lights'] },
+          kind: 'ballot',
+          shown: ['benches', 'lights'],
           votes: { benches: approved.includes('benches') ? 1 : 0, lights: approved.includes('lights') ? 1 : 0 },
         },
       }) as const

@@ -52,6 +52,16 @@ async function voted(people: number): Promise<void> {
   await town.passes(11)
 }
 
+/** What was decided on one of the proposals. */
+function partAbout(choice: string): Outcome['parts'][number] {
+  return {
+    concerns: { kind: 'choice', question: 'ideas', choice },
+    verdict: 'adopted',
+    decision: { en: 'It comes.' },
+    why: { en: 'The vote chose it.' },
+  }
+}
+
 async function page(language = 'en'): Promise<string> {
   return (await documentAt({ at: 'consultation', id, language }, town, servedHref(town.city)))?.body ?? ''
 }
@@ -112,17 +122,14 @@ test('the ballots of few are not published, and what was chosen is told all the 
 
 test('an outcome takes up what was chosen and promises it by a day, or it is refused', async () => {
   await voted(32)
-  const outcome = (concerned: readonly string[], promised: boolean): Outcome => ({
+  const outcome = (concerned: readonly [string, ...string[]], promised: boolean): Outcome => ({
     ...{
       consultation: id,
       decidedBy: { name: 'Jonas Bech', title: { en: 'head' } },
       decidedOn: '2025-03-20',
       themes: [],
     },
-    parts: concerned.map((choice) => ({
-      concerns: { kind: 'choice', question: 'ideas', choice },
-      ...{ verdict: 'adopted', decision: { en: 'It comes.' }, why: { en: 'The vote chose it.' } },
-    })),
+    parts: [partAbout(concerned[0]), ...concerned.slice(1).map(partAbout)],
     milestones: promised ? [{ id: 'there', what: { en: 'It is there.' }, dueOn: '2025-06-30' }] : [],
   })
   await expect(town.act({ act: 'outcome.published', outcome: outcome(['benches'], true) })).rejects.toThrow(/table/i)
