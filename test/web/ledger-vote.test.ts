@@ -148,7 +148,7 @@ test('a file that was changed is found out on the command line', async () => {
   try {
     writeFileSync(path, file)
     expect(await vote(path, { verify: true })).toContain('the same 2 chosen')
-    writeFileSync(path, file.replace('[39,', '[4,'))
+    writeFileSync(path, file.replace('[39,', '[2,'))
     await expect(vote(path, { verify: true })).rejects.toThrow(/does NOT come out the same/)
     writeFileSync(path, '{}')
     await expect(vote(path, { verify: true })).rejects.toThrow(/no file of ballots/)
