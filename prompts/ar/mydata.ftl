@@ -132,6 +132,8 @@ mydata-seen-departments = الموظفون والمشرفون في { $names }، 
 mydata-seen-guides = شخص الاتصال الخاص بك: { $names }.
 mydata-seen-deciders = السياسيون الذين سألتهم: { $names }.
 mydata-seen-never = يرون كلمات وأرقاماً فقط. ولا أحد منهم يرى حسابك أو اسمك.
+mydata-seen-hidden = الأرقام والعناوين والأسماء التي قد تدل عليك مخفية عنهم. وإذا احتاج أحد في البلدية إلى رؤيتها، فعليه أن يكتب السبب، ويظهر ذلك هنا.
+mydata-opened = اطلعت { $department } على ما هو مخفي في { $on }. السبب: «{ $why }»
 mydata-kept = إلى متى
 mydata-kept-unasked = كلمات لم تقل إلى أين تذهب أحذفها بعد { $days ->
     [one] يوم واحد

@@ -26,3 +26,7 @@ opinions-cell-divided = منقسمون
 opinions-cell-few = قليلون موافقون
 opinions-how = تأتي المجموعات من الأصوات وحدها، ولم يُسأل الناس إلى أيها ينتمون. الأعداد مقرّبة نزولًا إلى مضاعفات الخمسة، وحُذف ما قد يدل على قلة من الناس.
 opinions-unquoted = ما كتبه الناس لا يُعرض في هذه الصفحة. لقد كتبوه لمن يجيبون.
+opinions-uncleared = ما كتبه الناس يظهر هنا برقمه. وتظهر معه الكلمات بعد أن يقرأها شخص يعمل للمدينة ويوافق على أن يقرأها الجميع.
+opinions-quoted = «{ $words }» (رقم { $number })
+opinions-numbered = رقم { $number }
+opinions-numbered-about = رقم { $number }، عن { $themes }

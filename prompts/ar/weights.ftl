@@ -25,3 +25,9 @@ weights-answered = كما وردت
 weights-weighed = موزونة
 weights-line = { $label }: { $answered }% كما وردت، { $weighed }% موزونة
 weights-step = النسب الموزونة مقرّبة إلى { $step } نقطة مئوية، كي لا يُعرف أحد.
+weights-told = { $answered }% ممن أجابوا اختاروا «{ $label }». { $by ->
+    [place] لو حُسب كل حي بعدد سكانه لكانت النسبة نحو { $weighed }%.
+    [both] لو حُسب كل حي وكل مجموعة بعددهم لكانت النسبة نحو { $weighed }%.
+   *[roles] لو حُسبت كل مجموعة بعددها لكانت النسبة نحو { $weighed }%.
+ }
+weights-told-other = عندها كان الأكثر سيختارون «{ $label }»: نحو { $weighed }%، مقابل { $answered }% في الإجابات كما وردت.

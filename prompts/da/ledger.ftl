@@ -144,7 +144,7 @@ ledger-delayed = Udskudt den { $on } til den { $dueOn }
 ledger-done = Gjort den { $on }
 ledger-dropped = Opgivet den { $on }
 
-ledger-small = Tal om en til fire personer bliver ikke vist, så ingen kan genkendes. Det gør heller ikke tal, man kunne regne dem ud af. Så længe der kommer svar ind, og hvor et tal ville røbe nogle få, der ikke svarede, skriver vi »mindst«. Hvad enkelte mennesker har skrevet, står her aldrig.
+ledger-small = Tal om en til fire personer bliver ikke vist, så ingen kan genkendes. Det gør heller ikke tal, man kunne regne dem ud af. Så længe der kommer svar ind, og hvor et tal ville røbe nogle få, der ikke svarede, skriver vi »mindst«. Det, et menneske har skrevet, står her kun, hvis det blev sagt ved spørgsmålet, og et menneske, der arbejder for byen, har læst det.
 ledger-follow = Følg med
 ledger-feed = Nyheder herfra (Atom)
 ledger-data = Det hele som data (JSON)

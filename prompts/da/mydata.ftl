@@ -157,6 +157,8 @@ mydata-seen-departments = Medarbejdere og moderatorer i { $names }, også i dere
 mydata-seen-guides = Din kontaktperson: { $names }.
 mydata-seen-deciders = Politikere, du har spurgt: { $names }.
 mydata-seen-never = De ser kun ord og numre. Ingen af dem kan se din konto eller dit navn.
+mydata-seen-hidden = Numre, adresser og navne, der kan føre til dig, er skjult for dem. Skal nogen i kommunen se dem, skriver de hvorfor, og så står det her.
+mydata-opened = { $department } så det skjulte den { $on }. Deres grund: »{ $why }«
 mydata-kept = Hvor længe
 mydata-kept-unasked = Ord, du ikke har sagt, hvor skal hen, sletter jeg efter { $days ->
     [one] én dag

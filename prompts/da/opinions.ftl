@@ -26,3 +26,7 @@ opinions-cell-divided = delt
 opinions-cell-few = få enige
 opinions-how = Grupperne er fundet ud fra svarene alene. Folk er ikke blevet spurgt, hvilken de hører til. Antal er rundet ned til hele femmere, og det, der kunne pege på nogle få, er udeladt.
 opinions-unquoted = Det, folk har skrevet, kan ikke læses her på siden. De skrev det til dem, der svarer.
+opinions-uncleared = Det, folk skrev, står her med sit nummer. Ordene kommer med, når et menneske, der arbejder for byen, har læst dem og sagt ja til, at alle må læse dem.
+opinions-quoted = »{ $words }« (nummer { $number })
+opinions-numbered = nummer { $number }
+opinions-numbered-about = nummer { $number }, om { $themes }

@@ -21,6 +21,7 @@ reminder = »{ $title }« er stadig åben indtil { $closes }. Det tager under et
 question-place = Spørgsmål { $number } af { $of }
 how-open = Skriv det bare her med dine egne ord.
 how-open-shown = Skriv det bare her med dine egne ord. Andre, der svarer, kan få det at læse, uden dit navn.
+how-open-travels = Skriv det bare her med dine egne ord. Andre, der svarer, kan få det at læse og sige, om de er enige. Når et menneske har læst det, kan det også komme på byens offentlige side. Aldrig med dit navn.
 how-choices = Du kan vælge flere. Tryk igen for at fortryde.
 how-choices-max = Du kan vælge op til { $max }. Tryk igen for at fortryde.
 how-scale = { $from } er { $low }, { $to } er { $high }.

@@ -37,6 +37,7 @@ echo-unanswered-reacted = Det svarer beslutningen ikke på. Det, du mente om det
 echo-same-decision = Det er den samme beslutning som ovenfor.
 ledger-statements = Det sagde folk om hinandens udsagn
 ledger-statements-lead = Hvert udsagn står her med sit nummer. Ordene er skrevet til dem, der svarer, og står ikke her. Den, der skrev et udsagn, er talt med som enig og som en, der har set det.
+ledger-statements-lead-words = Hvert udsagn står her med sit nummer. Ordene står nedenunder, hvis et menneske, der arbejder for byen, har læst dem og sagt ja til, at alle må læse dem, og den, der skrev dem, ikke har sagt nej. Den, der skrev et udsagn, er talt med som enig og som en, der har set det.
 ledger-statements-few = For få har sagt noget om dem, til at tallene kan vises.
 ledger-statements-statement = Udsagn
 ledger-statements-agree = Enige

@@ -25,3 +25,9 @@ weights-answered = Som svaret
 weights-weighed = Vejet
 weights-line = { $label }: { $answered } % som svaret, { $weighed } % vejet
 weights-step = De vejede tal er rundet af til { $step } procentpoint, så ingen kan regnes ud.
+weights-told = { $answered } % af dem, der svarede, valgte »{ $label }«. { $by ->
+    [place] Hvis hver bydel talte med for lige så mange, som der bor, ville det være omkring { $weighed } %.
+    [both] Hvis hver bydel og hver gruppe talte med for lige så mange, som de er, ville det være omkring { $weighed } %.
+   *[roles] Hvis hver gruppe talte med for lige så mange, som den er, ville det være omkring { $weighed } %.
+ }
+weights-told-other = Så ville flest have valgt »{ $label }«: omkring { $weighed } %, mod { $answered } % i svarene, som de kom ind.

@@ -144,7 +144,7 @@ ledger-delayed = Am { $on } verschoben auf den { $dueOn }
 ledger-done = Am { $on } geschafft
 ledger-dropped = Am { $on } aufgegeben
 
-ledger-small = Zahlen über eine bis vier Personen zeigen wir nicht, damit man niemanden erkennt. Auch keine Zahlen, aus denen man die anderen ausrechnen könnte. Solange noch Antworten kommen, und wo eine Zahl einige wenige verraten würde, die nichts gesagt haben, schreiben wir »mindestens«. Was einzelne geschrieben haben, steht hier nie.
+ledger-small = Zahlen über eine bis vier Personen zeigen wir nicht, damit man niemanden erkennt. Auch keine Zahlen, aus denen man die anderen ausrechnen könnte. Solange noch Antworten kommen, und wo eine Zahl einige wenige verraten würde, die nichts gesagt haben, schreiben wir »mindestens«. Was ein Mensch geschrieben hat, steht hier nur, wenn das bei der Frage gesagt wurde und ein Mensch, der für die Stadt arbeitet, es gelesen hat.
 ledger-follow = Auf dem Laufenden bleiben
 ledger-feed = Neues von hier (Atom)
 ledger-data = Alles als Daten (JSON)

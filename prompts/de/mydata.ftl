@@ -157,6 +157,8 @@ mydata-seen-departments = Mitarbeitende und Moderation von { $names }, auch in i
 mydata-seen-guides = Deine Kontaktperson: { $names }.
 mydata-seen-deciders = Wen du aus der Politik gefragt hast: { $names }.
 mydata-seen-never = Sie sehen nur Worte und Nummern. Niemand davon sieht dein Konto oder deinen Namen.
+mydata-seen-hidden = Nummern, Adressen und Namen, die zu dir führen können, sind für sie verdeckt. Muss jemand bei der Stadt sie sehen, schreibt er warum, und dann steht es hier.
+mydata-opened = { $department } hat das Verdeckte am { $on } angesehen. Der Grund: »{ $why }«
 mydata-kept = Wie lange
 mydata-kept-unasked = Worte, von denen du nicht gesagt hast, wohin sie sollen, lösche ich nach { $days ->
     [one] einem Tag

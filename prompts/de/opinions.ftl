@@ -26,3 +26,7 @@ opinions-cell-divided = geteilt
 opinions-cell-few = wenige dafür
 opinions-how = Die Gruppen ergeben sich allein aus den Stimmen; gefragt wurde niemand, zu welcher er gehört. Zahlen sind auf Fünfer abgerundet, und was auf wenige deuten könnte, fehlt.
 opinions-unquoted = Was Menschen geschrieben haben, steht nicht auf dieser Seite. Sie haben es für die geschrieben, die antworten.
+opinions-uncleared = Was die Leute geschrieben haben, steht hier mit seiner Nummer. Die Worte kommen dazu, sobald ein Mensch, der für die Stadt arbeitet, sie gelesen und zugestimmt hat, dass alle sie lesen dürfen.
+opinions-quoted = „{ $words }“ (Nummer { $number })
+opinions-numbered = Nummer { $number }
+opinions-numbered-about = Nummer { $number }, über { $themes }

@@ -19,6 +19,7 @@ reminder = »{ $title }« ist noch bis { $closes } Uhr offen. Es dauert keine Mi
 question-place = Frage { $number } von { $of }
 how-open = Schreib es einfach hier, mit deinen eigenen Worten.
 how-open-shown = Schreib es einfach hier, mit deinen eigenen Worten. Andere, die antworten, können es zu lesen bekommen, ohne deinen Namen.
+how-open-travels = Schreib es einfach hier, mit deinen eigenen Worten. Andere, die antworten, können es zu lesen bekommen und sagen, ob sie zustimmen. Hat ein Mensch es gelesen, kann es auch auf der öffentlichen Seite der Stadt stehen. Nie mit deinem Namen.
 how-choices = Du kannst mehrere wählen. Tipp noch einmal, um eins wegzunehmen.
 how-choices-max = Du kannst bis zu { $max } wählen. Tipp noch einmal, um eins wegzunehmen.
 how-scale = { $from } heißt { $low }, { $to } heißt { $high }.

@@ -43,6 +43,7 @@ echo-unanswered-reacted = Darauf antwortet die Entscheidung nicht. Deine Meinung
 echo-same-decision = Es ist dieselbe Entscheidung wie oben.
 ledger-statements = Was die Leute zu den Aussagen der anderen sagten
 ledger-statements-lead = Jede Aussage steht hier mit ihrer Nummer. Die Worte sind für alle geschrieben, die antworten, und stehen hier nicht. Wer eine Aussage geschrieben hat, zählt als jemand, der zustimmt und sie gesehen hat.
+ledger-statements-lead-words = Jede Aussage steht hier mit ihrer Nummer. Die Worte stehen darunter, wenn ein Mensch, der für die Stadt arbeitet, sie gelesen und zugestimmt hat, dass alle sie lesen dürfen, und wer sie schrieb, nicht Nein gesagt hat. Wer eine Aussage geschrieben hat, zählt als jemand, der zustimmt und sie gesehen hat.
 ledger-statements-few = Zu wenige haben etwas dazu gesagt, als dass wir Zahlen zeigen können.
 ledger-statements-statement = Aussage
 ledger-statements-agree = Stimmen zu

@@ -25,3 +25,9 @@ weights-answered = Wie geantwortet
 weights-weighed = Gewichtet
 weights-line = { $label }: { $answered } % wie geantwortet, { $weighed } % gewichtet
 weights-step = Die gewichteten Anteile sind auf { $step } Prozentpunkte gerundet, damit niemand zu erkennen ist.
+weights-told = { $answered } % derer, die geantwortet haben, haben „{ $label }“ gewählt. { $by ->
+    [place] Würde jeder Stadtteil für so viele zählen, wie dort wohnen, wären es etwa { $weighed } %.
+    [both] Würde jeder Stadtteil und jede Gruppe für so viele zählen, wie sie sind, wären es etwa { $weighed } %.
+   *[roles] Würde jede Gruppe für so viele zählen, wie sie ist, wären es etwa { $weighed } %.
+ }
+weights-told-other = Dann hätten die meisten „{ $label }“ gewählt: etwa { $weighed } %, gegenüber { $answered } % der Antworten, wie sie kamen.

@@ -144,7 +144,7 @@ ledger-delayed = Put off on { $on }, to { $dueOn }
 ledger-done = Done on { $on }
 ledger-dropped = Given up on { $on }
 
-ledger-small = Numbers about one to four people are not shown, so that nobody can be recognised. Nor are numbers that would give those away. While people still answer, and where a number would tell of a few who said nothing, we write "at least". What single people wrote never stands here.
+ledger-small = Numbers about one to four people are not shown, so that nobody can be recognised. Nor are numbers that would give those away. While people still answer, and where a number would tell of a few who said nothing, we write "at least". What a person wrote stands here only where people were told so beside the question, and a person who works for the city has read it.
 ledger-follow = Follow along
 ledger-feed = News from here (Atom)
 ledger-data = All of it as data (JSON)

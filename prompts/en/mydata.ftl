@@ -157,6 +157,8 @@ mydata-seen-departments = Staff and moderators of { $names }, also in their over
 mydata-seen-guides = Your contact person: { $names }.
 mydata-seen-deciders = Politicians you asked: { $names }.
 mydata-seen-never = They see words and numbers only. None of them can see your account or your name.
+mydata-seen-hidden = Numbers, addresses and names that can lead to you are hidden from them. If someone at the city needs to see them, they write why, and then it stands here.
+mydata-opened = { $department } looked at what is hidden on { $on }. Their reason: "{ $why }"
 mydata-kept = For how long
 mydata-kept-unasked = Words you have not said where to send I delete after { $days ->
     [one] one day

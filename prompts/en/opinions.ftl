@@ -26,3 +26,7 @@ opinions-cell-divided = divided
 opinions-cell-few = few agree
 opinions-how = The groups come from the votes alone; people were not asked which one they belong to. Numbers of people are rounded down to fives, and what could point at a few is left out.
 opinions-unquoted = What people wrote is not quoted on this page. They wrote it for those who answer.
+opinions-uncleared = What people wrote stands here by its number. The words come with it once a person who works for the city has read them and agreed that all may read them.
+opinions-quoted = “{ $words }” (number { $number })
+opinions-numbered = number { $number }
+opinions-numbered-about = number { $number }, about { $themes }

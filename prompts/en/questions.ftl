@@ -19,6 +19,7 @@ reminder = "{ $title }" is still open, until { $closes }. It takes under a minut
 question-place = Question { $number } of { $of }
 how-open = Just write it here, in your own words.
 how-open-shown = Just write it here, in your own words. Others who answer may get to read it, without your name.
+how-open-travels = Just write it here, in your own words. Others who answer may get to read it and say whether they agree. Once a person has read it, it may also stand on the city's public page. Never with your name.
 how-choices = You can choose several. Tap again to undo.
 how-choices-max = You can choose up to { $max }. Tap again to undo.
 how-scale = { $from } is { $low }, { $to } is { $high }.

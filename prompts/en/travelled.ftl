@@ -37,6 +37,7 @@ echo-unanswered-reacted = The decision does not answer this. What you thought of
 echo-same-decision = It is the same decision as above.
 ledger-statements = What people said about each other's statements
 ledger-statements-lead = Each statement stands here by its number. Its words were written for those who answer, and are not shown here. Whoever wrote a statement is counted as one who agrees and has seen it.
+ledger-statements-lead-words = Each statement stands here by its number. Words stand below it where a person who works for the city has read them and agreed that all may read them, and whoever wrote them has not said no. Whoever wrote a statement is counted as one who agrees and has seen it.
 ledger-statements-few = Too few have said something about them for numbers to be shown.
 ledger-statements-statement = Statement
 ledger-statements-agree = Agree

@@ -25,3 +25,9 @@ weights-answered = As answered
 weights-weighed = Weighed
 weights-line = { $label }: { $answered } % as answered, { $weighed } % weighed
 weights-step = Weighed shares are rounded to { $step } percentage points, so that nobody can be found out.
+weights-told = { $answered } % of those who answered chose "{ $label }". { $by ->
+    [place] If each part of town counted for as many as live there, it would be about { $weighed } %.
+    [both] If each part of town and each group counted for as many as they are, it would be about { $weighed } %.
+   *[roles] If each group counted for as many as there are of it, it would be about { $weighed } %.
+ }
+weights-told-other = Then most would have chosen "{ $label }": about { $weighed } %, where it is { $answered } % of the answers as given.

@@ -8,6 +8,7 @@ import type { RunningConsultation } from '../domain/consultation.ts'
 import type { Theme } from '../domain/outcome.ts'
 import { photosMaxOf } from '../domain/questions/pictures.ts'
 import { awaitsQuotes, quotesPress } from '../domain/quotes.ts'
+import { takesReactions } from '../domain/reactions/question.ts'
 import { isOverdue } from '../domain/reactions/reading.ts'
 import { releaseIsFinal } from '../domain/release/release.ts'
 import type { Instant } from '../domain/time.ts'
@@ -51,7 +52,7 @@ export async function sourceOf(
 ): Promise<ConsultationSource> {
   const { store, now } = cityside
   const { id } = running.consultation
-  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, weighed, opinions] =
+  const [tally, outcome, statements, reach, missed, news, reports, photos, board, reading, weighed, opinions, agreed] =
     await Promise.all([
       store.tally(id),
       store.outcome(id),
@@ -65,6 +66,7 @@ export async function sourceOf(
       readingIn(cityside, running),
       store.weighedIn(id),
       releaseIsFinal(running) ? opinionsNow(cityside, running) : [],
+      running.consultation.questions.some(takesReactions) ? store.approvalsIn(id) : {},
     ])
   const unread = quotesPress(running.consultation, now()) && awaitsQuotes(running, tally)
   const last = news.at(-1)
@@ -76,6 +78,7 @@ export async function sourceOf(
     ...(unread && { quotesUnread: unread }),
     ...(weighed && { weighed }),
     ...(opinions.length > 0 && { opinions }),
+    ...agreed,
   }
   if (outcome) return { running, tally, statements, reach, missed, outcome, reports, ...latest }
   const themes = await store.themesKept(id)

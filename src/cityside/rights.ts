@@ -6,6 +6,7 @@ import type { GuideKey } from '../domain/guide.ts'
 import type { IdeaKey } from '../domain/idea.ts'
 import type { CityAct } from '../domain/inbox.ts'
 import { type InquiryKey, type InquirySubject, inquiryKeyOf } from '../domain/inquiry.ts'
+import type { Openable } from '../domain/opened.ts'
 import { isTheirs, type Thread } from '../engine/guides/theirs.ts'
 import type { Cityside } from './cityside.ts'
 
@@ -80,6 +81,8 @@ export async function mayDo(
       const photo = await store.photoWith(act.photo)
       return photo !== undefined && runs(photo.consultation)
     }
+    case 'words.opened':
+      return mayOpen(act.what)
     case 'idea.answered':
       return mayWriteAs(act.guide) && theirs(await ideaWith(act.idea))
     case 'idea.delayed':
@@ -119,6 +122,23 @@ export async function mayDo(
       return false
     default:
       return act satisfies never
+  }
+
+  async function mayOpen(what: Openable): Promise<boolean> {
+    switch (what.of) {
+      case 'idea':
+        return theirs(await ideaWith(what.idea))
+      case 'exchange':
+        return theirs(await inquiryWith(what.inquiry))
+      case 'offer': {
+        const offer = (await store.helpOffers()).find(({ key }) => key === what.offer)
+        return offer !== undefined && serves(duties, offer.department)
+      }
+      case 'statement':
+        return runs(what.consultation)
+      default:
+        return what satisfies never
+    }
   }
 
   async function asksAbout(subject: InquirySubject, department: DepartmentId): Promise<boolean> {

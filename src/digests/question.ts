@@ -10,6 +10,7 @@ import { type ReactionsTold, reactionsToldOf, type StatementTold } from '../doma
 import { nothingReleased, type Released } from '../domain/release/released.ts'
 import { nothingCounted, smallCellMin } from '../domain/tally.ts'
 import { type Dilemma, dilemmaIn } from '../insight/dilemmas.ts'
+import type { QuotedBy } from './choose-quotes.ts'
 import { type MinorityDigest, minorityShareMax, quotedFrom, type ThemeDigest } from './quotes.ts'
 import type { ConsultationSource } from './source.ts'
 import { themesOf } from './themes.ts'
@@ -36,6 +37,8 @@ export interface QuestionDigest extends Omit<ShownCounts, 'ends'> {
   readonly themes: readonly ThemeDigest[]
   /** Quotes from what is new, while the moderator has put nothing into themes. */
   readonly fresh: readonly Exact[]
+  /** What the quotes of themes were chosen by; absent where there are none. */
+  readonly quotedBy?: QuotedBy
   /** What few said keeps a place of its own. */
   readonly minority: MinorityDigest
   /** Statements that could tell who wrote them: not quoted, kept with the answers. */
@@ -53,17 +56,17 @@ export interface QuestionDigest extends Omit<ShownCounts, 'ends'> {
 
 /** The answers to one question: counts where it has choices or steps, quotes where citizens wrote. */
 export function questionDigest(question: Question, source: ConsultationSource, released: Released): QuestionDigest {
-  const { tally, statements, told } = source
+  const { tally, statements, told, approvals = [] } = source
   const counts = released.questions[question.id] ?? nothingReleased
   const { people, rounded, skipped } = counts
   const all = statements.filter((statement) => statement.question === question.id && statement.text !== '')
   const written = bearsStatements(question)
-  const quoted = quotedFrom(
-    written ? all : [],
-    written ? themesOf(source, released) : [],
-    writersOf(question, tally.questions[question.id] ?? nothingCounted),
-    told?.statements ?? 0,
-  )
+  const quoted = quotedFrom(written ? all : [], written ? themesOf(source, released) : [], {
+    answered: writersOf(question, tally.questions[question.id] ?? nothingCounted),
+    toldUpTo: told?.statements ?? 0,
+    voters: approvals,
+    seed: `${source.running.consultation.id} ${question.id}`,
+  })
   const shown = kindOf(question).shown(question, counts)
   const { ends, ...numbers } = shown
   const dilemma = dilemmaIn(question, counts)

@@ -2,7 +2,8 @@ import { type Exact, exactly } from '../domain/exact.ts'
 import type { Localized } from '../domain/language.ts'
 import { couldIdentify } from '../domain/personal/identifiable.ts'
 import { smallCellMin } from '../domain/tally.ts'
-import type { ConsultationSource } from './source.ts'
+import type { Voters } from '../insight/voices/represent.ts'
+import { chooseQuotes, type QuotedBy, type Said } from './choose-quotes.ts'
 
 /** One theme: how many wrote about it, and what some of them wrote. */
 export interface ThemeDigest {
@@ -27,6 +28,8 @@ export interface MinorityDigest {
 export interface Quoted {
   readonly themes: readonly ThemeDigest[]
   readonly fresh: readonly Exact[]
+  /** What the quotes of themes were chosen by; absent where there are none. */
+  readonly quotedBy?: QuotedBy
   readonly withheld: number
   readonly minority: Pick<MinorityDigest, 'themes' | 'quotes' | 'more'>
 }
@@ -40,18 +43,22 @@ const quotesMax = 3
 const freshQuotesMax = 5
 /** What belongs to no theme is quoted up to here; the rest is counted. */
 const looseQuotesMax = 8
-/** Longer ones are quoted only where there is no other, and then whole: no citizen's words are cut short. */
-const quoteCharactersMax = 280
-/** The length that says something and is still read. */
-const quoteCharactersIdeal = 120
-
-type Said = ConsultationSource['statements'][number]
-
 /** A theme with how many people wrote about it, where that is told. */
 export interface NamedTheme {
   readonly id: string
   readonly label: Localized
   readonly people: number | undefined
+}
+
+/** What is known beside what was said. */
+interface QuotedGround {
+  /** How many wrote. */
+  readonly answered: number
+  /** The number of the last statement that was told before. */
+  readonly toldUpTo: number
+  /** With which statements each of those who reacted agrees. */
+  readonly voters: Voters
+  readonly seed: string
 }
 
 /**
@@ -61,52 +68,48 @@ export interface NamedTheme {
 export function quotedFrom(
   said: readonly Said[],
   themes: readonly NamedTheme[],
-  answered: number,
-  toldUpTo: number,
+  { answered, toldUpTo, voters, seed }: QuotedGround,
 ): Quoted {
   if (answered < smallCellMin)
     return { themes: [], fresh: [], withheld: 0, minority: { themes: [], quotes: [], more: 0 } }
   const shown = said.filter(({ unquoted }) => unquoted === undefined)
   const quotable = shown.filter(({ text }) => !couldIdentify(text))
+  const choose = (own: readonly Said[], most: number, of: string) =>
+    chooseQuotes(own, { most, voters, seed: `${seed} ${of}` })
   const told = themes
     .toSorted((one, other) => (other.people ?? 0) - (one.people ?? 0))
-    .map((theme) => ({ people: theme.people, digest: themeDigest(theme, quotable) }))
+    .map(({ id, label, people }) => {
+      const own = quotable.filter((each) => each.themes.includes(id))
+      const { by, quotes } = choose(own, quotesMax, id)
+      return { by, people, digest: { label, people, quotes: exact(quotes) } }
+    })
   const isMinor = (people: number | undefined) => people === undefined || people <= minorityShareMax * answered
   const loose = themes.length === 0 ? [] : quotable.filter((each) => each.themes.length === 0)
-  const quotes = chosen(loose, looseQuotesMax)
+  const { quotes } = choose(loose, looseQuotesMax, '')
   return {
     themes: told.filter(({ people }) => !isMinor(people)).map(({ digest }) => digest),
     fresh:
       themes.length > 0
         ? []
-        : chosen(
-            quotable.filter(({ number }) => number > toldUpTo),
-            freshQuotesMax,
+        : exact(
+            choose(
+              quotable.filter(({ number }) => number > toldUpTo),
+              freshQuotesMax,
+              'fresh',
+            ).quotes,
           ),
+    ...(told.some(({ digest }) => digest.quotes.length > 0) && {
+      quotedBy: told.some(({ by }) => by === 'votes') ? 'votes' : 'words',
+    }),
     withheld: shown.length - quotable.length,
     minority: {
       themes: told.filter(({ people }) => isMinor(people)).map(({ digest }) => digest),
-      quotes,
+      quotes: exact(quotes),
       more: loose.length - quotes.length,
     },
   }
 }
 
-function themeDigest(theme: NamedTheme, quotable: readonly Said[]): ThemeDigest {
-  const own = quotable.filter((each) => each.themes.includes(theme.id))
-  return {
-    label: theme.label,
-    people: theme.people,
-    quotes: chosen(own, quotesMax),
-  }
-}
-
-/** The statements to quote: one per respondent, neither curt nor endless, always the same ones. */
-function chosen(said: readonly Said[], most: number): readonly Exact[] {
-  const distance = ({ text }: Said) => Math.abs(text.length - quoteCharactersIdeal)
-  const ranked = said.toSorted((one, other) => distance(one) - distance(other) || one.number - other.number)
-  const seen = new Set<number>()
-  const single = ranked.filter(({ respondent }) => !seen.has(respondent) && seen.add(respondent))
-  const short = single.filter(({ text }) => text.length <= quoteCharactersMax)
-  return (short.length > 0 ? short : single.slice(0, 1)).slice(0, most).flatMap((each) => exactly(each) ?? [])
+function exact(said: readonly Said[]): readonly Exact[] {
+  return said.flatMap((each) => exactly(each) ?? [])
 }

@@ -59,6 +59,8 @@ export interface ConsultationSource {
     /** What a moderator said of whether others may read it. */
     readonly quote?: QuoteVerdict['verdict']
   }[]
+  /** With which statements each of those who reacted agrees, by their numbers; absent where people do not react. */
+  readonly approvals?: readonly (readonly number[])[]
   readonly reach: readonly Reach[]
   /** What the answers come to with weights, once they were weighed. */
   readonly weighed?: Weighed

@@ -12,6 +12,7 @@ import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
 import type { ThemesAsk } from './model.ts'
 import type { News } from './news.ts'
+import type { Openable } from './opened.ts'
 import type { GroupNamed } from './opinions/opinions.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { PhotoId, PhotoVerdict } from './photo.ts'
@@ -181,6 +182,8 @@ export type CityAct =
   | ({ readonly act: 'themes.asked' } & ThemesAsk)
   /** A moderator has read a statement: whether it may be quoted to others. */
   | ({ readonly act: 'quote.signed' } & QuoteSigned)
+  /** A member of staff looks at what is hidden in a citizen's words, in the name of this department; the reason goes with it. */
+  | { readonly act: 'words.opened'; readonly what: Openable; readonly department: DepartmentId }
   /** A moderator gives a group of people who vote alike a name, another one, or none. */
   | ({ readonly act: 'group.named' } & GroupNamed)
   /** A department answers an idea, or hands it on. */

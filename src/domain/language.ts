@@ -9,6 +9,27 @@ export function inLanguage(words: Localized, language: Language): string {
   return words[language] ?? Object.values(words)[0] ?? ''
 }
 
+/** Written so much alike that who reads one reads the others: a phone says `no` or `nn` where a folder is called `nb` (ISO 639-3, `nor`). */
+const alike: readonly (readonly Language[])[] = [['nb', 'no', 'nn']]
+
+/**
+ * The language of a city that a platform or a browser asks for: the first of their tags (`nb-NO`, `sv_SE`, `no`) that one of the
+ * city's answers to, as it stands, by its language alone, or by one that is written alike; undefined where none does.
+ */
+export function spokenAmong(
+  tags: readonly (string | undefined)[],
+  languages: readonly Language[],
+): Language | undefined {
+  for (const tag of tags) {
+    const whole = tag?.trim().split(';')[0]?.replaceAll('_', '-').toLowerCase() ?? ''
+    const [primary = ''] = whole.split('-')
+    const kin = alike.find((each) => each.includes(primary)) ?? []
+    const found = [whole, primary, ...kin].flatMap((each) => languages.filter((one) => one.toLowerCase() === each))
+    if (whole !== '' && found[0] !== undefined) return found[0]
+  }
+  return undefined
+}
+
 /**
  * How a language writes numbers, days and lists. Digits are 0 to 9 in every language, and days those of the Gregorian
  * calendar: a reader meets the same number on the street sign, in the letter and on the button, and the same day in the calendar.

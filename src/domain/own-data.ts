@@ -13,6 +13,7 @@ import type { Idea } from './idea.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Invitation } from './invitation.ts'
 import type { Language, Localized } from './language.ts'
+import type { Opening } from './opened.ts'
 import type { DeliveryState, Notice } from './outbox.ts'
 import type { Person } from './person.ts'
 import type { StandingPhoto } from './photo.ts'
@@ -48,6 +49,8 @@ export interface OwnData {
   readonly messages: readonly OwnMessage[]
   /** What they attached and is being fetched. */
   readonly fetching: readonly { readonly wanted: string; readonly since: Instant }[]
+  /** When what was hidden in their words was opened, by which office and why, the newest first. */
+  readonly openings: readonly Pick<Opening, 'what' | 'at' | 'department' | 'why'>[]
   /** What they do for the city. */
   readonly serving: OwnService
 }

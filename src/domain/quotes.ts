@@ -1,6 +1,7 @@
 import { type Consultation, type ConsultationId, codeOf, type RunningConsultation } from './consultation.ts'
 import { personalDataIn } from './personal-data.ts'
-import { bearsStatements, writersOf } from './questions/open.ts'
+import type { Question } from './question.ts'
+import { bearsStatements, mayStandInPublic, writersOf } from './questions/open.ts'
 import { nothingCounted, smallCellMin, type Tally } from './tally.ts'
 import { dayMs, type Instant, weekMs } from './time.ts'
 import type { Cleared, Side, SpokenStatement, Voice, Voices } from './voices.ts'
@@ -76,6 +77,19 @@ export function exactIn(voices: Voices, cleared: readonly Cleared[]): Voices {
     voices: voices.voices.filter(isExact),
     splits: voices.splits.map(({ one, other, ...split }) => ({ ...split, one: side(one), other: side(other) })),
   }
+}
+
+/**
+ * The words that may stand on the public page below one question, by the numbers of their statements: whole and as they were written. None
+ * where people were not told so beside it, or fewer than five of them have answered it.
+ */
+export function publicWords(
+  question: Question,
+  answered: number | undefined,
+  cleared: readonly Cleared[],
+): ReadonlyMap<number, string> {
+  if (!mayStandInPublic(question) || answered === undefined || answered < smallCellMin) return new Map()
+  return new Map(cleared.flatMap((each) => (each.question === question.id ? [[each.number, each.text] as const] : [])))
 }
 
 /** Tells the words that a moderator looked at from any others under the same number. */

@@ -88,7 +88,8 @@ function isSpaced(was: readonly Word[], is: readonly Word[], spelling: Spelling)
   if (was.length === 0 || is.length === 0) return false
   const [one, other] = [was, is].map((words) => words.map(({ folded }) => folded))
   const [a, b] = [one ?? [], other ?? []]
-  if (a.join('') === b.join('')) return ![...a, ...b].every((word) => isKnownWord(word, spelling.words))
+  if (a.join('') === b.join(''))
+    return ![...a, ...b].every((word) => isKnownWord(word, spelling.words, spelling.language))
   if (denialsIn(a, spelling.words) !== denialsIn(b, spelling.words)) return false
   const together = (words: readonly Word[]): Word => ({
     written: words.map(({ written }) => written).join(''),
@@ -105,7 +106,7 @@ function isMisspelt(was: Word, is: Word, spelling: Spelling): boolean {
   const has = dictionaryFor(spelling)
   if (was.plain === is.plain || isSameMeaning(was.folded, is.folded, words, spelling.language)) return true
   if (turnsMeaning(was.folded, is.folded, words)) return false
-  const isListed = ({ folded }: Word) => isKnownWord(folded, words) || names.has(folded)
+  const isListed = ({ folded }: Word) => isKnownWord(folded, words, spelling.language) || names.has(folded)
   if (isListed(was)) return was.folded === is.folded || isFormOf(was, is, spelling)
   const [wasThere, isThere] = [has?.(was.written), has?.(is.written)]
   if (wasThere === 'word' && (isThere === 'word' || isListed(is))) return isFormOf(was, is, spelling)
@@ -129,18 +130,18 @@ const commonLettersMin = 4
 /** `bygges` and `bygger`: the same word with another ending. */
 function isFormOf(one: Word, other: Word, spelling: Spelling): boolean {
   const { words } = spelling
-  if (isKnownWord(one.folded, words) && isKnownWord(other.folded, words)) return false
+  const known = [one, other].map(({ folded }) => isKnownWord(folded, words, spelling.language))
+  if (known.every(Boolean)) return false
   const [a, b] = [one.plain, other.plain]
   let same = 0
   while (same < a.length && same < b.length && a[same] === b[same]) same += 1
   if (a.length - same > endingLettersMax || b.length - same > endingLettersMax) return false
   const has = dictionaryFor(spelling)
   if (same < commonLettersMin && (!has || (has(one.written) === 'word' && has(other.written) === 'word'))) return false
-  return stemLanguages.some((each) => stem(a, each) === stem(b, each))
+  // Of a text that is of no language, such as a person's name, a last letter is no ending: Anna is not Anne.
+  if (one.isName && other.isName && spelling.language === undefined) return false
+  return words.languages.some((each) => stem(a, each) === stem(b, each))
 }
-
-/** The languages whose endings are known and that Ekko comes with. */
-const stemLanguages = ['da', 'en', 'de'] as const
 
 /** No dictionary has people's names. */
 function dictionaryFor({ words, language }: Spelling): Dictionary | undefined {

@@ -3,7 +3,9 @@ import { codeName, type Duty } from '../domain/duty.ts'
 import type { CityEvent } from '../domain/inbox.ts'
 import { type InquirySubject, inquiryKeyOf } from '../domain/inquiry.ts'
 import { text } from '../domain/message.ts'
+import { openableName, openingWritten } from '../domain/opened.ts'
 import { letterOf } from '../domain/opinions/worded.ts'
+import { withoutPersonalData } from '../domain/personal-data.ts'
 import type { ReadingVerdict } from '../domain/reactions/reading.ts'
 import type { Instant } from '../domain/time.ts'
 import { confirm } from './cityside/confirm-act.ts'
@@ -77,6 +79,8 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
       return keepProposed(stateAbout(state, 'themes'), act, now)
     case 'quote.signed':
       return signQuote(stateAbout(state, 'quote'), act, event, now)
+    case 'words.opened':
+      return event.reason === undefined ? refuseAct(text('refused-no-reason')) : nothing
     case 'group.named':
       return nameGroup(stateAbout(state, 'groups'), act, event.by, now)
     case 'idea.answered':
@@ -153,8 +157,13 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
 /**
  * Writes into the audit who did what to what, and when. A forgotten contact is not named: the audit must not keep it.
  */
-function audited({ act, by, reason }: CityEvent, now: Instant): Decision {
+function audited({ act, by, reason: given }: CityEvent, now: Instant): Decision {
   const subject = subjectOf(act)
+  // Why hidden words were opened is read by their author, and must not become a copy of them.
+  const reason =
+    given !== undefined && act.act === 'words.opened'
+      ? openingWritten({ department: act.department, why: withoutPersonalData(given) })
+      : given
   return changing(
     { kind: 'act.audited', by, act: act.act, subject, at: now },
     ...(reason === undefined
@@ -189,6 +198,8 @@ function subjectOf(act: CityEvent['act']): string {
       const why = act.sign.verdict === 'kept' ? act.sign.reason : 'vouched' in act.sign ? 'vouched' : undefined
       return `${act.consultation}/${act.number} ${verdict}${why === undefined ? '' : ` ${why}`}`
     }
+    case 'words.opened':
+      return openableName(act.what)
     case 'group.named':
       return `${act.consultation}/${act.question}/${letterOf(act.group)} ${act.name === undefined ? 'unnamed' : 'named'}`
     case 'idea.answered':

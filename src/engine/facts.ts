@@ -19,6 +19,7 @@ import type { Standpoint } from '../domain/release/standpoint.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Cleared, Spoken, Voices } from '../domain/voices.ts'
+import type { Weighed } from '../domain/weights/weighed.ts'
 import type { Said, StatusRow } from './matter.ts'
 import type { ResultFacts } from './result-facts.ts'
 import type { Involvement } from './state.ts'
@@ -73,6 +74,8 @@ export interface Facts extends ResultFacts {
   readonly travels?: ReadonlyMap<number, OwnTravel>
   /** Where the person stands among those who voted on statements, question by question. */
   readonly standing?: readonly Standpoint[]
+  /** What the answers come to with weights, where they were weighed. */
+  readonly weighed?: Weighed
   /** What was said of the person's statement that a message is about, and the words that are shown in its place. */
   readonly judged?: { readonly said: ReadingSaid; readonly other?: string }
   /** For moderators: the statement that has waited longest to be read, what it may say the same as, and how many wait. */

@@ -200,6 +200,7 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'duty.granted':
     case 'contact.forgotten':
     case 'photo.judged':
+    case 'words.opened':
     case 'consultation.tested':
     case 'digests.scheduled':
     case 'retention.scheduled':

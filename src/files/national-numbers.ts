@@ -2,12 +2,17 @@ import type { EmergencyNumber } from '../domain/emergency.ts'
 
 const alarm: EmergencyNumber = {
   number: '112',
-  name: { da: 'Alarmcentralen', en: 'Emergency services', de: 'Notruf', ar: 'الطوارئ' },
+  name: {
+    ...{ da: 'Alarmcentralen', en: 'Emergency services', de: 'Notruf', ar: 'الطوارئ' },
+    ...{ sv: 'Nödnumret', nb: 'Nødnummeret' },
+  },
   when: {
     da: 'hvis nogen er i fare lige nu',
     en: 'if anyone is in danger right now',
     de: 'wenn jemand jetzt in Gefahr ist',
     ar: 'إذا كان أحد في خطر الآن',
+    sv: 'om någon är i fara just nu',
+    nb: 'hvis noen er i fare akkurat nå',
   },
 }
 
@@ -73,6 +78,8 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
         en: 'if you, or someone you know, think of taking your own life',
         de: 'wenn Sie oder jemand, den Sie kennen, an Selbstmord denkt',
         ar: 'إذا كنت أنت أو شخص تعرفه يفكر في إنهاء حياته',
+        sv: 'om du eller någon du känner tänker på att ta sitt liv',
+        nb: 'hvis du eller noen du kjenner, tenker på å ta livet sitt',
       },
       kinds: ['self-harm'],
     },
@@ -84,6 +91,8 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
         en: 'if you are under 18 and need someone to talk to',
         de: 'wenn du unter 18 bist und mit jemandem sprechen möchtest',
         ar: 'إذا كان عمرك أقل من 18 وتحتاج إلى من تتحدث معه',
+        sv: 'om du är under 18 och behöver någon att prata med',
+        nb: 'hvis du er under 18 og trenger noen å snakke med',
       },
       kinds: ['child'],
     },
@@ -95,6 +104,8 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
         en: 'if someone at home hits or threatens',
         de: 'wenn zu Hause jemand schlägt oder droht',
         ar: 'إذا كان هناك من يضرب أو يهدد في البيت',
+        sv: 'om någon slår eller hotar hemma',
+        nb: 'hvis noen slår eller truer hjemme',
       },
       kinds: ['violence', 'child'],
     },
@@ -106,6 +117,8 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
         en: 'to reach the duty social worker, also about a child you are worried about',
         de: 'für den sozialen Bereitschaftsdienst, auch wenn du dir um ein Kind Sorgen machst',
         ar: 'للوصول إلى المناوب الاجتماعي، ومن أجل طفل تقلق عليه أيضا',
+        sv: 'för att nå socialjouren, också om ett barn du är orolig för',
+        nb: 'for å nå sosialvakten, også om et barn du er bekymret for',
       },
       kinds: ['violence', 'child'],
     },
@@ -149,7 +162,7 @@ function inZones(
 
 /** Called the same in every language. */
 function numbered(number: string, name: string, kinds?: EmergencyNumber['kinds']): EmergencyNumber {
-  return { number, name: { da: name, en: name, de: name, ar: name }, ...(kinds && { kinds }) }
+  return { number, name: { en: name }, ...(kinds && { kinds }) }
 }
 
 /** What people are given where their city names no numbers, and its country is not known here. */

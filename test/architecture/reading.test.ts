@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { dictionaryOf } from '../../src/files/dictionary.ts'
 import { commentsOf, deskAssets, page, sources, under, withoutComments } from './sources.ts'
 
 describe('every file is checked', () => {
@@ -66,13 +67,16 @@ describe('what people may write is data', () => {
     return written.toLowerCase().match(/\p{L}+/gu) ?? []
   }
   const languages = readdirSync('prompts').filter((name) => existsSync(join('prompts', name, 'understood.yaml')))
-  /** English words that mean something in another language as well, and what a language is called. */
-  const english = new Set([...wordsOf('en'), 'give', 'over', 'text', 'timer', 'danish', 'german'])
+  const named = new Intl.DisplayNames(['en'], { type: 'language' })
+  const names = languages.flatMap((language) => (named.of(language) ?? '').toLowerCase().split(' '))
+  const english = new Set([...wordsOf('en'), ...names])
+  /** English has these too, such as "still" and "bare". */
+  const isEnglish = (word: string) => english.has(word) || dictionaryOf('en')?.(word) === 'word'
   const foreign = new Set(
     languages
       .filter((language) => language !== 'en')
       .flatMap(wordsOf)
-      .filter((word) => word.length >= lettersMin && !english.has(word)),
+      .filter((word) => word.length >= lettersMin && !isEnglish(word)),
   )
 
   test('no word of it stands in the engine or the domain', () => {

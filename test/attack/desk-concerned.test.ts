@@ -58,6 +58,10 @@ describe('a department that a question concerns', () => {
     const [promise] = (await town.running.store.commitments()).filter((each) => each.consultation === id)
     const table: readonly (readonly [CityAct, readonly string[]])[] = [
       [{ act: 'consultation.submitted', consultation }, runs],
+      [
+        { act: 'words.opened', what: { of: 'statement', consultation: id, number: 1 }, department: 'streets-parks' },
+        runs,
+      ],
       [{ act: 'quote.signed', consultation: id, number: 1, seen: 'x', sign: { verdict: 'cleared' } }, runs],
       [{ act: 'group.named', consultation: id, question: 'x', group: 0, name: 'x' }, runs],
       [{ act: 'consultation.tested', consultation, to: 'test:1' } as CityAct, runs],

@@ -142,10 +142,17 @@ test('each act is for those whose department it concerns, and duties are the adm
     [{ act: 'decider.undone', consultation: id }, runs],
     [{ act: 'decider.tested', consultation: id, answers: [], to: 'test:1' }, runs],
     [{ act: 'decider.answered', consultation: id, answers: [] }, runs],
+    [
+      { act: 'words.opened', what: { of: 'statement', consultation: id, number: 1 }, department: 'streets-parks' },
+      runs,
+    ],
     [{ act: 'quote.signed', consultation: id, number: 1, seen: 'x', sign: { verdict: 'cleared' } }, runs],
     [{ act: 'group.named', consultation: id, question: 'x', group: 0, name: 'x' }, runs],
     [{ act: 'idea.answered', idea, words: { en: 'x' } }, ['boss']],
     [{ act: 'idea.delayed', idea, why: { en: 'x' }, dueOn: '2026-01-01' }, ['boss']],
+    [{ act: 'words.opened', what: { of: 'idea', idea }, department }, ['boss']],
+    [{ act: 'words.opened', what: { of: 'exchange', inquiry: 'nothing' }, department }, none],
+    [{ act: 'words.opened', what: { of: 'offer', offer: 'nothing' }, department }, none],
     [{ act: 'idea.passed', idea, to: department, word: { en: 'x' } }, ['boss']],
     [{ act: 'outcome.published', outcome }, runs],
     [

@@ -29,5 +29,5 @@ export const plays: Readonly<Record<string, readonly string[]>> = {
     ...['linear', 'reading-time', 'slow'],
   ),
   'a model that answers wrongly': ['test/model/asking.test.ts'],
-  'numbers that name a person': attack('numbers', 'identifying', 'named', 'shown-words', 'quotes'),
+  'numbers that name a person': attack('numbers', 'identifying', 'named', 'shown-words', 'quotes', 'public-quotes'),
 }

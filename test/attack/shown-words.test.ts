@@ -37,7 +37,7 @@ import {
   meet,
   wrote,
 } from '../store/town.ts'
-import { openDesk } from '../web/desk-town.ts'
+import { openCsrf, openDesk } from '../web/desk-town.ts'
 import { crawled } from './fields/crawl.ts'
 
 /** A name, a CPR number, a telephone and a house, as their author writes them; and what may not be left of any of them. */
@@ -50,18 +50,16 @@ type Rule =
   | 'masked'
   /** Nothing of it is read by others at all. */
   | 'absent'
-  /** As it was written, to the department that owes its author an answer, in its inbox at the desk; masked or absent everywhere else. */
-  | 'to who answers'
-  /** As it was written, on the page of this one statement, to who runs the consultation; masked everywhere else. */
-  | 'to who runs it'
+  /** Without all of that, and as it was written to who has opened it with a reason, where they opened it, for an hour. */
+  | 'to who opens it'
 
 /** Every column in which people's words stand closed, with a word that stands there alone; or why nothing of it is shown. */
 const columns: Readonly<Record<string, { readonly mark: string; readonly rule: Rule } | { readonly none: string }>> = {
-  'statements.text': { mark: 'planta', rule: 'to who runs it' },
-  'answers.value': { mark: 'plantb', rule: 'to who runs it' },
-  'ideas.text': { mark: 'plantc', rule: 'to who answers' },
-  'inquiry_lines.words': { mark: 'plantd', rule: 'to who answers' },
-  'help_offers.words': { mark: 'plante', rule: 'to who answers' },
+  'statements.text': { mark: 'planta', rule: 'to who opens it' },
+  'answers.value': { mark: 'plantb', rule: 'to who opens it' },
+  'ideas.text': { mark: 'plantc', rule: 'to who opens it' },
+  'inquiry_lines.words': { mark: 'plantd', rule: 'to who opens it' },
+  'help_offers.words': { mark: 'plante', rule: 'to who opens it' },
   'decider_questions.text': { mark: 'plantf', rule: 'masked' },
   'persons.unasked': { mark: 'plantg', rule: 'absent' },
   'persons.held': { mark: 'planth', rule: 'absent' },
@@ -211,6 +209,8 @@ let folder: string
 let running: Running
 let read: readonly Read[]
 let own: string
+let opened: readonly Opened[] = []
+const clock = movableClock(evening + minuteMs - Date.now())
 const logged: string[] = []
 
 beforeAll(async () => {
@@ -241,7 +241,7 @@ beforeAll(async () => {
     concerned: [{ kind: 'staff', department: 'streets' }],
   } as const
   running = await startEkko(config.config, {
-    ...{ store, city: town, adapters: [adapter], clock: movableClock(evening + minuteMs - Date.now()) },
+    ...{ store, city: town, adapters: [adapter], clock },
     log: createLog({ level: 'info', target: { write: (line) => logged.push(line) > 0 } }),
     pages: (inside) => [...ledgerRoutes(inside), ...openDesk(visitors as never)(inside)],
   })
@@ -273,6 +273,7 @@ beforeAll(async () => {
     }
   const board = await fetch(`${running.url}/desk/consultations/benches/decider`, { headers: { 'x-as': 'moderator' } })
   const pages = await crawled(running, Object.keys(visitors))
+  opened = await openedPages(pages.filter(({ as, text }) => as === 'moderator' && text.includes('/open"')))
   await cityside.act({ act: 'consultation.closed', consultation: 'benches' }, 'cli:test')
   await running.settled()
   const later = await crawled(running, ['moderator'])
@@ -292,6 +293,12 @@ beforeAll(async () => {
   )
   read = [
     ...[...pages, ...later].map(({ as, path, text }) => ({ where: `${as} ${path}`, text })),
+    ...opened.flatMap(({ path, before, open, others, after }) => [
+      { where: `moderator ${path}`, text: before },
+      { where: `opened moderator ${path}`, text: open },
+      ...others.map((text) => ({ where: `beside it ${path}`, text })),
+      { where: `moderator an hour later ${path}`, text: after },
+    ]),
     { where: 'questions on the desk', text: await board.text() },
     ...sent
       .filter(({ to }) => /jens|gitte/.test(to))
@@ -314,6 +321,43 @@ beforeAll(async () => {
   own = data ? ownDataFile(data, city, evening) : ''
 }, 240_000)
 
+/** One page with something hidden: as it is, once it is opened, to others meanwhile, and when the time is over. */
+interface Opened {
+  readonly path: string
+  /** Posted without a reason, and with one. */
+  readonly asked: number
+  readonly done: number
+  readonly before: string
+  readonly open: string
+  readonly others: readonly string[]
+  readonly after: string
+}
+
+const why = 'She asked to be called back on 20 30 40 50'
+
+async function openedPages(
+  pages: readonly { readonly path: string; readonly text: string }[],
+): Promise<readonly Opened[]> {
+  const got = async (path: string, as: string) =>
+    (await fetch(`${running.url}${path}`, { headers: { 'x-as': as } })).text()
+  const posted = async (path: string, fields: Readonly<Record<string, string>>) => {
+    const body = new URLSearchParams({ csrf: openCsrf, ...fields })
+    const headers = { 'x-as': 'moderator' }
+    return (await fetch(`${running.url}${path}`, { method: 'POST', headers, body, redirect: 'manual' })).status
+  }
+  const found: Omit<Opened, 'after'>[] = []
+  for (const { path, text: before } of pages) {
+    const door = /action="([^"]+\/open)"/.exec(before)?.[1] ?? ''
+    const asked = await posted(door, {})
+    const still = await got(path, 'moderator')
+    const done = await posted(door, { 'administrators-reason': why })
+    const open = await got(path, 'moderator')
+    found.push({ path, asked, done, before: still, open, others: [await got(path, 'staff'), await got(path, 'boss')] })
+  }
+  clock.advance(61 * minuteMs)
+  return Promise.all(found.map(async (each) => ({ ...each, after: await got(each.path, 'moderator') })))
+}
+
 afterAll(async () => {
   await running?.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -323,8 +367,7 @@ afterAll(async () => {
 const openly: Readonly<Record<Rule, RegExp | undefined>> = {
   masked: undefined,
   absent: undefined,
-  'to who answers': /^(?:moderator|staff|boss) \/desk\/inbox/,
-  'to who runs it': /^(?:moderator|boss) \/desk\/consultations\/benches\/said\/statements\/\d+$/,
+  'to who opens it': /^opened moderator /,
 }
 
 describe('what a person wrote', () => {
@@ -358,6 +401,36 @@ describe('what a person wrote', () => {
       else expect(seen.length, `${column} is read by nobody`).toBeGreaterThan(0)
     },
   )
+
+  test('is opened on its own page, with a reason that stands on the record without a copy of the words', async () => {
+    const kinds = ['ideas/', 'exchanges/', 'offers/', 'statements/']
+    for (const kind of kinds) expect(opened.filter(({ path }) => path.includes(kind)).length, kind).toBeGreaterThan(0)
+    for (const { path, asked, done, open } of opened) {
+      expect([path, asked, done]).toEqual([path, 422, 303])
+      expect(parts.filter((part) => open.includes(part)).length, path).toBeGreaterThan(3)
+    }
+    const audit = await citysideOn(running).store.audit(1_000)
+    const acts = audit.filter(({ act }) => act === 'words.opened')
+    const reasons = audit.filter(({ act, subject }) => act === 'reason.given' && subject.includes('called back'))
+    expect(acts).toHaveLength(opened.length)
+    expect(new Set(acts.map(({ by }) => by))).toEqual(new Set(['desk:moderator']))
+    expect(reasons).toHaveLength(opened.length)
+    for (const { subject } of audit) for (const part of [...parts, '20 30 40 50']) expect(subject).not.toContain(part)
+  })
+
+  test('tells its author when it was opened, by which office and why', () => {
+    const { openings } = JSON.parse(own) as { openings: readonly Record<string, string>[] }
+    expect(openings.length).toBe(opened.length)
+    for (const { what, department, why: reason, at } of openings) {
+      expect([what, department, reason]).toEqual([
+        what,
+        'parks',
+        expect.stringContaining('She asked to be called back'),
+      ])
+      expect(Date.parse(at ?? '')).toBeGreaterThan(evening)
+      expect(reason).not.toContain('20 30')
+    }
+  })
 
   test('is read by its author as it was written', () => {
     for (const column of ['statements.text', 'answers.value', 'ideas.text', 'inquiry_lines.words', 'help_offers.words'])

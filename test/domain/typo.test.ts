@@ -178,6 +178,16 @@ describe('a typo', () => {
     expect(isTypo('Nørervej', 'Nørrevej', { words, names: new Set(['noerrevej']) })).toBe(true)
   })
 
+  it('a short word of a neighbour’s language is a slip in this one', () => {
+    expect(isTypo('benk', 'bænk', { ...spelling, language: 'da' })).toBe(true)
+    expect(isTypo('benk', 'bænk', { ...spelling, language: 'nb' })).toBe(false)
+  })
+
+  it('a form of a word is one in every language that comes with Ekko', () => {
+    expect(isTypo('byggas', 'bygga', { ...spelling, language: 'sv' })).toBe(true)
+    expect(isTypo('bygges', 'bygge', { ...spelling, language: 'nb' })).toBe(true)
+  })
+
   it('of a word that is the same is none', () => {
     expect(isTypo('bænke', 'bænke', spelling)).toBe(false)
   })

@@ -1,6 +1,7 @@
 import type { DangerKind } from '../../src/domain/understood/danger.ts'
 
-type Samples = Readonly<Record<string, Readonly<Partial<Record<DangerKind, readonly string[]>>>>>
+/** Sentences by language and by what they sound like. */
+export type Samples = Readonly<Record<string, Readonly<Partial<Record<DangerKind, readonly string[]>>>>>
 
 /** What people write when it is serious. */
 export const danger: Samples = {

@@ -6,15 +6,18 @@ import { parseEmergency } from '../../src/files/emergency.ts'
 import { english } from '../saying.ts'
 import { understood } from '../understood.ts'
 import { danger, harmless } from './emergency-samples.ts'
+import { nordicDanger, nordicHarmless } from './emergency-samples-nordic.ts'
 
 const languages = readdirSync('prompts', { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() && readdirSync(`prompts/${entry.name}`).includes('conversation.ftl') ? [entry.name] : [],
 )
 const kindOf = (words: string) => dangerIn(words, understood.danger, 'da')?.kinds[0]
-const told = Object.entries(danger).flatMap(([language, kinds]) =>
+const told = Object.entries({ ...danger, ...nordicDanger }).flatMap(([language, kinds]) =>
   Object.entries(kinds).flatMap(([kind, all]) => all.map((words) => ({ language, kind: kind as DangerKind, words }))),
 )
-const fine = Object.entries(harmless).flatMap(([language, all]) => all.map((words) => ({ language, words })))
+const fine = Object.entries({ ...harmless, ...nordicHarmless }).flatMap(([language, all]) =>
+  all.map((words) => ({ language, words })),
+)
 
 describe('words that sound like danger', () => {
   test.each(told)('$language, $kind: $words', ({ kind, words, language }) => {

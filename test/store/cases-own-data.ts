@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 import type { ContactId } from '../../src/domain/contact.ts'
+import { type Openable, openableName } from '../../src/domain/opened.ts'
+import { withoutPersonalData } from '../../src/domain/personal-data.ts'
+import { decide } from '../../src/engine/decide.ts'
 import type { Change } from '../../src/engine/decision.ts'
 import type { Rig } from './rig.ts'
 import type { Bench } from './suite.ts'
 import {
+  acted,
   changeCity,
   changes,
   city,
@@ -259,6 +263,30 @@ export function ownDataKept(here: () => Bench): void {
     await happens(store, wrote(anna), changes({ kind: 'person.objected', at: null }))
     await happens(store, wrote(anna), changes({ kind: 'person.stopped', at: evening }))
     expect((await store.photosOf('benches')).map(({ verdict }) => verdict)).toEqual(['denied'])
+  })
+
+  test('when what is hidden in their words was opened is in it, with the office and the reason, and of no other person', async () => {
+    const { store } = here()
+    const person = await live(here())
+    const other = await meet(store, bo)
+    const [mine] = await store.statementsOf('benches')
+    const opens = async (what: Openable, reason?: string) => {
+      const act = {
+        ...acted({ act: 'words.opened', what, department: 'parks' }),
+        ...(reason !== undefined && { reason }),
+      }
+      await happens(store, act, ({ state }) => decide(state, act, evening))
+    }
+    const what = { of: 'statement', consultation: 'benches', number: mine?.number ?? 0 } as const
+    await opens(what, 'To call back, on 20 30 40 50')
+    await opens({ ...what, number: 999 }, 'Another one altogether')
+    await opens(what)
+    const masked = `To call back, on ${withoutPersonalData('20 30 40 50')}`
+    const opening = { what: openableName(what), at: evening, department: 'parks', why: masked }
+    expect((await store.ownData(person))?.openings).toEqual([opening])
+    expect((await store.ownData(other))?.openings).toEqual([])
+    expect(await store.openingsOf([opening.what, 'idea/nothing'])).toEqual([{ ...opening, by: expect.any(String) }])
+    expect(await store.openingsOf([])).toEqual([])
   })
 
   test('a message to staff holds nothing of words that are kept back; one to their author does', async () => {

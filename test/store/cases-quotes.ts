@@ -41,6 +41,18 @@ export function quotesKept(here: () => Bench): void {
     expect((await store.quotesSigned('benches')).has(1)).toBe(false)
   })
 
+  test('the public page has the same words where people were told beside the question, and none of what was asked before that', async () => {
+    const { store, rig } = here()
+    await live(store)
+    await signs(store, 1, { verdict: 'cleared' })
+    expect((await store.quotesPublic('benches'))?.map(({ number, text }) => [number, text])).toEqual([
+      [1, 'A bench at the corner'],
+    ])
+    await rig.query('update consultations set public_quotes = 0')
+    expect(await store.quotesPublic('benches')).toBeUndefined()
+    expect(await store.quotesPublic('nothing')).toBeUndefined()
+  })
+
   test('what may be quoted comes with what its writer answered', async () => {
     const { store } = here()
     await live(store)

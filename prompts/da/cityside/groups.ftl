@@ -29,6 +29,11 @@ groups-more = { $count } flere
 groups-nothing-shared = Der er endnu ikke noget, de fleste siger det samme til.
 groups-named-done = { $group } hedder nu »{ $name }«.
 groups-unnamed-done = { $group } har ikke længere noget navn.
+groups-unquoted = Uden ord på byens side
+groups-unquoted-why = Når spørgsmålet er lukket, står { $count ->
+    [one] det her udsagn kun med sit nummer på byens side. Siger du, at det må citeres, kan alle læse, hvad der står.
+   *[other] de her { $count } udsagn kun med deres numre på byens side. Siger du, at de må citeres, kan alle læse, hvad der står.
+ } Den, der skrev det, kan stadig sige nej.
 audit-group-named = Gav en gruppe, der ser ens på tingene, et navn
 refused-group-none = Den gruppe findes ikke. Grupper kan få navne, når spørgsmålet er lukket.
 refused-group-empty = Et navn skal have mindst ét ord.

@@ -2,6 +2,7 @@
 
 reading-part-quotes = Citater
 quotes-note = Det, folk skriver, bliver først vist til andre, når du har læst det og sagt god for det. Beskeden ved lukningen citerer op til fem. De første her er valgt, så hver side og det, kun få mener, er med.
+quotes-public = Hvor folk siger, om de er enige med hinanden, citerer byens side også det, du siger god for, når spørgsmålet er lukket.
 quotes-may = Må det citeres?
 quotes-late = Beskeden ved lukningen bliver sendt, når der lukkes. Det, du siger her nu, ændrer kun det, der ikke er sendt endnu.
 quotes-to-read = { $count ->

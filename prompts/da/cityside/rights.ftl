@@ -5,4 +5,4 @@ audit-rights-lifted = Lod sine ord bruge igen
 audit-rights-objected = Sagde nej til at blive citeret
 audit-rights-agreed = Sagde ja til at blive citeret
 audit-rights-erased = Blev glemt efter eget ønske
-masked-in-chat = Det, som kan føre til den, der skrev det, er udeladt her (…). Har du brug for det for at svare, så skriv »skrivebord«. Der står det hele.
+masked-in-chat = Det, som kan føre til den, der skrev det, er udeladt her (…). Har du brug for det for at svare, så skriv »skrivebord«. Der kan du åbne det og sige hvorfor.

@@ -29,6 +29,11 @@ groups-more = { $count } more
 groups-nothing-shared = Nothing yet that most say the same to.
 groups-named-done = { $group } is called “{ $name }” now.
 groups-unnamed-done = { $group } has no name any more.
+groups-unquoted = Without words on the city's page
+groups-unquoted-why = Once the question is closed, the city's page names { $count ->
+    [one] this statement by its number alone. Clear it for quoting, and everybody reads what it says.
+   *[other] these { $count } statements by their numbers alone. Clear them for quoting, and everybody reads what they say.
+ } Whoever wrote it can still say no.
 audit-group-named = Named a group of people who vote alike
 refused-group-none = There is no such group. Groups can be named once the question is closed.
 refused-group-empty = A name needs at least one word.

@@ -2,6 +2,7 @@
 
 reading-part-quotes = Quotes
 quotes-note = What a person wrote is shown to others only after you have read it and agreed. The message at the closing quotes up to five. The first ones here are chosen so that each side and the small views are among them.
+quotes-public = Where people say whether they agree with each other, the city's page quotes what you clear, too, once the question is closed.
 quotes-may = May it be quoted?
 quotes-late = The message at the closing is sent when it closes. What you say here now changes only what has not been sent yet.
 quotes-to-read = { $count ->

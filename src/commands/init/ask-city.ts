@@ -83,8 +83,16 @@ function zoneMeant(written: string): string | undefined {
   return found ?? (written.includes('/') && isTimeZone(written) ? written : undefined)
 }
 
+/** What a city writes in, and whose days off it has, by the time zone of its country. */
+const countries: Readonly<Record<string, { readonly language: Language; readonly calendar: string }>> = {
+  'Europe/Berlin': { language: 'de', calendar: 'germany' },
+  'Europe/Copenhagen': { language: 'da', calendar: 'denmark' },
+  'Europe/Oslo': { language: 'nb', calendar: 'norway' },
+  'Europe/Stockholm': { language: 'sv', calendar: 'sweden' },
+}
+
 function usualLanguages(timeZone: string, { languages, language }: Known): readonly Language[] {
-  const own = timeZone === 'Europe/Copenhagen' ? 'da' : timeZone === 'Europe/Berlin' ? 'de' : language
+  const own = countries[timeZone]?.language ?? language
   return [...new Set([own, 'en'])].filter((each) => languages.includes(each))
 }
 
@@ -113,7 +121,7 @@ function askLanguages(dialogue: Dialogue, otherwise: readonly Language[], { lang
 function askCalendar(dialogue: Dialogue, was: Partial<CityAnswers>, timeZone: string, { calendars }: Known) {
   const known = calendars.join(', ')
   const none = dialogue.words('init-none')
-  const usually = timeZone === 'Europe/Copenhagen' ? 'denmark' : timeZone === 'Europe/Berlin' ? 'germany' : undefined
+  const usually = countries[timeZone]?.calendar
   const otherwise = was.name === undefined ? calendars.find((each) => each === usually) : was.calendar
   return dialogue.perhaps(text('init-calendar', { known, none }), otherwise, (written) =>
     calendars.includes(written.toLowerCase())

@@ -13,6 +13,9 @@ import { fewLine } from './groups.ts'
 import { minorityRows, quoteRows, themeRows } from './quotes.ts'
 import { lineOf, listOf, noteOf } from './rows.ts'
 
+/** By what the quotes of themes were chosen, in a line. */
+const quotedTexts = { votes: 'digest-quoted-by-votes', words: 'digest-quoted-by-words' } as const
+
 /** The answers to one question; a message leaves out a question that too few have answered to show. */
 export function questionSection(
   consultation: string,
@@ -21,7 +24,8 @@ export function questionSection(
   t: Say,
   city: CityMap | undefined,
 ): Section {
-  const { answered, answeredAtLeast, average, fresh, minority, skipped, statements, themes, withheld } = question
+  const { answered, answeredAtLeast, average, fresh, minority, quotedBy, skipped, statements, themes, withheld } =
+    question
   const chart = questionChart(consultation, question.id)
   return {
     shape: 'section',
@@ -46,6 +50,7 @@ export function questionSection(
       // Where there is room, everything that is new stands below.
       ...quoteRows(fresh, t).map((row): Row => ({ ...row, only: ['message'] })),
       ...minorityRows(minority, language, t),
+      ...lineOf(quotedBy, (by) => t(quotedTexts[by]), { only: unabridged }),
       ...noteOf(withheld, (statements) => t('digest-withheld', { statements })),
       ...statementRows(statements, language, t),
     ],
@@ -115,11 +120,18 @@ function squareRows({ map }: QuestionDigest, t: Say, city: CityMap | undefined):
   )
 }
 
+const dilemmaTexts = {
+  scale: ['digest-dilemma-scale', 'digest-dilemma-scale-least'],
+  ranking: ['digest-dilemma-ranking', 'digest-dilemma-ranking-least'],
+  choices: ['digest-dilemma-choices', 'digest-dilemma-choices-least'],
+} as const
+
 /** The two things that the answers are split between; never one conclusion. */
-function dilemmaLine({ dilemma, lines, scale, ranked }: QuestionDigest, t: Say): string | undefined {
+function dilemmaLine({ dilemma, lines, scale, ranked, rounded }: QuestionDigest, t: Say): string | undefined {
   const [one, other] = [dilemma && lines[dilemma.one], dilemma && lines[dilemma.other]]
   if (one?.people === undefined || other?.people === undefined) return undefined
-  return t(scale ? 'digest-dilemma-scale' : ranked ? 'digest-dilemma-ranking' : 'digest-dilemma-choices', {
+  const [whole, least] = dilemmaTexts[scale ? 'scale' : ranked ? 'ranking' : 'choices']
+  return t(rounded ? least : whole, {
     one: one.people,
     oneLabel: { local: one.label },
     other: other.people,

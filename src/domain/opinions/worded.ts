@@ -29,8 +29,6 @@ export interface WordedOpinions<Words> {
   readonly against: readonly (WordedLevels<Words> & Pick<WordedSaid<Words>, 'says'>)[]
   readonly unsure: readonly Words[]
   readonly steady?: 'firm' | 'fair'
-  /** Statements are left out, because they were written by citizens and are not for all to read. */
-  readonly unquoted?: true
 }
 
 /** Puts statements into words; those without words are left out. */

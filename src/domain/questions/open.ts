@@ -34,12 +34,18 @@ export const statementsMaxDefault = 5
 /** More messages to one question than this is a letter, not an answer. */
 export const statementsMost = 20
 
+/** Whether it is said beside the question that words which a person has read may stand on the city's public page, too. */
+export function mayStandInPublic(question: Question): boolean {
+  return question.kind === 'open' && question.react === true && photosMaxOf(question) === 0
+}
+
 /** In their own words: as many messages as the question takes. */
 export const open: Kind<'open'> = {
   taps: 'never',
   options: () => [],
   howTo: (question) => {
     const max = photosMaxOf(question)
+    if (mayStandInPublic(question)) return text('how-open-travels')
     return max === 0 ? text('how-open-shown') : text('how-open-photos', { max })
   },
   choosing: () => ({ soFar: [], buttons: [] }),

@@ -31,6 +31,8 @@ export interface SpellingWords {
   readonly denials: readonly string[]
   /** Small words that can be missing by mistake. */
   readonly binding: ReadonlySet<string>
+  /** The languages that the lists are of: those whose endings are taken off. */
+  readonly languages: readonly Language[]
   readonly dictionaryOf: DictionaryOf
 }
 
@@ -51,12 +53,17 @@ export function spellingWordsOf(
   const all = (list: SpellingList) =>
     spoken.flatMap(({ lines }) => lines[list].flatMap((each) => each.split('/')).map(fold))
   const binding = new Set(all('binding'))
-  return { entries, numbers: all('numbers'), denials: all('denials'), binding, dictionaryOf }
+  const languages = spoken.map(({ language }) => language)
+  return { entries, numbers: all('numbers'), denials: all('denials'), binding, languages, dictionaryOf }
 }
 
-/** Whether this is a word as it stands, as far as Ekko knows: it is not misspelt. */
-export function isKnownWord(word: string, { entries }: SpellingWords): boolean {
-  return entries.has(word)
+/**
+ * Whether this is a word as it stands, as far as Ekko knows: it is not misspelt. A short word of one language is a slip in its
+ * neighbour's, as the Norwegian for trees is in Danish: `known` counts in the language the text stands in, where that is known.
+ */
+export function isKnownWord(word: string, { entries }: SpellingWords, language?: Language): boolean {
+  const found = entries.get(word) ?? []
+  return found.some((each) => each.list !== 'known' || language === undefined || each.language === language)
 }
 
 /** Whether two words are spellings or forms of the same one in a list, of the language they are written in or of any. */

@@ -6,14 +6,17 @@ import type { Decision } from '../decision.ts'
 import { changing, nothing } from '../decision.ts'
 import type { ConsultationState, WeighingState } from '../state.ts'
 
-/** Once no more answers come in they are weighed, where the city has told how many live where; what was told without weights is settled by then. */
+/**
+ * Once no more answers come in they are weighed, where the city has told how many live where; what was told without weights is settled by then.
+ * It falls due before the closing is told, so that all read both figures.
+ */
 export function weighSoon({ city, running }: ConsultationState, now: Instant): Decision {
   if (!running || running.consultation.tryout || marginsOf(city).length === 0) return nothing
   const { id } = running.consultation
   return changing({
     kind: 'timer.set',
     key: `weighing:${id}`,
-    dueAt: now,
+    dueAt: now - 1,
     timer: { timer: 'weighing', consultation: id },
   })
 }

@@ -1,5 +1,5 @@
 import type { ContactEvent } from '../../domain/inbox.ts'
-import type { Language } from '../../domain/language.ts'
+import { type Language, spokenAmong } from '../../domain/language.ts'
 import type { Person } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import { changing, type Decision } from '../decision.ts'
@@ -24,6 +24,5 @@ export function meet(state: PersonState, event: ContactEvent, now: Instant): Fir
 
 /** The platform's guess if the city speaks it, otherwise the city's first language. */
 function languageFor({ city }: PersonState, locale: string | undefined): Language {
-  const wanted = locale?.toLowerCase().split(/[-_]/)[0]
-  return city.languages.find((language) => language === wanted) ?? city.languages[0]
+  return spokenAmong([locale], city.languages) ?? city.languages[0]
 }

@@ -14,6 +14,7 @@ import { thingsSaid } from './things.ts'
 import { travelBlocks, withTravels } from './travelled.ts'
 import { splitBlocks, voiceBlocks } from './voices.ts'
 import { voteBlocks } from './vote.ts'
+import { weighedBlocks } from './weighed.ts'
 
 /**
  * At closing, to those who answered: what was said in numbers and in people's own words, both sides where they disagree, and
@@ -49,6 +50,7 @@ export function closingSummary(facts: Facts): Message | undefined {
         ...countBlocks({ ...consultation, questions: [question] }, told),
         ...splitBlocks(consultation, voices?.splits ?? [], own, question.id),
       ]),
+      ...weighedBlocks(facts, told),
       ...voiceBlocks(consultation, tally, voices, own),
       ...ownTravels(facts, involvement, told),
       ...standingBlocks(facts),

@@ -16,6 +16,7 @@ import { successBlocks } from './success.ts'
 import { partsForEveryone, thingsSaid } from './things.ts'
 import { withTravels } from './travelled.ts'
 import { voteBlocks, withoutVoted } from './vote.ts'
+import { weighedBlocks } from './weighed.ts'
 
 /**
  * The echo of an outcome to one citizen: each thing they said with how many said alike and what the decision makes of it,
@@ -44,6 +45,7 @@ export function echo(facts: Facts, ref: string): Message | undefined {
       ...answeredBlocks(things, outcome, consultation, told),
       ...unansweredBlocks(left, outcome, consultation, told, facts.person?.restrictedAt !== undefined),
       ...standingBlocks(facts),
+      ...weighedBlocks(facts, told),
       ...partsForEveryone(things, outcome).flatMap(everyoneBlocks),
       ...successBlocks(facts, outcome),
       say('echo-decided-by', {

@@ -7,7 +7,7 @@ import type { OwnData } from '../../domain/own-data.ts'
 import { allKept } from '../../domain/retention.ts'
 import { dayMs } from '../../domain/time.ts'
 import { unaskedKeptDays } from '../../domain/unasked.ts'
-import { numbered, type Section } from './section.ts'
+import { dayOf, numbered, type Section, type Unit } from './section.ts'
 
 /** Who could read what they said: roles, departments and hosts, never an account. */
 export interface Readers {
@@ -51,7 +51,11 @@ export function named(departments: readonly Localized[]): TextValue {
 
 /** Who has seen it, in a line for each kind of reader. */
 export function seenSection(data: OwnData, city: City): Section {
-  return { key: 'seen', title: text('mydata-seen'), units: numbered('reader', seenBlocks(readersOf(data, city))) }
+  return {
+    key: 'seen',
+    title: text('mydata-seen'),
+    units: [...numbered('reader', seenBlocks(readersOf(data, city))), ...openedUnits(data, city)],
+  }
 }
 
 function seenBlocks({ hosts, departments, guides, deciders }: Readers): readonly Block[] {
@@ -62,7 +66,16 @@ function seenBlocks({ hosts, departments, guides, deciders }: Readers): readonly
     ...(guides.length > 0 ? [say('mydata-seen-guides', { names: guides.join(', ') })] : []),
     ...(deciders.length > 0 ? [say('mydata-seen-deciders', { names: { list: deciders } })] : []),
     say('mydata-seen-never'),
+    say('mydata-seen-hidden'),
   ]
+}
+
+/** Each time that staff looked at what is hidden in their words, and why. */
+function openedUnits({ openings }: OwnData, city: City): readonly Unit[] {
+  return openings.map(({ what, at, department, why }) => ({
+    id: `opened:${what}:${at}`,
+    blocks: [say('mydata-opened', { on: dayOf(at, city), department: departmentName(city, department), why })],
+  }))
 }
 
 /** How long each kind is kept, the things that wait for a word or a tap among them. */

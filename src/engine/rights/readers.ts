@@ -1,5 +1,5 @@
 import type { ContactEvent } from '../../domain/inbox.ts'
-import type { Language } from '../../domain/language.ts'
+import { type Language, spokenAmong } from '../../domain/language.ts'
 import type { RightKind } from '../../domain/right.ts'
 import { actionOf } from '../../domain/token.ts'
 import { rightIn, rightSaid } from '../../domain/understood/sentences.ts'
@@ -28,8 +28,7 @@ export function answerUnknown({ known, understood, city }: PersonState, event: C
 /** Nothing is known of them: their own words tell, and then what their platform says. */
 function languageOf(event: ContactEvent, { sentences }: Understood, languages: readonly [Language, ...Language[]]) {
   const spoken = event.kind === 'message.received' ? rightSaid(event.text, sentences)?.language : undefined
-  const wanted = [spoken, event.locale?.toLowerCase().split(/[-_]/)[0]]
-  return wanted.find((each) => each !== undefined && languages.includes(each)) ?? languages[0]
+  return spokenAmong([spoken, event.locale], languages) ?? languages[0]
 }
 
 function asksForRight(event: ContactEvent, understood: Understood): boolean {

@@ -194,6 +194,8 @@ export interface ConsentsTable {
 
 /** `revision` counts how often the definition was written, so that a copy in memory knows when it is old. */
 export interface ConsultationsTable {
+  /** People were told beside its questions that words which a person has read may stand in public. */
+  public_quotes: Generated<0 | 1>
   id: string
   code: string
   definition: string

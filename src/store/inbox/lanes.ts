@@ -92,6 +92,7 @@ function laneOfAct(act: CityAct): LaneHint {
     case 'desk.offered':
     case 'desk.entered':
     case 'desk.left':
+    case 'words.opened':
       return { of: 'itself' }
     case 'delay.explained':
       return { of: 'commitment', commitment: act.commitment }
@@ -120,6 +121,7 @@ type ConsultationAct = Exclude<
     readonly act:
       | 'contact.forgotten'
       | 'photo.judged'
+      | 'words.opened'
       | 'delay.explained'
       | `duty.${string}`
       | `desk.${string}`

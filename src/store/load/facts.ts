@@ -29,6 +29,7 @@ import { reactionFacts } from './reactions.ts'
 import { ownTravelFacts, readingFacts } from './reading.ts'
 import { standingFacts } from './standing.ts'
 import type { Moment } from './states.ts'
+import { weighedFacts } from './weighed.ts'
 
 /** What many messages are composed from, in a few queries; a consultation's own facts are read once. */
 export async function facts(
@@ -104,6 +105,7 @@ export async function facts(
   const travels = await ownTravelFacts(base, items, found)
   const standing = await standingFacts(base, items, found)
   const votes = await readVotes(base, withVotes(found))
+  const weighed = await weighedFacts(base, items)
   return found.map((each, index) => ({
     ...each,
     ...reacting[index],
@@ -111,6 +113,7 @@ export async function facts(
     ...travels[index],
     ...standing[index],
     ...voteFacts(each, votes),
+    ...weighed[index],
   }))
 }
 

@@ -1,6 +1,8 @@
+import { type Openable, openableName } from '../../domain/opened.ts'
 import type { OwnData, OwnMatterKept } from '../../domain/own-data.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Base } from '../databases/base.ts'
+import { readOpenings } from '../records/audit.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { readDeciderQuestionsOf } from '../records/decider.ts'
 import { readIdeas } from '../records/ideas.ts'
@@ -35,21 +37,44 @@ async function readOwnData(base: Base, id: PersonId): Promise<OwnData | undefine
   const row = (await readPersons(base.db, base, [id])).get(id)
   if (!row) return undefined
   const person = personIn(row)
+  const written = {
+    matters: await readMatters(base, id, person),
+    ideas: await readIdeas(base, { person: id }),
+    exchanges: ((await readInquiriesOf(base, [id])).get(id) ?? []).map(({ waits: _, ...exchange }) => exchange),
+    offers: (await readOffersOf(base, [id])).get(id) ?? [],
+  }
   return {
     person,
     ...ownRowIn(row),
     chats: await readOwnChats(base, id),
     consents: await readOwnConsents(base, id),
-    matters: await readMatters(base, id, person),
-    ideas: await readIdeas(base, { person: id }),
-    exchanges: ((await readInquiriesOf(base, [id])).get(id) ?? []).map(({ waits: _, ...exchange }) => exchange),
+    ...written,
     deciderQuestions: (await readDeciderQuestionsOf(base, [id])).get(id) ?? [],
-    offers: (await readOffersOf(base, [id])).get(id) ?? [],
+    openings: (await readOpenings(base, openablesIn(written).map(openableName))).map(
+      ({ by: _, ...opening }) => opening,
+    ),
     draws: await readOwnDraws(base, id),
     messages: await readOwnMessages(base, id),
     ...(await readOwnTraces(base, id)),
     serving: await readOwnService(base, id),
   }
+}
+
+/** What of all that could have been opened by the city's side. */
+function openablesIn({
+  matters,
+  ideas,
+  exchanges,
+  offers,
+}: Pick<OwnData, 'matters' | 'ideas' | 'exchanges' | 'offers'>): readonly Openable[] {
+  return [
+    ...ideas.map(({ key }) => ({ of: 'idea', idea: key }) as const),
+    ...exchanges.map(({ key }) => ({ of: 'exchange', inquiry: key }) as const),
+    ...offers.map(({ key }) => ({ of: 'offer', offer: key }) as const),
+    ...matters.flatMap(({ running, statements }) =>
+      statements.map(({ number }) => ({ of: 'statement', consultation: running.consultation.id, number }) as const),
+    ),
+  ]
 }
 
 async function readMatters(base: Base, id: PersonId, person: OwnData['person']): Promise<readonly OwnMatterKept[]> {

@@ -54,7 +54,9 @@ import { travels } from './060-travels.ts'
 import { quotes } from './062-quotes.ts'
 import { corrections } from './063-corrections.ts'
 import { vouched } from './064-vouched.ts'
+import { opened } from './066-opened.ts'
 import { groupSigners } from './068-group-signers.ts'
+import { publicQuotes } from './068-public-quotes.ts'
 import { opinions } from './070-opinions.ts'
 import { proposedThemes } from './072-proposed-themes.ts'
 import { model } from './073-model.ts'
@@ -124,12 +126,14 @@ const migrations: readonly Migration[] = [
   { id: '062-quotes', statements: quotes },
   { id: '063-corrections', statements: corrections },
   { id: '064-vouched', statements: vouched },
+  { id: '066-opened', statements: opened },
   { id: '070-opinions', statements: opinions },
   { id: '072-proposed-themes', statements: proposedThemes },
   { id: '073-model', statements: model },
   { id: '074-weighings', statements: weighings },
   { id: '075-webhooks', statements: webhooks },
   { id: '068-group-signers', statements: groupSigners },
+  { id: '068-public-quotes', statements: publicQuotes },
   { id: '076-ballots', statements: ballots },
 ]
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { type Opening, openingIn } from '../../domain/opened.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Change } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
-import { type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { AuditTable } from '../databases/schema.ts'
 
 /** One act of the city's side. Each hash is SHA-256 over the hash before and the row's own fields. */
@@ -23,6 +24,8 @@ export interface Audit {
   audit(limit: number): Promise<readonly AuditRow[]>
   /** What was done at this moment or later, newest first. */
   auditSince(since: Instant): Promise<readonly AuditRow[]>
+  /** When what is hidden in these things was opened, by whom and why, by their names; the newest first. */
+  openingsOf(names: readonly string[]): Promise<readonly Opening[]>
   /** The act with which the record was chained anew, where it was. */
   auditRenewal(): Promise<AuditRow | undefined>
 }
@@ -59,6 +62,7 @@ export function auditOf(base: Base): Audit {
   return {
     audit: (limit) => readAudit(base, limit),
     auditSince: (since) => readAuditSince(base, since),
+    openingsOf: (names) => readOpenings(base, names),
     auditRenewal: () => readRenewal(base),
   }
 }
@@ -90,6 +94,20 @@ async function readAudit({ db }: Base, limit: number): Promise<readonly AuditRow
 async function readAuditSince({ db }: Base, since: Instant): Promise<readonly AuditRow[]> {
   const rows = await db.selectFrom('audit').selectAll().where('at', '>=', since).orderBy('seq', 'desc').execute()
   return rows.map(rowIn)
+}
+
+/** The same for what is read inside the store: why it was opened stands in the row behind the act. */
+export async function readOpenings(
+  { db, dialect }: Pick<Base, 'db' | 'dialect'>,
+  names: readonly string[],
+): Promise<readonly Opening[]> {
+  if (names.length === 0) return []
+  const { rows } = await sql<{ what: string; at: number; by: string; said: string }>`
+    select opened.subject as what, opened.at, opened.actor as by, reason.subject as said from audit as opened
+      join audit as reason on reason.seq = opened.seq + 1 and reason.act = 'reason.given'
+    where opened.act = 'words.opened' and opened.subject in ${among(dialect, 'text', names)}
+    order by opened.seq desc`.execute(db)
+  return rows.map(({ said, ...row }) => ({ ...row, at: Number(row.at), ...openingIn(row.what, said) }))
 }
 
 async function readRenewal({ db }: Base): Promise<AuditRow | undefined> {

@@ -98,6 +98,7 @@ export async function recordConsultation(trx: Trx, consultation: Consultation, s
       stage_at: stage.at,
       stage: JSON.stringify(stage),
       version: 0,
+      public_quotes: 1,
     })
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet({

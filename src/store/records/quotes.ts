@@ -27,6 +27,8 @@ export interface Quotes {
   quotesSigned(id: ConsultationId): Promise<SignedQuotes>
   /** What may be quoted to others, and nothing else, with what its writers answered. */
   quotesCleared(id: ConsultationId): Promise<Spoken<Cleared>>
+  /** The same words for the public page; undefined where people were not told beside the question that they may stand there. */
+  quotesPublic(id: ConsultationId): Promise<readonly Cleared[] | undefined>
 }
 
 /** The quotes of this store. */
@@ -34,6 +36,7 @@ export function quotesOf(base: Base): Quotes {
   return {
     quotesSigned: (id) => readSigned(base, id),
     quotesCleared: (id) => readCleared(base, id),
+    quotesPublic: (id) => readPublic(base, id),
   }
 }
 
@@ -67,18 +70,29 @@ interface QuoteRow {
  * what its writers answered.
  */
 export async function readCleared(base: Base, id: ConsultationId): Promise<Spoken<Cleared>> {
+  const cleared = await readWords(base, id)
+  return withAnswers(base, id, cleared, [...new Set(cleared.map(({ respondent }) => respondent))])
+}
+
+async function readPublic(base: Base, id: ConsultationId): Promise<readonly Cleared[] | undefined> {
+  const told = await base.db.selectFrom('consultations').select('public_quotes').where('id', '=', id).executeTakeFirst()
+  return told?.public_quotes === 1 ? readWords(base, id) : undefined
+}
+
+async function readWords({ db }: Pick<Base, 'db'>, id: ConsultationId): Promise<readonly Cleared[]> {
   const { rows } = await sql<Omit<SpokenStatement, 'vouched'> & Pick<QuoteRow, 'vouched'>>`
     select s.number, s.respondent, s.question, s.text, q.vouched from quotes as q
       join statements as s on s.consultation = q.consultation and s.number = q.number
       join respondents as r on r.consultation = s.consultation and r.number = s.respondent
     where q.consultation = ${id} and q.verdict = 'cleared' and s.withdrawn = 0 and s.text <> '' and ${mayTravel('r.person')}
-    order by s.number limit ${clearedReadMax}`.execute(base.db)
+    order by s.number limit ${clearedReadMax}`.execute(db)
   const signed = new Map(
     rows.map(({ number, vouched }) => [number, verdictIn({ verdict: 'cleared', reason: null, vouched })]),
   )
-  const statements = rows.map(({ vouched: _, ...statement }): SpokenStatement => statement)
-  const cleared = clearedIn(statements, signed)
-  return withAnswers(base, id, cleared, [...new Set(cleared.map(({ respondent }) => respondent))])
+  return clearedIn(
+    rows.map(({ vouched: _, ...statement }): SpokenStatement => statement),
+    signed,
+  )
 }
 
 /** A statement that could be quoted: it stands, and its author lets others see it. */

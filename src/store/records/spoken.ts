@@ -16,11 +16,13 @@ const respondentsReadMax = 500
 export interface SpokenIn {
   /** Everything that its writers let others see, of as many as are looked at; `answered` is how many there are. */
   spokenIn(id: ConsultationId, answered: number): Promise<Spoken>
+  /** With which statements those who reacted agree, of as many as are looked at; nothing where people do not react. */
+  approvalsIn(id: ConsultationId): Promise<Pick<Spoken, 'approvals'>>
 }
 
 /** What was said in this store. */
 export function spokenOf(base: Base): SpokenIn {
-  return { spokenIn: (id, answered) => readSpoken(base, id, answered) }
+  return { spokenIn: (id, answered) => readSpoken(base, id, answered), approvalsIn: (id) => readApprovals(base, id) }
 }
 
 /** The same for what is read inside the store. */

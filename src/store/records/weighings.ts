@@ -21,7 +21,8 @@ export function weighingsOf(base: Base): Weighings {
   return { weighedIn: (id) => readWeighed(base, id), profilesIn: (running) => countProfiles(base, running) }
 }
 
-async function readWeighed({ db }: Base, id: ConsultationId): Promise<Weighed | undefined> {
+/** The weighed answers of a consultation as they were told when it was closed. */
+export async function readWeighed({ db }: Base, id: ConsultationId): Promise<Weighed | undefined> {
   const row = await db.selectFrom('weighings').select('told').where('consultation', '=', id).executeTakeFirst()
   return row && (JSON.parse(row.told) as Weighed)
 }

@@ -10,8 +10,11 @@ const reasonCharactersMax = 300
 /** Shorter than a word or two says nothing. */
 const reasonCharactersMin = 8
 
-/** What a reason is owed for: an act in what another department asks, or words of which Ekko says that they lead to a person. */
-export type OwedFor = 'others' | 'vouching'
+/**
+ * What a reason is owed for: an act in what another department asks, words of which Ekko says that they lead to a person, or a look at what
+ * is hidden in a citizen's words.
+ */
+export type OwedFor = 'others' | 'vouching' | 'opening'
 
 /** The visitor did what needs a reason and has not said why: it is asked, and nothing was done. */
 export class ReasonOwed extends Error {
@@ -25,6 +28,7 @@ export class ReasonOwed extends Error {
 
 const asked: Readonly<Record<OwedFor, Readonly<Record<'title' | 'why' | 'label', string>>>> = {
   others: { title: 'reason-title', why: 'reason-why', label: 'reason-label' },
+  opening: { title: 'reason-opening-title', why: 'reason-opening-why', label: 'reason-opening-label' },
   vouching: { title: 'reason-alarm-title', why: 'reason-alarm-why', label: 'reason-alarm-label' },
 }
 
@@ -48,7 +52,7 @@ export function reasonPage({ visitor, voice, form }: Visit, { path, query }: Web
   const field = textField({ name: reasonName, label: say(asked[owed].label), value: said, max: reasonCharactersMax })
   return {
     title: say(asked[owed].title),
-    room: 'consultations',
+    room: owed === 'opening' ? 'inbox' : 'consultations',
     status: 422,
     html: `<p>${say(asked[owed].why)}</p>
 <form method="post" action="${h(address)}">${csrfField(visitor)}${kept.join('')}

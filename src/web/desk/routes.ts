@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Route, WebRequest, WebResponse } from '../../adapter.ts'
 import { citysideOn, type Ground } from '../../cityside/cityside.ts'
-import type { Language } from '../../domain/language.ts'
+import { type Language, spokenAmong } from '../../domain/language.ts'
 import { secondMs } from '../../domain/time.ts'
 import { Changes } from '../changes.ts'
 import { assetAt } from './assets.ts'
@@ -166,11 +166,8 @@ function plain(voice: Voice, status: number, title: string, key: string): WebRes
 
 /** The language chosen at the desk, otherwise the browser's where the city speaks it. */
 function languageOf(request: WebRequest, { city }: Pick<DeskGround, 'city'>): Language {
-  const wanted = [
-    cookiesOf(request).get(languageCookie) ?? '',
-    ...(request.headers['accept-language'] ?? '').split(',').map((each) => each.trim().slice(0, 2).toLowerCase()),
-  ]
-  return wanted.find((each) => city.languages.includes(each)) ?? city.languages[0]
+  const wanted = [cookiesOf(request).get(languageCookie), ...(request.headers['accept-language'] ?? '').split(',')]
+  return spokenAmong(wanted, city.languages) ?? city.languages[0]
 }
 
 /** Tells open pages that something has happened; they ask again for what they show. It ends with the session. */

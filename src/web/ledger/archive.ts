@@ -4,6 +4,7 @@ import { harmlessEntry } from '../../domain/direction.ts'
 import { inLanguage, type Localized } from '../../domain/language.ts'
 import { retentionOf } from '../../domain/retention.ts'
 import type { AuditRow } from '../../store/records/audit.ts'
+import type { OpinionsShown, StatementShown } from './question-record.ts'
 import { type LedgerGround, readAccounts } from './read.ts'
 import type { Account } from './record.ts'
 import { type DaySeal, sealWritten } from './seals.ts'
@@ -20,7 +21,7 @@ export interface Archive {
 /** Reads the whole archive. Words of citizens are no part of it, not even below a picture: it outlives the time for which they are kept. */
 export async function readArchive(ground: LedgerGround, rows: readonly AuditRow[]): Promise<Archive> {
   const { city, clock } = ground
-  const accounts = (await readAccounts(ground)).map(withoutPictures)
+  const accounts = (await readAccounts(ground)).map(withoutPictures).map(withoutQuotes)
   const seals = sealsOfAllDays(rows, city)
   const json = {
     about:
@@ -36,6 +37,44 @@ export async function readArchive(ground: LedgerGround, rows: readonly AuditRow[
     })),
   }
   return { json: `${JSON.stringify(json, harmlessEntry, 2)}\n`, tables: tablesOf(accounts, seals, city) }
+}
+
+/**
+ * An account in which no citizen is quoted: for what is copied, and would keep words that their author has taken back. They stand on the
+ * page that is served alone, where they are gone at once.
+ */
+export function withoutQuotes(account: Account): Account {
+  const questions = account.questions.map(({ said, ...question }) => {
+    if (!said) return question
+    const { opinions, reactions, ...shown } = said
+    return {
+      ...question,
+      said: {
+        ...shown,
+        ...(reactions && { reactions: { ...reactions, statements: reactions.statements.map(unquoted) } }),
+        ...(opinions && { opinions: unquotedOpinions(opinions) }),
+      },
+    }
+  })
+  return { ...account, questions }
+}
+
+function unquoted<Each extends { readonly words?: string }>({ words: _, ...rest }: Each): Omit<Each, 'words'> {
+  return rest
+}
+
+function unquotedOpinions(opinions: OpinionsShown): OpinionsShown {
+  const inNumbers = (shown: StatementShown): StatementShown => ('host' in shown ? shown : unquoted(shown))
+  const each = <Told extends { readonly words: StatementShown }>(told: readonly Told[]): readonly Told[] =>
+    told.map((one) => ({ ...one, words: inNumbers(one.words) }))
+  return {
+    ...opinions,
+    groups: opinions.groups.map((group) => ({ ...group, typical: each(group.typical) })),
+    shared: each(opinions.shared),
+    divided: each(opinions.divided),
+    against: each(opinions.against),
+    unsure: opinions.unsure.map(inNumbers),
+  }
 }
 
 /** An account without pictures and the words below them. */

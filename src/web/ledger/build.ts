@@ -19,6 +19,7 @@ import { goalOf, measuredIn } from '../../domain/success.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import { undecided } from '../../domain/undecided.ts'
+import type { Cleared } from '../../domain/voices.ts'
 import type { IdeaCounts } from '../../store/records/ideas.ts'
 import { deciderAccount } from './decider.ts'
 import { type HeardSource, heardFrom } from './heard-from.ts'
@@ -70,6 +71,8 @@ export interface AccountSource extends HeardSource {
   readonly opinions?: readonly KeptOpinions[]
   /** What its vote came to. */
   readonly vote?: VoteTold
+  /** What citizens wrote and a person has cleared, where it may stand in public. */
+  readonly quotes?: readonly Cleared[] | undefined
   /** The questions to the politician, where the consultation takes some. */
   readonly board?: DeciderBoard
 }

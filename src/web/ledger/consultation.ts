@@ -110,7 +110,7 @@ function questionHtml(
   const waiting = account.decision === undefined && account.withdrawn === undefined
   const map = mapHtml(said, `${account.id}/${index}`, text, voice)
   const note =
-    kindOf({ kind }).taps === 'never' && said.lines.length === 0 && said.people !== 0
+    kindOf({ kind }).taps === 'never' && said.lines.length === 0 && said.people !== 0 && !said.reactions?.inPublic
       ? `<p>${say(waiting ? 'ledger-words-waiting' : 'ledger-words')}</p>`
       : ''
   return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${agrees}${map}${table}${note}${opinionsHtml(said.opinions, voice)}${said.reactions ? reactionsHtml(said.reactions, text, voice) : ''}${photosHtml(said.photos ?? [], text, voice)}</div>`

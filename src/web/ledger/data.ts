@@ -2,6 +2,7 @@ import type { City } from '../../domain/city.ts'
 import { harmlessEntry } from '../../domain/direction.ts'
 import { retentionOf } from '../../domain/retention.ts'
 import type { LocalDate } from '../../domain/time.ts'
+import { withoutQuotes } from './archive.ts'
 import type { Account, Front } from './record.ts'
 import { sealWritten } from './seals.ts'
 
@@ -24,7 +25,7 @@ export function dataJson(
     kept: { years: retentionOf(city), lastDeleted: erased ?? null },
     seals: seals.days.map((seal) => ({ on: seal.on, seal: sealWritten(seal) })),
     ...(seals.renewedOn !== undefined && { sealsRenewedOn: seals.renewedOn }),
-    consultations: accounts.map(({ closesAt, ...account }) => ({
+    consultations: accounts.map(withoutQuotes).map(({ closesAt, ...account }) => ({
       ...account,
       closesAt: new Date(closesAt).toISOString(),
     })),

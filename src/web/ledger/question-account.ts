@@ -1,22 +1,25 @@
-import type { Localized } from '../../domain/language.ts'
 import type { KeptOpinions } from '../../domain/opinions/opinions.ts'
-import { hostWords, type WordedOpinions, worded } from '../../domain/opinions/worded.ts'
-import type { Outcome } from '../../domain/outcome.ts'
+import { hostWords, worded } from '../../domain/opinions/worded.ts'
+import type { Outcome, Theme } from '../../domain/outcome.ts'
 import { shownText } from '../../domain/personal-data.ts'
 import type { StandingPhoto } from '../../domain/photo.ts'
 import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
+import { mayStandInPublic } from '../../domain/questions/open.ts'
+import { publicWords } from '../../domain/quotes.ts'
 import { takesReactions } from '../../domain/reactions/question.ts'
-import { reactionsToldOf } from '../../domain/reactions/told.ts'
+import { type ReactionsTold, reactionsToldOf } from '../../domain/reactions/told.ts'
 import { releaseOpinions } from '../../domain/release/opinions.ts'
 import { nothingReleased, type Released, type ReleasedQuestion } from '../../domain/release/released.ts'
-import type { QuestionAccount } from './question-record.ts'
+import type { Cleared } from '../../domain/voices.ts'
+import type { OpinionsShown, QuestionAccount, ReactionsShown, StatementShown } from './question-record.ts'
 
 /** What is shown of a question beside its counts. */
 interface Shown {
   readonly photos?: readonly StandingPhoto[]
   readonly outcome?: Pick<Outcome, 'themes'>
   readonly opinions?: readonly KeptOpinions[]
+  readonly quotes?: readonly Cleared[] | undefined
 }
 
 /** A question with what was said to it; `closed` says whether that may be shown yet. */
@@ -24,7 +27,7 @@ export function questionAccount(
   question: Question,
   told: Released,
   closed: boolean,
-  { photos = [], outcome, opinions = [] }: Shown = {},
+  { photos = [], outcome, opinions = [], quotes }: Shown = {},
 ): QuestionAccount {
   const { id, kind, text } = question
   const counts = told.questions[id] ?? nothingReleased
@@ -34,8 +37,11 @@ export function questionAccount(
     ...(caption !== undefined && { caption: shownText(caption) }),
   }))
   const pictures = shown.length > 0 ? { photos: shown } : {}
-  const reactions = reactionsToldOf(question, told, outcome?.themes ?? [])
-  const found = opinionsOf(question, opinions)
+  const themes = outcome?.themes ?? []
+  const inPublic = quotes !== undefined && mayStandInPublic(question)
+  const words = publicWords(question, counts.people?.people, quotes ?? [])
+  const reactions = quotedIn(reactionsToldOf(question, told, themes), words, inPublic)
+  const found = opinionsOf(question, opinions, themes, words, inPublic)
   return {
     ...{ id, kind, text },
     ...(kind === 'open' && takesReactions(question) && { travels: true }),
@@ -50,12 +56,48 @@ export function questionAccount(
   }
 }
 
-/** Who agrees on what; of statements only those of the host stand on the public record. */
-function opinionsOf(question: Question, kept: readonly KeptOpinions[]): WordedOpinions<Localized> | undefined {
+/** Who agrees on what; statements of citizens stand by their numbers, and in words where these were cleared. */
+function opinionsOf(
+  question: Question,
+  kept: readonly KeptOpinions[],
+  themes: readonly Theme[],
+  words: ReadonlyMap<number, string>,
+  inPublic: boolean,
+): OpinionsShown | undefined {
   const found = kept.find((each) => each.question === question.id)
   const released = found && releaseOpinions(found)
   if (!released) return undefined
-  return { ...worded(released, hostWords(question)), ...(question.kind === 'open' && { unquoted: true }) }
+  const host = hostWords(question)
+  const shown = worded(released, (statement): StatementShown | undefined => {
+    if (question.kind !== 'open') {
+      const ours = host(statement)
+      return ours && { host: ours }
+    }
+    const number = Number(statement)
+    const own = themes.filter((theme) => theme.statements.includes(number)).map(({ label }) => label)
+    return { number, themes: own, ...wordsFor(number, words) }
+  })
+  if (question.kind !== 'open' || words.size > 0) return shown
+  return { ...shown, quotes: inPublic ? 'uncleared' : 'unasked' }
+}
+
+function quotedIn(
+  reactions: ReactionsTold | undefined,
+  words: ReadonlyMap<number, string>,
+  inPublic: boolean,
+): ReactionsShown | undefined {
+  return (
+    reactions && {
+      ...reactions,
+      ...(inPublic && { inPublic: true }),
+      statements: reactions.statements.map((each) => ({ ...each, ...wordsFor(each.number, words) })),
+    }
+  )
+}
+
+function wordsFor(number: number, words: ReadonlyMap<number, string>): { readonly words?: string } {
+  const own = words.get(number)
+  return own === undefined ? {} : { words: own }
 }
 
 type Said = NonNullable<QuestionAccount['said']>

@@ -2,7 +2,7 @@ import type { Consultation } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { WordedOpinions } from '../../domain/opinions/worded.ts'
 import type { ShownCounts, ShownLine } from '../../domain/questions/kind.ts'
-import type { ReactionsTold } from '../../domain/reactions/told.ts'
+import type { ReactionsTold, StatementTold } from '../../domain/reactions/told.ts'
 
 /** One question with what was said, once no citizen can be influenced by it any more. */
 export interface QuestionAccount {
@@ -15,14 +15,29 @@ export interface QuestionAccount {
   readonly said?: Omit<ShownCounts, 'lines' | 'ends'> & {
     readonly people: number | null
     readonly peopleAtLeast?: true
-    /** What others said to what was written here, by the number of each statement: its words are for those who answered. */
-    readonly reactions?: ReactionsTold
+    /** What others said to what was written here, by the number of each statement. */
+    readonly reactions?: ReactionsShown
     /** Pictures that a moderator has allowed, each with the words its author wrote below it. */
     readonly photos?: readonly PublicPhoto[]
     /** One per choice or step of a scale; empty for an open question. */
     readonly lines: readonly Line[]
-    readonly opinions?: WordedOpinions<Localized>
+    readonly opinions?: OpinionsShown
   }
+}
+
+/** A statement on the record: the host's in its words, a citizen's by its number, and in words where a person cleared them for it. */
+export type StatementShown =
+  | { readonly host: Localized }
+  | { readonly number: number; readonly themes: readonly Localized[]; readonly words?: string }
+
+/** Who agrees on what; `quotes` says why no citizen's words are among it, where none are. */
+export type OpinionsShown = WordedOpinions<StatementShown> & { readonly quotes?: 'unasked' | 'uncleared' }
+
+/** What others said to what was written, with the words that a person has cleared for the record. */
+export type ReactionsShown = Omit<ReactionsTold, 'statements'> & {
+  readonly statements: readonly (StatementTold & { readonly words?: string })[]
+  /** People were told beside the question that words may stand here. */
+  readonly inPublic?: true
 }
 
 /** A picture that all may see. */

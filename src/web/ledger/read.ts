@@ -18,6 +18,7 @@ import type { SentNewsList } from '../../store/records/news.ts'
 import type { Opinions } from '../../store/records/opinions.ts'
 import type { Outcomes } from '../../store/records/outcomes.ts'
 import type { Photos } from '../../store/records/photos.ts'
+import type { Quotes } from '../../store/records/quotes.ts'
 import type { RetentionList } from '../../store/records/retention.ts'
 import type { Tallies } from '../../store/records/tallies.ts'
 import type { Turnouts } from '../../store/records/turnouts.ts'
@@ -47,7 +48,8 @@ export interface LedgerGround {
     Audit &
     Pick<RetentionList, 'retentionErased'> &
     Pick<Photos, 'photosOf' | 'photoWith'> &
-    Pick<Opinions, 'opinionsKept'>
+    Pick<Opinions, 'opinionsKept'> &
+    Pick<Quotes, 'quotesPublic'>
   /** Where pictures are; without it none is shown. */
   readonly photos?: Pick<ClosedPhotos, 'get'>
   readonly city: City
@@ -108,19 +110,21 @@ async function accountOf(
   const { id } = running.consultation
   const commitments = all.filter((each) => each.consultation === id)
   if (!wasAsked(running, commitments)) return undefined
-  const [tally, outcome, reports, replaced, news, draw, photos, reach, weighed, opinions, vote] = await Promise.all([
-    store.tally(id),
-    store.outcome(id),
-    store.milestoneReports(id),
-    store.replacedOutcomes(id),
-    store.newsOf(id),
-    readPublishedDraw(store, id),
-    store.photosOf(id),
-    store.reachOf(id),
-    store.weighedIn(id),
-    store.opinionsKept(id),
-    store.voteOf(id),
-  ])
+  const [tally, outcome, reports, replaced, news, draw, photos, reach, weighed, opinions, vote, quotes] =
+    await Promise.all([
+      store.tally(id),
+      store.outcome(id),
+      store.milestoneReports(id),
+      store.replacedOutcomes(id),
+      store.newsOf(id),
+      readPublishedDraw(store, id),
+      store.photosOf(id),
+      store.reachOf(id),
+      store.weighedIn(id),
+      store.opinionsKept(id),
+      store.voteOf(id),
+      running.stage.at === 'open' ? undefined : store.quotesPublic(id),
+    ])
   const board = running.consultation.deciderQuestions && (await store.deciderBoard(id))
   const known = { ...(outcome && { outcome }), ...(draw && { draw }), ...(board && { board }) }
   return buildAccount({
@@ -134,6 +138,7 @@ async function accountOf(
     news,
     photos,
     opinions,
+    quotes,
     reach,
     ...(weighed && { weighed }),
     ...(vote && { vote }),

@@ -1,6 +1,6 @@
 import { lotLists } from '../../domain/public-lots.ts'
 import { filedHref, fileOf, type Place } from './addresses.ts'
-import { withoutPictures } from './archive.ts'
+import { withoutPictures, withoutQuotes } from './archive.ts'
 import {
   accountDocument,
   type Document,
@@ -34,7 +34,7 @@ export async function siteFiles(
 ): Promise<readonly SiteFile[]> {
   const { city } = ground
   const [front, read] = [await readFront(ground), await readAccounts(ground)]
-  const accounts = pictures ? read : read.map(withoutPictures)
+  const accounts = (pictures ? read : read.map(withoutPictures)).map(withoutQuotes)
   const written = (place: Place, { body }: Document): SiteFile => ({ path: fileOf(place, city), content: body })
   const inLanguages = city.languages.flatMap((language) => {
     const start = { at: 'front', language } as const

@@ -1,6 +1,7 @@
 import type { Route, WebRequest, WebResponse } from '../../adapter.ts'
 import type { City } from '../../domain/city.ts'
 import { dataLinkHash } from '../../domain/data-link.ts'
+import { spokenAmong } from '../../domain/language.ts'
 import type { OwnData } from '../../domain/own-data.ts'
 import type { Instant } from '../../domain/time.ts'
 import { outlineOf } from '../../engine/own-data/outline.ts'
@@ -91,8 +92,7 @@ function closed({ city, texts }: DataGround, request: WebRequest): WebResponse {
 
 /** Whose it was is not said, so the page speaks what the browser does. */
 function languageOf({ headers }: WebRequest, { languages }: City): DataVoice['language'] {
-  const wanted = (headers['accept-language'] ?? '').split(',').map((each) => each.trim().slice(0, 2).toLowerCase())
-  return wanted.map((each) => languages.find((language) => language === each)).find(Boolean) ?? languages[0]
+  return spokenAmong((headers['accept-language'] ?? '').split(','), languages) ?? languages[0]
 }
 
 /** Kept nowhere, told to no other site, found by no search. */

@@ -49,6 +49,7 @@ export const acts: { readonly [Act in CityAct['act']]: Words<Act> | typeof fromF
   'photo.judged': wordless,
   'statement.judged': wordless,
   'quote.signed': wordless,
+  'words.opened': wordless,
   'digests.scheduled': wordless,
   'retention.scheduled': wordless,
   'digest.requested': wordless,

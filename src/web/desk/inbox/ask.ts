@@ -63,7 +63,7 @@ interface About {
 async function aboutIn(visit: Visit, from: URLSearchParams): Promise<About | undefined> {
   const { cityside, visitor, voice } = visit
   const { store } = cityside
-  const quoted = (words: string) => `<blockquote>${voice.own(words)}</blockquote>`
+  const quoted = (words: string) => `<blockquote>${voice.own(withoutPersonalData(words))}</blockquote>`
   if (from.get('of') === 'idea') {
     const idea = await ifTheirs(
       visit,
@@ -98,7 +98,7 @@ async function aboutIn(visit: Visit, from: URLSearchParams): Promise<About | und
     subject: { of: 'answer', consultation, respondent: said.respondent },
     statement: number,
     department,
-    quote: quoted(withoutPersonalData(said.text)),
+    quote: quoted(said.text),
     name: voice.say('inquiry-about-statement', { number, title: { local: title } }),
   }
 }

@@ -3,7 +3,7 @@ import { askDoors } from './ask.ts'
 import { exchangeDoors } from './exchange.ts'
 import { front } from './front.ts'
 import { ideaDoors } from './idea.ts'
-import { offerDoor } from './offer.ts'
+import { offerDoors } from './offer.ts'
 
 /** The inbox: ideas, exchanges and offers, each with its clock. */
-export const inboxDoors: readonly Door[] = [front, ...ideaDoors, ...exchangeDoors, offerDoor, ...askDoors]
+export const inboxDoors: readonly Door[] = [front, ...ideaDoors, ...exchangeDoors, ...offerDoors, ...askDoors]

@@ -14,6 +14,7 @@ import { guideValues } from '../../../engine/guides/blocks.ts'
 import { act } from '../deeds.ts'
 import { type Answer, deed, look, type Page } from '../door.ts'
 import { areaField, csrfField, problemsBox } from '../fields.ts'
+import { open, veiled } from '../opened.ts'
 import { anyVisitor } from '../rooms.ts'
 import { sureName, surePage } from '../sure.ts'
 import type { Visit } from '../visit.ts'
@@ -27,6 +28,11 @@ import { ifTheirs, signed } from './theirs.ts'
 /** An exchange with a citizen, through Ekko and without learning who it is: what was said, and the next word. */
 export const exchangeDoors = [
   look('inbox/exchanges/:key', anyVisitor, (visit) => exchangePage(visit)),
+  deed('inbox/exchanges/:key/open', anyVisitor, (visit) =>
+    withExchange(visit, ({ key, department }) =>
+      open(visit, { of: 'exchange', inquiry: key }, department, `/desk/inbox/exchanges/${key}`),
+    ),
+  ),
   deed('inbox/exchanges/:key/write', anyVisitor, (visit) =>
     withExchange(visit, async (inquiry) => {
       const { form, voice } = visit
@@ -109,10 +115,14 @@ async function exchangePage(
   const { consultations, today } = await inboxOf(visit)
   const due = owesReply(inquiry) ? inquiry.dueOn : undefined
   const problems = problem ? [{ line: voice.text(problem), field: 'words' }] : []
+  const theirs = inquiry.lines.flatMap(({ kind, words }) => (ours.has(kind) ? [] : [words]))
+  const what = { of: 'exchange', inquiry: inquiry.key } as const
+  const { own, note } = await veiled(visit, what, theirs, `/desk/inbox/exchanges/${h(inquiry.key)}/open`)
   const html = `${problemsBox(problems, voice)}
 <p class="row">${clock(due, today, voice)}<span class="soft">${voice.say('inbox-neither-learns')}</span></p>
 <div id="thread" data-live>${await origin(inquiry.subject, visit)}
-<ol class="thread">${inquiry.lines.map((line) => lineHtml(line, visit)).join('')}</ol></div>
+<ol class="thread">${inquiry.lines.map((line) => lineHtml(line, own, visit)).join('')}</ol></div>
+${note}
 ${followedHtml('exchange', inquiry, visit)}
 ${inquiry.ended ? `<p>${voice.say(endNames[inquiry.ended.by])}</p>` : writing(inquiry, visit)}
 ${inquiry.ended ? '' : await guideForm(visit, { at: `/desk/inbox/exchanges/${inquiry.key}`, guides: inquiry.guides })}
@@ -120,7 +130,7 @@ ${inquiry.ended ? '' : await guideForm(visit, { at: `/desk/inbox/exchanges/${inq
   return { page: { title: exchangeWords(inquiry.subject, consultations, voice), room: 'inbox', html } }
 }
 
-/** What the exchange is about, in the words it was said in. */
+/** What the exchange is about, in the words it was said in, without what leads to a person. */
 async function origin(subject: InquirySubject, { cityside, voice }: Visit): Promise<string> {
   if (subject.of === 'answer') {
     const statements = await cityside.store.statementsOf(subject.consultation)
@@ -132,7 +142,7 @@ async function origin(subject: InquirySubject, { cityside, voice }: Visit): Prom
   if (subject.of !== 'idea') return ''
   const idea = (await cityside.store.ideas()).find(({ key }) => key === subject.idea)
   return idea
-    ? `<p class="soft"><a href="/desk/inbox/ideas/${h(idea.key)}">${voice.say('inquiry-about-idea', { number: idea.number })}</a></p><blockquote>${voice.own(idea.text)}</blockquote>`
+    ? `<p class="soft"><a href="/desk/inbox/ideas/${h(idea.key)}">${voice.say('inquiry-about-idea', { number: idea.number })}</a></p><blockquote>${voice.own(withoutPersonalData(idea.text))}</blockquote>`
     : ''
 }
 
@@ -153,8 +163,9 @@ const endNames = {
 
 const ours: ReadonlySet<InquiryLine['kind']> = new Set(['asked', 'replied'])
 
-function lineHtml({ kind, words, at, guide }: InquiryLine, { voice }: Visit): string {
-  const said = words === '' ? '' : `<blockquote>${voice.own(words)}</blockquote>`
+function lineHtml({ kind, words, at, guide }: InquiryLine, own: (words: string) => string, { voice }: Visit): string {
+  const shown = ours.has(kind) ? voice.own(words) : own(words)
+  const said = words === '' ? '' : `<blockquote>${shown}</blockquote>`
   return `<li class="card${ours.has(kind) ? ' ours' : ''}"><p class="soft">${guide ? voice.say('guide-other-wrote', guideValues(guide)) : voice.say(lineNames[kind])} · ${voice.moment(at)}</p>${said}</li>`
 }
 

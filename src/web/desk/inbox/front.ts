@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../domain/calendar.ts'
 import { awaitsAnswer } from '../../../domain/inquiry.ts'
+import { withoutPersonalData } from '../../../domain/personal-data.ts'
 import { look } from '../door.ts'
 import { anyVisitor } from '../rooms.ts'
 import type { Voice } from '../voice.ts'
@@ -94,7 +95,7 @@ function standing(item: Item, voice: Voice): string {
   return awaitsAnswer(inquiry) ? tag('inbox-awaits') : ''
 }
 
-/** The last words, without being cut: a citizen is heard to the end. */
+/** The last words, without being cut: a citizen is heard to the end. What leads to a person is hidden; each has a page where it is opened. */
 function excerpt(item: Item, voice: Voice): string {
   const words =
     item.of === 'idea'
@@ -102,7 +103,7 @@ function excerpt(item: Item, voice: Voice): string {
       : item.of === 'offer'
         ? (item.offer.words ?? '')
         : (item.inquiry.lines.findLast(({ words: each }) => each !== '')?.words ?? '')
-  return words === '' ? '' : `<blockquote>${voice.own(words)}</blockquote>`
+  return words === '' ? '' : `<blockquote>${voice.own(withoutPersonalData(words))}</blockquote>`
 }
 
 function addressOf(item: Item): string {

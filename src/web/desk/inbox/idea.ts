@@ -12,6 +12,7 @@ import { act } from '../deeds.ts'
 import { type Answer, deed, look, type Page } from '../door.ts'
 import { csrfField, problemsBox, selectField, textField } from '../fields.ts'
 import { localizedField, localizedHtml, localizedIn } from '../languages.ts'
+import { open, veiled } from '../opened.ts'
 import { anyVisitor } from '../rooms.ts'
 import { sureName, surePage } from '../sure.ts'
 import type { Visit } from '../visit.ts'
@@ -28,6 +29,11 @@ const wordCharactersMax = 600
 /** An idea: what was written, where it has been, and what can be done with it. */
 export const ideaDoors = [
   look('inbox/ideas/:key', anyVisitor, async (visit) => ({ ...(await ideaPage(visit)) })),
+  deed('inbox/ideas/:key/open', anyVisitor, (visit) =>
+    withIdea(visit, ({ key, department }) =>
+      open(visit, { of: 'idea', idea: key }, department, `/desk/inbox/ideas/${key}`),
+    ),
+  ),
   deed('inbox/ideas/:key/answer', anyVisitor, (visit) =>
     withIdea(visit, async (idea) => {
       const words = localizedIn(visit.form, 'words', visit.voice)
@@ -159,9 +165,15 @@ async function ideaPage(
   const { today } = await inboxOf(visit)
   const department = voice.city.departments.find(({ id }) => id === idea.department)
   const problems = problem ? [{ line: voice.text(problem) }] : []
+  const { own, note } = await veiled(
+    visit,
+    { of: 'idea', idea: idea.key },
+    [idea.text],
+    `/desk/inbox/ideas/${h(idea.key)}/open`,
+  )
   const html = `${problemsBox(problems, voice)}
 <p class="row">${clock(isOpen(idea) ? idea.dueOn : undefined, today, voice)}<span class="soft">${voice.say('inbox-idea-of', { department: { local: department?.name ?? {} } })} · ${voice.moment(idea.at)}</span></p>
-${idea.text === '' ? `<p>${voice.say('inbox-forgotten-how')}</p>` : `<blockquote>${voice.own(idea.text)}</blockquote>`}
+${idea.text === '' ? `<p>${voice.say('inbox-forgotten-how')}</p>` : `<blockquote>${own(idea.text)}</blockquote>${note}`}
 ${followedHtml('idea', idea, visit)}
 ${history(idea, visit)}
 ${isOpen(idea) ? deeds(idea, visit) : ''}

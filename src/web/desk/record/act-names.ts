@@ -48,6 +48,7 @@ const names = {
   'photo.judged': 'audit-photo-judged',
   'statement.judged': 'audit-statement-judged',
   'quote.signed': 'audit-quote-signed',
+  'words.opened': 'audit-words-opened',
   'group.named': 'audit-group-named',
   'reason.given': 'audit-reason-given',
   'contact.forgotten': 'audit-contact-forgotten',

@@ -7,7 +7,7 @@ import { numbersPage } from './numbers.ts'
 import { judgePhoto, photoBytes, photosPage } from './photos.ts'
 import { quotesPage, signQuote } from './quotes.ts'
 import { isRead, judgeStatement, readingPage } from './reading.ts'
-import { statementPage } from './statement.ts'
+import { openStatement, statementPage } from './statement.ts'
 import { statementsPage } from './statements.ts'
 
 /** What was said: numbers, statements and pictures. */
@@ -29,6 +29,7 @@ export function saidDoors(photos: Pick<ClosedPhotos, 'get'>): readonly Door[] {
       anyVisitor,
       aboutMatter((visit, matter) => statementPage(visit, matter)),
     ),
+    deed(`${at}/statements/:number/open`, isModerator, runningMatter(openStatement)),
     look(
       `${at}/reading`,
       anyVisitor,

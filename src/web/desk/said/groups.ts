@@ -2,9 +2,10 @@ import { opinionsNow } from '../../../cityside/opinions.ts'
 import type { KeptOpinions } from '../../../domain/opinions/opinions.ts'
 import { hostWords, letterOf, worded } from '../../../domain/opinions/worded.ts'
 import { shownText } from '../../../domain/personal-data.ts'
+import { mayStandInPublic } from '../../../domain/questions/open.ts'
 import { type ReactQuestion, takesReactions } from '../../../domain/reactions/question.ts'
 import type { StatementKey } from '../../../domain/reactions/vote.ts'
-import { opinionsInside } from '../../../domain/release/opinions.ts'
+import { opinionsInside, releaseOpinions } from '../../../domain/release/opinions.ts'
 import { act } from '../deeds.ts'
 import type { Answer, Page } from '../door.ts'
 import { votesLinks } from '../overview/export-votes.ts'
@@ -30,8 +31,43 @@ export async function groupsPage(visit: Visit, matter: Matter): Promise<Page> {
   const html = `${await saidNavigation(visit, matter, 'groups')}
 <p class="soft">${voice.say('groups-lead')}</p>
 <div id="groups" class="opinions" data-live>${questions.join('\n')}</div>
-${votesLinks(matter.consultation, voice)}`
+${await unquotedHtml(visit, matter, kept)}${votesLinks(matter.consultation, voice)}`
   return matterPage(visit, matter, 'said', { html, styles: ['reading.css', 'groups.css'] })
+}
+
+/** What clearing a statement for quoting would give the city's page, with the way to those of which it shows the number alone. */
+async function unquotedHtml(
+  { voice: { say }, cityside: { store } }: Visit,
+  matter: Matter,
+  kept: readonly KeptOpinions[],
+): Promise<string> {
+  const cleared = await store.quotesPublic(matter.consultation.id)
+  if (!matter.runs || cleared === undefined) return ''
+  const known = new Set(cleared.map(({ number }) => number))
+  const open = matter.consultation.questions.filter(mayStandInPublic).map(({ id }) => id)
+  const named = kept.filter(({ question }) => open.includes(question)).flatMap((each) => statementsNamed(each))
+  const waiting = [...new Set(named.map(Number))].filter((number) => !known.has(number))
+  if (waiting.length === 0) return ''
+  const links = waiting
+    .toSorted((one, other) => one - other)
+    .map(
+      (number) =>
+        `<a class="button" href="${addressOf(matter, `said/statements/${number}`)}">${say('reading-statement', { number })}</a>`,
+    )
+  return `<section aria-labelledby="unquoted"><h2 id="unquoted">${say('groups-unquoted')}</h2><p class="soft">${say('groups-unquoted-why', { count: waiting.length })}</p><p class="row">${links.join('')}</p></section>
+`
+}
+
+/** The statements that the city's page names of one question, once it is closed. */
+function statementsNamed(kept: KeptOpinions): readonly StatementKey[] {
+  const told = releaseOpinions({ ...kept, final: true })
+  if (!told) return []
+  return [
+    ...[...told.groups.flatMap(({ typical }) => typical), ...told.shared, ...told.divided, ...told.against].map(
+      ({ statement }) => statement,
+    ),
+    ...told.unsure,
+  ]
 }
 
 type WordsOf = (statement: StatementKey) => string | undefined

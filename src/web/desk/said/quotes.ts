@@ -1,6 +1,7 @@
 import { quotesIn } from '../../../cityside/quote-proposals.ts'
 import { couldIdentify, mayBeVouched } from '../../../domain/personal/identifiable.ts'
 import { withoutPersonalData } from '../../../domain/personal-data.ts'
+import { mayStandInPublic } from '../../../domain/questions/open.ts'
 import {
   type KeptReason,
   keptReasons,
@@ -40,12 +41,15 @@ export async function quotesPage(visit: Visit, matter: Matter): Promise<Page> {
       (each) => each?.number ?? [],
     ),
   )
+  const inPublic =
+    matter.consultation.questions.some(mayStandInPublic) &&
+    (await cityside.store.quotesPublic(matter.consultation.id)) !== undefined
   const waiting = toRead.map((each, at) => toReadItem(visit, matter, each, isKnown, at === 0))
   const done = [...signed]
     .toReversed()
     .map(([number, sign]) => doneItem(visit, matter, { number, sign, shown: quoted.has(number) }, stand))
   const html = `${await saidNavigation(visit, matter, 'quotes')}
-<p class="soft">${say('quotes-note')}</p>${matter.stage.at === 'open' ? '' : `<p class="warnings">${say('quotes-late')}</p>`}
+<p class="soft">${say('quotes-note')}${inPublic ? ` ${say('quotes-public')}` : ''}</p>${matter.stage.at === 'open' ? '' : `<p class="warnings">${say('quotes-late')}</p>`}
 <section aria-labelledby="to-read"><h2 id="to-read">${say('quotes-to-read', { count: toRead.length })}</h2>${waiting.length === 0 ? `<p>${say(signed.size === 0 ? 'quotes-none-yet' : 'quotes-all-read')}</p>` : `<ol class="statements" role="list">${waiting.join('')}</ol>`}</section>
 ${alarmedHtml(visit, matter, alarmed)}
 ${done.length === 0 ? '' : `<section aria-labelledby="read"><h2 id="read">${say('quotes-read')}</h2><ul class="statements" role="list">${done.join('')}</ul></section>`}`

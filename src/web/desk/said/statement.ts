@@ -1,15 +1,16 @@
 import { dateAt } from '../../../domain/calendar.ts'
+import { serves } from '../../../domain/duty.ts'
 import { inquiryKeyOf } from '../../../domain/inquiry.ts'
-import { withoutPersonalData } from '../../../domain/personal-data.ts'
 import { bearsStatements } from '../../../domain/questions/open.ts'
 import type { Answer } from '../door.ts'
+import { open, veiled } from '../opened.ts'
 import type { Visit } from '../visit.ts'
 import { addressOf, type Matter, matterPage } from './matter.ts'
 import { signTag } from './quote-tag.ts'
 import { signForm } from './quotes.ts'
 import { groundOf, themeTags } from './statements.ts'
 
-/** One statement at an address of its own, with the way to ask its author more; in full, as its author let it stand, for who asked. */
+/** One statement at an address of its own, with the way to ask its author more, and for who asked to open what is hidden in it. */
 export async function statementPage(visit: Visit, matter: Matter): Promise<Answer> {
   const { voice, params, cityside } = visit
   const { say } = voice
@@ -41,11 +42,25 @@ export async function statementPage(visit: Visit, matter: Matter): Promise<Answe
   const quoted = quoting
     ? `<section aria-labelledby="quoting"><h2 id="quoting">${say('quotes-may')}</h2>${tag === '' ? '' : `<p>${tag}</p>`}${form}</section>`
     : ''
+  const here = addressOf(matter, `said/statements/${number}`)
+  const what = { of: 'statement', consultation: id, number } as const
+  const { own, note } = await veiled(visit, what, [text], matter.runs ? `${here}/open` : undefined)
   const html = `<p><a href="${addressOf(matter, 'said/statements')}">${say('reading-all')}</a></p>
-<article class="card">${question ? `<h2>${voice.words(question.text)}</h2>` : ''}<p class="soft">${say('reading-of-answer', { number: respondent })} · ${day}</p><blockquote>${voice.own(matter.runs ? text : withoutPersonalData(text))}</blockquote>${themeTags(number, ground, voice)}</article>
+<article class="card">${question ? `<h2>${voice.words(question.text)}</h2>` : ''}<p class="soft">${say('reading-of-answer', { number: respondent })} · ${day}</p><blockquote>${own(text)}</blockquote>${note}${themeTags(number, ground, voice)}</article>
 ${quoted}
 <p>${exchange} <span class="soft">${say('reading-ask-how')}</span></p>
 <nav class="row pages" aria-label="${say('reading-pages')}">${beside(-1, 'prev')}${beside(1, 'next')}</nav>`
   const title = say('reading-statement', { number })
   return { page: matterPage(visit, matter, 'said', { html, title }) }
+}
+
+/** A moderator of who asked opens what is hidden in a statement. */
+export async function openStatement(visit: Visit, matter: Matter): Promise<Answer> {
+  const number = Number(visit.params.number)
+  const { id, departments } = matter.consultation
+  const { statements } = await groundOf(visit, matter)
+  if (!statements.some((each) => each.number === number)) return { missing: true }
+  const department = departments.find((each) => serves(visit.visitor.duties, each)) ?? departments[0]
+  const to = addressOf(matter, `said/statements/${number}`)
+  return open(visit, { of: 'statement', consultation: id, number }, department, to)
 }

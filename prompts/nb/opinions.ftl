@@ -1,0 +1,29 @@
+## Folk som ser likt på ting, og hva de er enige om: i det åpne arkivet og i oversikter
+opinions = Hvem er enige om hva
+opinions-found = Når man ser på hva folk har sagt, samler de seg i { $groups } grupper som ser likt på ting.
+opinions-firm = Tar man en tilfeldig halvdel av dem, kommer nesten de samme gruppene fram.
+opinions-fair = Tar man en tilfeldig halvdel av dem, kommer det fram grupper som ligner. Noen kunne like gjerne hørt til i en annen.
+opinions-none = Folk deler seg ikke i grupper her: Det de har sagt, stiller dem ikke i leirer.
+opinions-group-letter = Gruppe { $letter }
+opinions-group = { $group }: omkring { $people } personer
+opinions-says-agree = enige: { $statement }
+opinions-says-disagree = uenige: { $statement }
+opinions-shared = Dette ser alle gruppene likt på
+opinions-shared-all = Dette ser de fleste likt på
+opinions-shared-agree = de fleste er enige: { $statement }
+opinions-shared-disagree = de fleste er uenige: { $statement }
+# to be read by a native speaker: »skiller lag« for groups that part
+opinions-divided = Her skiller gruppene lag
+opinions-against-agree = Dette er de fleste enige i, men ikke alle gruppene
+opinions-against-disagree = Dette er de fleste uenige i, men ikke alle gruppene
+opinions-unsure = Dette er mange i tvil om
+opinions-line = { $statement } – { $levels }
+opinions-level-most = de fleste i { $group } er enige
+opinions-level-divided = { $group } er delt
+opinions-level-few = få i { $group } er enige
+opinions-statement = Utsagn
+opinions-cell-most = de fleste enige
+opinions-cell-divided = delt
+opinions-cell-few = få enige
+opinions-how = Gruppene er funnet ut fra svarene alene. Folk er ikke blitt spurt hvilken de hører til. Antall er rundet ned til hele femmere, og det som kunne peke på noen få, er utelatt.
+opinions-unquoted = Det folk har skrevet, kan ikke leses her på siden. De skrev det til dem som svarer.

@@ -1,0 +1,57 @@
+# Når det stenger, og når det er bestemt: hva som ble av utsagn andre kunne se, og av det man sa til andres.
+
+said-others = { $vote ->
+    [agree] Du var enig i
+    [disagree] Du var uenig i
+   *[unsure] Du visste ikke hva du mente om
+ } { $said ->
+    [one] ett utsagn fra en annen
+   *[other] { $said } utsagn fra andre
+ }.
+travelled = Andre har sett det: { $said }. I alt har { $seen } sett det, medregnet deg selv. Utsagnet har nummer { $number }.
+travelled-some = Andre har sett det: { $said }. Resten viser jeg ikke, så ingen kan regne ut de få. I alt har { $seen } sett det, medregnet deg selv. Utsagnet har nummer { $number }.
+travelled-few = Andre har kunnet se det. Hvor mange som er enige eller uenige, viser jeg ikke, så ingen kan regne ut de få.
+travelled-merged = En annen skrev nesten det samme, og andre så de ordene i stedet: { $said }. I alt har { $seen } sett dem.
+travelled-merged-some = En annen skrev nesten det samme, og andre så de ordene i stedet: { $said }. Resten viser jeg ikke, så ingen kan regne ut de få. I alt har { $seen } sett dem.
+travelled-merged-few = En annen skrev nesten det samme, og andre kunne se de ordene i stedet. Hvor mange som er enige eller uenige, viser jeg ikke, så ingen kan regne ut de få.
+travelled-not = Andre har ikke fått se det. { $reason } Det teller fortsatt som svaret ditt.
+travelled-unread = Andre rakk ikke å se det, for det ble ikke lest i tide før det stengte. Det er vi lei oss for. Det teller fortsatt som svaret ditt.
+travelled-agree = { $people ->
+    [0] ingen
+   *[other] { $people }
+ } er enige
+travelled-disagree = { $people ->
+    [0] ingen
+   *[other] { $people }
+ } er uenige
+travelled-unsure = { $people ->
+    [0] ingen
+   *[other] { $people }
+ } er i tvil
+verdict-disagreed-adopted = Det blir et ja til det du var uenig i
+verdict-disagreed-in-part = Det blir et ja til noe av det du var uenig i
+verdict-disagreed-not-adopted = Det blir et nei til det du var uenig i
+verdict-disagreed-postponed = Det du var uenig i, må vente
+verdict-disagreed-passed-on = Det du var uenig i, er gitt videre
+echo-unanswered-reacted = Det svarer ikke beslutningen på. Det du mente om det, er talt med.
+echo-same-decision = Det er den samme beslutningen som ovenfor.
+ledger-statements = Dette sa folk om hverandres utsagn
+ledger-statements-lead = Hvert utsagn står her med nummeret sitt. Ordene er skrevet til dem som svarer, og står ikke her. Den som skrev et utsagn, er talt med som enig og som en som har sett det.
+ledger-statements-few = For få har sagt noe om dem til at tallene kan vises.
+ledger-statements-statement = Utsagn
+ledger-statements-agree = Enige
+ledger-statements-disagree = Uenige
+ledger-statements-unsure = Vet ikke
+ledger-statements-seen = Vist for
+ledger-statements-number = Nummer { $number }
+ledger-statements-more = { $count ->
+    [one] Ett utsagn til
+   *[other] { $count } utsagn til
+ } står i de åpne dataene.
+ledger-policy = Når andre ikke får se et utsagn
+ledger-policy-lead = Et menneske leser hvert utsagn før andre ser det. Et nei kan bare ha en av disse grunnene, og den som skrev det, får vite hvilken:
+ledger-policy-merged = En annen hadde allerede sagt nesten det samme, og andre ser de ordene i stedet.
+standing = Etter det folk sa til utsagnene, er det { $groups } grupper som hver for seg mener noenlunde det samme. Du står nærmest { $group }.
+standing-shared = Dette er de fleste enige i, også i de andre gruppene:
+standing-letter = gruppe { $letter }
+standing-typical = I den gruppa er de fleste enige i dette:

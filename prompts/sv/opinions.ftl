@@ -1,0 +1,29 @@
+## Folk som ser likadant på saker, och vad de är överens om: i det öppna arkivet och i översikter
+opinions = Vilka är överens om vad
+opinions-found = När man ser på vad folk har sagt samlas de i { $groups } grupper som ser likadant på saker.
+opinions-firm = Tar man en slumpmässig hälft av dem kommer nästan samma grupper fram.
+opinions-fair = Tar man en slumpmässig hälft av dem kommer liknande grupper fram. Några kunde lika gärna höra till en annan.
+opinions-none = Folk delar sig inte i grupper här: det de har sagt ställer dem inte i läger.
+opinions-group-letter = Grupp { $letter }
+opinions-group = { $group }: omkring { $people } personer
+opinions-says-agree = håller med: { $statement }
+opinions-says-disagree = håller inte med: { $statement }
+opinions-shared = Det här ser alla grupper likadant på
+opinions-shared-all = Det här ser de flesta likadant på
+opinions-shared-agree = de flesta håller med: { $statement }
+# to be read by a native speaker: »håller inte med« of a group, without an object
+opinions-shared-disagree = de flesta håller inte med: { $statement }
+opinions-divided = Här går grupperna isär
+opinions-against-agree = Det här håller de flesta med om, men inte alla grupper
+opinions-against-disagree = Det här håller de flesta inte med om, men inte alla grupper
+opinions-unsure = Det här är många osäkra på
+opinions-line = { $statement } – { $levels }
+opinions-level-most = de flesta i { $group } håller med
+opinions-level-divided = { $group } är delad
+opinions-level-few = få i { $group } håller med
+opinions-statement = Påstående
+opinions-cell-most = de flesta håller med
+opinions-cell-divided = delad
+opinions-cell-few = få håller med
+opinions-how = Grupperna är hittade ur svaren och inget annat. Folk har inte fått frågan vilken de hör till. Antalen är avrundade nedåt till hela femtal, och det som kunde peka ut några få är utelämnat.
+opinions-unquoted = Det folk har skrivit går inte att läsa här på sidan. De skrev det till dem som svarar.

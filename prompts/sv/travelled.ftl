@@ -1,0 +1,57 @@
+# När det stänger, och när beslutet är fattat: vad det blev av påståenden som andra kunde se, och av det man sa om andras.
+
+said-others = { $vote ->
+    [agree] Du höll med om
+    [disagree] Du höll inte med om
+   *[unsure] Du visste inte vad du tyckte om
+ } { $said ->
+    [one] ett påstående från någon annan
+   *[other] { $said } påståenden från andra
+ }.
+travelled = Andra har sett det: { $said }. Totalt har { $seen } sett det, du själv inräknad. Påståendet har nummer { $number }.
+travelled-some = Andra har sett det: { $said }. Resten visar jag inte, så att ingen kan räkna ut de få. Totalt har { $seen } sett det, du själv inräknad. Påståendet har nummer { $number }.
+travelled-few = Andra har kunnat se det. Hur många som håller med eller inte håller med visar jag inte, så att ingen kan räkna ut de få.
+travelled-merged = Någon annan skrev nästan samma sak, och andra såg de orden i stället: { $said }. Totalt har { $seen } sett dem.
+travelled-merged-some = Någon annan skrev nästan samma sak, och andra såg de orden i stället: { $said }. Resten visar jag inte, så att ingen kan räkna ut de få. Totalt har { $seen } sett dem.
+travelled-merged-few = Någon annan skrev nästan samma sak, och andra kunde se de orden i stället. Hur många som håller med eller inte håller med visar jag inte, så att ingen kan räkna ut de få.
+travelled-not = Andra har inte fått se det. { $reason } Det räknas fortfarande som ditt svar.
+travelled-unread = Andra hann inte se det, för det blev inte läst i tid innan det stängde. Det är vi ledsna för. Det räknas fortfarande som ditt svar.
+travelled-agree = { $people ->
+    [0] ingen
+   *[other] { $people }
+ } håller med
+travelled-disagree = { $people ->
+    [0] ingen säger emot
+   *[other] { $people } håller inte med
+ }
+travelled-unsure = { $people ->
+    [0] ingen är osäker
+   *[other] { $people } är osäkra
+ }
+verdict-disagreed-adopted = Det blir ett ja till det du inte höll med om
+verdict-disagreed-in-part = Det blir ett ja till en del av det du inte höll med om
+verdict-disagreed-not-adopted = Det blir ett nej till det du inte höll med om
+verdict-disagreed-postponed = Det du inte höll med om får vänta
+verdict-disagreed-passed-on = Det du inte höll med om är lämnat vidare
+echo-unanswered-reacted = Det svarar beslutet inte på. Det du tyckte om det är med i räkningen.
+echo-same-decision = Det är samma beslut som här ovanför.
+ledger-statements = Det här sa folk om varandras påståenden
+ledger-statements-lead = Varje påstående står här med sitt nummer. Orden är skrivna till dem som svarar och står inte här. Den som skrev ett påstående är räknad som en som håller med och som en som har sett det.
+ledger-statements-few = För få har sagt något om dem för att siffrorna ska kunna visas.
+ledger-statements-statement = Påstående
+ledger-statements-agree = Håller med
+ledger-statements-disagree = Håller inte med
+ledger-statements-unsure = Vet inte
+ledger-statements-seen = Visat för
+ledger-statements-number = Nummer { $number }
+ledger-statements-more = { $count ->
+    [one] Ett påstående till
+   *[other] { $count } påståenden till
+ } står i de öppna datan.
+ledger-policy = När andra inte får se ett påstående
+ledger-policy-lead = En människa läser varje påstående innan andra ser det. Ett nej kan bara ha något av de här skälen, och den som skrev det får veta vilket:
+ledger-policy-merged = Någon annan hade redan sagt nästan samma sak, och andra ser de orden i stället.
+standing = Efter vad folk sa om påståendena finns det { $groups } grupper som var för sig tycker ungefär likadant. Du står närmast { $group }.
+standing-shared = Det här håller de flesta med om, även i de andra grupperna:
+standing-letter = grupp { $letter }
+standing-typical = I den gruppen håller de flesta med om det här:
