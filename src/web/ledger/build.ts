@@ -1,4 +1,3 @@
-import type { VoteTold } from '../../domain/ballots/told.ts'
 import { dateAt, daysBetween } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
@@ -34,7 +33,7 @@ import type { Seals } from './seals.ts'
 import { stepAt } from './steps.ts'
 import { tryoutAccount } from './tryout-account.ts'
 import { turnoutOf } from './turnout.ts'
-import { voteAccount } from './vote-account.ts'
+import { type VoteSource, voteAccount } from './vote-account.ts'
 
 /** What the front page is built from. Only consultations that were put to people. */
 export interface FrontSource {
@@ -54,7 +53,7 @@ export interface FrontSource {
 }
 
 /** What one consultation's page is built from. */
-export interface AccountSource extends HeardSource {
+export interface AccountSource extends HeardSource, VoteSource {
   readonly city: City
   readonly now: Instant
   readonly running: RunningConsultation
@@ -69,8 +68,6 @@ export interface AccountSource extends HeardSource {
   readonly photos?: readonly StandingPhoto[]
   /** What was found in the votes on statements. */
   readonly opinions?: readonly KeptOpinions[]
-  /** What its vote came to. */
-  readonly vote?: VoteTold
   /** What citizens wrote and a person has cleared, where it may stand in public. */
   readonly quotes?: readonly Cleared[] | undefined
   /** The questions to the politician, where the consultation takes some. */

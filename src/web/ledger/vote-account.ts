@@ -8,14 +8,15 @@ export interface VoteAccount {
   readonly told: VoteTold
 }
 
+/** What a page is built from, of its vote: what it came to. */
+export interface VoteSource {
+  readonly vote?: VoteTold
+}
+
 /** The vote of a consultation, once it is counted. Which ideas were left out is between the city and their authors. */
-export function voteAccount({
-  running,
-  vote,
-}: {
-  readonly running: RunningConsultation
-  readonly vote?: VoteTold | undefined
-}): { readonly vote?: VoteAccount } {
+export function voteAccount({ running, vote }: VoteSource & { readonly running: RunningConsultation }): {
+  readonly vote?: VoteAccount
+} {
   const question = voteIn(running.consultation)
   if (!question || !vote) return {}
   const { leftOut: _, ...put } = question
