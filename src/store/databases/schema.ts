@@ -3,6 +3,7 @@ import type { DutyKind } from '../../domain/duty.ts'
 import type { RetentionKind } from '../../domain/retention.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
 import type { ChatTables } from './schema-chats.ts'
+import type { CountsTables } from './schema-counts.ts'
 import type { DeciderQuestionsTable } from './schema-decider.ts'
 import type { DeskTables } from './schema-desk.ts'
 import type { DeskDraftsTable } from './schema-desk-drafts.ts'
@@ -44,9 +45,6 @@ export interface Database extends ChatTables, DeskTables, ModelTables, Operation
   heard: { consultation: string; respondent: number; echo: string; felt: string; at: number }
   counters: { consultation: string; measure: string; last: number }
   tallies: { consultation: string; question: string; measure: string; item: string; count: number }
-  releases: { consultation: string; told: string; at: number }
-  weighings: { consultation: string; told: string; at: number }
-  ballot_counts: { consultation: string; told: string; file: string | null; at: number }
   outcomes: { consultation: string; outcome: string; at: number }
   replaced_outcomes: { consultation: string; until: number; outcome: string }
   news: { seq: Generated<number>; consultation: string; ref: string; news: string; at: number }
@@ -90,7 +88,7 @@ export interface Database extends ChatTables, DeskTables, ModelTables, Operation
  * The key (source, event_id) stays for ever. `lane` is what must not be in two hands at once;
  * it is empty as soon as the event is dealt with, and so are the contact and what was said; of its times the day stays.
  */
-export interface InboxTable {
+export interface InboxTable extends CountsTables {
   seq: Generated<number>
   source: string
   event_id: string
