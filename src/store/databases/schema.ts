@@ -22,7 +22,14 @@ import type { WebhookTables } from './schema-webhooks.ts'
 import type { WordsTables } from './schema-words.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
-export interface Database extends ChatTables, DeskTables, ModelTables, OperationTables, WebhookTables, WordsTables {
+export interface Database
+  extends ChatTables,
+    CountsTables,
+    DeskTables,
+    ModelTables,
+    OperationTables,
+    WebhookTables,
+    WordsTables {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }
@@ -88,7 +95,7 @@ export interface Database extends ChatTables, DeskTables, ModelTables, Operation
  * The key (source, event_id) stays for ever. `lane` is what must not be in two hands at once;
  * it is empty as soon as the event is dealt with, and so are the contact and what was said; of its times the day stays.
  */
-export interface InboxTable extends CountsTables {
+export interface InboxTable {
   seq: Generated<number>
   source: string
   event_id: string
