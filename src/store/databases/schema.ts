@@ -40,8 +40,6 @@ export interface Database
   wordings: { version: string; language: string; purpose: string; text: string }
   consultations: ConsultationsTable
   invitations: InvitationsTable
-  capped: { consultation: string; person: number }
-  samples: { consultation: string; person: number }
   respondents: { consultation: string; number: number; person: number | null }
   answers: AnswersTable
   statements: StatementsTable
@@ -49,16 +47,9 @@ export interface Database
   data_links: DataLinksTable
   arrivals: { seq: Generated<number>; venue: string; person: number | null; on_day: string }
   photo_secrets: { name: string; secret: string }
-  heard: { consultation: string; respondent: number; echo: string; felt: string; at: number }
-  counters: { consultation: string; measure: string; last: number }
-  tallies: { consultation: string; question: string; measure: string; item: string; count: number }
-  outcomes: { consultation: string; outcome: string; at: number }
-  replaced_outcomes: { consultation: string; until: number; outcome: string }
   news: { seq: Generated<number>; consultation: string; ref: string; news: string; at: number }
   milestone_reports: { seq: Generated<number>; consultation: string; milestone: string; report: string; at: number }
   commitments: CommitmentsTable
-  memories: { consultation: string; stems: string }
-  alarms: { commitment: string; round: number; at: number }
   audit: AuditTable
   duties: DutiesTable
   works: { person: number; work: string }
