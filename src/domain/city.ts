@@ -58,6 +58,8 @@ export interface Role {
   readonly population?: number
   /** Who chose it comes here and lives elsewhere: they are counted apart. */
   readonly visits?: true
+  /** An age band: asked apart, one at most, and used for nothing but who was heard and what answers come to with weights. */
+  readonly age?: true
 }
 
 /** prompts/city.yaml: everything that differs from one city to the next. */

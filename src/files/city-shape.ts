@@ -93,6 +93,10 @@ export const cityShape = z
             .boolean()
             .optional()
             .meta({ description: 'true: they come here and live elsewhere, and are counted apart.' }),
+          age: z
+            .boolean()
+            .optional()
+            .meta({ description: 'true: an age band, asked apart and used only for who was heard and to weigh by.' }),
         }),
       )
       .min(1),

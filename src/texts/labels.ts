@@ -31,7 +31,7 @@ const buttons: readonly (readonly [Label['table'], string, readonly string[]])[]
   ['heard', 'no', ['button-heard-no']],
   ['goingOn', 'next', ['button-next']],
   ['goingOn', 'done', ['button-done']],
-  ['goingOn', 'skip', ['button-skip', 'button-any-place', 'button-any-role']],
+  ['goingOn', 'skip', ['button-skip', 'button-any-place', 'button-any-role', 'button-any-age']],
   ['goingOn', 'all', ['button-any-topic']],
   ['reacting', 'agree', ['button-react-agree', 'button-ballot-yes']],
   ['reacting', 'disagree', ['button-react-disagree']],

@@ -108,6 +108,7 @@ export const cityFields: Fields = {
     missing: text('file-city-roles-population'),
     wrong: text('file-city-roles-population'),
   },
+  'roles.*.age': { missing: text('file-city-roles-age'), wrong: text('file-city-roles-age') },
   'roles.*.visits': { missing: text('file-city-roles-visits'), wrong: text('file-city-roles-visits') },
   venues: { missing: text('file-venues-missing'), wrong: text('file-venues-missing') },
   'venues.*': { missing: text('file-venue-missing'), wrong: text('file-venue-missing') },
