@@ -4,7 +4,6 @@ import { type Idea, isOpen } from '../../domain/idea.ts'
 import { type Block, type Message, say, text } from '../../domain/message.ts'
 import { reasonTexts } from '../../domain/reactions/reason-texts.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
-import { closingNext } from '../echo/counts.ts'
 import type { Facts } from '../state.ts'
 
 /** To the author of an idea, before a vote begins: that it is put to it, in what words and with whose, or why it is not. Undefined where the consultation is no vote about it. */
@@ -42,7 +41,8 @@ export function ideaPut(idea: Idea, facts: Facts): Message | undefined {
 }
 
 /** To the same person, once it is counted: how their idea did and why. */
-export function ideaVoted({ number }: Idea, { running, vote }: Facts): Message | undefined {
+export function ideaVoted({ number }: Idea, facts: Facts): Message | undefined {
+  const { running, vote } = facts
   const consultation = running?.consultation
   const question = consultation && voteIn(consultation)
   const proposal = question?.proposals.find(({ ideas = [] }) => ideas.includes(number))
@@ -53,8 +53,8 @@ export function ideaVoted({ number }: Idea, { running, vote }: Facts): Message |
     blocks: [
       say('idea-voted', { number, title: { local: consultation.title } }),
       { style: 'plain', words: how },
-      closingNext(consultation),
     ],
+    buttons: ledgerButton(facts),
     newsAbout: consultation.title,
   }
 }
