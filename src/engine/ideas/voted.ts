@@ -50,10 +50,7 @@ export function ideaVoted({ number }: Idea, facts: Facts): Message | undefined {
   if (!question || !proposal || !fate) return undefined
   const how = text('vote-fate', { proposal: { local: proposal.text }, fate: fateText(question, fate) })
   return {
-    blocks: [
-      say('idea-voted', { number, title: { local: consultation.title } }),
-      { style: 'plain', words: how },
-    ],
+    blocks: [say('idea-voted', { number, title: { local: consultation.title } }), { style: 'plain', words: how }],
     buttons: ledgerButton(facts),
     newsAbout: consultation.title,
   }
