@@ -9,5 +9,16 @@ export function fateText(question: BallotQuestion, { id, as, approvals = 0, lack
     return text('vote-fate-lacked', {
       ...{ people: approvals, lacked: moneyText(lacked, question), cost: moneyText(cost, question) },
     })
-  return text(`vote-fate-${as}`, { people: approvals })
+  return text(fates[as], { people: approvals })
+}
+
+/** Where each fate stands in prompts/. */
+const fates: Readonly<Record<FateTold['as'], string>> = {
+  approvals: 'vote-fate-approvals',
+  shares: 'vote-fate-shares',
+  'left-over': 'vote-fate-left-over',
+  few: 'vote-fate-few',
+  fewer: 'vote-fate-fewer',
+  lot: 'vote-fate-lot',
+  money: 'vote-fate-money',
 }
