@@ -1,9 +1,17 @@
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { type Block, say } from '../../domain/message.ts'
 import { approvedIn } from '../../domain/questions/ballot.ts'
-import { type RoundQuestion, type RoundValue, reactionsId, statementsUsual } from '../../domain/reactions/question.ts'
+import {
+  type RoundQuestion,
+  type RoundValue,
+  reactionsId,
+  statementsAtATime,
+  statementsUsual,
+} from '../../domain/reactions/question.ts'
 import { waitingIn } from '../../domain/reactions/vote.ts'
+import { saidTo } from '../answers/ask.ts'
 import { askNext } from '../answers/next.ts'
+import { recordAnswer } from '../answers/record.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, idle, involvementIn, type Turn } from '../conversation/turn.ts'
 import { changing, type Decision, together } from '../decision.ts'
@@ -27,7 +35,8 @@ export function endRound(
   const index = consultation.questions.indexOf(question)
   // Of proposals each is as good as the next, and a person may want to see them all.
   const usual = question.kind !== 'ballot' && said >= statementsUsual
-  if (left === 0 || (usual && !hasFinished(turn, running))) return goOn(turn, running, question, reactions, before)
+  if (left === 0 || (usual && !hasFinished(turn, running)))
+    return goOn(turn, running, question, reactions, { before, offered: reactions.shown.length > statementsAtATime })
   return together(
     awaitReaction(turn, consultation, question),
     reply(turn.event, {
@@ -42,13 +51,16 @@ export function endRound(
   )
 }
 
-/** Enough: the next question or the receipt for who is still answering, and thanks for who has finished. */
+/**
+ * Enough: the next question or the receipt for who is still answering, and thanks for who has finished. To write in their own words was
+ * asked with the statements; who had the button for it as well, `offered`, and said something to others is not asked once more.
+ */
 export function goOn(
   turn: Turn,
   running: RunningConsultation,
   question: RoundQuestion,
   reactions: RoundValue,
-  before: readonly Block[] = [],
+  { before = [], offered }: { readonly before?: readonly Block[]; readonly offered: boolean },
 ): Decision {
   const { consultation } = running
   const said = Object.keys(reactions.votes).length
@@ -68,7 +80,15 @@ export function goOn(
         ]
   const index = consultation.questions.indexOf(question)
   const thanks = before.length === 0 ? [] : [reply(turn.event, { blocks: before }, 1)]
-  return together(...thanks, askNext(turn, consultation, after, index + 1))
+  if (!offered || said === 0 || question.kind !== 'open' || saidTo(answers, question.id) !== undefined)
+    return together(...thanks, askNext(turn, consultation, after, index + 1))
+  const skipped = { kind: 'skipped' } as const
+  const passed = { consultation: consultation.id, question: question.id, value: skipped, at: turn.now }
+  return together(
+    ...thanks,
+    recordAnswer(turn, consultation, question, skipped),
+    askNext(turn, consultation, [...after, passed], index + 1),
+  )
 }
 
 /** Who said nothing is told that there is no more, or that there is no need. */

@@ -41,7 +41,8 @@ export function tapReact(turn: Turn, running: RunningConsultation, action: React
 export function enough(turn: Turn, running: RunningConsultation, question: RoundQuestion): Decision {
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal
-  return goOn(turn, running, question, reactionsTo(question, answersTo(turn.state, running.consultation)))
+  const reactions = reactionsTo(question, answersTo(turn.state, running.consultation))
+  return goOn(turn, running, question, reactions, { offered: true })
 }
 
 /** What they write next is a statement of their own. */
