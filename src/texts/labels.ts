@@ -33,13 +33,20 @@ const buttons: readonly (readonly [Label['table'], string, readonly string[]])[]
   ['goingOn', 'done', ['button-done']],
   ['goingOn', 'skip', ['button-skip', 'button-any-place', 'button-any-role', 'button-any-age']],
   ['goingOn', 'all', ['button-any-topic']],
-  ['reacting', 'agree', ['button-react-agree']],
+  ['reacting', 'agree', ['button-react-agree', 'button-ballot-yes']],
   ['reacting', 'disagree', ['button-react-disagree']],
-  ['reacting', 'unsure', ['button-react-unsure']],
+  ['reacting', 'unsure', ['button-react-unsure', 'button-ballot-pass']],
   [
     'reacting',
     'more',
-    ['button-react-more', 'button-react-one', 'button-react-two', 'button-react-first', 'button-react-others'],
+    [
+      'button-react-more',
+      'button-react-one',
+      'button-react-two',
+      'button-react-first',
+      'button-react-others',
+      'button-ballot-first',
+    ],
   ],
   ['reacting', 'enough', ['button-react-enough']],
 ]
