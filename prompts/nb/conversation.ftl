@@ -23,7 +23,7 @@ asked-refused-told = Det er helt greit. Jeg spør deg ikke om noe annet, men du 
 told-accepted = Fint. Da hører du fra meg.
 told-refused = Helt greit. Svaret ditt teller likevel, og jeg skriver ikke til deg om det.
 
-stopped = Jeg har stoppet. Du hører ikke fra meg igjen, heller ikke andre steder. Det du har svart, teller fortsatt. Skriv «start» hvis du ombestemmer deg. Skriv «glem meg» hvis jeg skal glemme deg helt.
+stopped = Jeg har stoppet. Du hører ikke fra meg igjen, heller ikke andre steder. Det du har svart, teller fortsatt, og kommunen kan lese det, men fra nå av viser jeg ikke ordene dine til andre. Skriv «start» hvis du ombestemmer deg. Skriv «glem meg» hvis jeg skal glemme deg helt.
 is-stopped = Du har bedt meg stoppe, så jeg er stille. Skriv «start» hvis jeg får skrive til deg igjen.
 button-start-again = Start igjen
 forget-sure = Skal jeg glemme deg? Jeg sletter ordene dine og alt som knytter deg til svarene dine. Tallene vi har offentliggjort, blir stående – uten deg. Det kan ikke angres.

@@ -145,7 +145,7 @@ ledger-delayed = Utsatt { $on } til { $dueOn }
 ledger-done = Gjort { $on }
 ledger-dropped = Oppgitt { $on }
 
-ledger-small = Tall om én til fire personer blir ikke vist, så ingen kan kjennes igjen. Det gjør heller ikke tall man kunne regne dem ut av. Så lenge det kommer inn svar, og der et tall ville røpe noen få som ikke svarte, skriver vi «minst». Hva enkeltmennesker har skrevet, står aldri her.
+ledger-small = Tall om én til fire personer blir ikke vist, så ingen kan kjennes igjen. Det gjør heller ikke tall man kunne regne dem ut av. Så lenge det kommer inn svar, og der et tall ville røpe noen få som ikke svarte, skriver vi «minst». Det et menneske har skrevet, står her bare hvis det ble sagt ved spørsmålet, og et menneske som jobber for byen, har lest det.
 ledger-follow = Følg med
 ledger-feed = Nyheter herfra (Atom)
 ledger-data = Alt sammen som data (JSON)

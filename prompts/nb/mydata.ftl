@@ -65,7 +65,7 @@ mydata-yearly = Du vil bli spurt høyst { $perYear ->
    *[other] { $perYear } ganger
  } i året.
 mydata-paused = Du har pause til { $on }.
-mydata-stopped = Du har sagt stopp, så jeg skriver bare når du selv skriver.
+mydata-stopped = Du har sagt stopp, så jeg skriver bare når du selv skriver, og viser ikke ordene dine til andre. Den som skal svare deg, kan fortsatt lese dem.
 mydata-chats = Chattene dine
 mydata-chat = { $channel }, lagret som { $account }. Sist brukt { $on }.{ $state ->
     [gone] { " " }Her kan jeg ikke skrive til deg lenger.
@@ -157,6 +157,8 @@ mydata-seen-departments = Ansatte og moderatorer i { $names }, også i den samle
 mydata-seen-guides = Kontaktpersonen din: { $names }.
 mydata-seen-deciders = Politikere du har spurt: { $names }.
 mydata-seen-never = De ser bare ord og numre. Ingen av dem kan se kontoen din eller navnet ditt.
+mydata-seen-hidden = Numre, adresser og navn som kan føre til deg, er skjult for dem. Trenger noen i kommunen å se dem, skriver de hvorfor, og da står det her.
+mydata-opened = { $department } så det skjulte { $on }. Grunnen deres: «{ $why }»
 mydata-kept = Hvor lenge
 mydata-kept-unasked = Ord du ikke har sagt hvor skal, sletter jeg etter { $days ->
     [one] én dag

@@ -42,7 +42,7 @@ receipt-change-how = Skal noe endres, så skriv «mine svar».
 button-change-noted = Endre det
 
 # Til den som kommer tilbake eller ombestemmer seg: det som skjedde i mellomtiden.
-welcome-again = Velkommen tilbake! Det du har svart, teller fortsatt. Da du sa stopp, sa du også nei til å høre mer, så jeg spør igjen.
+welcome-again = Velkommen tilbake! Det du har svart, teller fortsatt, og andre kan få se det igjen. Da du sa stopp, sa du også nei til å høre mer, så jeg spør igjen.
 missed-some = Det har skjedd noe med det du svarte på mens du var borte. Det kan du lese om litt.
 missed-intro = Dette har du ikke fått høre ennå:
 missed-outcome = «{ $title }» er bestemt.

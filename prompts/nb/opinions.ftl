@@ -27,3 +27,7 @@ opinions-cell-divided = delt
 opinions-cell-few = få enige
 opinions-how = Gruppene er funnet ut fra svarene alene. Folk er ikke blitt spurt hvilken de hører til. Antall er rundet ned til hele femmere, og det som kunne peke på noen få, er utelatt.
 opinions-unquoted = Det folk har skrevet, kan ikke leses her på siden. De skrev det til dem som svarer.
+opinions-uncleared = Det folk skrev, står her med nummeret sitt. Ordene kommer med når et menneske som jobber for byen, har lest dem og sagt ja til at alle kan lese dem.
+opinions-quoted = «{ $words }» (nummer { $number })
+opinions-numbered = nummer { $number }
+opinions-numbered-about = nummer { $number }, om { $themes }

@@ -21,6 +21,7 @@ reminder = «{ $title }» er åpen fram til { $closes }. Det tar under ett minut
 question-place = Spørsmål { $number } av { $of }
 how-open = Bare skriv det her med egne ord.
 how-open-shown = Bare skriv det her med egne ord. Andre som svarer, kan få lese det, uten navnet ditt.
+how-open-travels = Bare skriv det her med egne ord. Andre som svarer, kan få lese det og si om de er enige. Når et menneske har lest det, kan det også komme på byens offentlige side. Aldri med navnet ditt.
 how-choices = Du kan velge flere. Trykk igjen for å angre.
 how-choices-max = Du kan velge opptil { $max }. Trykk igjen for å angre.
 how-scale = { $from } er { $low }, { $to } er { $high }.

@@ -37,6 +37,7 @@ echo-unanswered-reacted = Det svarer ikke beslutningen på. Det du mente om det,
 echo-same-decision = Det er den samme beslutningen som ovenfor.
 ledger-statements = Dette sa folk om hverandres utsagn
 ledger-statements-lead = Hvert utsagn står her med nummeret sitt. Ordene er skrevet til dem som svarer, og står ikke her. Den som skrev et utsagn, er talt med som enig og som en som har sett det.
+ledger-statements-lead-words = Hvert utsagn står her med nummeret sitt. Ordene står under her hvis et menneske som jobber for byen, har lest dem og sagt ja til at alle kan lese dem, og den som skrev dem, ikke har sagt nei. Den som skrev et utsagn, er talt med som enig og som en som har sett det.
 ledger-statements-few = For få har sagt noe om dem til at tallene kan vises.
 ledger-statements-statement = Utsagn
 ledger-statements-agree = Enige

@@ -22,7 +22,7 @@ asked-refused-told = Det är helt okej. Jag frågar dig inte om annat, men du f�
 told-accepted = Bra. Då hör du från mig.
 told-refused = Helt okej. Ditt svar räknas ändå, och jag skriver inte till dig om det.
 
-stopped = Jag har slutat. Du hör inte från mig igen, inte på något annat ställe heller. Det du har svarat räknas fortfarande. Skriv ”start” om du ändrar dig. Skriv ”glöm mig” om jag ska glömma dig helt.
+stopped = Jag har slutat. Du hör inte från mig igen, inte på något annat ställe heller. Det du har svarat räknas fortfarande, och kommunen kan läsa det, men från och med nu visar jag inte dina ord för andra. Skriv ”start” om du ändrar dig. Skriv ”glöm mig” om jag ska glömma dig helt.
 is-stopped = Du har bett mig sluta, så jag är tyst. Skriv ”start” om jag får skriva till dig igen.
 button-start-again = Starta igen
 forget-sure = Ska jag glömma dig? Jag raderar dina ord och allt som knyter dig till dina svar. Siffrorna vi har offentliggjort står kvar – utan dig. Det går inte att ångra.

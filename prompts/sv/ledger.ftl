@@ -145,7 +145,7 @@ ledger-delayed = Uppskjutet den { $on } till den { $dueOn }
 ledger-done = Gjort den { $on }
 ledger-dropped = Nedlagt den { $on }
 
-ledger-small = Siffror om en till fyra personer visas inte, så att ingen kan kännas igen. Det gör inte heller siffror som man kunde räkna ut dem av. Så länge det kommer in svar, och där en siffra skulle avslöja några få som inte svarade, skriver vi ”minst”. Vad enskilda människor har skrivit står aldrig här.
+ledger-small = Siffror om en till fyra personer visas inte, så att ingen kan kännas igen. Det gör inte heller siffror som man kunde räkna ut dem av. Så länge det kommer in svar, och där en siffra skulle avslöja några få som inte svarade, skriver vi ”minst”. Det en människa har skrivit står här bara om det sades vid frågan, och en människa som arbetar för staden har läst det.
 ledger-follow = Följ med
 ledger-feed = Nyheter härifrån (Atom)
 ledger-data = Alltihop som data (JSON)

@@ -65,7 +65,7 @@ mydata-yearly = Du vill få frågor högst { $perYear ->
    *[other] { $perYear } gånger
  } om året.
 mydata-paused = Du har paus till den { $on }.
-mydata-stopped = Du har sagt stopp, så jag skriver bara när du själv skriver.
+mydata-stopped = Du har sagt stopp, så jag skriver bara när du själv skriver, och visar inte dina ord för andra. Den som ska svara dig kan fortfarande läsa dem.
 mydata-chats = Dina chattar
 mydata-chat = { $channel }, sparad som { $account }. Senast använd den { $on }.{ $state ->
     [gone] { " " }Här kan jag inte skriva till dig längre.
@@ -157,6 +157,8 @@ mydata-seen-departments = Medarbetare och moderatorer på { $names }, även i de
 mydata-seen-guides = Din kontaktperson: { $names }.
 mydata-seen-deciders = Politiker du har frågat: { $names }.
 mydata-seen-never = De ser bara ord och nummer. Ingen av dem kan se ditt konto eller ditt namn.
+mydata-seen-hidden = Nummer, adresser och namn som kan leda till dig är dolda för dem. Behöver någon på kommunen se dem skriver de varför, och då står det här.
+mydata-opened = { $department } såg det dolda den { $on }. Deras skäl: ”{ $why }”
 mydata-kept = Hur länge
 mydata-kept-unasked = Ord som du inte har sagt vart de ska gå raderar jag efter { $days ->
     [one] en dag

@@ -42,7 +42,7 @@ receipt-change-how = Ska något ändras, skriv ”mina svar”.
 button-change-noted = Ändra det
 
 # Till den som kommer tillbaka eller ändrar sig: det som hände under tiden.
-welcome-again = Välkommen tillbaka! Det du har svarat räknas fortfarande. När du sa stopp sa du också nej till att få höra mer, så jag frågar igen.
+welcome-again = Välkommen tillbaka! Det du har svarat räknas fortfarande, och andra kan få se det igen. När du sa stopp sa du också nej till att få höra mer, så jag frågar igen.
 missed-some = Det har hänt något med det du svarade på medan du var borta. Det kan du läsa om alldeles strax.
 missed-intro = Det här har du inte fått höra än:
 missed-outcome = ”{ $title }” är beslutat.

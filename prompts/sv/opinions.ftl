@@ -27,3 +27,7 @@ opinions-cell-divided = delad
 opinions-cell-few = få håller med
 opinions-how = Grupperna är hittade ur svaren och inget annat. Folk har inte fått frågan vilken de hör till. Antalen är avrundade nedåt till hela femtal, och det som kunde peka ut några få är utelämnat.
 opinions-unquoted = Det folk har skrivit går inte att läsa här på sidan. De skrev det till dem som svarar.
+opinions-uncleared = Det folk skrev står här med sitt nummer. Orden kommer med när en människa som arbetar för staden har läst dem och sagt ja till att alla får läsa dem.
+opinions-quoted = ”{ $words }” (nummer { $number })
+opinions-numbered = nummer { $number }
+opinions-numbered-about = nummer { $number }, om { $themes }

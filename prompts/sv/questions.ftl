@@ -21,6 +21,7 @@ reminder = ”{ $title }” är öppen till { $closes }. Det tar under en minut,
 question-place = Fråga { $number } av { $of }
 how-open = Skriv det här med egna ord.
 how-open-shown = Skriv det här med egna ord. Andra som svarar kan få läsa det, utan ditt namn.
+how-open-travels = Skriv det här med egna ord. Andra som svarar kan få läsa det och säga om de håller med. När en människa har läst det kan det också komma med på stadens offentliga sida. Aldrig med ditt namn.
 how-choices = Du kan välja flera. Tryck igen för att ångra.
 how-choices-max = Du kan välja upp till { $max }. Tryck igen för att ångra.
 how-scale = { $from } är { $low }, { $to } är { $high }.

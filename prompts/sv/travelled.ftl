@@ -37,6 +37,7 @@ echo-unanswered-reacted = Det svarar beslutet inte på. Det du tyckte om det är
 echo-same-decision = Det är samma beslut som här ovanför.
 ledger-statements = Det här sa folk om varandras påståenden
 ledger-statements-lead = Varje påstående står här med sitt nummer. Orden är skrivna till dem som svarar och står inte här. Den som skrev ett påstående är räknad som en som håller med och som en som har sett det.
+ledger-statements-lead-words = Varje påstående står här med sitt nummer. Orden står här under om en människa som arbetar för staden har läst dem och sagt ja till att alla får läsa dem, och den som skrev dem inte har sagt nej. Den som skrev ett påstående är räknad som en som håller med och som en som har sett det.
 ledger-statements-few = För få har sagt något om dem för att siffrorna ska kunna visas.
 ledger-statements-statement = Påstående
 ledger-statements-agree = Håller med

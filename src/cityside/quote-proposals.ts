@@ -3,7 +3,6 @@ import type { Consultation } from '../domain/consultation.ts'
 import type { SignedQuotes } from '../domain/quotes.ts'
 import type { Voices } from '../domain/voices.ts'
 import { type Proposals, proposalsOf } from '../insight/voices/proposals.ts'
-import { marksIn } from '../insight/voices/recognisable.ts'
 import { voicesOf } from '../insight/voices/voices.ts'
 import type { MessageFacts } from '../store/load/states.ts'
 import type { Quotes } from '../store/records/quotes.ts'
@@ -37,11 +36,11 @@ export function quotedFacts(store: QuotesGround['store'], facts: MessageFacts['f
       found.map(async (each, at) => {
         const notice = items[at]?.notice
         if (notice?.kind !== 'cityside' || notice.about.show !== 'quotes' || !each.running) return each
-        const { toRead, isKnown, signed } = await quotesIn({ store, city }, each.running.consultation)
+        const { toRead, marks, signed } = await quotesIn({ store, city }, each.running.consultation)
         const [first] = toRead
         const next = first && {
           ...{ number: first.number, question: first.question, text: first.text },
-          marked: marksIn(first.text, isKnown).map(({ from, to }) => first.text.slice(from, to)),
+          marked: marks(first.text).map(({ from, to }) => first.text.slice(from, to)),
         }
         return { ...each, quotes: { ...(next && { next }), left: toRead.length, read: signed.size } }
       }),

@@ -1,5 +1,6 @@
 import type { AnswerValue } from './answer.ts'
 import type { Theme } from './outcome.ts'
+import type { RoleId } from './person.ts'
 import type { ChoiceId, QuestionId } from './question.ts'
 
 /** What was said in one consultation, as far as some of it is to be shown to others: what was cleared, or all that could be. */
@@ -13,6 +14,8 @@ export interface Spoken<Each extends SpokenStatement = SpokenStatement> {
   }[]
   /** Names that moderators gave to statements. */
   readonly themes: readonly Theme[]
+  /** How many of those who were looked at have told any role, and how many each; absent where it is not needed. */
+  readonly roleCounts?: { readonly told: number; readonly of: Readonly<Record<RoleId, number>> }
   /** With which statements each of those who reacted agrees, by their numbers; absent where people do not react. */
   readonly approvals?: readonly (readonly number[])[]
 }

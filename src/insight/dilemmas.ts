@@ -21,9 +21,12 @@ const sideShareMin = 0.3
 /** Between two humps the counts sink to this share of the smaller one, or lower. */
 const valleyShareMax = 0.6
 
+/** What a number rounded down to fives may lack. */
+const roundedOffMax = smallCellMin - 1
+
 /**
  * The two options that the answers to a question are split between, from what is told alone. Beside a hidden step nothing is said
- * of a scale; of numbers rounded down, what is missing is below five.
+ * of a scale; of numbers rounded down only what holds whatever they lack.
  */
 export function dilemmaIn(question: Question, { counts, people, rounded }: ReleasedQuestion): Dilemma | undefined {
   // Two parts of town are no two opinions.
@@ -31,9 +34,35 @@ export function dilemmaIn(question: Question, { counts, people, rounded }: Relea
   const kind = kindOf(question)
   const options = kind.options(question)
   const told = options.map(({ id }) => counts[id] ?? 0)
-  if (!kind.shown(question, { counts, people, rounded }).ends)
-    return dilemmaOfChoices(told, rounded ? sum(told) : people.people)
-  return rounded || options.every(({ id }) => counts[id] !== undefined) ? dilemmaOfScale(told) : undefined
+  const isScale = kind.shown(question, { counts, people, rounded }).ends !== undefined
+  if (rounded) return isScale ? dilemmaOfScaleAtLeast(told) : dilemmaOfChoicesAtLeast(told, people.people)
+  if (!isScale) return dilemmaOfChoices(told, people.people)
+  return options.every(({ id }) => counts[id] !== undefined) ? dilemmaOfScale(told) : undefined
+}
+
+/** A dilemma of choices of which each number, and that of the people, lacks up to four: one that holds whatever they lack. */
+export function dilemmaOfChoicesAtLeast(counts: readonly number[], people: number): Dilemma | undefined {
+  const found = dilemmaOfChoices(counts, people)
+  if (!found) return undefined
+  const [one, other] = [counts[found.one] ?? 0, counts[found.other] ?? 0]
+  const most = one + roundedOffMax
+  // Who else there is would only make each share smaller.
+  const fewest = people + roundedOffMax
+  return most <= majorityShare * fewest && most - other <= apartShareMax * fewest ? found : undefined
+}
+
+/** The same of the steps of a scale. */
+export function dilemmaOfScaleAtLeast(counts: readonly number[]): Dilemma | undefined {
+  const found = dilemmaOfScale(counts)
+  if (!found) return undefined
+  const people = sum(counts) + roundedOffMax * counts.length
+  const holds = counts.slice(found.one + 1, found.other).some((count, between) => {
+    const at = found.one + 1 + between
+    const sides = Math.min(sum(counts.slice(0, at)), sum(counts.slice(at + 1)))
+    const smaller = Math.min(counts[found.one] ?? 0, counts[found.other] ?? 0)
+    return sides >= sideShareMin * people && count + roundedOffMax <= valleyShareMax * smaller
+  })
+  return holds ? found : undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Worker } from 'node:worker_threads'
 import { webhookRoutes } from '../../adapters/messenger/webhook.ts'
 import { createLog } from '../../src/log.ts'
 import { createMetrics } from '../../src/metrics.ts'
@@ -20,7 +21,7 @@ export interface Given {
 }
 
 /** What a door is told, and what it tells. */
-export type Told = 'open-consultation' | 'end'
+export type Told = 'open-consultation' | 'find-groups' | 'rest' | 'end'
 export type Tells =
   | { readonly port: number }
   | { readonly planned: number; readonly sent: number; readonly drained: boolean }
@@ -78,8 +79,17 @@ async function ekkosDoor(file: string): Promise<void> {
     metrics: () => metrics.page(),
   })
   await loops.start()
+  let finding: Worker | undefined
   process.on('message', (told: Told) => {
     if (told === 'end') process.exit(0)
+    if (told === 'find-groups') {
+      finding = findingGroups()
+      return
+    }
+    if (told === 'rest') {
+      void finding?.terminate()
+      return
+    }
     void loops.receive([
       {
         kind: 'city.acted',
@@ -96,6 +106,14 @@ async function ekkosDoor(file: string): Promise<void> {
     tell({ planned, sent, drained: planned === people && sent === planned })
   }
   tell({ port: Number(new URL(server.url).port) })
+}
+
+/** A thread in which opinion groups are found again and again. It begins without what reads TypeScript. */
+function findingGroups(): Worker {
+  const thread = JSON.stringify(new URL('./groups-thread.ts', import.meta.url).href)
+  return new Worker(`import('tsx/esm/api').then(({ register }) => { register(); return import(${thread}) })`, {
+    eval: true,
+  })
 }
 
 if (given.file === undefined) bareDoor()

@@ -1,68 +1,15 @@
-import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
-import type { Given, Tells, Told } from './door.ts'
-import { connections, flood, p99, stream, webhooks } from './load.ts'
+import { connections, flood, p99, stream } from './load.ts'
+import { door, endless, fresh, timesOver, warmed } from './opened.ts'
 import { median, report, timed } from './report.ts'
-import { folder, people, settled, until } from './town.ts'
+import { folder, people, settled } from './town.ts'
 
-const pageId = '1'
-/** Until the compiler is done with what is asked of it again and again. */
-const warmCount = 10_000
 const turnCount = 30_000
 const turnsMax = 7
 const idleSeconds = 10
 /** What comes while the town is written to. */
 const busyPerSecond = 1_000
 const directory = folder()
-
-let number = 0
-/** Never the same one twice: a webhook that came before is cheaper to take. */
-function fresh(count: number): readonly Buffer[] {
-  number += count
-  return webhooks(number - count, count, pageId)
-}
-
-/** One by one: making many at once keeps whoever measures busy, and that would count as waiting. */
-function* endless(): Iterable<Buffer> {
-  for (;;) yield* fresh(1)
-}
-
-interface Door {
-  readonly port: number
-  readonly last: () => Tells | undefined
-  tell(what: Told): void
-  close(): Promise<void>
-}
-
-async function door(given: Given): Promise<Door> {
-  const child: ChildProcess = fork(join(import.meta.dirname, 'door.ts'), [JSON.stringify(given)], {
-    execArgv: ['--import', 'tsx'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  let last: Tells | undefined
-  child.on('message', (told: Tells) => {
-    last = told
-  })
-  await until(() => last !== undefined)
-  const port = last !== undefined && 'port' in last ? last.port : 0
-  return {
-    port,
-    last: () => last,
-    tell: (what) => child.send(what),
-    close: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGKILL')
-      await ended
-    },
-  }
-}
-
-/** Warm first, so that neither is measured while its code is still being compiled. */
-async function warmed(given: Given): Promise<Door> {
-  const opened = await door(given)
-  await flood(opened.port, fresh(warmCount))
-  return opened
-}
 
 const bare = await warmed({ works: false })
 const file = join(directory, 'intake.sqlite')
@@ -85,16 +32,9 @@ report({
   met: share >= 0.5,
 })
 
-/** The same door while nothing else happens, for so many seconds. */
-async function idleTimes(port: number, perSecond: number): Promise<readonly number[]> {
-  await flood(port, fresh(2_000))
-  const end = performance.now() + idleSeconds * 1_000
-  return stream(port, perSecond, endless(), () => performance.now() < end)
-}
-
 const half = rate / 2
 const alone = await door({ file, works: false })
-const idle = p99(await idleTimes(alone.port, half))
+const idle = p99(await timesOver(idleSeconds, alone.port, half))
 await alone.close()
 report({
   name: `p99 acknowledgement at half that load (${Math.round(half).toLocaleString('en')}/s), over ${idleSeconds} s`,
@@ -107,7 +47,7 @@ report({
 const town = join(directory, 'town.sqlite')
 await settled(town)
 const whole = await door({ file: town, works: true })
-const before = p99(await idleTimes(whole.port, busyPerSecond))
+const before = p99(await timesOver(idleSeconds, whole.port, busyPerSecond))
 whole.tell('open-consultation')
 const drained = () => {
   const last = whole.last()

@@ -14,6 +14,7 @@ const all = [
   'sealing',
   'pieces',
   'groups',
+  'beside',
   'votes',
 ] as const
 

@@ -11,7 +11,7 @@ import { openSqlite } from '../../src/store/open.ts'
 import { consultationNamed, morning } from '../delivery/city.ts'
 import { launch } from '../store/town.ts'
 import { perSecond, report, timed } from './report.ts'
-import { bare, folder, loopsOver, settled, until } from './town.ts'
+import { bare, folder, loopsOver, settled } from './town.ts'
 
 /**
  * Votes in chat: each is a tap that is recorded, decided, counted and answered, all of it on the disk, and every third comes with the choice of
@@ -23,6 +23,9 @@ const perRound = 3
 /** What a server of Polis takes a second, at its best (its own `POST /votes`, measured on two cores). */
 const polisPerSecond = 260
 const atOnce = 500
+const lookEveryMs = 4
+/** So many votes are put on the disk by a loop that does nothing else, a commit each. */
+const bareVotes = 4_000
 
 const wood: Consultation = {
   ...consultationNamed('wood'),
@@ -82,7 +85,7 @@ const undecided = async () => {
 /** Taps come as a door hands them on, so many in one commit; none of the next kind before all of these are decided. */
 async function tapped(events: readonly InboxEvent[]): Promise<void> {
   for (let from = 0; from < events.length; from += atOnce) await loops.receive(events.slice(from, from + atOnce))
-  await until(async () => (await undecided()) === 0)
+  while ((await undecided()) > 0) await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
 }
 
 /** What was shown to each, which waits beside their answer until they say something. */
@@ -130,5 +133,24 @@ report({
   value: votes / seconds / polisPerSecond,
   goal: '≥ 30',
   met: votes / seconds >= 30 * polisPerSecond,
+})
+
+const loop = bare(join(folder(), 'bare.sqlite'))
+loop.exec(
+  'create table votes (person integer, statement text, vote integer, primary key (person, statement)) without rowid',
+)
+const put = loop.prepare('insert into votes (person, statement, vote) values (?, ?, ?)')
+const loopSeconds = await timed(() => {
+  for (let vote = 0; vote < bareVotes; vote += 1)
+    put.run(Math.floor(vote / perRound), `s${vote % perRound}`, (vote % 3) - 1)
+})
+loop.close()
+const ratio = votes / seconds / (bareVotes / loopSeconds)
+report({
+  name: 'the same against a bare loop that puts each vote on the disk in a commit of its own, and does nothing else',
+  figure: `${perSecond(votes, seconds)} against ${perSecond(bareVotes, loopSeconds)}`,
+  value: ratio,
+  goal: '≥ 0.5',
+  met: ratio >= 0.5,
 })
 process.exit(0)

@@ -44,10 +44,20 @@ describe('what people disagree on', () => {
   test('is told as a dilemma, not as the winner', () => {
     const text = digestText(digestOf(), 'da', texts)
     expect(text).toContain(
-      'Et dilemma: 40 valgte »Ved stationen«, og 35 valgte »På pladsen«. Ingen af dem har flertal.',
+      'Et dilemma: mindst 40 valgte »Ved stationen«, og mindst 35 valgte »På pladsen«. Ingen af dem har flertal.',
     )
-    expect(text).toContain('30 svarede 1 – slet ikke, og 25 svarede 5 – helt trygt.')
-    expect(digestHtml(digestOf(), 'en', texts)).toContain('<p class="dilemma">A dilemma: 40 chose')
+    // Rounded down, the steps of the scale may be split or not.
+    expect(text).not.toContain('Et gennemsnit dækker')
+    expect(digestHtml(digestOf(), 'en', texts)).toContain('<p class="dilemma">A dilemma: at least 40 chose')
+  })
+
+  test('is told with its numbers once no more answers come in', () => {
+    const running = { consultation: benches, stage: { at: 'closed', closedAt: evening } } as const
+    const text = digestText(digestOf({ running }), 'da', texts)
+    // The scale has a step that is not shown, so that nothing is said of where its answers gather.
+    expect(text.match(/Et dilemma.*/g)).toEqual([
+      'Et dilemma: 40 valgte »Ved stationen«, og 38 valgte »På pladsen«. Ingen af dem har flertal.',
+    ])
   })
 
   test('is not told by a number that had to be hidden', () => {

@@ -177,7 +177,7 @@ describe('a digest by mail', () => {
     expect(sent.headers['message-id']).toMatch(/^<[0-9a-f]{40}@example\.org>$/)
     expect(sent.text).toContain('BÆNKE PÅ ISTEDGADE')
     expect(sent.text).toContain(
-      'Hvor mangler du mest en bænk? (mindst 10 har svaret)\n· Ved stationen: 10\n· På pladsen: 10',
+      'Hvor mangler du mest en bænk? (mindst 20 har svaret)\n· Ved stationen: 10\n· På pladsen: 10',
     )
     expect(sent.text).toContain('“Hvile benene når ærterne er købt & <b>båret</b>”')
     expect(sent.html).toContain('Hvile benene når ærterne er købt &#38; &#60;b&#62;båret')

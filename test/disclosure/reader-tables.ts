@@ -32,7 +32,7 @@ const votes = ['agree', 'disagree', 'unsure', 'seen'] as const
 /** What others said to statements, in a table on the page. */
 export function ofStatements({ at }: Reader, question: Question, html: string): readonly Reading[] {
   const [, table = ''] = /<table class="statements">(.*?)<\/table>/s.exec(html) ?? []
-  const rows = [...table.matchAll(/<th scope="row">Number (\d+).*?<\/th>((?:<td.*?<\/td>){4})/g)]
+  const rows = [...table.matchAll(/<th scope="row">Number (\d+)(?:(?!<\/th>).)*<\/th>((?:<td.*?<\/td>){4})/g)]
   return rows.flatMap(([, number, cells = '']) =>
     [...cells.matchAll(/<td.*?>(.*?)<\/td>/g)].flatMap(([, cell = ''], place) =>
       /^\d+$/.test(cell) ? [is(itemName(at, question, `${number}/${votes[place]}`), Number(cell), 'whole')] : [],
@@ -79,7 +79,7 @@ export function ofTravelled({ at }: Reader, question: Question, line: string): r
 
 /** What several wrote about, wherever it is told: the table and the list on the page, and the data. */
 export function ofThemes({ now }: Reader, moment: Rendered, data: ThemesData): readonly Reading[] {
-  const rows = [...moment.page.matchAll(/<th scope="row">Theme (t\d)\..*?<\/th><td>(\d+)<\/td>/g)]
+  const rows = [...moment.page.matchAll(/<th scope="row">Theme (t\d)\.(?:(?!<\/th>).)*<\/th><td>(\d+)<\/td>/g)]
   const unanswered = [...moment.page.matchAll(/Theme (t\d)\.: (\d+) wrote about this/g)]
   const words = moment.messages.flatMap(({ text }) => [
     ...text.matchAll(/We read it as “Theme (t\d)\.”\. (\d+) others wrote about the same/g),
@@ -200,7 +200,8 @@ function ofRoundWords(reader: Reader, text: string): readonly Reading[] {
     )) {
       const question = asked(reader, id, name)
       if (!question) continue
-      readings.push(is(said(reader.at, question), Number(people), how))
+      // While it is open the number of all is the largest of its parts, where it has any.
+      readings.push(is(said(reader.at, question), Number(people), reader.open ? 'least' : how))
       if (average !== undefined) readings.push(...meanOf(reader.at, question, Number(average)))
     }
   }

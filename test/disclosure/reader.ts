@@ -245,10 +245,14 @@ function ofWords(reader: Reader, moment: Rendered, text: string): readonly Readi
         is(`${at}answered`, Number(count), least(word)),
       ]),
       // A dilemma repeats two of the numbers above it.
-      take(/dilemma: .*?(\d+) answered (\d+) and (\d+) answered (\d+)\./, line, ([, one, step, other, next]) => [
-        is(itemName(at, about, step ?? ''), Number(one), how),
-        is(itemName(at, about, next ?? ''), Number(other), how),
-      ]),
+      take(
+        /dilemma: .*?(\d+) answered (\d+) and (?:at least )?(\d+) answered (\d+)\./,
+        line,
+        ([, one, step, other, next]) => [
+          is(itemName(at, about, step ?? ''), Number(one), how),
+          is(itemName(at, about, next ?? ''), Number(other), how),
+        ],
+      ),
       / dilemma: /i.test(line),
       take(/(\d+) people wrote for somebody else/, line, ([, count]) => [is(`${at}behalf`, Number(count), how)]),
       take(/at least (\d+) people have answered/, line, ([, count]) => [is(`${at}answered`, Number(count), 'least')]),

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dilemmaOfChoices, dilemmaOfScale } from '../../src/insight/dilemmas.ts'
+import {
+  dilemmaOfChoices,
+  dilemmaOfChoicesAtLeast,
+  dilemmaOfScale,
+  dilemmaOfScaleAtLeast,
+} from '../../src/insight/dilemmas.ts'
 
 describe('a choice is a dilemma', () => {
   test.each([
@@ -58,4 +63,41 @@ test('a dilemma is the same however the choices are ordered, and never names one
       if (humps) expect(humps.one).toBeLessThan(humps.other)
     }),
   )
+})
+
+describe('of numbers rounded down to fives', () => {
+  test.each([
+    ['two that are level beside others', [40, 40, 20], 100, { one: 0, other: 1 }],
+    ['two apart by less than is lacking', [45, 40, 30], 115, { one: 0, other: 1 }],
+  ])('%s are a dilemma', (_name, counts, people, dilemma) => {
+    expect(dilemmaOfChoicesAtLeast(counts, people)).toEqual(dilemma)
+  })
+
+  test.each([
+    ['four of the same handful', [5, 5, 5, 5], 20],
+    ['one that may have a majority', [45, 45], 90],
+    ['two that may be eleven points apart', [30, 25, 10], 65],
+    ['several choices each, of people who are not known', [40, 40, 40], 40],
+  ])('%s are none', (_name, counts, people) => {
+    expect(dilemmaOfChoicesAtLeast(counts, people)).toBeUndefined()
+  })
+
+  test('what is called a dilemma is one, whatever they lack', () => {
+    const each = fc.nat({ max: 120 })
+    fc.assert(
+      fc.property(fc.array(each, { minLength: 2, maxLength: 6 }), (counts) => {
+        const sum = (all: readonly number[]) => all.reduce((total, count) => total + count, 0)
+        const told = counts.map((count) => Math.floor(count / 5) * 5)
+        const found = dilemmaOfChoicesAtLeast(told, sum(told))
+        if (found) {
+          const [one = 0, other = 0] = [counts[found.one], counts[found.other]]
+          expect(Math.max(one, other)).toBeLessThanOrEqual(sum(counts) / 2)
+          expect(Math.abs(one - other)).toBeLessThanOrEqual(sum(counts) / 10)
+        }
+        const humps = dilemmaOfScaleAtLeast(told)
+        if (humps) expect(dilemmaOfScale(counts)).toBeDefined()
+      }),
+      { numRuns: 3_000 },
+    )
+  })
 })

@@ -77,6 +77,16 @@ export function quotesKept(here: () => Bench): void {
     expect((await store.quotesCleared('nothing')).approvals).toBeUndefined()
   })
 
+  test('what could be quoted comes with how many of those who answered have told each role', async () => {
+    const { store } = here()
+    await live(store)
+    expect((await store.spokenIn('benches', 2)).roleCounts).toEqual({ told: 0, of: {} })
+    await happens(store, wrote(bo), changes({ kind: 'interests.chosen', of: 'role', ids: ['shop-owner', 'parent'] }))
+    await happens(store, wrote(anna), changes({ kind: 'interests.chosen', of: 'role', ids: ['parent'] }))
+    const { roleCounts } = await store.spokenIn('benches', 2)
+    expect(roleCounts).toEqual({ told: 2, of: { parent: 2, 'shop-owner': 1 } })
+  })
+
   test('words that their author changes need a new look: their new number is not cleared', async () => {
     const { store } = here()
     await live(store)

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { WebRequest } from '../../src/adapter.ts'
+import type { Route, WebRequest } from '../../src/adapter.ts'
 import { allChannels } from '../../src/channel-table.ts'
 import { cityIn } from '../../src/city-files.ts'
 import { citysideOn } from '../../src/cityside/cityside.ts'
@@ -69,12 +69,13 @@ export const everyone: Visitors = {
   boss: [{ kind: 'administrator' }],
 }
 
-/** Starts it; with `empty` no one has been there yet, with `change` in a city that differs. */
+/** Starts it; with `empty` no one has been there yet, with `change` in a city that differs, with other pages `beside`. */
 export async function deskTown({
   visitors = everyone,
   empty = false,
   change = (city: City): City => city,
   clock = undefined as MovableClock | undefined,
+  beside = (_inside: Inside): readonly Route[] => [],
   env = {} as Readonly<Record<string, string>>,
 } = {}): Promise<DeskTown> {
   const folder = mkdtempSync(join(tmpdir(), 'ekko-desk-'))
@@ -88,7 +89,7 @@ export async function deskTown({
     log,
     city: change(await cityIn(read.config.promptsDir)),
     ...(clock && { clock }),
-    pages: (inside) => [...sandboxTown(inside), ...openDesk(visitors)(inside)],
+    pages: (inside) => [...sandboxTown(inside), ...openDesk(visitors)(inside), ...beside(inside)],
   })
   const url = running.url ?? ''
   if (!empty) await settleFirstTown(new Townsfolk(url), citysideOn(running), running)

@@ -120,11 +120,18 @@ function squareRows({ map }: QuestionDigest, t: Say, city: CityMap | undefined):
   )
 }
 
+const dilemmaTexts = {
+  scale: ['digest-dilemma-scale', 'digest-dilemma-scale-least'],
+  ranking: ['digest-dilemma-ranking', 'digest-dilemma-ranking-least'],
+  choices: ['digest-dilemma-choices', 'digest-dilemma-choices-least'],
+} as const
+
 /** The two things that the answers are split between; never one conclusion. */
-function dilemmaLine({ dilemma, lines, scale, ranked }: QuestionDigest, t: Say): string | undefined {
+function dilemmaLine({ dilemma, lines, scale, ranked, rounded }: QuestionDigest, t: Say): string | undefined {
   const [one, other] = [dilemma && lines[dilemma.one], dilemma && lines[dilemma.other]]
   if (one?.people === undefined || other?.people === undefined) return undefined
-  return t(scale ? 'digest-dilemma-scale' : ranked ? 'digest-dilemma-ranking' : 'digest-dilemma-choices', {
+  const [whole, least] = dilemmaTexts[scale ? 'scale' : ranked ? 'ranking' : 'choices']
+  return t(rounded ? least : whole, {
     one: one.people,
     oneLabel: { local: one.label },
     other: other.people,

@@ -84,6 +84,7 @@ export const choice: Kind<'choice'> = {
 
   items: (question) => counted(question).map(({ id }) => id),
   itemsIn: (value) => [...selected(value), ...otherItemsIn(value)],
+  oneItemEach: true,
   released: (question, counts) => oneOfEach(counted(question), counts),
   shown: (question, told) => ({ lines: peopleLines(counted(question), told) }),
   summary: (question, told) => [linesBlock(peopleLines(counted(question), told))],

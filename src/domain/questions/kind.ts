@@ -61,6 +61,8 @@ export interface Counting<Name extends KindName> {
   itemOf?(option: ChoiceId, side: Side): string
   /** The items that are told in fives while answers come in; all of them where this is absent. */
   toldWhileOpen?(question: Questions[Name]): readonly string[]
+  /** Each who answers is counted in one of the items that are told while answers come in, so that these add up to people. */
+  readonly oneItemEach?: true
   /** The counts that may be told once it is closed, as they hang together. */
   released(question: Questions[Name], counts: QuestionTally): ToldCounts
   /** What is told, as staff and the public see it. */

@@ -107,6 +107,7 @@ export const ranking: Kind<'ranking'> = {
 
   items: ({ choices }) => choices.flatMap(({ id }) => choices.map((_, at) => itemAt(id, at))),
   itemsIn: ({ order }) => [...new Set(order)].map(itemAt),
+  oneItemEach: true,
   // Places below the first would bound the first ones from below.
   toldWhileOpen: ({ choices }) => choices.map(({ id }) => id),
   released: (question, counts) => {

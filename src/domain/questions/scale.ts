@@ -76,6 +76,7 @@ export const scale: Kind<'scale'> = {
 
   items: (question) => stepsOf(question).map(String),
   itemsIn: ({ value }) => [String(value)],
+  oneItemEach: true,
   released: (question, counts) => oneOfEach(optionsOf(question), counts),
   shown: (question, told): ShownCounts => {
     const average = averageOf(question, told)

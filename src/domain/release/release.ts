@@ -119,13 +119,15 @@ function rounded(questions: readonly Question[], tally: Tally): Released {
   }
 }
 
-/** Its number of people is the largest that its counts tell already, since its own would leave a hidden count less room. */
+/** Its number of people is what its counts tell already, since its own would leave a hidden count less room. */
 function roundedQuestion(question: Question, { answered, choices }: QuestionTally = nothingCounted): ReleasedQuestion {
   if (answered < smallCellMin) return { ...nothingReleased, rounded: true }
-  const items = kindOf(question).toldWhileOpen?.(question) ?? Object.keys(choices)
+  const kind = kindOf(question)
+  const items = kind.toldWhileOpen?.(question) ?? Object.keys(choices)
   const counts = inFivesEach(Object.fromEntries(items.map((item) => [item, choices[item] ?? 0])))
   if (Object.keys(choices).length === 0) return { people: atLeast(inFives(answered)), rounded: true, counts }
-  const people = Math.min(inFives(answered) ?? 0, Math.max(0, ...Object.values(counts)))
+  const told = kind.oneItemEach ? sum(Object.values(counts)) : Math.max(0, ...Object.values(counts))
+  const people = Math.min(inFives(answered) ?? 0, told)
   return { people: people === 0 ? undefined : { people, atLeast: true }, rounded: true, counts }
 }
 

@@ -1,12 +1,14 @@
 import type { City } from '../../domain/city.ts'
 import type { Consultation } from '../../domain/consultation.ts'
+import type { Span } from '../../domain/personal/found.ts'
 import { mayBeVouched } from '../../domain/personal/identifiable.ts'
 import { everyWordOf } from '../../domain/questions/kinds.ts'
 import { type SignedQuotes, vouchedIn } from '../../domain/quotes.ts'
 import { wordsOf } from '../../domain/stem.ts'
 import type { Spoken, SpokenStatement } from '../../domain/voices.ts'
 import { chosenBy, quotableOf, type VoicesGround } from './choose.ts'
-import { couldRecognise, namesIn } from './recognisable.ts'
+import { fewRolesIn } from './few-roles.ts'
+import { couldRecognise, marksIn, namesIn } from './recognisable.ts'
 import { splitsIn } from './voices.ts'
 
 /** A moderator reads so many in a few minutes, and five can be shown of them even where some are kept back. */
@@ -26,18 +28,21 @@ export interface Proposals {
   /** Those that are not offered because they look as if they led to a person, which a person can tell better. */
   readonly alarmed: readonly number[]
   readonly isKnown: IsKnown
+  /** Where in a statement a person may be named, or a role of few; in order. */
+  readonly marks: (text: string) => readonly Span[]
 }
 
 /**
  * The statements that would be quoted if all were cleared, each side and small view first, and of those only what was not read yet. Where
- * some are kept back, others come in their place. One in which a person may be named comes last, and only where there are no others.
+ * some are kept back, others come in their place. One in which a person may be named, or whose writer has a role that few have, comes last, and only where there are no others.
  */
 export function proposalsOf(ground: VoicesGround, signed: SignedQuotes): Proposals {
   const isKnown = knownNames(ground.consultation, ground.city, ground.spoken)
   const open = vouchedIn(ground.spoken.statements, signed).filter(
     ({ number }) => signed.get(number)?.verdict !== 'kept',
   )
-  const isNamed = ({ number, text }: SpokenStatement) => !signed.has(number) && couldRecognise(text, isKnown)
+  const isNamed = ({ number, text }: SpokenStatement) =>
+    !signed.has(number) && (couldRecognise(text, isKnown) || fewRolesIn(text, ground.city, ground.spoken).length > 0)
   const plain = open.filter((each) => !isNamed(each))
   const quotable = quotableOf({ ...ground, spoken: { ...ground.spoken, statements: plain } })
   const reasons = splitsIn(ground, quotable).flatMap(({ one, other }) =>
@@ -55,7 +60,19 @@ export function proposalsOf(ground: VoicesGround, signed: SignedQuotes): Proposa
     toRead: [...chosen, ...named].filter(({ number }) => !signed.has(number)),
     alarmed: alarmed.map(({ number }) => number),
     isKnown,
+    marks: (text) => together([...marksIn(text, isKnown), ...fewRolesIn(text, ground.city, ground.spoken)]),
   }
+}
+
+/** Marks in their order, those that overlap as one. */
+function together(marks: readonly Span[]): readonly Span[] {
+  const all: Span[] = []
+  for (const { from, to } of marks.toSorted((one, other) => one.from - other.from)) {
+    const last = all.at(-1)
+    if (last && from < last.to) all[all.length - 1] = { from: last.from, to: Math.max(last.to, to) }
+    else all.push({ from, to })
+  }
+  return all
 }
 
 /** Names of the city, of its places and of what is asked about, and those that several respondents have used. */

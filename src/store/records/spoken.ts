@@ -34,7 +34,24 @@ export async function readSpoken(base: Base, id: ConsultationId, answered: numbe
     where s.consultation = ${id} and s.respondent in ${among(base.dialect, 'int', respondents)}
       and s.withdrawn = 0 and s.text <> '' and ${mayTravel('r.person')}
     order by s.number`.execute(base.db)
-  return withAnswers(base, id, rows, respondents)
+  const spoken = await withAnswers(base, id, rows, respondents)
+  return { ...spoken, roleCounts: await countRoles(base, id, respondents) }
+}
+
+/** How many of these respondents have told each role. */
+async function countRoles({ db, dialect }: Base, id: ConsultationId, respondents: readonly number[]) {
+  const role = dialect.textOf(sql.ref('value'))
+  const { rows } = await sql<{ role: string; people: number }>`
+    select ${role} as role, count(*) as people from respondents as r join persons as p on p.id = r.person
+      cross join ${dialect.elements(sql`p.roles`)}
+    where r.consultation = ${id} and r.number in ${among(dialect, 'int', respondents)} group by ${role}`.execute(db)
+  const told = await sql<{ people: number }>`
+    select count(*) as people from respondents as r join persons as p on p.id = r.person
+    where r.consultation = ${id} and r.number in ${among(dialect, 'int', respondents)} and p.roles <> '[]'`.execute(db)
+  return {
+    told: Number(told.rows[0]?.people ?? 0),
+    of: Object.fromEntries(rows.map(({ role: of, people }) => [of, Number(people)])),
+  }
 }
 
 /** These statements with what these respondents answered. */

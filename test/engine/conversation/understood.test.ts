@@ -404,7 +404,9 @@ describe('a language', () => {
     ['da', 'dansk', 'På dansk', 'in Danish', 'auf Dänisch', 'بالدنماركية'],
     ['en', 'English', 'in English please', 'på engelsk', 'auf Englisch', 'بالإنجليزية'],
     ['de', 'Deutsch', 'auf Deutsch, bitte', 'på tysk', 'in German', 'بالألمانية'],
-    ['ar', 'العربية', 'بالعربية', 'arabisk', 'in Arabic', 'auf Arabisch'],
+    ['ar', 'العربية', 'بالعربية', 'arabisk', 'in Arabic', 'auf Arabisch', 'på arabiska'],
+    ['sv', 'svenska', 'På svenska, tack', 'på svensk', 'in Swedish', 'auf Schwedisch', 'بالسويدية'],
+    ['nb', 'norsk', 'på bokmål', 'på norska', 'in Norwegian', 'auf Norwegisch', 'بالنرويجية'],
   ])('%s', (language, ...words) => {
     for (const each of words) expect(languageIn(each, understood), each).toBe(language)
   })

@@ -229,6 +229,49 @@ describe('what a moderator is asked to read', () => {
     expect(marksIn(named[1], isKnown).map(({ from, to }) => named[1].slice(from, to))).toEqual(['Ottoline'])
   })
 
+  describe('in the words of one who says what they are', () => {
+    const roles = [
+      { id: 'shop', name: { da: 'Butiksejer', en: 'Shop owner' } },
+      { id: 'student', name: { da: 'Elev eller student', en: 'Pupil or student' } },
+      { id: 'parent', name: { da: 'Forælder', en: 'Parent' } },
+    ]
+    const where = { ...city, roles }
+    const words = 'As a shop owner I need somewhere to unload in the morning.'
+    const of = (shops: number, told = 20) => {
+      const ground = groundOf([...rows, ['racks', words]], [], where)
+      const counts = { told, of: { shop: shops, parent: 9 } }
+      return { ...ground, spoken: { ...ground.spoken, roleCounts: counts } }
+    }
+
+    test('what fewer than five are is marked, and offered only where there are too few others', () => {
+      for (const shops of [0, 1, 4]) {
+        const { toRead, marks } = proposalsOf(of(shops), unread)
+        expect(toRead.map(({ text }) => text)).not.toContain(words)
+        expect(marks(words)).toEqual([{ from: 0, to: 'As a shop owner'.length }])
+      }
+    })
+
+    test('what five are is not', () => {
+      const { marks } = proposalsOf(of(5), unread)
+      expect(marks(words)).toEqual([])
+      expect(marks('As a parent I worry about the cars.')).toEqual([])
+    })
+
+    test('nothing is where too few have said what they are for that to mean something', () => {
+      expect(proposalsOf(of(0, 4), unread).marks(words)).toEqual([])
+    })
+
+    test.each([
+      ['Vi butiksejere har brug for plads til varer.', 'Vi butiksejere'],
+      ['Jeg er selv student og mangler et sted at sidde.', 'Jeg er selv student'],
+      ['Shop owners want parking, and they are wrong.', undefined],
+      ['Det er dejligt at se en elev på cykel.', undefined],
+    ])('of oneself it is said in many ways, and not of others: %s', (text, marked) => {
+      const [first] = proposalsOf(of(1), unread).marks(text)
+      expect(first && text.slice(first.from, first.to)).toBe(marked)
+    })
+  })
+
   test('has none with a number in it, and none before five have written', () => {
     expect(texts(unread, [...rows, ['trees', 'Call me on 20 30 40 50 about the trees.']]).join()).not.toContain('Call')
     expect(texts(unread, rows.slice(0, 4))).toEqual([])

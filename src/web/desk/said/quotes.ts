@@ -1,4 +1,5 @@
 import { quotesIn } from '../../../cityside/quote-proposals.ts'
+import type { Span } from '../../../domain/personal/found.ts'
 import { couldIdentify, mayBeVouched } from '../../../domain/personal/identifiable.ts'
 import { withoutPersonalData } from '../../../domain/personal-data.ts'
 import { mayStandInPublic } from '../../../domain/questions/open.ts'
@@ -13,7 +14,6 @@ import {
   signKey,
 } from '../../../domain/quotes.ts'
 import type { SpokenStatement } from '../../../domain/voices.ts'
-import { marksIn } from '../../../insight/voices/recognisable.ts'
 import type { StatementRow } from '../../../store/records/statements.ts'
 import { act } from '../deeds.ts'
 import type { Answer, Page } from '../door.ts'
@@ -34,7 +34,7 @@ const signs: readonly (readonly [name: 'cleared' | KeptReason, sign: QuoteVerdic
 export async function quotesPage(visit: Visit, matter: Matter): Promise<Page> {
   const { voice, cityside } = visit
   const { say } = voice
-  const { toRead, alarmed, signed, isKnown, voices } = await quotesIn(cityside, matter.consultation)
+  const { toRead, alarmed, signed, marks, voices } = await quotesIn(cityside, matter.consultation)
   const stand = signed.size === 0 ? [] : await cityside.store.statementsOf(matter.consultation.id)
   const quoted = new Set(
     [...voices.voices, ...voices.splits.flatMap(({ one, other }) => [one.reason, other.reason])].flatMap(
@@ -44,7 +44,7 @@ export async function quotesPage(visit: Visit, matter: Matter): Promise<Page> {
   const inPublic =
     matter.consultation.questions.some(mayStandInPublic) &&
     (await cityside.store.quotesPublic(matter.consultation.id)) !== undefined
-  const waiting = toRead.map((each, at) => toReadItem(visit, matter, each, isKnown, at === 0))
+  const waiting = toRead.map((each, at) => toReadItem(visit, matter, each, marks(each.text), at === 0))
   const done = [...signed]
     .toReversed()
     .map(([number, sign]) => doneItem(visit, matter, { number, sign, shown: quoted.has(number) }, stand))
@@ -60,13 +60,12 @@ function toReadItem(
   visit: Visit,
   matter: Matter,
   { number, text, question }: SpokenStatement,
-  isKnown: (name: string) => boolean,
+  marks: readonly Span[],
   first: boolean,
 ): string {
   const { voice } = visit
   const { say, words } = voice
   const asked = matter.consultation.questions.find(({ id }) => id === question)
-  const marks = marksIn(text, isKnown)
   const name = say('reading-statement', { number })
   const focus = first ? ' tabindex="-1" autofocus' : ''
   const warning = marks.length === 0 ? '' : `<p class="remark">${say('quotes-marked')}</p>`
@@ -104,7 +103,7 @@ export function signForm(
 }
 
 /** The words as they would be quoted, with what could name a person marked. */
-function markedHtml(text: string, marks: ReturnType<typeof marksIn>, { own }: Voice): string {
+function markedHtml(text: string, marks: readonly Span[], { own }: Voice): string {
   const parts = marks.flatMap(({ from, to }, at) => [
     own(text.slice(marks[at - 1]?.to ?? 0, from)),
     `<mark>${own(text.slice(from, to))}</mark>`,

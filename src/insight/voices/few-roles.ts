@@ -1,0 +1,38 @@
+import type { City } from '../../domain/city.ts'
+import type { Span } from '../../domain/personal/found.ts'
+import { smallCellMin } from '../../domain/tally.ts'
+import type { Spoken } from '../../domain/voices.ts'
+
+/** In what a person says that they are something: "jeg er selv", "as a", "wir", and up to two words before what they are. */
+const saysOfOneself =
+  "(?:jeg er|er selv|vi er|som|vi|os|i am|i'm|i’m|we are|as|we|us|ich bin|bin selbst|wir sind|als|wir|uns|أنا|نحن|بصفتي)\\s+(?:\\p{L}+\\s+){0,2}?"
+/** Endings that a role has as a word: "butiksejere", "shop owners", "Pendlerin". */
+const ending = "(?:\\p{L}{1,3}|'s|’s)?"
+
+/**
+ * Where a writer says that they have a role which fewer than five of those who answered have told: they could be known by it. Nothing where
+ * too few have told any role for that to mean something.
+ */
+export function fewRolesIn(
+  text: string,
+  { roles }: Pick<City, 'roles'>,
+  { roleCounts }: Pick<Spoken, 'roleCounts'>,
+): readonly Span[] {
+  if (!roleCounts || roleCounts.told < smallCellMin) return []
+  return roles
+    .filter(({ id }) => (roleCounts.of[id] ?? 0) < smallCellMin)
+    .flatMap(({ name }) => Object.values(name).flatMap(namesOf))
+    .flatMap((name) => {
+      const found = new RegExp(`(?<!\\p{L})${saysOfOneself}${escaped(name)}${ending}(?!\\p{L})`, 'iu').exec(text)
+      return found ? [{ from: found.index, to: found.index + found[0].length }] : []
+    })
+}
+
+/** "Pupil or student" is two names. */
+function namesOf(name: string): readonly string[] {
+  return name.split(/ (?:eller|or|oder|أو) /u).map((each) => each.trim().toLowerCase())
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+}
