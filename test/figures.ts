@@ -6,6 +6,8 @@ export const figureNames = [
   'restarts of Postgres',
   'restarts of Redis',
   'outages of a platform',
+  'sends that a platform failed at',
+  'events that a platform told again',
   'messages of a flood',
   'posts that never ended',
   'bytes searched for what was planted',

@@ -58,6 +58,7 @@ mydata-language = نتحدث { $language }.
 mydata-topics = تريد أن تُسأل عن: { $names }.
 mydata-places = أماكنك: { $names }.
 mydata-roles = ما قلت إنه ينطبق عليك: { $names }.
+mydata-age = عمرك كما ذكرته: { $names }. يُستخدم لمعرفة ما إذا كانت كل الأعمار مسموعة، ولا شيء غير ذلك.
 mydata-venues = تتابع: { $names }.
 mydata-quiet = أصمت من { $from } إلى { $until }.
 mydata-yearly = أقصى عدد مرات تُسأل فيها في السنة: { $perYear }.

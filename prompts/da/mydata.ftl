@@ -58,6 +58,7 @@ mydata-language = Vi taler { $language }.
 mydata-topics = Du vil gerne spørges om: { $names }.
 mydata-places = Dine steder: { $names }.
 mydata-roles = Det, du har sagt passer på dig: { $names }.
+mydata-age = Din alder, som du har sagt den: { $names }. Den bliver brugt til at se, om alle aldre bliver hørt, og til ikke andet.
 mydata-venues = Du følger: { $names }.
 mydata-quiet = Jeg er stille fra { $from } til { $until }.
 mydata-yearly = Du vil højst spørges { $perYear ->

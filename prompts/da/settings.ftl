@@ -5,9 +5,11 @@ choose-not-there = Det står ikke på listen, så jeg har ikke gemt det. Skal ko
 choose-topic = Hvad vil du gerne spørges om?
 choose-place = Hvor bor du, eller hvor kommer du tit?
 choose-role = Passer noget af det her på dig?
+choose-age = Hvor gammel er du? Det bliver brugt til én ting: at se, om alle aldre bliver hørt, og at jævne det ud, når svarene tælles. Du kan springe det over og altid lave det om eller fjerne det.
 button-any-topic = Det hele
 button-any-place = Spring over
 button-any-role = Spring over
+button-any-age = Spring over
 choices-kept = Det er noteret.
 
 # Knappen, der vælger det her sprog. Den står altid på sproget selv.

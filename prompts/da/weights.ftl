@@ -17,6 +17,7 @@ weights-by-roles = Her tæller hver af disse grupper så meget, som der er af de
 weights-people = Det handler om mindst { $people } indbyggere, der har svaret.
 weights-visitors = Mindst { $visitors }, der har svaret, bor et andet sted. De er talt for sig: De er med i svarene, som de blev givet, men ikke i de vejede.
 weights-merged = For få har svaret fra nogle dele af byen, så de er talt som én: { $names }.
+weights-merged-ages = For få svarede i nogle aldre, så de her er talt som én: { $names }.
 weights-left = For få har svaret til, at vi kunne veje efter: { $names }.
 weights-worth = Ét svar tæller for mellem { $smallest } og { $largest } personer. Det er lige så sikkert, som hvis mindst { $effective } personer, der alle tæller lige meget, havde svaret (designeffekt { $effect }).
 weights-gap = Intet svar må tælle for mere end tre. Derfor er nogle grupper stadig op til { $gap } procentpoint fra deres andel.

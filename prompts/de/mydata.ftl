@@ -58,6 +58,7 @@ mydata-language = Wir sprechen { $language }.
 mydata-topics = Danach willst du gefragt werden: { $names }.
 mydata-places = Deine Orte: { $names }.
 mydata-roles = Was auf dich passt: { $names }.
+mydata-age = Dein Alter, wie du es gesagt hast: { $names }. Damit wird gesehen, ob alle Altersgruppen gehört werden, und sonst nichts.
 mydata-venues = Du folgst: { $names }.
 mydata-quiet = Ich bin still von { $from } bis { $until }.
 mydata-yearly = Du willst höchstens { $perYear ->

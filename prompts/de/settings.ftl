@@ -5,9 +5,11 @@ choose-not-there = Das steht nicht auf der Liste, also habe ich es nicht aufgeho
 choose-topic = Wozu möchtest du gefragt werden?
 choose-place = Wo wohnst du, oder wo bist du oft?
 choose-role = Passt etwas davon zu dir?
+choose-age = Wie alt bist du? Das wird für eines gebraucht: um zu sehen, ob alle Altersgruppen gehört werden, und um es beim Zählen auszugleichen. Du kannst das überspringen und jederzeit ändern oder löschen.
 button-any-topic = Alles
 button-any-place = Überspringen
 button-any-role = Überspringen
+button-any-age = Überspringen
 choices-kept = Das merke ich mir.
 
 # Der Knopf, der diese Sprache wählt. Er steht immer in der Sprache selbst.

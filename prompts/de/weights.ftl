@@ -17,6 +17,7 @@ weights-by-roles = Hier zählt jede dieser Gruppen so viel, wie es von ihnen in 
 weights-people = Es geht um mindestens { $people } Einwohner, die geantwortet haben.
 weights-visitors = Mindestens { $visitors }, die geantwortet haben, wohnen woanders. Sie sind für sich gezählt: Sie stecken in den Antworten, wie sie gegeben wurden, aber nicht in den gewichteten.
 weights-merged = Aus einigen Teilen der Stadt haben zu wenige geantwortet, deshalb zählen diese als einer: { $names }.
+weights-merged-ages = In manchen Altersgruppen haben zu wenige geantwortet, deshalb wurden diese als eine gezählt: { $names }.
 weights-left = Zu wenige haben geantwortet, um danach zu gewichten: { $names }.
 weights-worth = Eine Antwort zählt für { $smallest } bis { $largest } Personen. Das ist so sicher, als hätten mindestens { $effective } Personen geantwortet, die alle gleich viel zählen (Designeffekt { $effect }).
 weights-gap = Keine Antwort darf für mehr als drei zählen. Deshalb liegen manche Gruppen noch bis zu { $gap } Prozentpunkte neben ihrem Anteil.

@@ -58,6 +58,7 @@ mydata-language = We speak { $language }.
 mydata-topics = You want to be asked about: { $names }.
 mydata-places = Your places: { $names }.
 mydata-roles = What you said fits you: { $names }.
+mydata-age = Your age, as you said it: { $names }. It is used to see whether all ages are heard, and for nothing else.
 mydata-venues = You follow: { $names }.
 mydata-quiet = I am quiet from { $from } to { $until }.
 mydata-yearly = You want to be asked at most { $perYear ->

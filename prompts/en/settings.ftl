@@ -5,9 +5,11 @@ choose-not-there = That is not on the list, so I have not kept it. If the counci
 choose-topic = What do you want to be asked about?
 choose-place = Where do you live, or spend your time?
 choose-role = Is any of this you?
+choose-age = How old are you? It is used for one thing: to see whether people of all ages are heard, and to even it out when answers are counted. You can skip it, and change or remove it later.
 button-any-topic = Everything
 button-any-place = Skip
 button-any-role = Skip
+button-any-age = Skip
 choices-kept = That is noted.
 
 # The button that chooses this language. It always stands in the language itself.

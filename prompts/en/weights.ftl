@@ -17,6 +17,7 @@ weights-by-roles = Here each of these groups counts as much as there are in the 
 weights-people = This is about at least { $people } residents who answered.
 weights-visitors = At least { $visitors } who answered live elsewhere. They are counted apart: in the answers as given, not in the weighed ones.
 weights-merged = Too few answered from some parts of town, so these were counted as one: { $names }.
+weights-merged-ages = Too few answered of some ages, so these were counted as one: { $names }.
 weights-left = Too few answered to weigh by: { $names }.
 weights-worth = One answer counts for between { $smallest } and { $largest } people. It is as sure as if at least { $effective } people who all count the same had answered (design effect { $effect }).
 weights-gap = No answer may count for more than three. So some groups are still up to { $gap } percentage points from their share.

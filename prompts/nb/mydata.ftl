@@ -58,6 +58,7 @@ mydata-language = Vi snakker { $language }.
 mydata-topics = Du vil gjerne bli spurt om: { $names }.
 mydata-places = Stedene dine: { $names }.
 mydata-roles = Det du har sagt passer på deg: { $names }.
+mydata-age = Alderen din, slik du har sagt den: { $names }. Den brukes til å se om alle aldre blir hørt, og til ingenting annet.
 mydata-venues = Du følger: { $names }.
 mydata-quiet = Jeg er stille fra { $from } til { $until }.
 mydata-yearly = Du vil bli spurt høyst { $perYear ->

@@ -5,9 +5,11 @@ choose-not-there = Det står ikke på lista, så jeg har ikke lagret det. Skal k
 choose-topic = Hva vil du gjerne bli spurt om?
 choose-place = Hvor bor du, eller hvor er du ofte?
 choose-role = Passer noe av dette på deg?
+choose-age = Hvor gammel er du? Det brukes til én ting: å se om folk i alle aldre blir hørt, og å jevne det ut når svarene telles. Du kan hoppe over det, og alltid endre eller fjerne det.
 button-any-topic = Alt sammen
 button-any-place = Hopp over
 button-any-role = Hopp over
+button-any-age = Hopp over
 choices-kept = Det er notert.
 
 # Knappen som velger dette språket. Den står alltid på språket selv.

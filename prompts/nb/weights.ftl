@@ -18,6 +18,7 @@ weights-by-roles = Her teller hver av disse gruppene så mye som det er av dem i
 weights-people = Det handler om minst { $people } innbyggere som har svart.
 weights-visitors = Minst { $visitors } som har svart, bor et annet sted. De er talt for seg: De er med i svarene slik de ble gitt, men ikke i de vektede.
 weights-merged = For få har svart fra noen deler av byen, så de er talt som én: { $names }.
+weights-merged-ages = For få svarte i noen aldre, så disse er talt som én: { $names }.
 weights-left = For få har svart til at vi kunne vekte etter: { $names }.
 weights-worth = Ett svar teller for mellom { $smallest } og { $largest } personer. Det er like sikkert som om minst { $effective } personer som alle teller like mye, hadde svart (designeffekt { $effect }).
 weights-gap = Ingen svar får telle for mer enn tre. Derfor er noen grupper fortsatt opptil { $gap } prosentpoeng fra andelen sin.

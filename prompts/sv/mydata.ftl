@@ -58,6 +58,7 @@ mydata-language = Vi talar { $language }.
 mydata-topics = Du vill få frågor om: { $names }.
 mydata-places = Dina platser: { $names }.
 mydata-roles = Det du har sagt stämmer på dig: { $names }.
+mydata-age = Din ålder, som du har sagt den: { $names }. Den används för att se om alla åldrar blir hörda, och till inget annat.
 mydata-venues = Du följer: { $names }.
 mydata-quiet = Jag är tyst från { $from } till { $until }.
 mydata-yearly = Du vill få frågor högst { $perYear ->

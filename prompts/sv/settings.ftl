@@ -5,9 +5,11 @@ choose-not-there = Det står inte på listan, så jag har inte sparat det. Ska k
 choose-topic = Vad vill du få frågor om?
 choose-place = Var bor du, eller var är du ofta?
 choose-role = Stämmer något av det här på dig?
+choose-age = Hur gammal är du? Det används till en sak: att se om folk i alla åldrar blir hörda, och att jämna ut det när svaren räknas. Du kan hoppa över det, och alltid ändra eller ta bort det.
 button-any-topic = Alltihop
 button-any-place = Hoppa över
 button-any-role = Hoppa över
+button-any-age = Hoppa över
 choices-kept = Det är antecknat.
 
 # Knappen som väljer det här språket. Den står alltid på språket självt.

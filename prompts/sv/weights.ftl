@@ -17,6 +17,7 @@ weights-by-roles = Här räknas var och en av de här grupperna så mycket som d
 weights-people = Det handlar om minst { $people } invånare som har svarat.
 weights-visitors = Minst { $visitors } som har svarat bor någon annanstans. De räknas för sig: de är med i svaren så som de gavs, men inte i de viktade.
 weights-merged = För få har svarat från några delar av staden, så de räknas som en: { $names }.
+weights-merged-ages = För få svarade i några åldrar, så de här är räknade som en: { $names }.
 weights-left = För få har svarat för att vi skulle kunna vikta efter: { $names }.
 # to be read by a native speaker: is »designeffekt« the word statisticians use here?
 weights-worth = Ett svar räknas för mellan { $smallest } och { $largest } personer. Det är lika säkert som om minst { $effective } personer som alla räknas lika mycket hade svarat (designeffekt { $effect }).

@@ -108,7 +108,7 @@ export function statesBeside(beside: Beside, isLarge: () => Promise<boolean>, lo
   }
 }
 
-/** Whether it is one of those acts, or weighs all answers, in a large town. */
+/** Whether it is one of those acts, or weighs or counts all answers, in a large town. */
 export function slowBeside(
   isLarge: () => Promise<boolean>,
   needsOf: World['needsOf'],
@@ -117,7 +117,7 @@ export function slowBeside(
 }
 
 function isHeldAgainstAll(event: InboxEvent, { needsOf }: Pick<World, 'needsOf'>): boolean {
-  if (event.kind === 'timer.due') return event.timer.timer === 'weighing'
+  if (event.kind === 'timer.due') return ['weighing', 'ballots'].includes(event.timer.timer)
   return event.kind === 'city.acted' && needsOf.city(event).about === 'themes'
 }
 

@@ -58,6 +58,8 @@ export interface Role {
   readonly population?: number
   /** Who chose it comes here and lives elsewhere: they are counted apart. */
   readonly visits?: true
+  /** An age band: asked apart, one at most, and used for nothing but who was heard and what answers come to with weights. */
+  readonly age?: true
 }
 
 /** prompts/city.yaml: everything that differs from one city to the next. */
@@ -86,6 +88,8 @@ export interface City {
   readonly approval?: ApprovalRule
   /** Who gets ideas that fit no topic; without one the first department. */
   readonly ideasTo?: DepartmentId
+  /** When ideas are voted on, every year: the first and the last day, as month and day (`03-01`). Absent where it may be at any time. */
+  readonly votes?: readonly { readonly from: string; readonly to: string }[]
   /** How many ideas of one person may wait for an answer at once; five where nothing is said. */
   readonly ideasOpenMax?: number
   /** Who to call in need; without them the numbers of the country. */

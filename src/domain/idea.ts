@@ -73,8 +73,8 @@ export type IdeaNotice =
   | { readonly show: 'receipt'; readonly idea: IdeaKey; readonly consentWording?: string }
   | { readonly show: 'answer' | 'late'; readonly idea: IdeaKey }
   | { readonly show: 'passed'; readonly idea: IdeaKey; readonly pass: number }
-  /** It became a question. */
-  | { readonly show: 'taken-up'; readonly idea: IdeaKey; readonly consultation: ConsultationId }
+  /** It became a question, or was put to the vote; and how it did in that. */
+  | { readonly show: 'taken-up' | 'voted'; readonly idea: IdeaKey; readonly consultation: ConsultationId }
   | { readonly show: 'own' }
   /** Who follows it from now on, or that its department does. */
   | { readonly show: 'guide'; readonly idea: IdeaKey }

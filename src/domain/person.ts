@@ -13,7 +13,7 @@ export type PlaceId = string
 export type RoleId = string
 
 /** What a person can choose to be asked about, in the order in which it is offered. */
-export const interestKinds = ['topic', 'place', 'role'] as const
+export const interestKinds = ['topic', 'place', 'role', 'age'] as const
 /** One of the lists that a person chooses from. */
 export type InterestKind = (typeof interestKinds)[number]
 

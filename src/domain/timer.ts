@@ -14,6 +14,8 @@ export type Timer =
   | { readonly timer: 'closing'; readonly consultation: ConsultationId }
   /** What was answered is weighed to the population, once it is closed. */
   | { readonly timer: 'weighing'; readonly consultation: ConsultationId }
+  /** A vote is counted, once it is closed. */
+  | { readonly timer: 'ballots'; readonly consultation: ConsultationId }
   /** Draws the sample, part by part, before any of it is invited. */
   | { readonly timer: 'drawing'; readonly consultation: ConsultationId; readonly step: DrawStep }
   /** Invites the next part of the audience, persons after this id. */

@@ -55,7 +55,7 @@ export type PersonChange =
   /** Creates the person behind the contact. Always the first change of its decision. */
   | { readonly kind: 'person.met'; readonly language: Language; readonly at: Instant }
   | { readonly kind: 'language.chosen'; readonly language: Language }
-  | { readonly kind: 'interests.chosen'; readonly of: InterestKind; readonly ids: readonly string[] }
+  | { readonly kind: 'interests.chosen'; readonly of: Exclude<InterestKind, 'age'>; readonly ids: readonly string[] }
   /** The venues they follow from now on, in place of those before. */
   | { readonly kind: 'follows.chosen'; readonly follows: Follows }
   /** They came by the poster of a venue; each person is counted there once. */

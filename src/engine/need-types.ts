@@ -42,6 +42,8 @@ export type CityNeeds =
     }
   /** Beside it: how many of those who answered have told what of themselves, and what they said. */
   | { readonly about: 'weighing'; readonly consultation: ConsultationId }
+  /** Beside it: what its vote comes to. */
+  | { readonly about: 'ballots'; readonly consultation: ConsultationId }
   /** Beside it: what words mean, so that only letters are corrected. */
   | { readonly about: 'correcting'; readonly consultation: ConsultationId }
   /** Beside it: what was told on the way. */

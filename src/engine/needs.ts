@@ -233,6 +233,8 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'photos':
     case 'archiving':
       return { about: 'consultation', consultation: { id: timer.consultation } }
+    case 'ballots':
+      return { about: 'ballots', consultation: timer.consultation }
     case 'weighing':
       return { about: 'weighing', consultation: timer.consultation }
     case 'promise':

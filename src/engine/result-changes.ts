@@ -1,3 +1,4 @@
+import type { BallotsCounted } from '../domain/ballots/told.ts'
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { News } from '../domain/news.ts'
 import type { Outcome } from '../domain/outcome.ts'
@@ -7,6 +8,7 @@ import type { WeighedChange } from '../domain/weights/weighed.ts'
 /** Changes to what came of a consultation. */
 export type ResultChange =
   | WeighedChange
+  | BallotsCounted
   /** It is corrected at this moment; it is kept beside what takes its place. */
   | { readonly kind: 'outcome.replaced'; readonly outcome: Outcome; readonly at: Instant }
   | { readonly kind: 'news.recorded'; readonly news: News; readonly at: Instant }

@@ -1,3 +1,4 @@
+import type { VoteTold } from '../domain/ballots/told.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { SentNews } from '../domain/news.ts'
 import type { Commitment, MilestoneReport, Outcome, ReplacedOutcome } from '../domain/outcome.ts'
@@ -17,6 +18,8 @@ export interface ResultFacts {
   /** What was promised in the consultation, for messages about how that stands. */
   readonly commitments?: readonly Commitment[]
   readonly news?: SentNews
+  /** What its vote came to. */
+  readonly vote?: VoteTold
   /** When this person last heard all that came of it. */
   readonly toldAt?: Instant
   /** What of this person's will be deleted because its time is over. */

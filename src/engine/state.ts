@@ -1,4 +1,6 @@
 import type { Answer } from '../domain/answer.ts'
+import type { Count, Election } from '../domain/ballots/election.ts'
+import type { VoteTold } from '../domain/ballots/told.ts'
 import type { City } from '../domain/city.ts'
 import type { LaunchCheck } from '../domain/cityside.ts'
 import type { Consents, Wording } from '../domain/consent.ts'
@@ -120,6 +122,8 @@ export interface ConsultationState extends OfCity {
   readonly tally: Tally | undefined
   /** How many questions to the politician stand; absent where it takes none. */
   readonly deciderQuestions?: number
+  /** What its vote came to; absent where there is none, or it is not counted. */
+  readonly vote?: VoteTold
 }
 
 /** For correcting a typo: also what words mean, which it may not touch. */
@@ -132,6 +136,12 @@ export interface CorrectingState extends ConsultationState {
 export interface WeighingState extends ConsultationState {
   readonly about: 'weighing'
   readonly profiles: readonly ProfileCounts[]
+}
+
+/** For counting a vote: also what it comes to; undefined where there is none. */
+export interface CountingState extends ConsultationState {
+  readonly about: 'ballots'
+  readonly counted: { readonly election: Election; readonly count: Count } | undefined
 }
 
 /** For launching: also what the department owes, and whose code the new one would have. */
@@ -245,6 +255,7 @@ export type CityState =
   | (OfCity & { readonly about: 'nothing' })
   | (ConsultationState & { readonly about: 'consultation' })
   | WeighingState
+  | CountingState
   | LaunchState
   | ApprovalState
   | CorrectingState

@@ -1,5 +1,6 @@
 import type { TimerEvent } from '../domain/inbox.ts'
 import type { Instant } from '../domain/time.ts'
+import { countNow } from './consultation/ballots.ts'
 import { closeNow } from './consultation/close.ts'
 import { digestDue } from './consultation/digests.ts'
 import { drawPart } from './consultation/draw.ts'
@@ -40,6 +41,8 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
       return remindPart(stateAbout(state, 'part'), now)
     case 'closing':
       return closeNow(stateAbout(state, 'consultation'), now)
+    case 'ballots':
+      return countNow(stateAbout(state, 'ballots'), now)
     case 'weighing':
       return weighNow(stateAbout(state, 'weighing'), now)
     case 'mailing':

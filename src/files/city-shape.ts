@@ -39,6 +39,11 @@ export const closedDayShape = z.strictObject({
   daysAfterEaster: z.int().optional().meta({ description: 'Counted from Easter Sunday, before it with a minus.' }),
 })
 
+const dayOfYear = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  .meta({ examples: ['03-01'] })
+
 const years = z.int().min(1).max(retentionYearsMax)
 
 /** What may stand in city.yaml. */
@@ -88,6 +93,10 @@ export const cityShape = z
             .boolean()
             .optional()
             .meta({ description: 'true: they come here and live elsewhere, and are counted apart.' }),
+          age: z
+            .boolean()
+            .optional()
+            .meta({ description: 'true: an age band, asked apart and used only for who was heard and to weigh by.' }),
         }),
       )
       .min(1),
@@ -138,6 +147,12 @@ export const cityShape = z
       .optional()
       .meta({ description: 'Days on which your offices are closed beside those of the calendar.' }),
     approval: approval.optional(),
+    votes: z
+      .array(z.strictObject({ from: dayOfYear, to: dayOfYear }))
+      .optional()
+      .meta({
+        description: 'When ideas are voted on, every year: from and to as 03-01. A vote lies inside one of them.',
+      }),
     ideasTo: id.optional().meta({ description: 'Who gets ideas that fit no topic.' }),
     ideasOpenMax: z.int().positive().optional().meta({
       description: 'How many ideas of one person may wait for an answer at once. 5 where nothing is said.',

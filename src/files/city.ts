@@ -145,6 +145,7 @@ function assembled(file: CityFile, calendar: Workdays): City | undefined {
       ],
     },
     ...(file.approval === undefined ? {} : { approval: file.approval }),
+    ...(file.votes === undefined ? {} : { votes: file.votes }),
     ...(file.ideasTo === undefined ? {} : { ideasTo: file.ideasTo }),
     ...(file.ideasOpenMax === undefined ? {} : { ideasOpenMax: file.ideasOpenMax }),
     emergency:

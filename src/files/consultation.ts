@@ -18,6 +18,7 @@ import { reachRemarks } from './checks/success.ts'
 import { type Timing, timingOf } from './checks/timing.ts'
 import { tryoutRead } from './checks/tryout.ts'
 import { visitRemarks } from './checks/venues.ts'
+import { voteRemarks } from './checks/votes.ts'
 import { type WrittenIn, writtenIn } from './checks/written-in.ts'
 import { documentOf } from './document.ts'
 import { consultationFields } from './fields/consultation.ts'
@@ -57,10 +58,16 @@ export function parseConsultation(text: string, fileName: string, context: Consu
       ...kinds.remarks,
       ...remarks,
       ...identity.remarks,
-      ...slugRemarks(draft, ['questions.*.id', 'questions.*.choices.*.id', 'questions.*.statements.*.id']),
+      ...slugRemarks(draft, [
+        'questions.*.id',
+        'questions.*.choices.*.id',
+        'questions.*.statements.*.id',
+        'questions.*.proposals.*.id',
+      ]),
       ...doubleRemarks(draft, 'questions', 'questions'),
       ...doubleRemarks(draft, 'questions.*.choices', 'choices'),
       ...doubleRemarks(draft, 'questions.*.statements', 'statements'),
+      ...doubleRemarks(draft, 'questions.*.proposals', 'proposals'),
       ...written.remarks,
       ...languageRemarks(draft, consultationFields, written.languages),
       ...startedRemarks(draft, earlier),
@@ -73,6 +80,7 @@ export function parseConsultation(text: string, fileName: string, context: Consu
       ...deciderRemarks(draft),
       ...timing.remarks,
       ...deciderDay.remarks,
+      ...voteRemarks(draft, timing, city),
       ...tryout.remarks,
     ],
     () =>

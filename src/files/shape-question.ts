@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { photosMaxDefault } from '../domain/photo.ts'
 import { choicesMax } from '../domain/question.ts'
 import { hostStatementsMax, hostStatementsMin, statementLineCharactersMax } from '../domain/questions/agree.ts'
+import { budgetMax, moneyCharactersMax } from '../domain/questions/ballot.ts'
+import { proposalsMax, proposalsMin } from '../domain/questions/ballot-faults.ts'
 import { statementsMaxDefault } from '../domain/questions/open.ts'
 import { rankedMax } from '../domain/questions/ranking.ts'
+import { readingReasons } from '../domain/reactions/reading.ts'
 import { id, text } from './shape-parts.ts'
 
 const choices = z
@@ -18,6 +21,27 @@ const statements = z
     }),
   )
   .meta({ description: `${hostStatementsMin} to ${hostStatementsMax} statements, each one sentence.` })
+
+const ideaNumber = z.int().positive()
+
+const proposals = z
+  .array(
+    z.strictObject({
+      id,
+      text: text.meta({ description: `One sentence, at most ${statementLineCharactersMax} characters.` }),
+      cost: z
+        .int()
+        .positive()
+        .max(budgetMax)
+        .optional()
+        .meta({ description: 'In whole units of money, where there is a budget.' }),
+      ideas: z
+        .array(ideaNumber)
+        .optional()
+        .meta({ description: 'The numbers of the ideas it was made of; several where they say the same.' }),
+    }),
+  )
+  .meta({ description: `${proposalsMin} to ${proposalsMax} proposals.` })
 
 const other = text.optional().meta({
   description:
@@ -69,4 +93,21 @@ export const question = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('agree'), ...asked, statements })
     .meta({ description: 'Statements of the host, to each of which people say whether they agree.' }),
+  z
+    .strictObject({
+      ...{ kind: z.literal('ballot'), ...asked, proposals },
+      budget: z
+        .int()
+        .positive()
+        .max(budgetMax)
+        .optional()
+        .meta({ description: 'What may be spent, in whole units of money; equal shares of it are dealt out.' }),
+      money: z.string().max(moneyCharactersMax).optional().meta({ description: 'What the money is called: kr.' }),
+      choose: z.int().positive().optional().meta({ description: 'Without a budget: how many are chosen.' }),
+      leftOut: z
+        .array(z.strictObject({ idea: ideaNumber, reason: z.enum(readingReasons) }))
+        .optional()
+        .meta({ description: 'Ideas that are not put to the vote, each with why; their authors are told.' }),
+    })
+    .meta({ description: 'Ideas put to the vote: people approve as many as they like.' }),
 ])

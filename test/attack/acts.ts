@@ -57,7 +57,7 @@ const index = fc.oneof(
   { arbitrary: fc.integer({ min: 0, max: 9999 }), weight: 1 },
 )
 
-const of = fc.constantFrom('topic' as const, 'place' as const, 'role' as const)
+const of = fc.constantFrom('topic' as const, 'place' as const, 'role' as const, 'age' as const)
 
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({

@@ -110,7 +110,7 @@ export class Eyes {
     ))
       for (const [question, { value }] of Object.entries<{ value: AnswerValue }>(JSON.parse(String(unsaid)))) {
         if (value.kind === 'agree') for (const key of value.shown) add(consultation, question, 'choice', `${key}/seen`)
-        else add(consultation, question, 'skipped', '')
+        else if (value.kind !== 'ballot') add(consultation, question, 'skipped', '')
       }
     for (const { consultation, question, value } of await this.#rows(
       sql`select consultation, question, value from answers`,
@@ -128,6 +128,8 @@ export class Eyes {
         for (const [key, vote] of Object.entries(said.votes))
           add(consultation, question, 'choice', `${key}/${vote === 1 ? 'agree' : vote === -1 ? 'disagree' : 'unsure'}`)
       }
+      if (said.kind === 'ballot')
+        for (const [key, vote] of Object.entries(said.votes)) if (vote === 1) add(consultation, question, 'choice', key)
       if (said.kind === 'open') for (const _ of said.statements) add(consultation, question, 'statements', '')
       const says =
         said.kind === 'choices'
@@ -136,7 +138,7 @@ export class Eyes {
             ? said.statements.length > 0
             : said.kind === 'ranking'
               ? said.order.length > 0
-              : said.kind === 'agree'
+              : said.kind === 'agree' || said.kind === 'ballot'
                 ? Object.keys(said.votes).length > 0
                 : said.kind !== 'skipped'
       if (says) add(consultation, question, 'said', '')
@@ -204,6 +206,13 @@ function isPossible(question: Question, value: AnswerValue): boolean {
         value.statements.length <= statementsMaxOf(question) &&
         photosIn(value).length <= photosMaxOf(question) &&
         value.statements.every((statement) => statement.length <= 40_000)
+      )
+    case 'ballot':
+      return (
+        value.kind === 'ballot' &&
+        new Set(value.shown).size === value.shown.length &&
+        value.shown.every((key) => question.proposals.some(({ id }) => id === key)) &&
+        Object.entries(value.votes).every(([key, vote]) => value.shown.includes(key) && vote !== -1)
       )
     case 'agree':
       return (

@@ -8,7 +8,9 @@ export const plays: Readonly<Record<string, readonly string[]>> = {
     ...delivery('killed', 'killed-working', 'takeover'),
   ],
   'a database that restarts': delivery('database-restarts', 'moved'),
-  'a platform that is down': delivery(...['out-of-reach', 'outage', 'faults', 'redelivered', 'clock-jumps']),
+  'a platform that is down': delivery(
+    ...['out-of-reach', 'outage', 'faults', 'redelivered', 'rough-platforms', 'clock-jumps'],
+  ),
   'a disk that is full': delivery('full-disk', 'full-while-sending'),
   'floods and slow requests': ['test/loops/flood.test.ts', ...attack('stalled', 'unblocked'), 'test/http/slow.test.ts'],
   'a stolen file': [

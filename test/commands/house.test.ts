@@ -28,6 +28,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   close: ['benches'],
   withdraw: ['benches', '--reason', 'It is not ours to decide.'],
   draw: ['benches'],
+  vote: ['benches'],
   poster: ['benches', '--out', '{out}/poster.svg'],
   publish: ['benches', 'prompts/outcomes/noerregade-space.outcome.yaml', '--yes'],
   news: ['benches', 'prompts/news/noerregade-space.yaml'],

@@ -24,7 +24,11 @@ function townOf(random: Random) {
   const roles = [
     { id: 'parent', name: label('Parent'), population: Math.ceil(all * (0.1 + 0.6 * random.next())) },
     { id: 'visitor', name: label('Visitor'), visits: true as const },
+    ...(random.chance(0.5) ? ['young', 'old'] : []).map((id) => ({
+      ...{ id, name: label(id), population: 100 + random.below(2_000), age: true as const },
+    })),
   ]
+  const ages = roles.filter((role) => 'age' in role).map(({ id }) => id)
   const city: Pick<City, 'places' | 'roles'> = { places, roles }
   const choices = Array.from({ length: 2 + random.below(3) }, (_, at) => ({ id: `c${at}`, label: label(`C${at}`) }))
   const asked = { id: 'q', text: label('What?'), choices }
@@ -40,13 +44,15 @@ function townOf(random: Random) {
     const at = random.below(places.length)
     const { answers = 0, taste = 0, sure = 0 } = leaning[at] ?? {}
     if (!random.chance(answers)) continue
-    const role = random.chance(0.1)
+    const age = ages.length > 0 && random.chance(0.7) ? [ages[random.below(ages.length)] ?? ''] : []
+    const chosenRole = random.chance(0.1)
       ? ['visitor']
       : random.chance(0.4)
         ? ['parent']
         : random.chance(0.8)
           ? ['other']
           : []
+    const role = [...chosenRole, ...age]
     const where = random.chance(0.9) ? [`p${at}`] : []
     const key = `${where} ${role}`
     const own = profiles.get(key) ?? { places: where, roles: role, people: 0, questions: {}, items: {} }

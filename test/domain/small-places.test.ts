@@ -16,6 +16,7 @@ test('streets and what stands on the map are out, whatever ending they have', ()
     ['Skolen ved søen mangler cykler', '… mangler cykler'],
     ['Lights at Baker Street and on Elm Road, please', 'Lights at … and on …, please'],
     ['Mehr Bäume in der Lindenstraße und am Marktplatz', 'Mehr Bäume in der … und am Marktplatz'],
+    ['Jeg bor over nummer 8, og nr. 12B er tom', 'Jeg bor over nummer …, og nr. … er tom'],
     ['مقاعد في شارع السلام', 'مقاعد في …'],
   ]
   for (const [text, left] of out) expect(withoutSmallPlaces(text, map)).toBe(left)

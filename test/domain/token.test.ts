@@ -6,7 +6,7 @@ import { venueVerbs } from '../../src/domain/venue.ts'
 
 const code = fc.stringMatching(/^[a-z0-9]{6}$/)
 const index = fc.integer({ min: 0, max: 99 })
-const interest = fc.constantFrom('topic' as const, 'place' as const, 'role' as const)
+const interest = fc.constantFrom('topic' as const, 'place' as const, 'role' as const, 'age' as const)
 const clock = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`)

@@ -97,6 +97,18 @@ const question: fc.Arbitrary<Question> = fc.oneof(
       .uniqueArray(fc.tuple(slug, statement), { minLength: 3, maxLength: 6, selector: ([id]) => id })
       .map((all) => all.map(([id, text], at) => ({ id, text: numbered(text, at) }))),
   }),
+  fc.record({
+    kind: fc.constant('ballot' as const),
+    ...asked,
+    ...{ budget: fc.constant(90_000), money: fc.constant('kr.') },
+    proposals: fc
+      .uniqueArray(fc.tuple(slug, statement, fc.integer({ min: 1, max: 90_000 })), {
+        ...{ minLength: 2, maxLength: 6 },
+        selector: ([id]) => id,
+      })
+      .map((all) => all.map(([id, text, cost], at) => ({ id, text: numbered(text, at), cost, ideas: [at + 1] }))),
+    leftOut: fc.constant([{ idea: 99, reason: 'adverts' as const }]),
+  }),
   fc.record({ kind: fc.constant('open' as const), ...asked, statementsMax: fc.integer({ min: 1, max: 20 }) }),
 )
 

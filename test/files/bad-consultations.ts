@@ -276,7 +276,7 @@ export const badFiles: readonly (readonly [claim: string, text: string, ...probl
   [
     'a kind that is not one',
     swapped('kind: scale', 'kind: skala'),
-    '22 "skala" is not a kind of question. Did you mean "scale"? There are choice, choices, scale, ranking, place, open, photo and agree.',
+    '22 "skala" is not a kind of question. Did you mean "scale"? There are choice, choices, scale, ranking, place, open, photo, agree and ballot.',
   ],
   [
     'too many things to put in order',
@@ -293,7 +293,7 @@ export const badFiles: readonly (readonly [claim: string, text: string, ...probl
   [
     'no kind',
     swapped('  - kind: open\n    id: where', '  - id: where'),
-    '29 Write what kind of question it is ("kind"): choice, choices, scale, ranking, place, open, photo or agree. It looks like "open".',
+    '29 Write what kind of question it is ("kind"): choice, choices, scale, ranking, place, open, photo, agree or ballot. It looks like "open".',
   ],
   [
     'an id with capitals',

@@ -6,9 +6,13 @@ import type { Message, Words } from '../../src/domain/message.ts'
 import { seenFloor } from '../../src/domain/reactions/next.ts'
 import { releaseOpinions } from '../../src/domain/release/opinions.ts'
 import { likeness } from '../../src/insight/groups/likeness.ts'
+import { loadTexts } from '../../src/texts/loading.ts'
+import { servedHref } from '../../src/web/ledger/addresses.ts'
+import { documentAt } from '../../src/web/ledger/documents.ts'
 import { decisions } from './camp-square.ts'
 import { CampTown } from './camp-town.ts'
 import { camps, type Written, written } from './camps.ts'
+import { city } from './town.ts'
 
 const seed = Number(process.env.EKKO_SEED ?? Math.floor(Math.random() * 1e9))
 
@@ -82,6 +86,38 @@ describe(`a town of 1,000 with three camps that write, react and are told (EKKO_
       const count = (side: string) => own.filter(({ said }) => said === side).length
       expect(count(says), numbers.get(statement)).toBeGreaterThan(count(other))
     }
+  })
+
+  it('publishes what was really said: the numbers of the record are the votes that were cast', async () => {
+    const ground = { store: town.store, city, config: {}, clock: { now: () => town.now } }
+    const documents = { ...ground, texts: loadTexts('prompts', city) }
+    const href = servedHref(city)
+    const data = JSON.parse((await documentAt({ at: 'data' }, documents, href))?.body ?? '{}')
+    const page = (await documentAt({ at: 'consultation', language: 'da', id: 'square' }, documents, href))?.body ?? ''
+    const { statements, notShown, merged } = data.consultations[0].questions[0].said.reactions
+    const numbers = new Map((await town.store.statementsOf('square')).map(({ number, text }) => [number, text]))
+    expect(statements).toHaveLength(written.filter((each) => !isHidden(each)).length)
+    for (const { number, agree, disagree, unsure, seen } of statements) {
+      const words = numbers.get(number)
+      const own = town.votes.filter(({ wrote }) => wrote.words === words)
+      const count = (side: string) => own.filter(({ said }) => said === side).length
+      // Who wrote it has seen it and agrees; so do those whose words say the same.
+      const authors = written.filter((each) => each.words === words || written[each.sameAs ?? -1]?.words === words)
+      const told = { agree, disagree, unsure, seen }
+      for (const [side, people] of Object.entries(told)) {
+        if (people === undefined) continue
+        const least = side === 'seen' ? own.length : count(side)
+        const writing = side === 'agree' || side === 'seen' ? [1, authors.length] : [0, 0]
+        expect(people - least, `${side} of ${words}`).toBeGreaterThanOrEqual(writing[0] ?? 0)
+        expect(people - least, `${side} of ${words}`).toBeLessThanOrEqual(writing[1] ?? 0)
+      }
+      if (agree !== undefined) expect(page).toContain(`<td>${agree}</td>`)
+    }
+    for (const people of [merged, ...notShown.map(({ count }: { readonly count?: number }) => count)])
+      expect([1, 2, 3, 4]).not.toContain(people)
+    const { groups } = data.consultations[0].questions[0].said.opinions
+    expect(groups).toHaveLength(camps.length)
+    for (const { people } of groups) expect(page).toContain(String(people))
   })
 
   it('tells each who wrote what became of it, and says where nothing was decided on it', () => {

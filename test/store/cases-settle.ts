@@ -197,6 +197,33 @@ export function settling(here: () => Bench): void {
     expect((await store.tally('benches')).delivered).toBe(2)
   })
 
+  test('who begins to answer has got the invitation that was in doubt: it counts, is not sent again, and they are reminded', async () => {
+    const { store } = here()
+    await launch(store, consultationOf('benches'))
+    await meet(store, anna)
+    await meet(store, 'sandbox:bo')
+    const plans = { consultation: 'benches', after: 0, upTo: 99 } as const
+    const plan = changes({ kind: 'invitations.planned', rule: ruleAt(evening), ...plans })
+    await changeCity(store, 'benches', plan)
+    await settleOne(store, { as: 'unknown', code: 'timeout' })
+    await settleOne(store, { as: 'unknown', code: 'timeout' })
+    expect(await store.tally('benches')).toMatchObject({ invited: 2, delivered: 0 })
+    const value = { kind: 'choice', choice: 'yes' } as const
+    const answer = { kind: 'answer.given', consultation: 'benches', question: 'bench', value, at: evening } as const
+    await happens(store, wrote(anna), changes(answer))
+    expect((await store.tally('benches')).delivered).toBe(1)
+    expect(await store.outboxListed(['unknown'], 9)).toMatchObject([{ key: 'invite:benches:2' }])
+    // Once, whatever more they say.
+    await happens(store, wrote(anna), changes({ ...answer, question: 'order', value: { kind: 'skipped' } }))
+    expect((await store.tally('benches')).delivered).toBe(1)
+    await changeCity(
+      store,
+      'benches',
+      changes({ kind: 'reminders.planned', ...plans, at: evening, expiresAt: evening + dayMs }),
+    )
+    expect((await store.outboxListed(['waiting'], 9)).map(({ key }) => key)).toEqual(['remind:benches:1'])
+  })
+
   test('a report of the platform settles what was unknown', async () => {
     const { store } = here()
     await meet(store, anna)

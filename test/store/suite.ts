@@ -4,6 +4,7 @@ import { answersKept } from './cases-answers.ts'
 import { attachmentsKept } from './cases-attachments.ts'
 import { audienceCounted } from './cases-audiences.ts'
 import { backlogTold } from './cases-backlog.ts'
+import { ballotsKept } from './cases-ballots.ts'
 import { chatsJoined } from './cases-chats.ts'
 import { chatsOnTheirWay } from './cases-chats-messages.ts'
 import { cityKept } from './cases-city.ts'
@@ -115,6 +116,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('what other systems are told', () => webhooksKept(here))
     describe('what a model was asked', () => modelKept(here))
     describe('what was told with weights', () => weighingsKept(here))
+    describe('what a vote came to', () => ballotsKept(here))
     describe('draws', () => drawsKept(here))
     describe('leases', () => leasesKept(here))
     describe('one’s own data', () => ownDataKept(here))

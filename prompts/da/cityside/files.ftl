@@ -408,6 +408,7 @@ file-city-places-population-missing = Skriv, hvor mange der bor der, eller fjern
 file-city-places-population-wrong = Skriv, hvor mange der bor der, som et helt tal med cifre, uden punktum eller komma.
 file-city-roles-population = Skriv, hvor mange indbyggere der er det, som et helt tal med cifre, uden punktum eller komma, eller fjern linjen.
 file-city-roles-visits = Skriv visits: true, hvis de kommer her og bor et andet sted, eller fjern linjen.
+file-city-roles-age = Skriv age: true, hvis det er en aldersgruppe, eller fjern linjen.
 file-margin-place = »{ $place }« har intet indbyggertal, men det har andre steder. Svar kan kun vejes, når alle steder har et.
 file-margin-visits = »{ $role }« bor et andet sted (visits: true) og tælles for sig. Fjern indbyggertallet.
 file-margin-alone = Tallet for »{ $role }« bliver ikke brugt: svar kan kun vejes, når alle steder har et indbyggertal.

@@ -40,6 +40,7 @@ refused-theme-none = Der er intet tema, der hedder »{ $theme }«, og heller ikk
 refused-theme-unknown = Der er intet tema, der hedder »{ $theme }«. Der er { $known }.
 refused-theme-name = »{ $theme }« er navnet på et andet tema. Slå de to sammen, hvis de er ét.
 refused-theme-gone = Det tema er der ikke længere.
+refused-theme-wordless = Et tema skal have et navn, der kan læses.
 refused-theme-suggestion = Det, der begynder ens, har ændret sig siden. Se temaerne igen.
 refused-theme-late = »{ $title }« er { $stage }, og folk har læst deres svar. Temaerne bliver, som de var.
 

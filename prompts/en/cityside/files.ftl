@@ -380,6 +380,7 @@ file-city-places-population-missing = Write how many people live there, or remov
 file-city-places-population-wrong = Write how many people live there as a whole number in digits, without dots or commas.
 file-city-roles-population = Write how many residents are this as a whole number in digits, without dots or commas, or remove the line.
 file-city-roles-visits = Write visits: true where these people come here and live elsewhere, or remove the line.
+file-city-roles-age = Write age: true where this is an age band, or remove the line.
 file-margin-place = "{ $place }" has no population, while other places do. Answers can only be weighed when every place has one.
 file-margin-visits = "{ $role }" lives elsewhere (visits: true) and is counted apart. Remove its population.
 file-margin-alone = The population of "{ $role }" is not used: answers can only be weighed when every place has a population.

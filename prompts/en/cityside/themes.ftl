@@ -40,6 +40,7 @@ refused-theme-none = There is no theme called "{ $theme }", and no other yet.
 refused-theme-unknown = There is no theme called "{ $theme }". There are { $known }.
 refused-theme-name = "{ $theme }" is the name of another theme. Merge the two if they are one.
 refused-theme-gone = That theme is not there any more.
+refused-theme-wordless = A theme needs a name that can be read.
 refused-theme-suggestion = What begins alike has changed since. Look at the themes again.
 refused-theme-late = "{ $title }" is { $stage }, and people have read their answers. The themes stay as they were.
 

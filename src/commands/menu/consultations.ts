@@ -71,6 +71,19 @@ export function addConsultations(ekko: Command): void {
       shown(import('../draw.ts').then((it) => it.draw(id, options))),
     )
   ekko
+    .command('vote')
+    .description('what a vote came to, and why')
+    .argument('[id]', 'the consultation, or a file of published ballots')
+    .option('--verify', 'count the ballots again, and compare')
+    .option('--draft', 'the ideas that wait, as proposals to be written on')
+    .action((id: string | undefined, options: { readonly verify?: boolean; readonly draft?: boolean }) =>
+      shown(
+        options.draft
+          ? import('../vote-draft.ts').then((it) => it.draftVote())
+          : import('../vote.ts').then((it) => it.vote(id ?? '', options)),
+      ),
+    )
+  ekko
     .command('poster')
     .description('make an A4 poster for a library counter, with a code for each chat app')
     .argument('[id]', 'the consultation; without it a poster that never goes out of date, of what is open now')

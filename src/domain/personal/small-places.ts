@@ -6,6 +6,9 @@ const streetName =
 /** And so in English, and where the way stands apart: "Baker Street", "Sankt Hans Torv". */
 const streetWords =
   /(?<!\p{L})(?:\p{Lu}[\p{L}'’.-]* ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Court|Terrace|Way|Square|Gardens|Grove|Crescent|Gade|Vej|Allé|Plads|Torv|Boulevard|Straße|Platz|Allee|Weg)(?!\p{L})/gu
+/** Where the street is what all of it is about, a house is said by its number alone: "I live above number 8". */
+const houseAlone =
+  /(?<!\p{L})((?:numre|nummer|nr|number|no|hausnummer|رقم)\.? ?)\p{Nd}{1,4}(?:-\p{Nd}{1,3}|\p{L}(?!\p{L}))?/giu
 const arabicStreet = /شارع \p{L}{1,40}(?: \p{L}{1,40})?/gu
 
 /** Words that end like the name of a street, begin a sentence or are German nouns, and name none. */
@@ -19,7 +22,7 @@ const noName =
 export function withoutSmallPlaces(text: string, map: Pick<CityMap, 'spots'> | undefined): string {
   const left = [streetWords, arabicStreet].reduce((words, street) => words.replace(street, '…'), text)
   return spotsOut(
-    left.replace(streetName, (word) => (noName.test(word) ? word : '…')),
+    left.replace(houseAlone, '$1…').replace(streetName, (word) => (noName.test(word) ? word : '…')),
     map,
   )
 }

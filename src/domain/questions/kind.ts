@@ -78,6 +78,8 @@ export interface ToldCounts {
   readonly told: Readonly<Record<string, number>>
   /** How many people of those who answered each of them, or several together, tell of: beside the total they tell of the others. */
   readonly parts: readonly number[]
+  /** How many answered is told as "at least" the largest of them. */
+  readonly totalAtLeast?: true
 }
 
 /** How a question is written: in a file, and step by step in a chat. */

@@ -4,6 +4,7 @@ import type { ChoiceId, Question } from '../question.ts'
 import type { ReleasedQuestion } from '../release/released.ts'
 import type { QuestionTally } from '../tally.ts'
 import { type AgreeQuestion, type AgreeValue, agree } from './agree.ts'
+import { type BallotQuestion, type BallotValue, ballot } from './ballot.ts'
 import { type ChoiceQuestion, type ChoiceValue, choice } from './choice.ts'
 import { type ChoicesQuestion, type ChoicesValue, choices } from './choices.ts'
 import type { Kind, Option, Side } from './kind.ts'
@@ -23,6 +24,7 @@ export interface Questions<Words = Localized> {
   readonly open: OpenQuestion<Words>
   readonly photo: PhotoQuestion<Words>
   readonly agree: AgreeQuestion<Words>
+  readonly ballot: BallotQuestion<Words>
 }
 
 /** What is said to a question of each kind. */
@@ -35,6 +37,7 @@ export interface Values {
   readonly open: OpenValue
   readonly photo: PhotoValue
   readonly agree: AgreeValue
+  readonly ballot: BallotValue
 }
 
 /** What a kind is called in files and answers. */
@@ -52,6 +55,7 @@ const kinds: { readonly [Name in KindName]: Kind<Name> } = {
   open,
   photo,
   agree,
+  ballot,
 }
 
 /** The names of all kinds, in the order in which people read them. */

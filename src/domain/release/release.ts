@@ -58,8 +58,8 @@ export function releaseQuestion(
   written: readonly number[] = [],
 ): ReleasedQuestion {
   if (counts.answered < smallCellMin) return nothingReleased
-  const { told, parts } = kindOf(question).released(question, counts)
-  return { people: countBeside(counts.answered, [...parts, ...written]), rounded: false, counts: told }
+  const { told, parts, totalAtLeast } = kindOf(question).released(question, counts)
+  return { people: countBeside(counts.answered, [...parts, ...written], totalAtLeast), rounded: false, counts: told }
 }
 
 /** The people of each theme, but for those beside which the number of all who wrote instead of a choice would tell of a few. */

@@ -10,12 +10,14 @@ import type { Released } from './released.ts'
 /** What answers come to with weights, as it is read: beside the answers as they were given. */
 export interface WeighedShown
   extends Pick<Weighed, 'people' | 'visitors' | 'effective' | 'effect' | 'largest' | 'smallest' | 'gap'> {
-  /** Roles that were weighed by, beside where people live. */
+  /** Roles and age bands that were weighed by, beside where people live. */
   readonly roles: readonly Localized[]
   readonly byPlace: boolean
   /** Places that were weighed as one, since too few answered from each. */
   readonly merged: readonly Localized[]
-  /** Roles that could not be weighed by, since too few answered. */
+  /** Age bands that were weighed as one. */
+  readonly mergedAges: readonly Localized[]
+  /** Roles and age bands that could not be weighed by, since too few answered. */
   readonly left: readonly Localized[]
   readonly questions: readonly WeighedShownQuestion[]
 }
@@ -37,15 +39,20 @@ export function weighedShown(
 ): WeighedShown {
   const { people, visitors, effective, effect, largest, smallest, gap, margins } = weighed
   const placesIn = (ids: readonly string[]) => city.places.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
-  const rolesOf = (isLeft: boolean) => {
-    const ids = margins.flatMap((each) => (each.by === 'role' && (each.left === true) === isLeft ? [each.role] : []))
-    return city.roles.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
-  }
+  const bands = city.roles.filter(({ age }) => age).map(({ id }) => id)
+  const namesOf = (ids: readonly string[]) => city.roles.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
+  const rolesOf = (isLeft: boolean) =>
+    namesOf(
+      margins
+        .filter((each) => (each.left === true) === isLeft)
+        .flatMap((each) => (each.by === 'role' ? [each.role] : each.by === 'age' ? bands : [])),
+    )
   return {
     ...{ people, visitors, effective, effect, largest, smallest, gap },
     roles: rolesOf(false),
     byPlace: margins.some((margin) => margin.by === 'place' && !margin.left),
-    merged: margins.flatMap((margin) => placesIn(margin.merged)),
+    merged: margins.flatMap((margin) => (margin.by === 'place' ? placesIn(margin.merged) : [])),
+    mergedAges: margins.flatMap((margin) => (margin.by === 'age' ? namesOf(margin.merged) : [])),
     left: rolesOf(true),
     questions: questions.flatMap((question) => shownQuestion(question, released, weighed) ?? []),
   }
@@ -67,7 +74,7 @@ function shownQuestion(question: Question, released: Released, weighed: Weighed)
 }
 
 /** How it was weighed and what that is worth, one sentence each; the last says what weights cannot do. */
-export function weighedSentences({ roles, left, merged, ...weighed }: WeighedShown): readonly TextRef[] {
+export function weighedSentences({ roles, left, merged, mergedAges, ...weighed }: WeighedShown): readonly TextRef[] {
   const { people, visitors, effective, effect, smallest, largest, gap, byPlace } = weighed
   const list = (names: readonly Localized[]) => ({ names: { list: names } })
   return [
@@ -75,6 +82,7 @@ export function weighedSentences({ roles, left, merged, ...weighed }: WeighedSho
     text('weights-people', { people }),
     ...(visitors > 0 ? [text('weights-visitors', { visitors })] : []),
     ...(merged.length > 0 ? [text('weights-merged', list(merged))] : []),
+    ...(mergedAges.length > 0 ? [text('weights-merged-ages', list(mergedAges))] : []),
     ...(left.length > 0 ? [text('weights-left', list(left))] : []),
     text('weights-worth', { smallest, largest, effective, effect }),
     ...(gap > 0 ? [text('weights-gap', { gap })] : []),

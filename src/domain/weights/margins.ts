@@ -8,6 +8,8 @@ export const categoryPeopleMin = 10
 export interface Margin {
   readonly of: MarginOf
   readonly categories: readonly Category[]
+  /** Of roles: age bands, which are a margin of their own. */
+  readonly apart?: readonly string[]
 }
 
 interface Category {
@@ -16,7 +18,7 @@ interface Category {
   readonly share: number
 }
 
-/** The margins that a city file tells: its places where each has a population, and each role with one. */
+/** The margins that a city file tells: its places where each has a population, age bands likewise, and each role with one. */
 export function marginsOf({ places, roles }: Pick<City, 'places' | 'roles'>): readonly Margin[] {
   const all = places.reduce((sum, { population = 0 }) => sum + population, 0)
   if (places.length < 2 || places.some(({ population }) => population === undefined)) return []
@@ -24,12 +26,14 @@ export function marginsOf({ places, roles }: Pick<City, 'places' | 'roles'>): re
     of: { by: 'place' },
     categories: places.map(({ id, population = 0 }) => ({ ids: [id], share: population / all })),
   }
-  const byRole = roles.flatMap(({ id, population, visits }): readonly Margin[] => {
-    if (population === undefined || population >= all || visits) return []
+  const apart = roles.filter(({ age }) => age).map(({ id }) => id)
+  const byRole = roles.flatMap(({ id, population, visits, age }): readonly Margin[] => {
+    if (age || population === undefined || population >= all || visits) return []
     const share = population / all
     return [
       {
         of: { by: 'role', role: id },
+        apart,
         categories: [
           { ids: [id], share },
           { ids: [], share: 1 - share },
@@ -37,7 +41,20 @@ export function marginsOf({ places, roles }: Pick<City, 'places' | 'roles'>): re
       },
     ]
   })
-  return [byPlace, ...byRole]
+  return [byPlace, ...byAge(roles), ...byRole]
+}
+
+/** How old people are, where each band has a population; who is too young for all of them is no part of it. */
+function byAge(roles: City['roles']): readonly Margin[] {
+  const bands = roles.filter(({ age }) => age)
+  if (bands.length < 2 || bands.some(({ population }) => population === undefined)) return []
+  const all = sum(bands.map(({ population = 0 }) => population))
+  return [
+    {
+      of: { by: 'age' },
+      categories: bands.map(({ id, population = 0 }) => ({ ids: [id], share: population / all })),
+    },
+  ]
 }
 
 /** Whether a person comes here and lives elsewhere, by a role they chose. */
@@ -45,10 +62,12 @@ export function isVisitor({ roles }: Profile, city: Pick<City, 'roles'>): boolea
   return city.roles.some(({ id, visits }) => visits === true && roles.includes(id))
 }
 
-/** The category of a person; undefined where they have not told it, or have chosen several places. */
-export function categoryOf({ of, categories }: Margin, { places, roles }: Profile): number | undefined {
-  const own = of.by === 'place' ? places : roles
-  if (own.length === 0 || (of.by === 'place' && own.length > 1)) return undefined
+/** The category of a person; undefined where they have not told it, or have chosen several places or ages. */
+export function categoryOf({ of, categories, apart = [] }: Margin, { places, roles }: Profile): number | undefined {
+  const known = of.by === 'age' ? categories.flatMap(({ ids }) => ids) : undefined
+  // Who tells a role and no age has told no age, and the other way round.
+  const own = of.by === 'place' ? places : roles.filter((id) => known?.includes(id) ?? !apart.includes(id))
+  if (own.length === 0 || (of.by !== 'role' && own.length > 1)) return undefined
   const named = categories.findIndex(({ ids }) => ids.some((id) => own.includes(id)))
   if (named >= 0) return named
   const rest = categories.findIndex(({ ids }) => ids.length === 0)

@@ -21,13 +21,16 @@ export interface ProfileAnswers {
   readonly items: Readonly<Record<string, number>>
 }
 
-/** By what the population is known: where people live, or whether they have one role. */
-export type MarginOf = { readonly by: 'place' } | { readonly by: 'role'; readonly role: RoleId }
+/** By what the population is known: where people live, how old they are, or whether they have one role. */
+export type MarginOf =
+  | { readonly by: 'place' }
+  | { readonly by: 'age' }
+  | { readonly by: 'role'; readonly role: RoleId }
 
 /** What became of one margin. */
 export type MarginTold = MarginOf & {
-  /** Places of which too few answered to weigh them by themselves: they were weighed as one. */
-  readonly merged: readonly PlaceId[]
+  /** Places or age bands of which too few answered to weigh them by themselves: they were weighed as one. */
+  readonly merged: readonly (PlaceId | RoleId)[]
   /** Too few answered in all but one of its categories, so that it was not weighed by. */
   readonly left?: true
 }

@@ -74,9 +74,11 @@ function choosing(
   const react: readonly Button[] =
     question.kind === 'agree'
       ? [moreButton(consultation, index, 'button-react-first')]
-      : takesReactions(question)
-        ? [moreButton(consultation, index, 'button-react-others')]
-        : []
+      : question.kind === 'ballot'
+        ? [moreButton(consultation, index, 'button-ballot-first')]
+        : takesReactions(question)
+          ? [moreButton(consultation, index, 'button-react-others')]
+          : []
   return { soFar, buttons: [...taps, ...react, ...other, ...(mayStop ? [done] : [])] }
 }
 

@@ -60,7 +60,7 @@ export function changeAnswer(turn: Turn, running: RunningConsultation, index: nu
 
 function changeButtons(consultation: Consultation, index: number, answers: readonly Answer[]): readonly Button[] {
   const question = questionAt(consultation, index)
-  if (offersChoices(question) || question.kind === 'agree')
+  if (offersChoices(question) || question.kind === 'agree' || question.kind === 'ballot')
     return choiceButtons(consultation, index, saidTo(answers, question.id))
   const rewrite: Button = {
     label: text('button-rewrite'),

@@ -107,7 +107,8 @@ function legibleText(text: string): string {
 
 /** Whether a text has nothing to read: empty, blanks, invisible characters. */
 export function isWordless(text: string): boolean {
-  return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
+  // Some letters and signs are only room: the fillers of Hangul, and the Braille pattern without a dot.
+  return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, ''))
 }
 
 /** Something that people can call by its label. */

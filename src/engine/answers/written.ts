@@ -36,7 +36,12 @@ export function rewriteAnswer(turn: Turn, running: RunningConsultation, index: n
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const question = running.consultation.questions[index]
-  if (!question || question.kind === 'agree' || (offersChoices(question) && !takesOther(question)))
+  if (
+    !question ||
+    question.kind === 'agree' ||
+    question.kind === 'ballot' ||
+    (offersChoices(question) && !takesOther(question))
+  )
     return reply(turn.event, { blocks: [say('button-unknown')] })
   const asked = { style: 'plain', words: { city: question.text } } as const
   const how = takesStatements(question)

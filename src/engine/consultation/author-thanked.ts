@@ -10,9 +10,9 @@ export interface AuthorThanked {
   readonly at: Instant
 }
 
-/** Tells the author of an idea, by its number, that it became this consultation. */
+/** Tells the author of an idea, by its number, that it became this consultation or is put to its vote, or how it did in that. */
 export interface IdeaTakenUp {
-  readonly kind: 'idea.taken-up'
+  readonly kind: 'idea.taken-up' | 'idea.voted'
   readonly consultation: ConsultationId
   readonly idea: number
   readonly at: Instant

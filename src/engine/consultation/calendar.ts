@@ -1,12 +1,14 @@
+import { voteIn } from '../../domain/ballots/told.ts'
 import { endOfDay } from '../../domain/calendar.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import { text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { refuseAct } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
-import { changing } from '../decision.ts'
+import { changing, nothing, together } from '../decision.ts'
 import type { ApprovalState, LaunchState } from '../state.ts'
 import { owedText, unexplained } from './delay.ts'
+import { thankAuthors } from './thanks.ts'
 
 /** On the calendar from now on, unless it is too late for it or its department owes an explanation. */
 export function putOnCalendar(
@@ -33,9 +35,13 @@ export function putOnCalendar(
   }
   const [owed] = unexplained(state, now)
   if (owed) return refuseAct(owedText(owed, state.city, now))
-  return changing(
-    { kind: 'consultation.recorded', consultation, stage: { at: 'scheduled' } },
-    openingAt(consultation, Math.max(now, consultation.opensAt)),
+  return together(
+    changing(
+      { kind: 'consultation.recorded', consultation, stage: { at: 'scheduled' } },
+      openingAt(consultation, Math.max(now, consultation.opensAt)),
+    ),
+    // Before a vote begins, authors know whether their idea is in it, and in what words.
+    voteIn(consultation) ? thankAuthors(consultation, now) : nothing,
   )
 }
 

@@ -8,6 +8,7 @@ import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import type { ConsultationState } from '../state.ts'
+import { tellClosing } from './ballots.ts'
 import { drawingKey } from './draw.ts'
 import { startMailing } from './mailing.ts'
 import { tellUnderPosts, updatePosts } from './posts.ts'
@@ -39,7 +40,7 @@ export function closeNow(state: ConsultationState, now: Instant): Decision {
     ),
     dropUnasked(state, now),
     weighSoon(state, now),
-    startMailing({ kind: 'closing', consultation: consultation.id, ref: 'closing' }, now),
+    tellClosing(consultation, now),
     updatePosts(consultation, 'closed'),
     tellUnderPosts(consultation, { kind: 'post-closing', consultation: consultation.id }, 'closing'),
   )

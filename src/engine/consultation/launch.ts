@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts'
 import { needsSecondPerson } from '../../domain/approval.ts'
+import { voteIn } from '../../domain/ballots/told.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import { deciderCommitmentKey } from '../../domain/decider.ts'
@@ -21,6 +22,7 @@ import { postInCommunities } from './posts.ts'
 import { makePromise } from './promise.ts'
 import { quotingTimer } from './quotes.ts'
 import { roundTimers } from './rounds.ts'
+import { thankAuthors } from './thanks.ts'
 
 /** How often the timer looks whether the department has explained what is overdue. */
 const explainedSinceEveryMs = hourMs
@@ -73,7 +75,7 @@ export function open(state: OpeningState, now: Instant): Decision {
     ),
     makePromise(outcome, state.city, now),
     promiseAnswers(consultation, state.city, now),
-    thankAuthors(consultation, now),
+    voteIn(consultation) ? nothing : thankAuthors(consultation, now),
     postInCommunities(consultation),
   )
 }
@@ -83,15 +85,4 @@ function promiseAnswers({ id, deciderQuestions }: Consultation, city: City, now:
   if (!deciderQuestions) return nothing
   const dueOn = deciderQuestions.answerBy
   return makePromise({ key: deciderCommitmentKey(id), consultation: id, kind: 'decider', dueOn }, city, now)
-}
-
-/** Those whose answers or ideas became this question hear first that they set it going. */
-function thankAuthors({ id: consultation, startedFrom, fromIdeas = [] }: Consultation, at: Instant): Decision {
-  const ideas = changing(...fromIdeas.map((idea) => ({ kind: 'idea.taken-up', consultation, idea, at }) as const))
-  if (!startedFrom) return ideas
-  const { consultation: early, answers } = startedFrom
-  return together(
-    ideas,
-    changing(...answers.map((answer) => ({ kind: 'author.thanked', consultation, early, answer, at }) as const)),
-  )
 }

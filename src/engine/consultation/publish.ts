@@ -17,6 +17,7 @@ import { tellUnderPosts } from './posts.ts'
 import { makePromise, startPromiseClock, stopPromiseClock } from './promise.ts'
 import { changeThemes } from './theme-changes.ts'
 import { keeping } from './themes.ts'
+import { voteRefusal } from './vote-kept.ts'
 
 /**
  * Publishes what was decided: the promise is kept, later steps become promises, and all who answered get their echo.
@@ -29,6 +30,8 @@ export function publishOutcome(state: ThemesState, outcome: Outcome, by: Actor, 
   const title = { local: running.consultation.title }
   const unreported = successRefusal(state, outcome)
   if (unreported) return refuseAct(unreported)
+  const unvoted = voteRefusal(state, outcome)
+  if (unvoted) return refuseAct(unvoted)
   const unknown = creditedMissing(state, outcome)
   if (unknown.length > 0) return refuseAct(text('refused-thanks-missing', { title, numbers: unknown.join(', ') }))
   if (outcome.correction) return correctOutcome(state, outcome, now)

@@ -5,6 +5,7 @@ import { text } from '../../domain/message.ts'
 import type { Stance, Theme, ThemeId } from '../../domain/outcome.ts'
 import { suggestedFor } from '../../domain/suggestion.ts'
 import { type Assignment, type KeptThemes, type ThemeChange, type ThemeName, themeNamed } from '../../domain/themes.ts'
+import { isWordless } from '../answers/read.ts'
 import {
   type Changed,
   capital,
@@ -28,6 +29,7 @@ export function suggestionCode(numbers: readonly number[]): string {
 /** All changes of one act, one after the other; the first that cannot be made stops them all. */
 export function changeThemes(ground: ThemesGround, changes: readonly ThemeChange[]): Changed {
   let kept = ground.kept
+  if (changes.some(namesNothing)) return { refused: text('refused-theme-wordless') }
   for (const change of changes) {
     const next = changed({ ...ground, kept }, change)
     if ('refused' in next) return next
@@ -37,6 +39,35 @@ export function changeThemes(ground: ThemesGround, changes: readonly ThemeChange
   const used = new Set(kept.assignments.map(({ theme }) => theme))
   const after = { ...kept, themes: kept.themes.filter(({ id }) => used.has(id)) }
   return { kept: changes.some(({ change }) => change === 'undo') ? after : settled(ground, after) }
+}
+
+/** Whether a theme would get a name in which there is nothing to read. */
+function namesNothing(change: ThemeChange): boolean {
+  switch (change.change) {
+    case 'assign':
+      return isWordless(change.theme)
+    case 'set':
+      return change.themes.some(isWordless)
+    case 'merge':
+    case 'split':
+      return isWordless(change.into)
+    case 'rename':
+      return isWordless(change.to)
+    case 'sign':
+      return isWordless(change.label)
+    case 'add':
+    case 'replace':
+      return change.themes.some(({ label }) => Object.values(label).some(isWordless))
+    case 'unassign':
+    case 'stance':
+    case 'remove':
+    case 'take':
+    case 'pass':
+    case 'undo':
+      return false
+    default:
+      return change satisfies never
+  }
 }
 
 function changed(ground: ThemesGround, change: ThemeChange): Changed {

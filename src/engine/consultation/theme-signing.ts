@@ -13,8 +13,9 @@ export function signed(ground: ThemesGround, change: Extract<ThemeChange, { chan
   const { kept, proposed } = ground
   const theme = proposed.find(({ id }) => id === change.theme)
   if (!theme || isThrough(kept, theme.id)) return { refused: text('refused-theme-gone') }
-  const others = (change.with ?? []).filter((id) => id !== theme.id && !isThrough(kept, id))
-  const all = [theme, ...proposed.filter(({ id }) => others.includes(id))]
+  const together = proposed.filter(({ id }) => change.with?.includes(id) && id !== theme.id && !isThrough(kept, id))
+  const others = together.map(({ id }) => id)
+  const all = [theme, ...together]
   if (proposalMark(theme) !== change.seen) return { refused: text('refused-theme-suggestion') }
   const out = new Set(change.out)
   const numbers = all.flatMap(({ statements }) => statements.map(({ number }) => number))

@@ -13,6 +13,7 @@ import { standingBlocks } from './standing.ts'
 import { thingsSaid } from './things.ts'
 import { travelBlocks, withTravels } from './travelled.ts'
 import { splitBlocks, voiceBlocks } from './voices.ts'
+import { voteBlocks } from './vote.ts'
 import { weighedBlocks } from './weighed.ts'
 
 /**
@@ -33,6 +34,7 @@ export function closingSummary(facts: Facts): Message | undefined {
         say('closing-few', { title }),
         ...early,
         ...ownTravels(facts, involvement, told),
+        ...voteBlocks(facts),
         closingNext(consultation),
         ...closingBlocks(facts),
       ],
@@ -52,6 +54,7 @@ export function closingSummary(facts: Facts): Message | undefined {
       ...voiceBlocks(consultation, tally, voices, own),
       ...ownTravels(facts, involvement, told),
       ...standingBlocks(facts),
+      ...voteBlocks(facts),
       closingNext(consultation),
       ...closingBlocks(facts),
     ],

@@ -15,6 +15,7 @@ import { standingBlocks } from './standing.ts'
 import { successBlocks } from './success.ts'
 import { partsForEveryone, thingsSaid } from './things.ts'
 import { withTravels } from './travelled.ts'
+import { voteBlocks, withoutVoted } from './vote.ts'
 import { weighedBlocks } from './weighed.ts'
 
 /**
@@ -28,6 +29,7 @@ export function echo(facts: Facts, ref: string): Message | undefined {
   const { consultation } = running
   const told = release(running, tally)
   const things = withTravels(thingsSaid(consultation, involvement.answers, facts.statements), facts)
+  const left = withoutVoted(things, consultation, facts.vote)
   return {
     blocks: [
       say('echo-intro', {
@@ -39,8 +41,9 @@ export function echo(facts: Facts, ref: string): Message | undefined {
         ? [{ style: 'plain', words: startedFromText(consultation.startedFrom) } as const]
         : []),
       ...(consultation.fromIdeas ? [{ style: 'plain', words: fromIdeasText(consultation.fromIdeas) } as const] : []),
+      ...voteBlocks(facts),
       ...answeredBlocks(things, outcome, consultation, told),
-      ...unansweredBlocks(things, outcome, consultation, told, facts.person?.restrictedAt !== undefined),
+      ...unansweredBlocks(left, outcome, consultation, told, facts.person?.restrictedAt !== undefined),
       ...standingBlocks(facts),
       ...weighedBlocks(facts, told),
       ...partsForEveryone(things, outcome).flatMap(everyoneBlocks),

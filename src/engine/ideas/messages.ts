@@ -15,6 +15,7 @@ import { consentBlock, consentButtons } from '../person/consent-wording.ts'
 import type { Facts } from '../state.ts'
 import { ideaButtons, presses } from './buttons.ts'
 import { tellGathered } from './gathered.ts'
+import { ideaPut, ideaVoted } from './voted.ts'
 
 /** Ideas in one message at most: each has three buttons, and quick replies hold thirteen. */
 const listedMax = 4
@@ -30,7 +31,9 @@ export function tellIdea(about: IdeaNotice, facts: Facts, now: Instant): Message
     case 'late':
       return idea && ideaLateness(idea, facts, now)
     case 'taken-up':
-      return idea && becameQuestion(idea, facts)
+      return idea && (ideaPut(idea, facts) ?? becameQuestion(idea, facts))
+    case 'voted':
+      return idea && ideaVoted(idea, facts)
     case 'passed': {
       const pass = idea?.passes[about.pass - 1]
       return idea && pass && passedOn(idea, pass, city, now)

@@ -24,7 +24,8 @@ export function choicesSection({ person, touchedAt }: OwnData, city: City): Sect
       say('mydata-language', { language: { language: person.language } }),
       ...named('mydata-topics', city.topics, person.topics),
       ...named('mydata-places', city.places, person.places),
-      ...named('mydata-roles', city.roles, person.roles),
+      ...named('mydata-roles', city.roles, rolesIn(city, person.roles, false)),
+      ...named('mydata-age', city.roles, rolesIn(city, person.roles, true)),
       ...named('mydata-venues', city.venues ?? [], person.follows?.venues ?? []),
       ...(quiet ? [say('mydata-quiet', { from: quiet.from, until: quiet.until })] : []),
       ...(yearlyMax === undefined ? [] : [say('mydata-yearly', { perYear: yearlyMax })]),
@@ -78,4 +79,10 @@ function consentBlocks({ purpose, given, at, language, words }: OwnConsent, city
     say(given ? 'mydata-consent-yes' : 'mydata-consent-no', { ...about, language: { language } }),
     { style: 'quote', words: { city: { [language]: words } } },
   ]
+}
+
+/** Their age bands, or their other roles. */
+function rolesIn({ roles }: City, chosen: readonly string[], isAge: boolean): readonly string[] {
+  const bands = roles.filter(({ age }) => age).map(({ id }) => id)
+  return chosen.filter((id) => bands.includes(id) === isAge)
 }

@@ -45,8 +45,9 @@ export function finishInterests(turn: Turn, of: InterestKind): Decision {
 }
 
 function goOn(turn: Turn, next: InterestKind | undefined, onboarding: boolean): Decision {
-  if (next && itemsOf(turn, next).length > 0)
-    return together(moveTo(turn, next, onboarding), offerInterests(turn, next, onboarding))
+  if (next && itemsOf(turn, next).length === 0)
+    return goOn(turn, interestKinds[interestKinds.indexOf(next) + 1], onboarding)
+  if (next) return together(moveTo(turn, next, onboarding), offerInterests(turn, next, onboarding))
   const done = changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } })
   const open = beginOpenNow(turn)
   if (open) return together(changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }), open)
@@ -86,6 +87,7 @@ function itemNamed(turn: Turn, of: InterestKind, words: string) {
 }
 
 function tick(turn: Turn, of: InterestKind, id: string): Decision {
+  if (of === 'age') return tickAge(turn, id)
   const before = chosenOf(turn, of)
   const ids = before.includes(id) ? before.filter((other) => other !== id) : [...before, id]
   return together(
@@ -93,6 +95,15 @@ function tick(turn: Turn, of: InterestKind, id: string): Decision {
     moveTo(turn, of, isOnboarding(turn)),
     replyInPlace(turn.event, choiceOffer(turn, of, ids, isOnboarding(turn))),
   )
+}
+
+/** A person has one age: the tap is the answer, in the place of the one before, and the same once more takes it back. */
+function tickAge(turn: Turn, id: string): Decision {
+  const { roles } = turn.state.known.person
+  const bands = itemsOf(turn, 'age').map((band) => band.id)
+  const others = roles.filter((role) => !bands.includes(role))
+  const ids = roles.includes(id) ? others : [...others, id]
+  return together(changing({ kind: 'interests.chosen', of: 'role', ids }), finishInterests(turn, 'age'))
 }
 
 function choiceOffer(turn: Turn, of: InterestKind, chosen: readonly string[], onboarding: boolean): Reply {
@@ -103,7 +114,7 @@ function choiceOffer(turn: Turn, of: InterestKind, chosen: readonly string[], on
   }))
   const names = items.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
   const soFar = names.length > 0 ? [chosenSoFar(names)] : []
-  const doneLabel = chosen.length > 0 ? 'button-next' : `button-any-${of}`
+  const doneLabel = names.length > 0 ? 'button-next' : `button-any-${of}`
   const key = `choose-${of}`
   return {
     blocks: [
@@ -124,7 +135,9 @@ function isOnboarding({ state }: Turn): boolean {
 }
 
 function itemsOf({ state }: Turn, of: InterestKind): readonly { readonly id: string; readonly name: Localized }[] {
-  return of === 'topic' ? state.city.topics : of === 'place' ? state.city.places : state.city.roles
+  if (of === 'topic') return state.city.topics
+  if (of === 'place') return state.city.places
+  return state.city.roles.filter(({ age = false }) => age === (of === 'age'))
 }
 
 function chosenOf({ state }: Turn, of: InterestKind): readonly string[] {

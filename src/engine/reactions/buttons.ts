@@ -1,7 +1,7 @@
 import type { Consultation } from '../../domain/consultation.ts'
 import { type Button, text } from '../../domain/message.ts'
-import type { AgreeValue } from '../../domain/questions/agree.ts'
-import { nameOfVote, type StatementKey, voteOn, votes } from '../../domain/reactions/vote.ts'
+import type { RoundValue } from '../../domain/reactions/question.ts'
+import { nameOfVote, type StatementKey, type Vote, voteOn, votes } from '../../domain/reactions/vote.ts'
 
 /** One tap to see the next statements. */
 export function moreButton({ code }: Consultation, question: number, label: string): Button {
@@ -27,17 +27,23 @@ export function wayOnButtons({ code, questions }: Consultation, question: number
   return [...own, { label: text('button-react-enough'), action: { ...about, question, verb: 'enough' } }]
 }
 
-/** The three things that can be said to a statement; what was said is ticked. */
+/** A proposal is approved of or passed over. */
+const ballotVotes = [1, 0] as const satisfies readonly Vote[]
+
+/** What can be said to a statement, or to a proposal; what was said is ticked. */
 export function voteButtons(
   { code }: Consultation,
   question: number,
   item: string,
-  reactions: AgreeValue,
+  reactions: RoundValue,
   key: StatementKey,
 ): readonly Button[] {
   const said = voteOn(reactions, key)
-  return votes.map((vote) => {
-    const label = text(`button-react-${nameOfVote(vote)}`)
+  const isBallot = reactions.kind === 'ballot'
+  return (isBallot ? ballotVotes : votes).map((vote) => {
+    const label = text(
+      isBallot ? (vote === 1 ? 'button-ballot-yes' : 'button-ballot-pass') : `button-react-${nameOfVote(vote)}`,
+    )
     return {
       label: vote === said ? text('ticked', { label }) : label,
       action: { do: 'react', consultation: code, question, verb: nameOfVote(vote), item },

@@ -1,7 +1,9 @@
+import type { Consultation } from '../../domain/consultation.ts'
 import { type Block, type Button, type Message, say, type TextRef, text, type Words } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import { shownText } from '../../domain/personal-data.ts'
-import { itemNamed, reactIndex, reactionsTo, takesReactions } from '../../domain/reactions/question.ts'
+import { type BallotQuestion, moneyText } from '../../domain/questions/ballot.ts'
+import { comesInRounds, itemNamed, reactIndex, reactionsTo } from '../../domain/reactions/question.ts'
 import { nameOfVote, voteOn } from '../../domain/reactions/vote.ts'
 import type { Facts } from '../state.ts'
 import { furtherButton, moreButton, voteButtons } from './buttons.ts'
@@ -14,11 +16,13 @@ type StatementNotice = Extract<Notice, { readonly kind: 'statement' }>
  */
 export function statementMessage(
   { running, involvement, reacting }: Facts,
-  { question: id, statement, place }: StatementNotice,
+  notice: StatementNotice,
 ): Message | undefined {
+  const { question: id, statement, place } = notice
   const { consultation } = running ?? {}
   const question = consultation?.questions.find((each) => each.id === id)
-  if (!consultation || !question || !takesReactions(question)) return undefined
+  if (!consultation || !question || !comesInRounds(question)) return undefined
+  if (question.kind === 'ballot') return proposalMessage(consultation, question, notice, involvement)
   const host = question.kind === 'agree' ? question.statements.find((each) => each.id === statement) : undefined
   const words: Words | undefined = host ? { city: host.text } : own(reacting?.words)
   if (!words) return undefined
@@ -29,6 +33,36 @@ export function statementMessage(
       { style: 'note', words: by(host ? consultation.host.name : undefined, place) },
       { style: 'quote', words },
       ...(vote === undefined ? [] : [say('react-said', { vote: nameOfVote(vote) })]),
+    ],
+    buttons: voteButtons(
+      consultation,
+      consultation.questions.indexOf(question),
+      itemNamed(question, statement),
+      reactions,
+      statement,
+    ),
+  }
+}
+
+/** One proposal: which of how many, what it is and costs, and yes or on to the next. */
+function proposalMessage(
+  consultation: Consultation,
+  question: BallotQuestion,
+  { statement, place }: StatementNotice,
+  involvement: Facts['involvement'],
+): Message | undefined {
+  const proposal = question.proposals.find(({ id }) => id === statement)
+  if (!proposal) return undefined
+  const reactions = reactionsTo(question, involvement?.answers ?? [])
+  const vote = voteOn(reactions, statement)
+  const { cost, ideas = [] } = proposal
+  return {
+    blocks: [
+      ...(place ? [{ style: 'note', words: text('ballot-place', { ...place }) } as const] : []),
+      { style: 'quote', words: { city: proposal.text } },
+      ...(cost === undefined ? [] : [say('ballot-cost', { cost: moneyText(cost, question) })]),
+      ...(ideas.length > 0 ? [{ style: 'note', words: text('ballot-ideas', { ideas: ideas.length }) } as const] : []),
+      ...(vote === undefined ? [] : [say('ballot-said', { vote: nameOfVote(vote) })]),
     ],
     buttons: voteButtons(
       consultation,
@@ -55,8 +89,10 @@ export function othersOffer({
   const index = running && reactIndex(running.consultation)
   const question = index === undefined ? undefined : running?.consultation.questions[index]
   const left = reacting?.left ?? 0
-  if (left === 0 || !running || index === undefined || !question || !takesReactions(question)) return undefined
+  if (left === 0 || !running || index === undefined || !question || !comesInRounds(question)) return undefined
   const { consultation } = running
+  if (question.kind === 'ballot')
+    return { button: furtherButton(consultation, index, left), blocks: [say('receipt-ballot-more')] }
   return reactionsTo(question, involvement?.answers ?? []).shown.length > 0 || question.kind === 'agree'
     ? { button: furtherButton(consultation, index, left), blocks: [say('receipt-react-more')] }
     : { button: moreButton(consultation, index, 'button-react-others'), blocks: [say('receipt-react')] }

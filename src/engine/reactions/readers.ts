@@ -1,5 +1,5 @@
 import { type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
-import { type ReactQuestion, reactIndex, reactionsTo, takesReactions } from '../../domain/reactions/question.ts'
+import { comesInRounds, type RoundQuestion, reactIndex, reactionsTo } from '../../domain/reactions/question.ts'
 import { voteNamed, waitingIn } from '../../domain/reactions/vote.ts'
 import { meant } from '../../domain/understood/match.ts'
 import type { ReactWord } from '../../domain/understood/vocabulary.ts'
@@ -15,7 +15,7 @@ import { vote } from './vote.ts'
 /** "Agree", "don't know", "three more": written instead of tapped, about the statement that waits, or about seeing more. */
 export function readReaction({ turn, words, question: asked }: Written): Decision | undefined {
   const question = asked?.running.consultation.questions[asked.index]
-  const other = question !== undefined && !takesReactions(question)
+  const other = question !== undefined && !comesInRounds(question)
   const found = reactingTo(turn) ?? askedToReact(turn, asked) ?? (other ? undefined : finishedReacting(turn, words))
   if (!found) return undefined
   const { running, began } = found
@@ -48,7 +48,7 @@ function wordIn({ state: { understood } }: Turn, words: string, waits: boolean):
 
 interface Reacting {
   readonly running: RunningConsultation
-  readonly question: ReactQuestion
+  readonly question: RoundQuestion
   /** They have been shown statements of it. */
   readonly began: boolean
 }
@@ -59,14 +59,15 @@ function reactingTo({ state }: Turn): Reacting | undefined {
   if (dialogue.at !== 'reacting') return undefined
   const running = runningById(state, dialogue.consultation)
   const question = running?.consultation.questions.find(({ id }) => id === dialogue.question)
-  if (!running || !question || !takesReactions(question)) return undefined
+  if (!running || !question || !comesInRounds(question)) return undefined
   return { running, question, began: true }
 }
 
 /** The statements of the host's that they are asked about. */
 function askedToReact({ state }: Turn, asked: Written['question']): Reacting | undefined {
   const question = asked?.running.consultation.questions[asked.index]
-  if (!asked || question?.kind !== 'agree' || state.lookup.of !== 'reactions') return undefined
+  if (!asked || (question?.kind !== 'agree' && question?.kind !== 'ballot')) return undefined
+  if (question.kind === 'agree' && state.lookup.of !== 'reactions') return undefined
   return { running: asked.running, question, began: false }
 }
 
@@ -77,6 +78,6 @@ function finishedReacting({ state, now }: Turn, words: string): Reacting | undef
     .toSorted((one, other) => other.invitation.madeAt - one.invitation.madeAt)
     .map(({ invitation }) => runningById(state, invitation.consultation))
     .find((each) => each && takesAnswers(each, now) && reactIndex(each.consultation) !== undefined)
-  const question = running?.consultation.questions.find(takesReactions)
+  const question = running?.consultation.questions.find(comesInRounds)
   return running && question ? { running, question, began: false } : undefined
 }

@@ -1,8 +1,9 @@
+import { lotOf } from '../../domain/ballots/election.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import { say } from '../../domain/message.ts'
-import type { AgreeValue } from '../../domain/questions/agree.ts'
+import type { BallotQuestion } from '../../domain/questions/ballot.ts'
 import { nextStatements } from '../../domain/reactions/next.ts'
-import { type ReactQuestion, reactionsId, statementsAtATime } from '../../domain/reactions/question.ts'
+import { type RoundQuestion, type RoundValue, reactionsId, statementsAtATime } from '../../domain/reactions/question.ts'
 import type { StatementKey } from '../../domain/reactions/vote.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -12,27 +13,37 @@ import { changing, type Decision } from '../decision.ts'
 export function unseen(
   { state: { lookup, known } }: Turn,
   { id }: Consultation,
-  question: ReactQuestion,
-  { shown }: AgreeValue,
+  question: RoundQuestion,
+  { shown }: RoundValue,
 ): readonly StatementKey[] {
+  if (question.kind === 'ballot')
+    return inOwnOrder(question, `${id}/${known.person.id}`)
+      .filter((key) => !shown.includes(key))
+      .slice(0, statementsAtATime)
   if (lookup.of !== 'reactions') return []
   const seen = new Set(shown)
   const left = (lookup.boards.get(id)?.get(question.id) ?? []).filter(({ key }) => !seen.has(key))
   return nextStatements(left, `${id}/${known.person.id}/${shown.length}`, statementsAtATime)
 }
 
+/** Proposals in an order that is each person's own, so that none of them is favoured by where it stands. */
+function inOwnOrder({ proposals }: BallotQuestion, seed: string): readonly StatementKey[] {
+  const lots = proposals.map(({ id }) => ({ id, lot: lotOf(seed, id) }))
+  return lots.toSorted((one, other) => (one.lot < other.lot ? -1 : 1)).map(({ id }) => id)
+}
+
 /** Keeps what a person was shown and said, in place of what was kept before. */
 export function recordReactions(
   { now }: Turn,
   { id }: Consultation,
-  question: ReactQuestion,
-  value: AgreeValue,
+  question: RoundQuestion,
+  value: RoundValue,
 ): Decision {
   return changing({ kind: 'answer.given', consultation: id, question: reactionsId(question), value, at: now })
 }
 
 /** What they write next is what they think of the statement that waits. */
-export function awaitReaction({ now }: Turn, { id }: Consultation, question: ReactQuestion): Decision {
+export function awaitReaction({ now }: Turn, { id }: Consultation, question: RoundQuestion): Decision {
   return changing({
     kind: 'dialogue.moved',
     dialogue: { at: 'reacting', consultation: id, question: question.id, since: now },

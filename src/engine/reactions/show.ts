@@ -1,6 +1,6 @@
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { say } from '../../domain/message.ts'
-import { type ReactQuestion, reactionsTo, statementsAtATime } from '../../domain/reactions/question.ts'
+import { type RoundQuestion, reactionsTo, statementsAtATime } from '../../domain/reactions/question.ts'
 import { waitingIn } from '../../domain/reactions/vote.ts'
 import { joinConsultation } from '../answers/record.ts'
 import { refusalOf } from '../answers/refusal.ts'
@@ -11,7 +11,7 @@ import { awaitReaction, recordReactions, unseen } from './record.ts'
 import { endRound, hasFinished } from './round.ts'
 
 /** The next few statements: first those that still wait for this person, then the ones that it tells most to ask about. */
-export function showNext(turn: Turn, running: RunningConsultation, question: ReactQuestion): Decision {
+export function showNext(turn: Turn, running: RunningConsultation, question: RoundQuestion): Decision {
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const { consultation } = running
@@ -22,7 +22,13 @@ export function showNext(turn: Turn, running: RunningConsultation, question: Rea
     statementsAtATime,
   )
   if (keys.length === 0)
-    return endRound(turn, running, question, reactions, hasFinished(turn, running) ? [] : [say('react-none')])
+    return endRound(
+      turn,
+      running,
+      question,
+      reactions,
+      hasFinished(turn, running) ? [] : [say(question.kind === 'ballot' ? 'ballot-all' : 'react-none')],
+    )
   const shown = [...reactions.shown, ...keys.filter((key) => !reactions.shown.includes(key))]
   return together(
     joinConsultation(turn, consultation),

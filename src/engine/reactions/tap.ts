@@ -1,6 +1,6 @@
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { say } from '../../domain/message.ts'
-import { keyNamed, type ReactQuestion, reactionsTo, takesReactions } from '../../domain/reactions/question.ts'
+import { comesInRounds, keyNamed, type RoundQuestion, reactionsTo } from '../../domain/reactions/question.ts'
 import { voteNamed } from '../../domain/reactions/vote.ts'
 import { awaitAnswer, joinConsultation } from '../answers/record.ts'
 import { refusalOf } from '../answers/refusal.ts'
@@ -17,7 +17,7 @@ import { vote } from './vote.ts'
 export function tapReact(turn: Turn, running: RunningConsultation, action: ReactAction): Decision {
   const question = running.consultation.questions[action.question]
   if (action.verb === 'own') return writeOwn(turn, running, action.question)
-  if (!question || !takesReactions(question)) return unknownStatement(turn)
+  if (!question || !comesInRounds(question)) return unknownStatement(turn)
   switch (action.verb) {
     case 'more':
       return showNext(turn, running, question)
@@ -38,10 +38,11 @@ export function tapReact(turn: Turn, running: RunningConsultation, action: React
 }
 
 /** They have seen enough for now. Nothing that they said is lost. */
-export function enough(turn: Turn, running: RunningConsultation, question: ReactQuestion): Decision {
+export function enough(turn: Turn, running: RunningConsultation, question: RoundQuestion): Decision {
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal
-  return goOn(turn, running, question, reactionsTo(question, answersTo(turn.state, running.consultation)))
+  const reactions = reactionsTo(question, answersTo(turn.state, running.consultation))
+  return goOn(turn, running, question, reactions, { offered: true })
 }
 
 /** What they write next is a statement of their own. */

@@ -1,8 +1,7 @@
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { type Block, say } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
-import type { AgreeValue } from '../../domain/questions/agree.ts'
-import { type ReactQuestion, reactionsTo } from '../../domain/reactions/question.ts'
+import { type RoundQuestion, type RoundValue, reactionsTo } from '../../domain/reactions/question.ts'
 import { nameOfVote, type StatementKey, type Vote, voteOn, waitingIn } from '../../domain/reactions/vote.ts'
 import { joinConsultation } from '../answers/record.ts'
 import { refusalOf } from '../answers/refusal.ts'
@@ -19,17 +18,19 @@ import { endRound } from './round.ts'
 export function vote(
   turn: Turn,
   running: RunningConsultation,
-  question: ReactQuestion,
+  question: RoundQuestion,
   key: StatementKey,
-  given: Vote,
+  said: Vote,
 ): Decision {
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const { consultation } = running
+  // No one votes against a proposal: what is not approved of is passed over.
+  const given = question.kind === 'ballot' && said !== 1 ? 0 : said
   const before = reactionsTo(question, answersTo(turn.state, consultation))
   if (!before.shown.includes(key)) return unknownStatement(turn)
   if (voteOn(before, key) === given) return nothing
-  const after: AgreeValue = { ...before, votes: { ...before.votes, [key]: given } }
+  const after: RoundValue = { ...before, votes: { ...before.votes, [key]: given } }
   const over = waitingIn(after).length === 0 && waitingIn(before).length > 0
   const shown = showVote(turn, {
     kind: 'statement',
@@ -37,7 +38,8 @@ export function vote(
     question: question.id,
     statement: key,
   })
-  const said: readonly Block[] = shown === undefined ? [say('react-noted', { vote: nameOfVote(given) })] : []
+  const noted = question.kind === 'ballot' ? 'ballot-noted' : 'react-noted'
+  const blocks: readonly Block[] = shown === undefined ? [say(noted, { vote: nameOfVote(given) })] : []
   return together(
     joinConsultation(turn, consultation),
     recordReactions(turn, consultation, question, after),
@@ -45,9 +47,9 @@ export function vote(
     waitingIn(after).length > 0 ? awaitReaction(turn, consultation, question) : nothing,
     shown ?? nothing,
     over
-      ? endRound(turn, running, question, after, said)
-      : said.length > 0
-        ? reply(turn.event, { blocks: said })
+      ? endRound(turn, running, question, after, blocks)
+      : blocks.length > 0
+        ? reply(turn.event, { blocks })
         : nothing,
   )
 }

@@ -70,7 +70,7 @@ export function placeLivedIn({ state }: Turn, words: string): Place | undefined 
   return others.length === 0 ? place : undefined
 }
 
-function followMeanwhile(turn: Turn, place: Place, of: 'topic' | 'role'): Decision {
+function followMeanwhile(turn: Turn, place: Place, of: 'topic' | 'role' | 'age'): Decision {
   const offer = reply(turn.event, interestOffer(turn, of))
   return together(
     followed(turn, place),

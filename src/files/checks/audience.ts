@@ -13,7 +13,12 @@ export function audienceRemarks(draft: Draft<ConsultationFile>, city: City): rea
     ...unknownIds(draft, 'departments.*', text('file-kind-department'), city.departments),
     ...unknownIds(draft, 'audience.topics.*', text('file-kind-topic'), city.topics),
     ...unknownIds(draft, 'audience.places.*', text('file-kind-place'), city.places),
-    ...unknownIds(draft, 'audience.roles.*', text('file-kind-role'), city.roles),
+    ...unknownIds(
+      draft,
+      'audience.roles.*',
+      text('file-kind-role'),
+      city.roles.filter(({ age }) => !age),
+    ),
     ...interestRemarks(draft),
     ...drawRemarks(draft),
   ]

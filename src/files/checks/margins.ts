@@ -29,6 +29,10 @@ export function marginRemarks(draft: Draft<CityFile>): readonly Remark[] {
 }
 
 /** What a role tells beside its name. */
-export function roleIn({ population, visits = false }: CityFile['roles'][number]): Omit<Role, 'id' | 'name'> {
-  return { ...(population !== undefined && { population }), ...(visits && { visits }) }
+export function roleIn({
+  population,
+  visits = false,
+  age = false,
+}: CityFile['roles'][number]): Omit<Role, 'id' | 'name'> {
+  return { ...(population !== undefined && { population }), ...(visits && { visits }), ...(age && { age }) }
 }

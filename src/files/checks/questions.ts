@@ -39,6 +39,11 @@ export function questionRemarks(draft: Draft<ConsultationFile>, city: Pick<City,
       ? []
       : [wrong(['questions', questionsMax], text('file-questions-many', { max: questionsMax, over: tooMany }))]),
     ...questions.flatMap((question, at) =>
+      question?.kind === 'ballot' && questions.findIndex((each) => each?.kind === 'ballot') < at
+        ? [wrong(['questions', at, 'kind'], text('file-ballot-one'))]
+        : [],
+    ),
+    ...questions.flatMap((question, at) =>
       question === undefined ? [] : oneQuestion(question, ['questions', at], city),
     ),
   ]

@@ -3,6 +3,7 @@ import type { Change, CityChange } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
 import type { Trx } from '../databases/dialect.ts'
 import { raiseAlarm } from '../records/alarms.ts'
+import { keepCount } from '../records/ballots.ts'
 import { explainDelay, keepCommitment, makeCommitment, moveCommitment, tellLateness } from '../records/commitments.ts'
 import { moveConsultation, recordConsultation } from '../records/consultations.ts'
 import { keepDraw, keepLots, keepSample } from '../records/draws.ts'
@@ -37,6 +38,7 @@ const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], tru
   'reminders.planned': true,
   'mailing.planned': true,
   'consultation.weighed': true,
+  'ballots.counted': true,
   'outcome.recorded': true,
   'outcome.replaced': true,
   'news.recorded': true,
@@ -96,6 +98,8 @@ export async function changeCity(
       return inParts(change, (part) => planMailing(trx, dialect, part))
     case 'consultation.weighed':
       return keepWeighed(trx, change.consultation, change.weighed, change.at)
+    case 'ballots.counted':
+      return keepCount(trx, change)
     case 'outcome.recorded':
       await recordOutcome(trx, change.outcome, change.at)
       await countThemes(trx, dialect, change.outcome)

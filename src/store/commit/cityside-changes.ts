@@ -47,6 +47,7 @@ const kinds = {
   'author.told': true,
   'author.thanked': true,
   'idea.taken-up': true,
+  'idea.voted': true,
   'staff.told': true,
   'staff.alarmed': true,
   'department.told': true,
@@ -106,6 +107,7 @@ export async function changeCityside(trx: Trx, base: Base, change: CitysideChang
       return passIdea(trx, change.idea, change.passes, change.to)
     case 'author.told':
       return tellAuthor(trx, dialect, change.idea, { kind: 'idea', about: change.about }, change.key, change.at)
+    case 'idea.voted':
     case 'idea.taken-up':
       return tellInventor(trx, dialect, change)
     case 'author.thanked':

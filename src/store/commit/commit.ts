@@ -98,7 +98,7 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   await giveKeys(base, drafts, now)
   await writePersons(trx, dialect, drafts)
   await writeDraftsAndIdeas(trx, base, drafts)
-  await writeParts(trx, base, drafts, deltas)
+  await writeParts(trx, base, drafts, deltas, now)
   await writeOffersMade(trx, dialect, drafts)
   await writeQuestionsSent(trx, dialect, drafts)
   await writeReached(trx, dialect, drafts)

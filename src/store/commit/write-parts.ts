@@ -1,8 +1,11 @@
+import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonId } from '../../domain/person.ts'
 import { photosIn } from '../../domain/questions/pictures.ts'
+import type { Instant } from '../../domain/time.ts'
 import type { DataKey } from '../../seal/data-key.ts'
 import type { Closing } from '../databases/base.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
+import { settleAnswered } from '../outbox/answered.ts'
 import { writeAnswers } from '../records/answers.ts'
 import { takeNumbers } from '../records/counters.ts'
 import { writeHeard } from '../records/heard.ts'
@@ -28,6 +31,7 @@ export async function writeParts(
   base: Closing,
   drafts: readonly PersonDraft[],
   deltas: TallyDeltas,
+  now: Instant,
 ): Promise<void> {
   const { dialect } = base
   const owned = drafts.flatMap(({ id, fields, wordKey, parts }): readonly Owned[] =>
@@ -52,6 +56,15 @@ export async function writeParts(
     owned.flatMap(({ part }) => part.photosGone),
   )
   await writeHeard(trx, dialect, speaking.flatMap(heardOf))
+  await settleAnswered(trx, dialect, drafts.flatMap(answeredBy), now)
+}
+
+/** To which invitations a person began to answer, or said no. */
+function answeredBy({ id, parts }: PersonDraft): readonly { person: PersonId; consultation: ConsultationId }[] {
+  if (id === undefined) return []
+  return [...parts.values()].flatMap(({ consultation, invitation }) =>
+    invitation?.changed && !invitation.isNew && invitation.progress !== 'waiting' ? [{ person: id, consultation }] : [],
+  )
 }
 
 async function giveNumbers(trx: Trx, dialect: Dialect, owned: readonly Owned[]): Promise<void> {

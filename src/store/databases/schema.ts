@@ -3,6 +3,7 @@ import type { DutyKind } from '../../domain/duty.ts'
 import type { RetentionKind } from '../../domain/retention.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
 import type { ChatTables } from './schema-chats.ts'
+import type { CountsTables } from './schema-counts.ts'
 import type { DeciderQuestionsTable } from './schema-decider.ts'
 import type { DeskTables } from './schema-desk.ts'
 import type { DeskDraftsTable } from './schema-desk-drafts.ts'
@@ -21,7 +22,14 @@ import type { WebhookTables } from './schema-webhooks.ts'
 import type { WordsTables } from './schema-words.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
-export interface Database extends ChatTables, DeskTables, ModelTables, OperationTables, WebhookTables, WordsTables {
+export interface Database
+  extends ChatTables,
+    CountsTables,
+    DeskTables,
+    ModelTables,
+    OperationTables,
+    WebhookTables,
+    WordsTables {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }
@@ -32,8 +40,6 @@ export interface Database extends ChatTables, DeskTables, ModelTables, Operation
   wordings: { version: string; language: string; purpose: string; text: string }
   consultations: ConsultationsTable
   invitations: InvitationsTable
-  capped: { consultation: string; person: number }
-  samples: { consultation: string; person: number }
   respondents: { consultation: string; number: number; person: number | null }
   answers: AnswersTable
   statements: StatementsTable
@@ -41,18 +47,9 @@ export interface Database extends ChatTables, DeskTables, ModelTables, Operation
   data_links: DataLinksTable
   arrivals: { seq: Generated<number>; venue: string; person: number | null; on_day: string }
   photo_secrets: { name: string; secret: string }
-  heard: { consultation: string; respondent: number; echo: string; felt: string; at: number }
-  counters: { consultation: string; measure: string; last: number }
-  tallies: { consultation: string; question: string; measure: string; item: string; count: number }
-  releases: { consultation: string; told: string; at: number }
-  weighings: { consultation: string; told: string; at: number }
-  outcomes: { consultation: string; outcome: string; at: number }
-  replaced_outcomes: { consultation: string; until: number; outcome: string }
   news: { seq: Generated<number>; consultation: string; ref: string; news: string; at: number }
   milestone_reports: { seq: Generated<number>; consultation: string; milestone: string; report: string; at: number }
   commitments: CommitmentsTable
-  memories: { consultation: string; stems: string }
-  alarms: { commitment: string; round: number; at: number }
   audit: AuditTable
   duties: DutiesTable
   works: { person: number; work: string }

@@ -18,7 +18,7 @@ const beginTriesMax = 500
 const beginTryEveryMs = 5
 /**
  * Fewer, larger checkpoints: at 10,000 pages 1.35 times the writes of the default 1,000 at a million people. But the commit that comes to one
- * makes it, and held the process for up to 47 ms instead of 20 then: at 6,000 it is 35.
+ * makes it, and held the process for up to 47 ms instead of 20 then. At 6,000 that should be some 35.
  */
 const checkpointPages = 6_000
 const cacheKibibytes = 64 * 1024

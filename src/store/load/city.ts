@@ -1,4 +1,5 @@
 import { needsSecondPerson } from '../../domain/approval.ts'
+import { voteIn } from '../../domain/ballots/told.ts'
 import { dateAt } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
@@ -6,6 +7,7 @@ import type { SpellingWords } from '../../domain/spelling/meaning.ts'
 import type { CityNeeds, ConsultationRef, WithoutPerson } from '../../engine/needs.ts'
 import type { CityState, ConsultationState } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
+import { countVote, readVotes } from '../records/ballots.ts'
 import { readCommitments, readLate, readOwed } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { countDeciderQuestions, readBoard } from '../records/decider.ts'
@@ -93,7 +95,9 @@ async function loadConsultation(
     tally: stored && (await readTally(base, id, stored)),
     ...(stored?.running.consultation.deciderQuestions && { deciderQuestions: await countDeciderQuestions(base, id) }),
   }
-  return { state: await withMore(base, needs, found, { at, personsAtOnce, spelling }), version: stored?.version ?? 0 }
+  const vote = found.running && voteIn(found.running.consultation) && (await readVotes(base, [id])).get(id)
+  const known = vote ? { ...found, vote } : found
+  return { state: await withMore(base, needs, known, { at, personsAtOnce, spelling }), version: stored?.version ?? 0 }
 }
 
 /** What an act or timer needs beside its consultation. */
@@ -119,6 +123,12 @@ async function withMore(
       return { ...found, about: 'consultation' }
     case 'correcting':
       return { ...found, about: 'correcting', spelling }
+    case 'ballots':
+      return {
+        ...found,
+        about: 'ballots',
+        counted: found.running && (await countVote(base, found.running.consultation)),
+      }
     case 'weighing':
       return { ...found, about: 'weighing', profiles: found.running ? await countProfiles(base, found.running) : [] }
     case 'launch': {

@@ -1,3 +1,4 @@
+import { type VoteTold, voteIn } from '../../domain/ballots/told.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consents } from '../../domain/consent.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
@@ -7,6 +8,7 @@ import type { PersonId } from '../../domain/person.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { Facts } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
+import { readVotes } from '../records/ballots.ts'
 import { readConsents } from '../records/consents.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { readShownBy } from '../records/interests.ts'
@@ -102,6 +104,7 @@ export async function facts(
   const reading = await readingFacts(base, items, found)
   const travels = await ownTravelFacts(base, items, found)
   const standing = await standingFacts(base, items, found)
+  const votes = await readVotes(base, withVotes(found))
   const weighed = await weighedFacts(base, items)
   return found.map((each, index) => ({
     ...each,
@@ -109,8 +112,21 @@ export async function facts(
     ...reading[index],
     ...travels[index],
     ...standing[index],
+    ...voteFacts(each, votes),
     ...weighed[index],
   }))
+}
+
+function withVotes(found: readonly Facts[]): readonly ConsultationId[] {
+  const some = found.flatMap(({ running }) =>
+    running && voteIn(running.consultation) ? [running.consultation.id] : [],
+  )
+  return [...new Set(some)]
+}
+
+function voteFacts({ running }: Facts, votes: ReadonlyMap<ConsultationId, VoteTold>): Pick<Facts, 'vote'> {
+  const vote = running && votes.get(running.consultation.id)
+  return vote ? { vote } : {}
 }
 
 /** What stands in their own row; where it matters whether they ever said, `said` is all that they did. */
@@ -134,7 +150,7 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     case 'chats':
       return undefined
     case 'idea':
-      return notice.about.show === 'taken-up' ? notice.about.consultation : undefined
+      return notice.about.show === 'taken-up' || notice.about.show === 'voted' ? notice.about.consultation : undefined
     case 'wordless':
       return notice.consultation
     case 'unasked':

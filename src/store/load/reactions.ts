@@ -1,6 +1,6 @@
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
-import { type Board, reactIndex, reactionsTo, takesReactions } from '../../domain/reactions/question.ts'
+import { type Board, comesInRounds, reactIndex, reactionsTo, takesReactions } from '../../domain/reactions/question.ts'
 import { voteOn } from '../../domain/reactions/vote.ts'
 import type { LookupNeed } from '../../engine/needs.ts'
 import type { Facts } from '../../engine/state.ts'
@@ -53,8 +53,11 @@ export async function reactionFacts(
     const { running, involvement } = found[at] ?? {}
     const index = running && reactIndex(running.consultation)
     const question = index === undefined ? undefined : running?.consultation.questions[index]
-    if (notice.kind !== 'receipt' || !boards || !running || !question || !takesReactions(question)) return {}
+    if (notice.kind !== 'receipt' || !running || !question || !comesInRounds(question)) return {}
     const reactions = reactionsTo(question, involvement?.answers ?? [])
+    if (question.kind === 'ballot')
+      return { reacting: { left: question.proposals.filter(({ id }) => voteOn(reactions, id) === undefined).length } }
+    if (!boards) return {}
     const board = boards.boardFor(running.consultation.id, involvement?.respondent)
     return {
       reacting: {

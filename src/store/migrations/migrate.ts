@@ -62,6 +62,7 @@ import { proposedThemes } from './072-proposed-themes.ts'
 import { model } from './073-model.ts'
 import { weighings } from './074-weighings.ts'
 import { webhooks } from './075-webhooks.ts'
+import { ballots } from './076-ballots.ts'
 
 interface Migration {
   readonly id: string
@@ -133,6 +134,7 @@ const migrations: readonly Migration[] = [
   { id: '075-webhooks', statements: webhooks },
   { id: '068-group-signers', statements: groupSigners },
   { id: '068-public-quotes', statements: publicQuotes },
+  { id: '076-ballots', statements: ballots },
 ]
 
 /**

@@ -54,16 +54,17 @@ export async function tellWriter(
   await queueTo(trx, dialect, writer, notice, key, 'echo', at + judgedToldAfterMs)
 }
 
-/** A message to the author of an idea that became a question; an idea whose author was forgotten has none. */
+/** A message to the author of an idea that became a question, or was voted on; an idea whose author was forgotten has none. */
 export async function tellInventor(
   trx: Trx,
   dialect: Dialect,
-  { consultation, idea, at }: Extract<CityChange, { readonly kind: 'idea.taken-up' }>,
+  { kind, consultation, idea, at }: Extract<CityChange, { readonly kind: 'idea.taken-up' | 'idea.voted' }>,
 ): Promise<void> {
   const found = await sql<{ key: IdeaKey }>`select key from ideas where number = ${idea}`.execute(trx)
   for (const { key } of found.rows) {
-    const notice: Notice = { kind: 'idea', about: { show: 'taken-up', idea: key, consultation } }
-    await tellAuthor(trx, dialect, key, notice, `taken-up:${consultation}:${key}`, at)
+    const show = kind === 'idea.voted' ? 'voted' : 'taken-up'
+    const notice: Notice = { kind: 'idea', about: { show, idea: key, consultation } }
+    await tellAuthor(trx, dialect, key, notice, `${show}:${consultation}:${key}`, at)
   }
 }
 

@@ -4,6 +4,7 @@ import { type Answers, answersOf } from './answers.ts'
 import { type ArrivalCounts, arrivalsOf } from './arrivals.ts'
 import { type Audiences, audiencesOf } from './audiences.ts'
 import { type Audit, auditOf } from './audit.ts'
+import { type Ballots, ballotsOf } from './ballots.ts'
 import { type SecondHands, secondHandsOf } from './behalf.ts'
 import { type Commitments, commitmentsOf } from './commitments.ts'
 import { type Communities, communitiesOf } from './communities.ts'
@@ -45,6 +46,7 @@ import { type Wordings, wordingsOf } from './wordings.ts'
 /** What commands, digests and pages ask, noun by noun. */
 export interface Records
   extends Consultations,
+    Ballots,
     DeskDrafts,
     SentNewsList,
     Tallies,
@@ -131,6 +133,7 @@ export function recordsOf(base: Base): Records {
     ...webhooksOf(base),
     ...modelOf(base),
     ...weighingsOf(base),
+    ...ballotsOf(base),
     ...wordingsOf(base),
   }
 }

@@ -26,8 +26,14 @@ export interface LotsPlace {
   readonly list: LotList
 }
 
+/** The ballots of a vote, as a reader can count them again. */
+export interface BallotsPlace {
+  readonly at: 'ballots'
+  readonly id: ConsultationId
+}
+
 /** How one document leads to another. */
-export type Href = (to: Place | PhotoPlace | LotsPlace) => string
+export type Href = (to: Place | PhotoPlace | LotsPlace | BallotsPlace) => string
 
 /** Where the record is served by Ekko itself. */
 export const ledgerPath = '/ledger'
@@ -39,11 +45,13 @@ const privacyName = 'privacy'
 /** A consultation may have this name too: nothing lies below a consultation. */
 const photosFolder = 'pictures'
 const lotsFolder = 'lots'
+const ballotsFolder = 'ballots'
 
 /** The names a place goes by, below the record's own address: `[]`, `['en', 'benches']`, `['feed.xml']`. */
-export function segmentsOf(place: Place | PhotoPlace | LotsPlace, city: City): readonly string[] {
+export function segmentsOf(place: Place | PhotoPlace | LotsPlace | BallotsPlace, city: City): readonly string[] {
   if (place.at === 'data') return ['data.json']
   if (place.at === 'photo') return [photosFolder, `${place.id}.jpg`]
+  if (place.at === 'ballots') return [ballotsFolder, `${place.id}.json`]
   if (place.at === 'lots') return [lotsFolder, place.id, `${place.list}.txt`]
   const language = place.language === city.languages[0] ? [] : [place.language]
   switch (place.at) {
@@ -61,13 +69,18 @@ export function segmentsOf(place: Place | PhotoPlace | LotsPlace, city: City): r
 }
 
 /** The place behind segments of an address, or undefined. A consultation may be named like a language only below another. */
-export function placeAt(segments: readonly string[], city: City): Place | PhotoPlace | LotsPlace | undefined {
+export function placeAt(
+  segments: readonly string[],
+  city: City,
+): Place | PhotoPlace | LotsPlace | BallotsPlace | undefined {
   const [first, ...others] = segments
   const [, id] = /^([0-9a-f]{32})\.jpg$/.exec(others.join('/')) ?? []
   if (first === photosFolder && id !== undefined) return { at: 'photo', id }
   const [, drawn, list] = /^([a-z0-9-]{1,60})\/(\w+)\.txt$/.exec(others.join('/')) ?? []
   const which = lotLists.find((each) => each === list)
   if (first === lotsFolder && drawn !== undefined && which) return { at: 'lots', id: drawn, list: which }
+  const [, voted] = /^([a-z0-9-]{1,60})\.json$/.exec(others.join('/')) ?? []
+  if (first === ballotsFolder && voted !== undefined) return { at: 'ballots', id: voted }
   const named = city.languages.find((language) => language === first)
   const language = named ?? city.languages[0]
   const [name, ...beyond] = named === undefined ? segments : others
@@ -88,12 +101,12 @@ export function servedHref(city: City): Href {
 }
 
 /** The file a place is written to: pages are folders with an index, so that `<address>/<id>` leads to them on any server. */
-export function fileOf(place: Place | PhotoPlace | LotsPlace, city: City): string {
+export function fileOf(place: Place | PhotoPlace | LotsPlace | BallotsPlace, city: City): string {
   const segments = segmentsOf(place, city)
   return (isPage(place) ? [...segments, 'index.html'] : segments).join('/')
 }
 
-function isPage({ at }: Place | PhotoPlace | LotsPlace): boolean {
+function isPage({ at }: Place | PhotoPlace | LotsPlace | BallotsPlace): boolean {
   return at === 'front' || at === 'consultation' || at === 'privacy'
 }
 

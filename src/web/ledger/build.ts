@@ -33,6 +33,7 @@ import type { Seals } from './seals.ts'
 import { stepAt } from './steps.ts'
 import { tryoutAccount } from './tryout-account.ts'
 import { turnoutOf } from './turnout.ts'
+import { type VoteSource, voteAccount } from './vote-account.ts'
 
 /** What the front page is built from. Only consultations that were put to people. */
 export interface FrontSource {
@@ -52,7 +53,7 @@ export interface FrontSource {
 }
 
 /** What one consultation's page is built from. */
-export interface AccountSource extends HeardSource {
+export interface AccountSource extends HeardSource, VoteSource {
   readonly city: City
   readonly now: Instant
   readonly running: RunningConsultation
@@ -213,6 +214,7 @@ export function buildAccount(source: AccountSource): Account {
     promises: commitments.map((each) =>
       promiseAccount(each, { city, today, stage, reports, ...(outcome && { outcome }), ...(decider && { decider }) }),
     ),
+    ...voteAccount(source),
     ...(deciderQuestions && source.board && { deciderQuestions: deciderAccount(deciderQuestions, source.board, city) }),
     corrections: consultation.corrections ?? [],
     ...(heard && { heard }),

@@ -19,6 +19,7 @@ import { successHtml, successReportHtml } from './success-html.ts'
 import { countTable } from './table.ts'
 import { roundsHtml, tryoutHtml } from './tryout-html.ts'
 import type { Voice } from './voice.ts'
+import { voteHtml } from './vote-html.ts'
 
 /** One consultation from the first question to what was built, on one page. */
 export function consultationBody(account: Account, voice: Voice): Body {
@@ -48,10 +49,11 @@ function sections(account: Account, voice: Voice): readonly string[] {
   ]
   const said = account.tryout ? roundsHtml(account, voice) : saidHtml(account, voice)
   const weighed = weighedHtml(account, voice)
+  const vote = voteHtml(account.id, account.vote, voice)
   const asked = [frameHtml(account, voice), audienceHtml(account, voice)]
   return account.decision
-    ? [...outcome, said, weighed, heardHtml(account, voice), ...asked]
-    : [asked[0] ?? '', said, weighed, asked[1] ?? '', ...outcome]
+    ? [...outcome, vote, said, weighed, heardHtml(account, voice), ...asked]
+    : [asked[0] ?? '', vote, said, weighed, asked[1] ?? '', ...outcome]
 }
 
 function withdrawnHtml({ withdrawn }: Account, { say, paragraphs }: Voice): string {

@@ -44,7 +44,7 @@ export function deciderAccount(
 
 function namesOf(groups: Support['groups'], city: City): readonly Localized[] {
   return groups.flatMap(({ of, id }) => {
-    const found = (of === 'place' ? city.places : city.roles).find((each) => each.id === id)
+    const found = (of === 'place' ? city.places : city.roles.filter(({ age }) => !age)).find((each) => each.id === id)
     return found ? [found.name] : []
   })
 }

@@ -6,6 +6,7 @@ import type { Commitment } from '../../domain/outcome.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { ClosedPhotos } from '../../photos/closed.ts'
 import type { Audit } from '../../store/records/audit.ts'
+import type { Ballots } from '../../store/records/ballots.ts'
 import type { Commitments } from '../../store/records/commitments.ts'
 import type { Consultations } from '../../store/records/consultations.ts'
 import type { DeciderQuestionsList } from '../../store/records/decider.ts'
@@ -35,6 +36,7 @@ export interface LedgerGround {
     Commitments &
     Turnouts &
     Weighings &
+    Ballots &
     Tallies &
     Outcomes &
     Milestones &
@@ -108,19 +110,21 @@ async function accountOf(
   const { id } = running.consultation
   const commitments = all.filter((each) => each.consultation === id)
   if (!wasAsked(running, commitments)) return undefined
-  const [tally, outcome, reports, replaced, news, draw, photos, reach, weighed, opinions, quotes] = await Promise.all([
-    store.tally(id),
-    store.outcome(id),
-    store.milestoneReports(id),
-    store.replacedOutcomes(id),
-    store.newsOf(id),
-    readPublishedDraw(store, id),
-    store.photosOf(id),
-    store.reachOf(id),
-    store.weighedIn(id),
-    store.opinionsKept(id),
-    running.stage.at === 'open' ? undefined : store.quotesPublic(id),
-  ])
+  const [tally, outcome, reports, replaced, news, draw, photos, reach, weighed, opinions, vote, quotes] =
+    await Promise.all([
+      store.tally(id),
+      store.outcome(id),
+      store.milestoneReports(id),
+      store.replacedOutcomes(id),
+      store.newsOf(id),
+      readPublishedDraw(store, id),
+      store.photosOf(id),
+      store.reachOf(id),
+      store.weighedIn(id),
+      store.opinionsKept(id),
+      store.voteOf(id),
+      running.stage.at === 'open' ? undefined : store.quotesPublic(id),
+    ])
   const board = running.consultation.deciderQuestions && (await store.deciderBoard(id))
   const known = { ...(outcome && { outcome }), ...(draw && { draw }), ...(board && { board }) }
   return buildAccount({
@@ -137,6 +141,7 @@ async function accountOf(
     quotes,
     reach,
     ...(weighed && { weighed }),
+    ...(vote && { vote }),
     ...known,
   })
 }

@@ -12,6 +12,7 @@ import type { HeardFrom } from './heard-from.ts'
 import type { Line, QuestionAccount } from './question-record.ts'
 import type { Seals } from './seals.ts'
 import type { Step } from './steps.ts'
+import type { VoteAccount } from './vote-account.ts'
 
 /**
  * What the public record says, before it is put into a format. A count that could point at a person is `null`,
@@ -161,6 +162,8 @@ export interface Account extends HeardFrom {
   /** What was said and no decision answers, once there is one. */
   readonly unanswered?: readonly Unanswered[]
   readonly promises: readonly PromiseAccount[]
+  /** Its vote, once it is counted. */
+  readonly vote?: VoteAccount
   /** Absent where no politician can be asked. */
   readonly deciderQuestions?: DeciderAccount
   /** Misspelt words that were put right since people were asked, and what stood there before; the oldest first. */

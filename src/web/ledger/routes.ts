@@ -51,7 +51,13 @@ async function answer(
     const lots = await lotsOf(place, ground.store)
     if (lots) return { status: 200, headers: listHeaders, body: streamOf(lots) }
   }
-  const document = place && place.at !== 'lots' ? await read(place, ground, shared) : undefined
+  if (place?.at === 'ballots') {
+    const body = await ground.store.ballotFileOf(place.id)
+    if (body !== undefined)
+      return { status: 200, headers: { ...headers, 'content-type': 'application/json; charset=utf-8' }, body }
+  }
+  const document =
+    place && place.at !== 'lots' && place.at !== 'ballots' ? await read(place, ground, shared) : undefined
   if (document) return responseOf(document, request)
   const front = { at: 'front', language: languageOf(segments, city.languages) } as const
   return { ...responseOf(missingDocument(front, ground, href), request), status: 404 }

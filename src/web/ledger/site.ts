@@ -54,6 +54,7 @@ export async function siteFiles(
     ...inLanguages,
     written({ at: 'data' }, dataDocument(accounts, front, ground)),
     ...(await lotFiles(ground, accounts)),
+    ...(await ballotFiles(ground, accounts)),
   ]
 }
 
@@ -66,6 +67,15 @@ async function lotFiles(ground: RecordGround, accounts: readonly Account[]): Pro
       for await (const part of (await lotsOf(place, ground.store)) ?? []) parts.push(part)
       files.push({ path: fileOf(place, ground.city), content: parts.join('') })
     }
+  return files
+}
+
+async function ballotFiles({ store, city }: RecordGround, accounts: readonly Account[]): Promise<readonly SiteFile[]> {
+  const files: SiteFile[] = []
+  for (const { id, vote } of accounts) {
+    const content = vote?.told.listed && (await store.ballotFileOf(id))
+    if (content) files.push({ path: fileOf({ at: 'ballots', id }, city), content })
+  }
   return files
 }
 

@@ -63,6 +63,8 @@ function words(timer: Timer): Localized {
       return { da: 'ord, ingen valgte noget for, slettes', en: 'words that nothing was chosen for are deleted' }
     case 'held':
       return { da: 'ord, der venter på et tryk, bliver glemt', en: 'words that wait for a tap are let go' }
+    case 'ballots':
+      return { da: 'stemmerne tælles', en: 'votes are counted' }
     case 'weighing':
       return { da: 'svarene vejes efter, hvem der bor hvor', en: 'answers are weighed by who lives where' }
     case 'photos':

@@ -80,6 +80,20 @@ export const consultationSamples: readonly object[] = [
       },
     ],
   },
+  {
+    ...asked,
+    title: said('Byens idéer'),
+    questions: [
+      {
+        ...{ kind: 'ballot', id: 'ideas', text: said('Hvilke?'), budget: 90_000, money: 'kr.' },
+        proposals: [
+          { id: 'benches', text: said('Bænke'), cost: 60_000, ideas: [1, 2] },
+          { id: 'lights', text: said('Lys'), cost: 50_000 },
+        ],
+        leftOut: [{ idea: 3, reason: 'adverts' }],
+      },
+    ],
+  },
 ]
 
 /** The outcome of the first, and what became of its promise. */

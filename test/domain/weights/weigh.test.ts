@@ -124,3 +124,46 @@ describe('answers with weights', () => {
     expect([1, 10, 100].map(stepOf)).toEqual([2, 1, 1])
   })
 })
+
+describe('how old people are', () => {
+  const ages = [
+    { id: 'young', name: called('15-29'), population: 2_000, age: true as const },
+    { id: 'middle', name: called('30-64'), population: 5_000, age: true as const },
+    { id: 'old', name: called('65+'), population: 3_000, age: true as const },
+  ]
+  // As many live in each part of town as answered from it, so that ages alone move anything.
+  const places = city.places.map((place) => ({ ...place, population: 4_000 }))
+  const aged = { places, roles: [...city.roles, ...ages] }
+  const tenEach = ['north', 'south', 'shore'].flatMap((place) => [
+    some(place, ['young'], 20, 0),
+    some(place, ['middle'], 20, 20),
+    some(place, ['old'], 0, 100),
+  ])
+
+  test('counts together with where they live', () => {
+    // All of a fifth, half of a half, and none of three tenths; as answered it is a quarter.
+    const found = weighed(tenEach, aged)
+    expect(found?.margins.map(({ by }) => by)).toEqual(['place', 'age', 'role'])
+    expect(found?.questions.bench?.shares.yes).toBe(45)
+    expect(weighed(tenEach, { ...aged, roles: city.roles })?.questions.bench?.shares.yes).toBe(25)
+  })
+
+  test('says nothing of any role, and a role nothing of an age', () => {
+    const found = weighed([...tenEach, some('north', ['parent'], 15, 15), some('south', ['other'], 15, 15)], aged)
+    expect(found?.margins[2]).toEqual({ by: 'role', role: 'parent', merged: [] })
+    // Had an age been taken for another role, thirty of more than five hundred could not have been brought to a third.
+    expect(found?.gap).toBe(0)
+  })
+
+  test('bands of which too few answered are one, and without all populations it is left alone', () => {
+    const few = [
+      ...tenEach.slice(0, 2),
+      ...tenEach.slice(3, 5),
+      some('shore', ['middle'], 20, 20),
+      some('north', ['old'], 2, 2),
+    ]
+    expect(weighed(few, aged)?.margins[1]).toMatchObject({ by: 'age', merged: expect.arrayContaining(['old']) })
+    const unknown = { ...aged, roles: aged.roles.map(({ population: _, ...role }) => role) }
+    expect(weighed(tenEach, unknown)?.margins.map(({ by }) => by)).toEqual(['place'])
+  })
+})

@@ -86,6 +86,26 @@ describe('a proposed theme', () => {
     expect(does(sign(trees, { seen: 'other' }))).toMatch(/changed|look/i)
   })
 
+  test('is not signed off under a name that cannot be read, nor is any other theme named so', () => {
+    const { does, kept } = desk()
+    for (const label of ['', '  ', '\u200b\u2060', '\u3164', '\u2800 \u00ad']) {
+      expect(does(sign(trees, { label }))).toBe('A theme needs a name that can be read.')
+      expect(does({ change: 'assign', theme: label, language: 'en', statements: [9] })).toContain('can be read')
+    }
+    does(sign(trees))
+    expect(does({ change: 'rename', theme: 'trees', to: '\u200b', language: 'en' })).toContain('can be read')
+    expect(kept().themes.map(({ label }) => label)).toEqual([{ en: 'Trees' }])
+  })
+
+  test('takes with it none that was not proposed', () => {
+    const { does, kept } = desk()
+    expect(does(sign(trees, { with: ['shade', 'nothing', 'trees', '__proto__'] }))).toEqual([
+      ['trees', 1, 2, 3, 4, 5, 6],
+    ])
+    expect(kept().passed).toEqual(['shade'])
+    expect(does({ change: 'pass', theme: 'nothing' })).toContain('not there any more')
+  })
+
   test('waits again when signing it off, or passing it over, is taken back', () => {
     const { does, kept } = desk()
     does(sign(trees))

@@ -89,7 +89,8 @@ export const furtherSteps: Steps<LaunchDraft> = {
       ask: 'draft-roles',
       example: 'draft-roles-example',
       none: 'button-no-role',
-      itemsOf: ({ state }) => state.city.roles,
+      // An age is told to see who was heard, and not to be chosen by.
+      itemsOf: ({ state }) => state.city.roles.filter(({ age }) => !age),
     }),
     'roles',
   ),

@@ -1,0 +1,61 @@
+import { fateText } from '../../domain/ballots/fate-text.ts'
+import { voteIn } from '../../domain/ballots/told.ts'
+import { type Idea, isOpen } from '../../domain/idea.ts'
+import { type Block, type Message, say, text } from '../../domain/message.ts'
+import { reasonTexts } from '../../domain/reactions/reason-texts.ts'
+import { ledgerButton } from '../consultation/ledger.ts'
+import type { Facts } from '../state.ts'
+
+/** To the author of an idea, before a vote begins: that it is put to it, in what words and with whose, or why it is not. Undefined where the consultation is no vote about it. */
+export function ideaPut(idea: Idea, facts: Facts): Message | undefined {
+  const consultation = facts.running?.consultation
+  const question = consultation && voteIn(consultation)
+  if (!question) return undefined
+  const { number } = idea
+  const values = { number, title: { local: consultation.title } }
+  const out = question.leftOut?.find((each) => each.idea === number)
+  if (out)
+    return {
+      blocks: [
+        say('idea-left-out', values),
+        say(reasonTexts[out.reason]),
+        quote(idea),
+        ...(isOpen(idea) ? [say('idea-left-out-answer', { dueOn: { on: idea.dueOn } })] : []),
+      ],
+      newsAbout: consultation.title,
+    }
+  const proposal = question.proposals.find(({ ideas = [] }) => ideas.includes(number))
+  if (!proposal) return undefined
+  const many = proposal.ideas?.length ?? 1
+  return {
+    blocks: [
+      say('idea-put', values),
+      quote(idea),
+      say(many > 1 ? 'idea-put-merged' : 'idea-put-as', { ideas: many }),
+      { style: 'quote', words: { city: proposal.text } },
+      say('idea-put-when', { opens: { at: consultation.opensAt }, closes: { at: consultation.closesAt } }),
+    ],
+    buttons: ledgerButton(facts),
+    newsAbout: consultation.title,
+  }
+}
+
+/** To the same person, once it is counted: how their idea did and why. */
+export function ideaVoted({ number }: Idea, facts: Facts): Message | undefined {
+  const { running, vote } = facts
+  const consultation = running?.consultation
+  const question = consultation && voteIn(consultation)
+  const proposal = question?.proposals.find(({ ideas = [] }) => ideas.includes(number))
+  const fate = vote?.fates.find(({ id }) => id === proposal?.id)
+  if (!question || !proposal || !fate) return undefined
+  const how = text('vote-fate', { proposal: { local: proposal.text }, fate: fateText(question, fate) })
+  return {
+    blocks: [say('idea-voted', { number, title: { local: consultation.title } }), { style: 'plain', words: how }],
+    buttons: ledgerButton(facts),
+    newsAbout: consultation.title,
+  }
+}
+
+function quote({ text: own }: Idea): Block {
+  return { style: 'quote', words: { own } }
+}
