@@ -1,4 +1,5 @@
 import { instantOf } from '../../src/domain/calendar.ts'
+import type { Consultation } from '../../src/domain/consultation.ts'
 import { minuteMs } from '../../src/domain/time.ts'
 import { subject as discord } from '../adapters/discord/subject.ts'
 import { subject as sandbox } from '../adapters/sandbox/subject.ts'
@@ -52,7 +53,7 @@ export class FiveChannels {
   readonly #rigs: readonly Rig[]
   readonly people: readonly Neighbour[]
   readonly #moderator: Actor
-  readonly consultation = {
+  readonly consultation: Consultation = {
     ...square(instantOf('2026-03-04', '09:00', zone)),
     departments: ['parks'],
   }
