@@ -1,12 +1,69 @@
+import type { City } from '../../src/domain/city.ts'
 import { type Consultation, codeOf } from '../../src/domain/consultation.ts'
 import type { Outcome, OutcomePart, Theme } from '../../src/domain/outcome.ts'
+import type { ChoiceQuestion } from '../../src/domain/questions/choice.ts'
+import type { OpenQuestion } from '../../src/domain/questions/open.ts'
 import { dayMs, type Instant } from '../../src/domain/time.ts'
 import type { StatementRow } from '../../src/store/records/statements.ts'
-import { written } from './camps.ts'
+import { type Camp, camps, written } from './camps.ts'
+import { city } from './town.ts'
 
 const both = (words: string) => ({ da: words, en: words })
 
-/** What the city asks about its square: an open question whose statements travel. */
+/** What people say of themselves: where they live, how old they are, or neither. */
+export interface Told {
+  readonly place?: 'north' | 'south'
+  readonly age?: 'young' | 'middle' | 'old'
+}
+
+/** The town of the square: it knows how many live where, and how old they are. */
+export const squareCity: City = {
+  ...city,
+  places: city.places.map((place) => ({ ...place, population: place.id === 'north' ? 4_000 : 6_000 })),
+  roles: [
+    ...city.roles,
+    { id: 'young', name: both('15 til 34'), age: true, population: 2_000 },
+    { id: 'middle', name: both('35 til 64'), age: true, population: 4_000 },
+    { id: 'old', name: both('65 og over'), age: true, population: 4_000 },
+  ],
+}
+
+/** Those who want a green square live mostly in the north and are young; those who need their car there are not. Some tell nothing. */
+export function toldBy(number: number, camp: Camp): Told {
+  const turn = Math.floor(number / 10)
+  const [north, young, middle] = { green: [9, 6, 8], cars: [2, 1, 5], market: [6, 3, 8] }[camp] as [
+    number,
+    number,
+    number,
+  ]
+  return {
+    ...(turn % 11 !== 0 && { place: turn % 10 < north ? 'north' : 'south' }),
+    ...(turn % 7 !== 0 && {
+      age: (turn * 3) % 10 < young ? 'young' : (turn * 3) % 10 < middle ? 'middle' : 'old',
+    }),
+  }
+}
+
+/** What comes first for a person: mostly what their camp wants. */
+export function firstFor(number: number, camp: Camp): number {
+  return Math.floor(number / 10) % 9 === 0 ? 3 : camps.indexOf(camp)
+}
+
+/** The open question whose statements travel. */
+export const say: OpenQuestion = {
+  ...{ id: 'say', kind: 'open', text: both('Hvad mangler på torvet?') },
+  ...{ statementsMax: 5, react: true },
+}
+
+/** What the city also asks: one thing, which can be weighed. */
+export const first: ChoiceQuestion = {
+  id: 'first',
+  kind: 'choice',
+  text: both('Hvad skal komme først?'),
+  choices: ['trees', 'parking', 'market', 'benches'].map((id) => ({ id, label: both(id) })),
+}
+
+/** What the city asks about its square: what people write to each other, and one thing to choose. */
 export function square(opensAt: Instant): Consultation {
   return {
     id: 'square',
@@ -22,7 +79,7 @@ export function square(opensAt: Instant): Consultation {
     host: { name: 'Mette Holm', title: both('landskabsarkitekt') },
     departments: ['streets'],
     audience: { topics: [], places: [], roles: [] },
-    questions: [{ id: 'say', kind: 'open', text: both('Hvad mangler på torvet?'), statementsMax: 5, react: true }],
+    questions: [say, first],
     communities: [],
     opensAt,
     closesAt: opensAt + 10 * dayMs,

@@ -6,11 +6,11 @@ import { hourMs, type Instant, minuteMs } from '../../src/domain/time.ts'
 import { findOpinions } from '../../src/insight/groups/find.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import { wordingsOf } from '../../src/texts/wordings.ts'
-import { outcomeFor, square, themesIn } from './camp-square.ts'
+import { squareCity as city, firstFor, outcomeFor, square, themesIn, toldBy } from './camp-square.ts'
 import { type Camp, camps, saysTo, type Written, written } from './camps.ts'
 import { EngineRoom } from './engine-room.ts'
 import { type Random, seeded } from './random.ts'
-import { Citizen, city } from './town.ts'
+import { Citizen } from './town.ts'
 
 type Tap = Extract<Button, { action: unknown }>['action']
 
@@ -83,9 +83,37 @@ export class CampTown {
         citizen.taps(town.#now, { do: 'consent', purpose: 'asked', given: true, wording: asked }),
       ),
     )
+    await town.#step(people.flatMap((each) => town.#tells(each)))
     await town.act({ act: 'consultation.submitted', consultation: town.consultation })
     await town.#until(opensAt + minuteMs)
     return town
+  }
+
+  /** Where they live and how old they are, by a tap each. */
+  #tells({ number, camp, citizen }: Neighbour): readonly ContactEvent[] {
+    const { place, age } = toldBy(number, camp)
+    const ages = city.roles.filter((role) => role.age).map(({ id }) => id)
+    const at = (of: 'place' | 'age', item: number) =>
+      item < 0
+        ? []
+        : [citizen.taps(this.#now, { do: 'choose', of, item }), citizen.taps(this.#now, { do: 'chosen', of })]
+    return [
+      ...at(
+        'place',
+        city.places.findIndex(({ id }) => id === place),
+      ),
+      ...at('age', ages.indexOf(age ?? '')),
+    ]
+  }
+
+  /** All say what is to come first. */
+  async choose(): Promise<void> {
+    const about = { do: 'answer', consultation: this.consultation.code, question: 1 } as const
+    await this.#step(
+      this.people.map(({ number, camp, citizen }) =>
+        citizen.taps(this.#now, { ...about, choice: firstFor(number, camp) }),
+      ),
+    )
   }
 
   /** Those who have something to say write it. */
@@ -120,7 +148,6 @@ export class CampTown {
     // The city's side does that before it tells people of a closing or a decision.
     const closed = await this.#room.store.consultation(this.consultation.id)
     if (closed) await this.#room.store.opinionsOf(closed, findOpinions, this.#now)
-    await this.#says()
     const statements = await this.#room.store.statementsOf(this.consultation.id)
     const themes = themesIn(statements)
     const { id } = this.consultation
@@ -156,6 +183,7 @@ export class CampTown {
       await this.#until(this.#now + hourMs)
     }
     await this.#step(this.people.flatMap((each) => (each.enough ? [each.citizen.taps(this.#now, each.enough)] : [])))
+    await this.#says()
   }
 
   async act(act: CityAct): Promise<void> {

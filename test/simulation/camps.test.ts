@@ -2,17 +2,21 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sourceOf } from '../../src/cityside/digest.ts'
+import { consultationDigest } from '../../src/digests/consultation.ts'
 import type { Message, Words } from '../../src/domain/message.ts'
 import { seenFloor } from '../../src/domain/reactions/next.ts'
 import { releaseOpinions } from '../../src/domain/release/opinions.ts'
+import { release } from '../../src/domain/release/release.ts'
+import { weighedShown } from '../../src/domain/release/weighed-shown.ts'
 import { likeness } from '../../src/insight/groups/likeness.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import { servedHref } from '../../src/web/ledger/addresses.ts'
 import { documentAt } from '../../src/web/ledger/documents.ts'
-import { decisions } from './camp-square.ts'
+import { squareCity as city, decisions, first } from './camp-square.ts'
 import { CampTown } from './camp-town.ts'
+import { weighedFrom } from './camp-weights.ts'
 import { camps, type Written, written } from './camps.ts'
-import { city } from './town.ts'
 
 const seed = Number(process.env.EKKO_SEED ?? Math.floor(Math.random() * 1e9))
 
@@ -23,6 +27,7 @@ describe(`a town of 1,000 with three camps that write, react and are told (EKKO_
   beforeAll(async () => {
     town = await CampTown.settle(join(folder, 'town.sqlite'), 1_000, seed)
     await town.write()
+    await town.choose()
     await town.read()
     await town.react()
     await town.decide()
@@ -89,11 +94,7 @@ describe(`a town of 1,000 with three camps that write, react and are told (EKKO_
   })
 
   it('publishes what was really said: the numbers of the record are the votes that were cast', async () => {
-    const ground = { store: town.store, city, config: {}, clock: { now: () => town.now } }
-    const documents = { ...ground, texts: loadTexts('prompts', city) }
-    const href = servedHref(city)
-    const data = JSON.parse((await documentAt({ at: 'data' }, documents, href))?.body ?? '{}')
-    const page = (await documentAt({ at: 'consultation', language: 'da', id: 'square' }, documents, href))?.body ?? ''
+    const { page, data } = await published(town)
     const { statements, notShown, merged } = data.consultations[0].questions[0].said.reactions
     const numbers = new Map((await town.store.statementsOf('square')).map(({ number, text }) => [number, text]))
     expect(statements).toHaveLength(written.filter((each) => !isHidden(each)).length)
@@ -118,6 +119,42 @@ describe(`a town of 1,000 with three camps that write, react and are told (EKKO_
     const { groups } = data.consultations[0].questions[0].said.opinions
     expect(groups).toHaveLength(camps.length)
     for (const { people } of groups) expect(page).toContain(String(people))
+  })
+
+  it('weighs the answers to the town, and tells as answered and weighed alike on record, digest, data and at the closing', async () => {
+    const running = (await town.store.consultation('square')) ?? expect.fail()
+    const told = release(running, await town.store.tally('square'))
+    const weighed = weighedFrom(town.people, town.consultation, told) ?? expect.fail('Nothing could be weighed.')
+    const expected = weighedShown(town.consultation, told, weighed, city)
+    expect(expected).toMatchObject({ byPlace: true, people: 1_000, merged: [], mergedAges: [], left: [] })
+    const [question] = expected.questions
+    const lines = question?.lines ?? []
+    expect(question?.id).toBe(first.id)
+    const apart = lines.filter(({ answered, weighed: other }) => Math.abs(answered - other) >= 2)
+    expect(apart.length, 'weights change what they are there to change').toBeGreaterThan(0)
+
+    const source = await sourceOf({ store: town.store, now: () => town.now } as never, running)
+    expect(consultationDigest(source, city).weighed).toEqual(expected)
+    const { page, data } = await published(town)
+    expect(data.consultations[0].weighed).toEqual(expected)
+    for (const { label, answered, weighed: other } of lines)
+      expect(page).toContain(`<th scope="row">${label.da}</th><td>${answered} %</td><td>${other} %</td>`)
+
+    const most = lines.toSorted((one, other) => other.answered - one.answered)[0]
+    const closings = town.people.flatMap(({ number }) =>
+      (town.heard.get(number) ?? []).filter((message) =>
+        keysIn(message).some((key) => /^closing(?:-least)?$/.test(key)),
+      ),
+    )
+    expect(closings.length).toBeGreaterThan(850)
+    for (const { blocks } of closings) {
+      const words = blocks.flatMap((block) =>
+        'key' in block.words && block.words.key === 'weights-told' ? [block.words] : [],
+      )
+      expect(words).toHaveLength(1)
+      expect(words[0]?.with).toMatchObject({ answered: most?.answered, weighed: most?.weighed, by: 'both' })
+      expect(keysIn({ blocks })).toContain('weights-caution')
+    }
   })
 
   it('tells each who wrote what became of it, and says where nothing was decided on it', () => {
@@ -148,6 +185,16 @@ describe(`a town of 1,000 with three camps that write, react and are told (EKKO_
   })
 })
 
+/** The record of the square as it is read: its page, and the data of all. */
+async function published(town: CampTown) {
+  const ground = { store: town.store, city, config: {}, clock: { now: () => town.now } }
+  const documents = { ...ground, texts: loadTexts('prompts', city) }
+  const href = servedHref(city)
+  const data = JSON.parse((await documentAt({ at: 'data' }, documents, href))?.body ?? '{}')
+  const page = (await documentAt({ at: 'consultation', language: 'da', id: 'square' }, documents, href))?.body ?? ''
+  return { data, page }
+}
+
 function isHidden({ sameAs, refused, unread }: Written): boolean {
   return sameAs !== undefined || refused === true || unread === true
 }
@@ -156,7 +203,7 @@ function saidIn(message: Pick<Message, 'blocks'> | undefined): readonly string[]
   return (message?.blocks ?? []).map(({ words }) => wordsIn(words))
 }
 
-function keysIn(message: Message | undefined): readonly string[] {
+function keysIn(message: Pick<Message, 'blocks'> | undefined): readonly string[] {
   return (message?.blocks ?? []).flatMap(({ words }) => ('key' in words ? [words.key] : []))
 }
 

@@ -10,7 +10,7 @@ import { messengerWithNews } from '../conversations/messenger-with-news.ts'
 import { readsNews } from '../conversations/stage.ts'
 import { clockAt, does, folderOf, openTown, type Town } from '../conversations/town.ts'
 import { danish } from '../saying.ts'
-import { outcomeFor, square, themesIn } from './camp-square.ts'
+import { outcomeFor, say, square, themesIn } from './camp-square.ts'
 import { type Camp, camps, saysTo, type Written, written } from './camps.ts'
 import { type Random, seeded } from './random.ts'
 
@@ -56,6 +56,7 @@ export class FiveChannels {
   readonly consultation: Consultation = {
     ...square(instantOf('2026-03-04', '09:00', zone)),
     departments: ['parks'],
+    questions: [say],
   }
 
   private constructor(town: Town, random: Random) {

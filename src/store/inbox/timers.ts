@@ -84,8 +84,8 @@ async function numbered(trx: Trx, dialect: Dialect, events: readonly TimerEvent[
 /** The next part of a long work is set for a millisecond from now. */
 const atOnceMs = 1
 
-/** Works that go through many people or lots. */
-const longWorks: ReadonlySet<Timer['timer']> = new Set(['drawing', 'inviting', 'reminding', 'mailing'])
+/** Works that go through many people or lots, and the weighing, which is to be done before people are told. */
+const longWorks: ReadonlySet<Timer['timer']> = new Set(['drawing', 'inviting', 'reminding', 'mailing', 'weighing'])
 
 /** Such a part is an event already, and saves the commit that would make it one. */
 function goesOn({ timer, dueAt }: TimerRow, now: Instant): boolean {
@@ -101,7 +101,7 @@ export async function writeTimers(
 ): Promise<void> {
   const { dialect } = base
   const all = [...timers.values()].filter((timer) => timer !== undefined)
-  const parts = all.filter((timer) => goesOn(timer, now))
+  const parts = all.filter((timer) => goesOn(timer, now)).toSorted((one, other) => one.dueAt - other.dueAt)
   const set = all.filter((timer) => !parts.includes(timer))
   await ring(trx, base, parts, now)
   const cleared = [...timers].filter(([, timer]) => timer === undefined).map(([key]) => key)
