@@ -51,7 +51,9 @@ echo-side = { $vote ->
 echo-sides-about = كنت { $said }، والقرار يتناول ذلك.
 echo-sides-read = كنت { $said }، وقد قرأنا ذلك على أنه { $themes }.
 echo-sides-theme = «{ $theme }»
-echo-sides-decided = { $verdict }. { $decision }
+echo-sides-one = { $said } «{ $words }»
+echo-sides-verdict = { $said } { $verdict }.
+echo-sides-decision = { $decision }
 echo-sides-more = وهناك { $more ->
     [one] قرار واحد آخر
     [two] قراران آخران
@@ -64,7 +66,7 @@ echo-sides-left = القرار لا يجيب عن { $said ->
     [few] { $said } عبارات أبديت رأيك فيها. ورأيك فيها محسوب.
    *[other] { $said } عبارة أبديت رأيك فيها. ورأيك فيها محسوب.
  }
-echo-sides-short = هذا باختصار ما تقرر بشأن عبارات الآخرين. اكتب «كل شيء» لأخبرك بالسبب أيضًا.
+echo-sides-short = كان هذا باختصار. اكتب «كل شيء» لأخبرك بالباقي.
 button-echo-whole = كل العبارات: { $said }
 ledger-statements = ما قاله الناس في عبارات بعضهم بعضًا
 ledger-statements-lead = كل عبارة هنا برقمها. كُتبت الكلمات لمن يجيبون، وهي غير معروضة هنا. ومن كتب عبارة يُحسب ممن وافقوا عليها ورأوها.

@@ -46,7 +46,9 @@ echo-side = { $vote ->
 echo-sides-about = Du var { $said }, som beslutningen handler om.
 echo-sides-read = Du var { $said }, som vi har læst som { $themes }.
 echo-sides-theme = »{ $theme }«
-echo-sides-decided = { $verdict }. { $decision }
+echo-sides-one = { $said } »{ $words }«
+echo-sides-verdict = { $said } { $verdict }.
+echo-sides-decision = { $decision }
 echo-sides-more = { $more ->
     [one] Én beslutning mere handler
    *[other] { $more } beslutninger mere handler
@@ -55,7 +57,7 @@ echo-sides-left = { $said ->
     [one] Ét udsagn, du tog stilling til, svarer beslutningen ikke på. Det, du mente om det, er talt med.
    *[other] { $said } udsagn, du tog stilling til, svarer beslutningen ikke på. Det, du mente om dem, er talt med.
  }
-echo-sides-short = Det var det korte af det, der er besluttet om andres udsagn. Skriv »det hele«, så får du også at vide hvorfor.
+echo-sides-short = Det var det korte. Skriv »det hele«, så fortæller jeg resten.
 button-echo-whole = Alle { $said } udsagn
 ledger-statements = Det sagde folk om hinandens udsagn
 ledger-statements-lead = Hvert udsagn står her med sit nummer. Ordene er skrevet til dem, der svarer, og står ikke her. Den, der skrev et udsagn, er talt med som enig og som en, der har set det.

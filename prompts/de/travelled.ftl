@@ -58,7 +58,9 @@ echo-side = { $vote ->
 echo-sides-about = Du hast { $said }. Darum geht es in der Entscheidung.
 echo-sides-read = Du hast { $said }. Wir haben das als { $themes } gelesen.
 echo-sides-theme = »{ $theme }«
-echo-sides-decided = { $verdict }. { $decision }
+echo-sides-one = { $said } »{ $words }«
+echo-sides-verdict = { $said } { $verdict }.
+echo-sides-decision = { $decision }
 echo-sides-more = { $more ->
     [one] Eine weitere Entscheidung handelt
    *[other] { $more } weitere Entscheidungen handeln
@@ -67,7 +69,7 @@ echo-sides-left = { $said ->
     [one] Auf eine Aussage, zu der du etwas gesagt hast, antwortet die Entscheidung nicht. Deine Meinung dazu ist mitgezählt.
    *[other] Auf { $said } Aussagen, zu denen du etwas gesagt hast, antwortet die Entscheidung nicht. Deine Meinung dazu ist mitgezählt.
  }
-echo-sides-short = Das war kurz, was zu den Aussagen anderer entschieden ist. Schreib »alles«, dann sage ich dir auch, warum.
+echo-sides-short = Das war die Kurzfassung. Schreib »alles«, dann kommt der Rest.
 button-echo-whole = Alle { $said } Aussagen
 ledger-statements = Was die Leute zu den Aussagen der anderen sagten
 ledger-statements-lead = Jede Aussage steht hier mit ihrer Nummer. Die Worte sind für alle geschrieben, die antworten, und stehen hier nicht. Wer eine Aussage geschrieben hat, zählt als jemand, der zustimmt und sie gesehen hat.

@@ -46,7 +46,9 @@ echo-side = { $vote ->
 echo-sides-about = You { $said } that the decision is about.
 echo-sides-read = You { $said } that we read as { $themes }.
 echo-sides-theme = “{ $theme }”
-echo-sides-decided = { $verdict }. { $decision }
+echo-sides-one = { $said } “{ $words }”
+echo-sides-verdict = { $said } { $verdict }.
+echo-sides-decision = { $decision }
 echo-sides-more = { $more ->
     [one] One more decision is
    *[other] { $more } more decisions are
@@ -55,7 +57,7 @@ echo-sides-left = { $said ->
     [one] The decision does not answer one statement that you reacted to. What you thought of it is counted.
    *[other] The decision does not answer { $said } statements that you reacted to. What you thought of them is counted.
  }
-echo-sides-short = That was the short of what is decided on statements from others. Write “all of it” and I will tell you why, too.
+echo-sides-short = That was the short version. Write “all of it” for the rest.
 button-echo-whole = All { $said } statements
 ledger-statements = What people said about each other's statements
 ledger-statements-lead = Each statement stands here by its number. Its words were written for those who answer, and are not shown here. Whoever wrote a statement is counted as one who agrees and has seen it.

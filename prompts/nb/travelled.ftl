@@ -46,7 +46,9 @@ echo-side = { $vote ->
 echo-sides-about = Du var { $said } som beslutningen handler om.
 echo-sides-read = Du var { $said } som vi har lest som { $themes }.
 echo-sides-theme = «{ $theme }»
-echo-sides-decided = { $verdict }. { $decision }
+echo-sides-one = { $said } «{ $words }»
+echo-sides-verdict = { $said } { $verdict }.
+echo-sides-decision = { $decision }
 echo-sides-more = { $more ->
     [one] Én beslutning til handler
    *[other] { $more } beslutninger til handler
@@ -55,7 +57,7 @@ echo-sides-left = { $said ->
     [one] Ett utsagn du tok stilling til, svarer ikke beslutningen på. Det du mente om det, er talt med.
    *[other] { $said } utsagn du tok stilling til, svarer ikke beslutningen på. Det du mente om dem, er talt med.
  }
-echo-sides-short = Det var kort fortalt det som er bestemt om andres utsagn. Skriv «alt sammen», så får du også vite hvorfor.
+echo-sides-short = Det var kortversjonen. Skriv «alt sammen», så forteller jeg resten.
 button-echo-whole = Alle { $said } utsagn
 ledger-statements = Dette sa folk om hverandres utsagn
 ledger-statements-lead = Hvert utsagn står her med nummeret sitt. Ordene er skrevet til dem som svarer, og står ikke her. Den som skrev et utsagn, er talt med som enig og som en som har sett det.

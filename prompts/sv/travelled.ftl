@@ -46,7 +46,9 @@ echo-side = { $vote ->
 echo-sides-about = Du { $said }, som beslutet handlar om.
 echo-sides-read = Du { $said }, som vi har läst som { $themes }.
 echo-sides-theme = ”{ $theme }”
-echo-sides-decided = { $verdict }. { $decision }
+echo-sides-one = { $said } ”{ $words }”
+echo-sides-verdict = { $said } { $verdict }.
+echo-sides-decision = { $decision }
 echo-sides-more = { $more ->
     [one] Ett beslut till handlar
    *[other] { $more } beslut till handlar
@@ -55,7 +57,7 @@ echo-sides-left = { $said ->
     [one] Ett påstående som du tog ställning till svarar beslutet inte på. Det du tyckte om det är med i räkningen.
    *[other] { $said } påståenden som du tog ställning till svarar beslutet inte på. Det du tyckte om dem är med i räkningen.
  }
-echo-sides-short = Det var i korthet det som är beslutat om andras påståenden. Skriv ”alltihop” så får du också veta varför.
+echo-sides-short = Det var kortversionen. Skriv ”alltihop” så berättar jag resten.
 button-echo-whole = Alla { $said } påståenden
 ledger-statements = Det här sa folk om varandras påståenden
 ledger-statements-lead = Varje påstående står här med sitt nummer. Orden är skrivna till dem som svarar och står inte här. Den som skrev ett påstående är räknad som en som håller med och som en som har sett det.

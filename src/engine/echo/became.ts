@@ -39,5 +39,5 @@ export function becameOf(things: readonly ThingSaid[], left: readonly ThingSaid[
   const first = [...answeredBlocks(own, outcome, consultation, told), ...unanswered(left.filter(isOwn))]
   const inFull = [...answeredBlocks(sides, outcome, consultation, told, above), ...unanswered(left.filter(tookSide))]
   if (to.whole || !isLong(inFull)) return { blocks: [...first, ...inFull], short: false }
-  return { blocks: [...first, ...sidesInShort(sides, left.filter(tookSide), outcome, above)], short: true }
+  return { blocks: [...first, ...sidesInShort(sides, left.filter(tookSide), outcome, own)], short: true }
 }

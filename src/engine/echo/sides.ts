@@ -1,8 +1,7 @@
 import { type Block, type Button, say, type TextRef, text } from '../../domain/message.ts'
-import type { Outcome } from '../../domain/outcome.ts'
+import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { nameOfVote, type Vote } from '../../domain/reactions/vote.ts'
-import { saidBy } from '../../domain/shared-parts.ts'
 import { type Answered, grouped, keyOf } from './answered.ts'
 import { verdictText } from './parts.ts'
 import { partsFor, sideOf, type TakenUp, type ThingSaid, themesOf, unansweredBecause } from './things.ts'
@@ -24,18 +23,20 @@ export function isLong(inFull: readonly Block[]): boolean {
 
 /**
  * What was decided on what a citizen took a side on, decision by decision: how many statements it is about, from which side they read it,
- * and what it says; those about most statements first. Then how many no decision takes up. Why, and what happens next, is told when they ask.
+ * what it says and why; those about most statements first. What stands below their `own` words is not told again. Then how many no
+ * decision takes up.
  */
 export function sidesInShort(
   sides: readonly Answered[],
   left: readonly ThingSaid[],
   outcome: Pick<Outcome, 'parts' | 'themes' | 'unanswered'>,
-  above: ReadonlySet<string>,
+  own: readonly Answered[],
 ): readonly Block[] {
   const decisions = decisionsIn(sides)
+  const above = new Set(own.flatMap(({ by }) => by.map(({ part }) => wordsOf(part))))
   const more = decisions.length - decisionsInShortMax
   return [
-    ...decisions.slice(0, decisionsInShortMax).map((each) => decisionBlock(each, outcome, above)),
+    ...decisions.slice(0, decisionsInShortMax).flatMap((each) => decisionBlock(each, outcome, above)),
     ...(more > 0 ? [say('echo-sides-more', { more })] : []),
     ...leftBlocks(left, outcome),
     say('echo-sides-short'),
@@ -48,50 +49,69 @@ export function wholeButton(consultation: string, things: readonly ThingSaid[]):
   return { label: text('button-echo-whole', { said }), action: { do: 'read', consultation } }
 }
 
-/** One decision, and all that it takes up from this side. */
-interface Decided {
+/** What one part of the decision takes up, from one side. */
+interface Side extends TakenUp {
   readonly said: readonly ThingSaid[]
-  readonly by: readonly TakenUp[]
+  /** The parts that say this, each about a theme or a choice of its own. */
+  readonly parts: readonly OutcomePart[]
 }
 
-/** Decision by decision: what two of them take up is counted with both. */
-function decisionsIn(sides: readonly Answered[]): readonly Decided[] {
+/** Decision by decision, each with its sides: what two of them take up is counted with both. */
+function decisionsIn(sides: readonly Answered[]): readonly (readonly Side[])[] {
   const each = sides.flatMap(({ said, by }) => by.map((one) => ({ said, one })))
-  return grouped(each, ({ one }) => keyOf(one))
-    .map((same) => ({ said: same.flatMap(({ said }) => said), by: same.map(({ one }) => one) }))
-    .toSorted((one, other) => other.said.length - one.said.length)
+  const told = grouped(each, ({ one }) => keyOf(one)).flatMap((same): readonly Side[] => {
+    const [first] = same
+    const said = same.flatMap((each) => each.said)
+    return first ? [{ ...first.one, said, parts: same.map(({ one }) => one.part) }] : []
+  })
+  const size = (decision: readonly Side[]) => decision.reduce((sum, { said }) => sum + said.length, 0)
+  return grouped(told, ({ part }) => wordsOf(part)).toSorted((one, other) => size(other) - size(one))
 }
 
-function decisionBlock(decided: Decided, outcome: Pick<Outcome, 'themes'>, above: ReadonlySet<string>): Block {
-  const [first] = decided.by
-  return {
-    style: 'plain',
-    words: { lines: [...saidLines(decided, outcome), ...(first ? [decisionLine(first, above)] : [])] },
-  }
+/** By what a decision is known again that is a yes to some and a no to others. */
+function wordsOf({ decision }: OutcomePart): string {
+  return JSON.stringify(decision)
+}
+
+function decisionBlock(
+  decision: readonly Side[],
+  outcome: Pick<Outcome, 'themes'>,
+  above: ReadonlySet<string>,
+): readonly Block[] {
+  const [first] = decision
+  if (!first) return []
+  const lines = decision.map((side) =>
+    text('echo-sides-verdict', { said: saidText(side, outcome), verdict: verdictText(side.part.verdict, side.stance) }),
+  )
+  if (above.has(wordsOf(first.part)))
+    return [{ style: 'plain', words: { lines: [...lines, text('echo-same-decision')] } }]
+  const whys = new Map(decision.map(({ part: { why } }) => [JSON.stringify(why), why]))
+  const decided = [
+    text('echo-sides-decision', { decision: { local: first.part.decision } }),
+    ...[...whys.values()].map((why) => text('echo-why', { why: { local: why } })),
+  ]
+  return [{ style: 'plain', words: { lines: [...lines, ...decided] } }]
 }
 
 /** What was said: the words of one statement of the city's, else how many, and as what they were read. */
-function saidLines({ said, by }: Decided, { themes }: Pick<Outcome, 'themes'>): readonly TextRef[] {
+function saidText({ said, parts }: Side, { themes }: Pick<Outcome, 'themes'>): TextRef {
   const [one] = said
-  if (one?.kind === 'option' && said.length === 1) return wordsOf(one)
+  if (one?.kind === 'option' && said.length === 1) {
+    const words = kindOf(one.question)
+      .options(one.question)
+      .find(({ id }) => id === one.option)?.label
+    const vote = text('said-reaction', { vote: nameOfVote(voteOf(one)) })
+    return text('echo-sides-one', { said: vote, words: { local: words ?? {} } })
+  }
   const votes = grouped(said, (thing) => String(voteOf(thing))).map((same) =>
     text('echo-side', { vote: nameOfVote(voteOf(same[0])), said: same.length }),
   )
-  const concerned = by.flatMap(({ part: { concerns } }) => (concerns.kind === 'theme' ? [concerns.theme] : []))
+  const concerned = parts.flatMap(({ concerns }) => (concerns.kind === 'theme' ? [concerns.theme] : []))
   const read = [...new Set(said.flatMap((thing) => themesOf(thing, themes)))].filter(({ id }) => concerned.includes(id))
   const sides = { said: { texts: votes } }
-  if (read.length === 0) return [text('echo-sides-about', sides)]
+  if (read.length === 0) return text('echo-sides-about', sides)
   const names = read.map(({ label }) => text('echo-sides-theme', { theme: { local: label } }))
-  return [text('echo-sides-read', { ...sides, themes: { texts: names } })]
-}
-
-function wordsOf(thing: Extract<ThingSaid, { readonly kind: 'option' }>): readonly TextRef[] {
-  const options = kindOf(thing.question).options(thing.question)
-  const words = options.find(({ id }) => id === thing.option)?.label ?? {}
-  return [
-    text('said-reaction', { vote: nameOfVote(voteOf(thing)) }),
-    text('echo-sides-theme', { theme: { local: words } }),
-  ]
+  return text('echo-sides-read', { ...sides, themes: { texts: names } })
 }
 
 /** The vote that a side is. */
@@ -99,14 +119,6 @@ function voteOf(thing: ThingSaid | undefined): Vote {
   if (thing?.kind === 'reaction') return thing.vote
   const side = thing?.kind === 'option' ? sideOf(thing) : undefined
   return side === 'for' ? 1 : side === 'against' ? -1 : 0
-}
-
-/** What is decided, from the side that was taken; a decision that was told with their own words is not told again. */
-function decisionLine({ part, stance }: TakenUp, above: ReadonlySet<string>): TextRef {
-  const again = above.has(saidBy(part))
-  if (again && stance === 'everyone') return text('echo-same-decision')
-  const decision = again ? text('echo-same-decision') : { local: part.decision }
-  return text('echo-sides-decided', { verdict: verdictText(part.verdict, stance), decision })
 }
 
 /** How much no decision takes up; why, where it is the same for all of it. */
