@@ -164,8 +164,8 @@ test(`no statement is counted under a decision that does not take it up, and of 
     const votes = Object.fromEntries(voted.map((number) => [number, random.pick([-1, 0, 1] as const)]))
     const one: Spoken = { votes, outcome: decided(parts, { themes: drawn }) }
     const things = thingsSaid(consultation, answersOf(one).involvement?.answers ?? [], [])
-    const by = (parts: readonly OutcomePart[]) =>
-      things.filter((thing) => partsFor(thing, { parts, themes: drawn }).length > 0).length
+    const by = (some: readonly OutcomePart[]) =>
+      things.filter((thing) => some.some((each) => partsFor(thing, { parts: [each], themes: drawn }).length > 0)).length
     const [short, whole] = [told(one), told(one, true)]
     for (const each of parts) {
       const decision = each.decision.en ?? ''
