@@ -83,9 +83,6 @@ ledger-vote-approvals = { $choose ->
    *[other] Folk sagde ja til så mange idéer, de ville. De { $choose } med flest ja er valgt.
  } En idé, som færre end fem sagde ja til, er ikke med. Står to lige, afgør et lod, der lå fast, før afstemningen begyndte.
 ledger-vote-shares = Der var { $budget } delt lige mellem alle, der stemte. En idé er valgt, når de, der sagde ja til den, tilsammen kan betale for den med deres del; det, der koster hver af dem mindst, kommer først. Så bliver delene gjort større, lidt ad gangen, så længe det valgte ikke koster mere, end der er penge til, og det, der er tilbage, går til de idéer med flest ja, der er råd til. Så har en idé, som en mindre gruppe ønsker, også en chance. En idé, som færre end fem sagde ja til, er ikke med. Står to lige, afgør et lod, der lå fast, før afstemningen begyndte. Reglen hedder Method of Equal Shares.
-ledger-vote-cost = Pris
-ledger-vote-idea = Idé
-ledger-vote-fate = Hvordan det gik
 ledger-vote-file = Alle { $voters } stemmer, uden hvem, hvornår og hvor, så alle kan tælle efter
 ledger-vote-hash = Filens SHA-256 er { $hash }. Ekko tæller den efter med »ekko vote FIL --verify«.
 ledger-vote-unlisted = Stemmerne er ikke lagt frem: Der er så få, at nogen kunne kendes på dem.

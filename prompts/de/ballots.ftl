@@ -83,9 +83,6 @@ ledger-vote-approvals = { $choose ->
    *[other] Alle konnten zu beliebig vielen Ideen Ja sagen. Gewählt sind die { $choose } mit den meisten Ja.
  } Eine Idee, zu der weniger als fünf Ja sagten, nimmt nicht teil. Bei Gleichstand entscheidet ein Los, das vor der Abstimmung feststand.
 ledger-vote-shares = Es gab { $budget }, gleich verteilt auf alle, die abgestimmt haben. Eine Idee ist gewählt, wenn alle, die Ja zu ihr sagten, sie zusammen mit ihrem Teil bezahlen können; was jeden von ihnen am wenigsten kostet, kommt zuerst. Dann werden die Teile nach und nach größer gemacht, solange das Gewählte nicht mehr kostet, als Geld da ist, und was übrig bleibt, geht an die Ideen mit den meisten Ja, die noch passen. So hat auch eine Idee, die eine kleinere Gruppe möchte, ihre Chance. Eine Idee, zu der weniger als fünf Ja sagten, nimmt nicht teil. Bei Gleichstand entscheidet ein Los, das vor der Abstimmung feststand. Die Regel heißt Method of Equal Shares.
-ledger-vote-cost = Kosten
-ledger-vote-idea = Idee
-ledger-vote-fate = Wie es ausging
 ledger-vote-file = Alle { $voters } Stimmen, ohne wer, wann und wo, damit alle nachzählen können
 ledger-vote-hash = Die SHA-256 der Datei ist { $hash }. Ekko zählt sie nach mit »ekko vote DATEI --verify«.
 ledger-vote-unlisted = Die Stimmen sind nicht veröffentlicht: Es sind so wenige, dass jemand daran zu erkennen wäre.

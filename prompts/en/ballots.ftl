@@ -83,9 +83,6 @@ ledger-vote-approvals = { $choose ->
    *[other] People said yes to as many ideas as they liked. The { $choose } with most yeses are chosen.
  } An idea that fewer than five said yes to takes no part. Where two are alike, a lot decides that stood before the vote began.
 ledger-vote-shares = There was { $budget }, shared equally among all who voted. An idea is chosen when those who said yes to it can pay for it together with their parts; what costs each of them least comes first. Parts are then made bigger, little by little, as long as what is chosen costs no more than the money there is, and what is left over goes to the ideas with most yeses that fit. So an idea that a smaller group wants has its chance too. An idea that fewer than five said yes to takes no part. Where two are alike, a lot decides that stood before the vote began. The rule is called the Method of Equal Shares.
-ledger-vote-cost = Cost
-ledger-vote-idea = Idea
-ledger-vote-fate = How it went
 ledger-vote-file = All { $voters } ballots, without who, when or where, so that everyone can count again
 ledger-vote-hash = The file's SHA-256 is { $hash }. Ekko counts it again with "ekko vote FILE --verify".
 ledger-vote-unlisted = The ballots are not published: there are so few that someone could be recognised by them.

@@ -83,9 +83,6 @@ ledger-vote-approvals = { $choose ->
    *[other] Folk sa ja til så mange ideer de ville. De { $choose } med flest ja er valgt.
  } En idé som færre enn fem sa ja til, er ikke med. Står to likt, avgjør et lodd som lå fast før avstemningen begynte.
 ledger-vote-shares = Det var { $budget } delt likt mellom alle som stemte. En idé er valgt når de som sa ja til den, til sammen kan betale for den med sin del; det som koster hver av dem minst, kommer først. Så blir delene gjort større, litt om gangen, så lenge det valgte ikke koster mer enn det er penger til, og det som er igjen, går til ideene med flest ja som det er råd til. Slik har også en idé som en mindre gruppe ønsker, en sjanse. En idé som færre enn fem sa ja til, er ikke med. Står to likt, avgjør et lodd som lå fast før avstemningen begynte. Regelen heter Method of Equal Shares.
-ledger-vote-cost = Pris
-ledger-vote-idea = Idé
-ledger-vote-fate = Hvordan det gikk
 ledger-vote-file = Alle { $voters } stemmer, uten hvem, når og hvor, så alle kan telle etter
 ledger-vote-hash = Filens SHA-256 er { $hash }. Ekko teller den etter med «ekko vote FIL --verify».
 ledger-vote-unlisted = Stemmene er ikke lagt fram: Det er så få at noen kunne kjennes igjen på dem.

@@ -83,9 +83,6 @@ ledger-vote-approvals = { $choose ->
    *[other] Folk sa ja till så många idéer de ville. De { $choose } med flest ja är valda.
  } En idé som färre än fem sa ja till är inte med. Är två lika avgör en lott som låg fast innan omröstningen började.
 ledger-vote-shares = Det fanns { $budget } delat lika mellan alla som röstade. En idé är vald när de som sa ja till den tillsammans kan betala den med sin del; det som kostar var och en av dem minst kommer först. Sedan görs delarna större, lite i taget, så länge det valda inte kostar mer än det finns pengar till, och det som är kvar går till de idéer med flest ja som det finns råd till. Så har också en idé som en mindre grupp vill ha en chans. En idé som färre än fem sa ja till är inte med. Är två lika avgör en lott som låg fast innan omröstningen började. Regeln heter Method of Equal Shares.
-ledger-vote-cost = Pris
-ledger-vote-idea = Idé
-ledger-vote-fate = Hur det gick
 ledger-vote-file = Alla { $voters } röster, utan vem, när och var, så att alla kan räkna efter
 ledger-vote-hash = Filens SHA-256 är { $hash }. Ekko räknar den igen med ”ekko vote FIL --verify”.
 ledger-vote-unlisted = Rösterna läggs inte fram: De är så få att någon kunde kännas igen på dem.

@@ -25,6 +25,7 @@ const heldElsewhere: Readonly<Record<string, string>> = {
   'ekko keyring copy': 'test/commands/keyring.test.ts',
   'ekko rehearse': 'test/rehearsal/outcome.test.ts',
   'ekko insight': 'test/commands/insight.test.ts',
+  'ekko correct': 'test/commands/correcting.test.ts',
   'docker compose': 'compose.yaml',
   EKKO_WEBHOOKS: 'test/webhooks/webhooks.test.ts',
 }
@@ -85,8 +86,8 @@ const elsewhere = (line: string): string | undefined => {
 describe.each(pages.filter((page) => typedIn(page).some((line) => elsewhere(line) === undefined)))(
   'what $path tells to type',
   (page) => {
-    test('can be typed, in that order, and does what it says', async () => {
-      Object.assign(process.env, { EKKO_DATA_DIR: folder, EKKO_PROMPTS: resolve('prompts'), EKKO_PORT: '0' })
+    test('can be typed, in that order, and does what it says', { timeout: 240_000 }, async () => {
+      Object.assign(process.env, { EKKO_DATA_DIR: folder, EKKO_PROMPTS: resolve('prompts'), EKKO_PORT: '8080' })
       await settle()
       const lines = typedIn(page).filter((line) => elsewhere(line) === undefined)
       if (!lines.some((line) => line.includes('-- open ')))
@@ -102,7 +103,12 @@ describe.each(pages.filter((page) => typedIn(page).some((line) => elsewhere(line
 
 /** Files that a page writes are written where the test may write. */
 function inFolder(word: string): string {
-  if (!/^(backups\/|poster\.pdf|leaflet\.html|answers$|public$|city-records$|keys-copy)/.test(word)) return word
+  if (
+    !/^(backups\/|poster\.pdf|library\.pdf|themes\.csv|leaflet\.html|answers$|public$|city-records$|keys-copy)/.test(
+      word,
+    )
+  )
+    return word
   mkdirSync(join(folder, dirname(word)), { recursive: true })
   return join(folder, word)
 }

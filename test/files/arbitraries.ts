@@ -149,7 +149,10 @@ export const consultation: fc.Arbitrary<Consultation> = fc
     name: words(60),
     departments: fc.constantFrom<readonly [string, ...string[]]>(['streets'], ['schools', 'streets']),
     audience,
-    questions: fc.uniqueArray(question, { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
+    // There is one vote in a consultation.
+    questions: fc
+      .uniqueArray(question, { minLength: 1, maxLength: 3, selector: ({ id }) => id })
+      .filter((all) => all.filter(({ kind }) => kind === 'ballot').length <= 1),
     communities: fc.subarray<Consultation['communities'][number]>([
       'telegram:-1001',
       'slack:T1/C2',

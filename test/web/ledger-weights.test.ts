@@ -45,8 +45,8 @@ test('once it is closed the record tells who is missing, and the answers as give
   expect(weighed).toMatchObject({
     people: 160,
     merged: [{ en: 'Byen' }, { en: 'Oplandet' }],
-    largest: 2.2,
-    smallest: 0.3,
+    largest: 2.5,
+    smallest: 0.25,
   })
   const [question] = weighed?.questions ?? []
   const of = (label: string) => question?.lines.find((line) => line.label.en?.includes(label))

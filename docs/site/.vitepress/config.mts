@@ -8,6 +8,7 @@ const english = [
       { text: 'Your first consultation', link: '/moderators/first' },
       { text: 'How to write a frame', link: '/moderators/frame' },
       { text: 'How to say no', link: '/moderators/saying-no' },
+      { text: 'Everything from a terminal', link: '/moderators/terminal' },
     ],
   },
   { text: 'For staff', link: '/staff' },
@@ -16,6 +17,8 @@ const english = [
     items: [
       { text: 'Install', link: '/operators/install' },
       { text: 'Connect the real chats', link: '/operators/channels' },
+      { text: 'The desk, and signing in', link: '/operators/desk' },
+      { text: 'Speech and models', link: '/operators/services' },
       { text: 'Back up, restore, keep keys', link: '/operators/backup' },
       { text: 'Upgrade', link: '/operators/upgrade' },
       { text: 'More than one machine', link: '/operators/scale' },

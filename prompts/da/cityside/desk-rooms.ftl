@@ -25,7 +25,7 @@ deskroom-export-themes-excel = Temaer (CSV, dansk)
 deskroom-export-digest-why = Overblikket, som det er lige nu. Tal under fem er skjult.
 deskroom-export-answers = Det, folk svarede
 deskroom-export-answers-why = Én linje for hvert svar, med nummer og dag. Her er hverken navne, kontakter eller klokkeslæt. Pas alligevel på filerne: Det er folks egne ord.
-deskroom-export-votes = Svarene på »{ $question }« til at regne efter: hvem der var enig i hvad, med numre, der ikke fører til nogen, i de tabeller, som Polis bruger. `ekko insight` læser dem.
+deskroom-export-votes = Svarene på »{ $question }« til at regne efter: hvem der var enig i hvad, med numre, der ikke fører til nogen, i de tabeller, som Polis bruger. »ekko insight« læser dem.
 deskroom-export-none = Der er ingen spørgsmål endnu.
 
 deskroom-people = Dem, der har en rolle

@@ -25,7 +25,7 @@ deskroom-export-themes-excel = Themes (CSV, Danish)
 deskroom-export-digest-why = The digest as it is right now. Numbers below five are hidden.
 deskroom-export-answers = What people answered
 deskroom-export-answers-why = A line for each answer, with its number and day. No names, no contacts, no time of day. Look after the files all the same: these are people’s own words.
-deskroom-export-votes = Votes on “{ $question }”, to calculate again: who agreed with what, by numbers that lead to no one, in the tables that Polis uses. `ekko insight` reads them.
+deskroom-export-votes = Votes on “{ $question }”, to calculate again: who agreed with what, by numbers that lead to no one, in the tables that Polis uses. “ekko insight” reads them.
 deskroom-export-none = There are no questions yet.
 
 deskroom-people = Those who have a role

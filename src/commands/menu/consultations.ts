@@ -37,7 +37,10 @@ export function addConsultations(ekko: Command): void {
     .command('close')
     .description('close a consultation now; those who answered and said yes to hearing back get a summary')
     .argument('<id>', 'the consultation')
-    .action((id: string) => shown(import('../close.ts').then((it) => it.close(id))))
+    .option('--yes', 'close it also where nothing was read that the summary could quote')
+    .action((id: string, options: { readonly yes?: boolean }) =>
+      shown(import('../close.ts').then((it) => it.close(id, options))),
+    )
   ekko
     .command('withdraw')
     .description('take a consultation back; everyone who answered is told why')

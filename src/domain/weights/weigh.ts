@@ -79,9 +79,10 @@ export function weigh({ city, consultation, released, profiles }: ToWeigh): Weig
     visitors: inFives(sum(profiles.map((each) => each.people)) - found.residents) ?? 0,
     margins,
     effective: inFives(spread.effective) ?? 0,
-    effect: toTenths(spread.effect),
-    largest: toTenths(spread.largest),
-    smallest: toTenths(spread.smallest),
+    effect: coarse(Math.round, spread.effect, 2),
+    // Outwards, so that every weight lies between the two.
+    largest: coarse(Math.ceil, spread.largest, 2),
+    smallest: coarse(Math.floor, spread.smallest, 4),
     gap: Math.round(100 * gap),
     questions: Object.fromEntries(shares),
   }
@@ -137,8 +138,13 @@ function questionShares(
   return sharesTold(items, cells, groups, question.kind !== 'choices')
 }
 
-function toTenths(number: number): number {
-  return Math.round(10 * number) / 10
+/**
+ * In halves or quarters: finer ones come of so few possible numbers of people that one who tries them all would learn how many have told
+ * nothing of themselves.
+ */
+function coarse(round: (number: number) => number, number: number, parts: 2 | 4): number {
+  // A weight of two that is reckoned as a trace more is two.
+  return round(Number((parts * number).toFixed(6))) / parts
 }
 
 function sum(numbers: readonly number[]): number {

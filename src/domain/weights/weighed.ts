@@ -45,9 +45,10 @@ export interface Weighed {
   /** Those who answered and live elsewhere, in fives: counted apart, and not weighed. */
   readonly visitors: number
   readonly margins: readonly MarginTold[]
-  /** Kish's effective number of people, in fives, and by how much the variance has grown. */
+  /** Kish's effective number of people, in fives, and by how much the variance has grown, in halves. */
   readonly effective: number
   readonly effect: number
+  /** No weight is larger, in halves, and none smaller, in quarters. */
   readonly largest: number
   readonly smallest: number
   /** By how many percentage points a category is off its share of the population at most, since no weight is too large. */

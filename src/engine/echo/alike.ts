@@ -35,6 +35,8 @@ function optionBlocks(thing: Extract<ThingSaid, { kind: 'option' }>, told: Relea
     // The steps beside a step of a scale are the same opinion: that few stand at one says nothing.
     return kindOf(question).named ? [note(text('alike-few'))] : []
   }
+  // How a vote went is said above, each thing by itself.
+  if (question.kind === 'ballot') return people ? [note(text('alike-side', { others: people - 1 }))] : []
   // What it is called is said, as they named something smaller.
   const name = namedOptions(question).find(({ id }) => id === option)?.name
   if (!name) return []

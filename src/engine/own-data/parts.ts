@@ -134,13 +134,23 @@ const piecePattern = /~\d/
 function inPieces({ id, blocks }: Unit, pieceMax: number): readonly Unit[] {
   const units: Block[][] = [[]]
   for (const block of blocks) {
-    const own = 'own' in block.words ? block.words.own : ''
-    const [first, ...rest] =
-      own.length <= pieceMax ? [block] : piecesOf(own, pieceMax).map((own) => ({ ...block, words: { own } }))
+    const [first, ...rest] = piecesIn(block, pieceMax)
     if (first) units.at(-1)?.push(first)
     units.push(...rest.map((piece) => [piece]))
   }
   return units.map((together, at) => ({ id: at === 0 ? id : `${id}~${at}`, blocks: together }))
+}
+
+/** Words of the person, or of the city in one language, cut where they are too long; everything else is short. */
+function piecesIn(block: Block, pieceMax: number): readonly Block[] {
+  const { words } = block
+  if ('own' in words)
+    return words.own.length <= pieceMax
+      ? [block]
+      : piecesOf(words.own, pieceMax).map((own) => ({ ...block, words: { own } }))
+  const [only, ...others] = 'city' in words ? Object.entries(words.city) : []
+  if (!only || others.length > 0 || only[1].length <= pieceMax) return [block]
+  return piecesOf(only[1], pieceMax).map((piece) => ({ ...block, words: { city: { [only[0]]: piece } } }))
 }
 
 function slotsIn(sections: readonly Section[], room: Room, pieceMax: number): readonly Slot[] {

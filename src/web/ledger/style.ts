@@ -81,7 +81,7 @@ td.few{font-weight:400;color:var(--soft);font-size:.95rem}
 .part{border-inline-start:.3rem solid var(--line);padding:0;padding-inline-start:1.1rem;margin:0 0 1.75rem}
 .part.adopted{border-color:var(--good)}.part.in-part,.part.postponed,.part.passed-on{border-color:var(--bar)}.part.not-adopted{border-color:var(--late)}
 .part h3{margin-bottom:.35rem}.part.adopted .verdict{color:var(--good)}.part.not-adopted .verdict{color:var(--late)}.part h3 .soft{font-weight:400}.part p{margin:.35rem 0}
-.part .decision p{font-size:1.12rem}
+.part .decision p{font-size:1.12rem}.fate::first-letter{text-transform:uppercase}
 .history{list-style:none;padding:0;padding-inline-start:1rem;border-inline-start:2px solid var(--line);margin:.7rem 0 0;font-size:.97rem}
 .history li+li{margin-top:.6rem}.history p{margin:.1rem 0}
 [dir=rtl] .bar{transform:scaleX(-1)}[dir=rtl] h1{letter-spacing:0}

@@ -1,4 +1,5 @@
 import { escapeHtml as h } from '../../digests/escape.ts'
+import { isChosen } from '../../domain/ballots/election.ts'
 import { fateText } from '../../domain/ballots/fate-text.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import { type BallotQuestion, moneyText } from '../../domain/questions/ballot.ts'
@@ -15,14 +16,17 @@ export function voteHtml(id: ConsultationId, vote: VoteAccount | undefined, voic
     budget === undefined
       ? say('ledger-vote-approvals', { choose })
       : say('ledger-vote-shares', { budget: moneyText(budget, question) })
-  const rows = told.fates.flatMap((fate) => {
+  const parts = told.fates.flatMap((fate) => {
     const proposal = question.proposals.find((each) => each.id === fate.id)
     if (!proposal) return []
     const { key, with: values } = fateText(question, fate)
-    const cost = proposal.cost === undefined ? '' : `<td>${moneyIn(proposal.cost, question, voice)}</td>`
-    return [`<tr><th scope="row">${words(proposal.text)}</th>${cost}<td>${say(key, values)}</td></tr>`]
+    const cost =
+      proposal.cost === undefined ? '' : ` <span class="soft">${moneyIn(proposal.cost, question, voice)}</span>`
+    const part = isChosen(fate) ? 'adopted' : 'not-adopted'
+    return [
+      `<div class="part ${part}"><h3>${words(proposal.text)}${cost}</h3><p class="fate">${say(key, values)}</p></div>`,
+    ]
   })
-  const cost = budget === undefined ? '' : `<th scope="col">${say('ledger-vote-cost')}</th>`
   const spent =
     budget === undefined || told.spent === undefined
       ? ''
@@ -31,7 +35,7 @@ export function voteHtml(id: ConsultationId, vote: VoteAccount | undefined, voic
     ? `<p><a href="${h(href({ at: 'ballots', id }))}">${say('ledger-vote-file', { voters: told.listed.voters })}</a></p><p class="hash">${say('ledger-vote-hash', { hash: told.listed.hash })}</p>`
     : `<p>${say(budget === undefined ? 'ledger-vote-totals' : 'ledger-vote-unlisted')}</p>`
   return `<section aria-labelledby="vote"><h2 id="vote">${say('ledger-vote')}</h2><p>${rule}</p>
-<table><thead><tr><th scope="col">${say('ledger-vote-idea')}</th>${cost}<th scope="col">${say('ledger-vote-fate')}</th></tr></thead><tbody>${rows.join('')}</tbody></table>${spent}${file}</section>`
+${parts.join('')}${spent}${file}</section>`
 }
 
 function moneyIn(amount: number, question: BallotQuestion, { say }: Voice): string {

@@ -112,3 +112,22 @@ test('where all of a message is gone nothing is said', () => {
   const [part] = ownParts(sections, room)
   expect(part && blocksOfPart([], part)).toEqual([])
 })
+
+test('a long text of the city goes on in the next message, whole and in order, as one of the person does', () => {
+  const answer = Array.from({ length: 90 }, (_, at) => `Sætning ${at} om broen, som kommunen skriver den.`).join(' ')
+  const city = { style: 'quote', words: { city: { da: answer } } } as const
+  const sections: readonly Section[] = [
+    { key: 'written', title: { key: 'title' }, units: [{ id: 'idea:1', blocks: [blockOf('idea', 300), city] }] },
+  ]
+  const length = ({ words }: Block) =>
+    'city' in words ? Math.max(...Object.values(words.city).map((each) => each.length)) : 20
+  const parts = ownParts(sections, { charactersMax: 2_000, lengthOf: length })
+  const told = parts.map((part) =>
+    blocksOfPart(sections, part).flatMap(({ words }) => ('city' in words ? Object.values(words.city) : [])),
+  )
+  expect(answer.length).toBeGreaterThan(4_000)
+  expect(parts.length).toBeGreaterThan(2)
+  for (const texts of told) expect(texts.join('').length).toBeLessThan(2_000)
+  expect(told.flat().join(' ')).toBe(answer)
+  expect(told.flat().every((piece) => piece.endsWith('.'))).toBe(true)
+})
