@@ -30,6 +30,8 @@ export interface Town<R extends Rig = Rig> {
   readonly rig: R
   /** The other app that some people have too. */
   readonly second: Rig | undefined
+  /** The further apps on which other people are. */
+  readonly beside: readonly Rig[]
   readonly running: Running
   readonly cityside: Cityside
   readonly clock: MovableClock
@@ -44,6 +46,8 @@ export interface Equipment {
   readonly hears?: boolean
   /** Another channel that some people have too. */
   readonly second?: Subject | undefined
+  /** Further channels on which other people are. */
+  readonly beside?: readonly Subject[]
   /** The file of its database; absent, it is in memory alone. */
   readonly database?: string | undefined
   /** Its database, where it is no file. */
@@ -87,6 +91,8 @@ export async function openTown<R extends Rig>(
   const world: Parameters<Subject['start']>[0] = { now: () => clock.now(), receive }
   const rig = await subject.start(world)
   const second = await other?.start(world)
+  const beside: Rig[] = []
+  for (const each of equipment.beside ?? []) beside.push(await each.start(world))
   const speech = hears ? await startFakeSpeech() : undefined
   const spoken: string[] = []
   speech?.answers(() => ({ words: spoken.shift() ?? '' }))
@@ -99,7 +105,7 @@ export async function openTown<R extends Rig>(
   if (!read.ok) throw new Error(read.problems.join('\n'))
   // The rig has started its adapter already; Ekko may use it and leaves its ending to the rig.
   const throttled: string[] = []
-  const adapters = [rig, ...(second ? [second] : [])].map((each) => ({
+  const adapters = [rig, ...(second ? [second] : []), ...beside].map((each) => ({
     ...bound(each, throttled),
     ...fetching(each.adapter),
     start: async () => undefined,
@@ -115,6 +121,7 @@ export async function openTown<R extends Rig>(
   return {
     rig,
     second,
+    beside,
     running,
     clock,
     cityside: citysideOn(running),
@@ -123,6 +130,7 @@ export async function openTown<R extends Rig>(
       await running.stop()
       await rig.stop()
       await second?.stop()
+      for (const each of beside) await each.stop()
       await speech?.stop()
       rmSync(dataDir, { recursive: true, force: true })
       // What is put off comes later than the conversation waits for: the next tap would meet an older message.
