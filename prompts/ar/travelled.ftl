@@ -38,6 +38,36 @@ verdict-disagreed-postponed = ما لم توافق عليه مؤجل
 verdict-disagreed-passed-on = ما لم توافق عليه انتقل إلى جهة أخرى
 echo-unanswered-reacted = القرار لا يجيب عن هذا. ورأيك فيه محسوب.
 echo-same-decision = هو القرار نفسه المذكور أعلاه.
+echo-side = { $vote ->
+    [agree] موافقًا على
+    [disagree] غير موافق على
+   *[unsure] غير متأكد من
+ } { $said ->
+    [one] عبارة واحدة
+    [two] عبارتين
+    [few] { $said } عبارات
+   *[other] { $said } عبارة
+ }
+echo-sides-about = كنت { $said }، والقرار يتناول ذلك.
+echo-sides-read = كنت { $said }، وقد قرأنا ذلك على أنه { $themes }.
+echo-sides-theme = «{ $theme }»
+echo-sides-one = { $said } «{ $words }»
+echo-sides-verdict = { $said } { $verdict }.
+echo-sides-decision = { $decision }
+echo-sides-more = وهناك { $more ->
+    [one] قرار واحد آخر
+    [two] قراران آخران
+    [few] { $more } قرارات أخرى
+   *[other] { $more } قرارًا آخر
+ } عن عبارات أبديت رأيك فيها.
+echo-sides-left = القرار لا يجيب عن { $said ->
+    [one] عبارة واحدة أبديت رأيك فيها. ورأيك فيها محسوب.
+    [two] عبارتين أبديت رأيك فيهما. ورأيك فيهما محسوب.
+    [few] { $said } عبارات أبديت رأيك فيها. ورأيك فيها محسوب.
+   *[other] { $said } عبارة أبديت رأيك فيها. ورأيك فيها محسوب.
+ }
+echo-sides-short = كان هذا باختصار. اكتب «كل شيء» لأخبرك بالباقي.
+button-echo-whole = كل العبارات: { $said }
 ledger-statements = ما قاله الناس في عبارات بعضهم بعضًا
 ledger-statements-lead = كل عبارة هنا برقمها. كُتبت الكلمات لمن يجيبون، وهي غير معروضة هنا. ومن كتب عبارة يُحسب ممن وافقوا عليها ورأوها.
 ledger-statements-lead-words = كل عبارة هنا برقمها. وتظهر الكلمات تحتها إذا قرأها شخص يعمل للمدينة ووافق على أن يقرأها الجميع، ولم يرفض ذلك من كتبها. ومن كتب عبارة يُحسب ممن وافقوا عليها ورأوها.

@@ -35,6 +35,30 @@ verdict-disagreed-postponed = Det, du var uenig i, må vente
 verdict-disagreed-passed-on = Det, du var uenig i, er givet videre
 echo-unanswered-reacted = Det svarer beslutningen ikke på. Det, du mente om det, er talt med.
 echo-same-decision = Det er den samme beslutning som ovenfor.
+echo-side = { $vote ->
+    [agree] enig i
+    [disagree] uenig i
+   *[unsure] i tvivl om
+ } { $said ->
+    [one] ét udsagn
+   *[other] { $said } udsagn
+ }
+echo-sides-about = Du var { $said }, som beslutningen handler om.
+echo-sides-read = Du var { $said }, som vi har læst som { $themes }.
+echo-sides-theme = »{ $theme }«
+echo-sides-one = { $said } »{ $words }«
+echo-sides-verdict = { $said } { $verdict }.
+echo-sides-decision = { $decision }
+echo-sides-more = { $more ->
+    [one] Én beslutning mere handler
+   *[other] { $more } beslutninger mere handler
+ } om udsagn, du tog stilling til.
+echo-sides-left = { $said ->
+    [one] Ét udsagn, du tog stilling til, svarer beslutningen ikke på. Det, du mente om det, er talt med.
+   *[other] { $said } udsagn, du tog stilling til, svarer beslutningen ikke på. Det, du mente om dem, er talt med.
+ }
+echo-sides-short = Det var det korte. Skriv »det hele«, så fortæller jeg resten.
+button-echo-whole = Alle { $said } udsagn
 ledger-statements = Det sagde folk om hinandens udsagn
 ledger-statements-lead = Hvert udsagn står her med sit nummer. Ordene er skrevet til dem, der svarer, og står ikke her. Den, der skrev et udsagn, er talt med som enig og som en, der har set det.
 ledger-statements-lead-words = Hvert udsagn står her med sit nummer. Ordene står nedenunder, hvis et menneske, der arbejder for byen, har læst dem og sagt ja til, at alle må læse dem, og den, der skrev dem, ikke har sagt nej. Den, der skrev et udsagn, er talt med som enig og som en, der har set det.

@@ -41,6 +41,36 @@ verdict-disagreed-postponed = Das, dem du nicht zugestimmt hast, muss warten
 verdict-disagreed-passed-on = Das, dem du nicht zugestimmt hast, ist weitergegeben
 echo-unanswered-reacted = Darauf antwortet die Entscheidung nicht. Deine Meinung dazu ist mitgezählt.
 echo-same-decision = Es ist dieselbe Entscheidung wie oben.
+echo-side = { $vote ->
+    [agree] { $said ->
+        [one] einer Aussage
+       *[other] { $said } Aussagen
+     } zugestimmt
+    [disagree] { $said ->
+        [one] einer Aussage
+       *[other] { $said } Aussagen
+     } nicht zugestimmt
+   *[unsure] es bei { $said ->
+        [one] einer Aussage
+       *[other] { $said } Aussagen
+     } nicht gewusst
+ }
+echo-sides-about = Du hast { $said }. Darum geht es in der Entscheidung.
+echo-sides-read = Du hast { $said }. Wir haben das als { $themes } gelesen.
+echo-sides-theme = »{ $theme }«
+echo-sides-one = { $said } »{ $words }«
+echo-sides-verdict = { $said } { $verdict }.
+echo-sides-decision = { $decision }
+echo-sides-more = { $more ->
+    [one] Eine weitere Entscheidung handelt
+   *[other] { $more } weitere Entscheidungen handeln
+ } von Aussagen, zu denen du etwas gesagt hast.
+echo-sides-left = { $said ->
+    [one] Auf eine Aussage, zu der du etwas gesagt hast, antwortet die Entscheidung nicht. Deine Meinung dazu ist mitgezählt.
+   *[other] Auf { $said } Aussagen, zu denen du etwas gesagt hast, antwortet die Entscheidung nicht. Deine Meinung dazu ist mitgezählt.
+ }
+echo-sides-short = Das war die Kurzfassung. Schreib »alles«, dann kommt der Rest.
+button-echo-whole = Alle { $said } Aussagen
 ledger-statements = Was die Leute zu den Aussagen der anderen sagten
 ledger-statements-lead = Jede Aussage steht hier mit ihrer Nummer. Die Worte sind für alle geschrieben, die antworten, und stehen hier nicht. Wer eine Aussage geschrieben hat, zählt als jemand, der zustimmt und sie gesehen hat.
 ledger-statements-lead-words = Jede Aussage steht hier mit ihrer Nummer. Die Worte stehen darunter, wenn ein Mensch, der für die Stadt arbeitet, sie gelesen und zugestimmt hat, dass alle sie lesen dürfen, und wer sie schrieb, nicht Nein gesagt hat. Wer eine Aussage geschrieben hat, zählt als jemand, der zustimmt und sie gesehen hat.

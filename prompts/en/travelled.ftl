@@ -35,6 +35,30 @@ verdict-disagreed-postponed = What you disagreed with has to wait
 verdict-disagreed-passed-on = What you disagreed with has been passed on
 echo-unanswered-reacted = The decision does not answer this. What you thought of it is counted.
 echo-same-decision = It is the same decision as above.
+echo-side = { $vote ->
+    [agree] agreed with
+    [disagree] disagreed with
+   *[unsure] were unsure about
+ } { $said ->
+    [one] one statement
+   *[other] { $said } statements
+ }
+echo-sides-about = You { $said } that the decision is about.
+echo-sides-read = You { $said } that we read as { $themes }.
+echo-sides-theme = “{ $theme }”
+echo-sides-one = { $said } “{ $words }”
+echo-sides-verdict = { $said } { $verdict }.
+echo-sides-decision = { $decision }
+echo-sides-more = { $more ->
+    [one] One more decision is
+   *[other] { $more } more decisions are
+ } about statements that you took a side on.
+echo-sides-left = { $said ->
+    [one] The decision does not answer one statement that you reacted to. What you thought of it is counted.
+   *[other] The decision does not answer { $said } statements that you reacted to. What you thought of them is counted.
+ }
+echo-sides-short = That was the short version. Write “all of it” for the rest.
+button-echo-whole = All { $said } statements
 ledger-statements = What people said about each other's statements
 ledger-statements-lead = Each statement stands here by its number. Its words were written for those who answer, and are not shown here. Whoever wrote a statement is counted as one who agrees and has seen it.
 ledger-statements-lead-words = Each statement stands here by its number. Words stand below it where a person who works for the city has read them and agreed that all may read them, and whoever wrote them has not said no. Whoever wrote a statement is counted as one who agrees and has seen it.

@@ -35,6 +35,30 @@ verdict-disagreed-postponed = Det du var uenig i, må vente
 verdict-disagreed-passed-on = Det du var uenig i, er gitt videre
 echo-unanswered-reacted = Det svarer ikke beslutningen på. Det du mente om det, er talt med.
 echo-same-decision = Det er den samme beslutningen som ovenfor.
+echo-side = { $vote ->
+    [agree] enig i
+    [disagree] uenig i
+   *[unsure] i tvil om
+ } { $said ->
+    [one] ett utsagn
+   *[other] { $said } utsagn
+ }
+echo-sides-about = Du var { $said } som beslutningen handler om.
+echo-sides-read = Du var { $said } som vi har lest som { $themes }.
+echo-sides-theme = «{ $theme }»
+echo-sides-one = { $said } «{ $words }»
+echo-sides-verdict = { $said } { $verdict }.
+echo-sides-decision = { $decision }
+echo-sides-more = { $more ->
+    [one] Én beslutning til handler
+   *[other] { $more } beslutninger til handler
+ } om utsagn du tok stilling til.
+echo-sides-left = { $said ->
+    [one] Ett utsagn du tok stilling til, svarer ikke beslutningen på. Det du mente om det, er talt med.
+   *[other] { $said } utsagn du tok stilling til, svarer ikke beslutningen på. Det du mente om dem, er talt med.
+ }
+echo-sides-short = Det var kortversjonen. Skriv «alt sammen», så forteller jeg resten.
+button-echo-whole = Alle { $said } utsagn
 ledger-statements = Dette sa folk om hverandres utsagn
 ledger-statements-lead = Hvert utsagn står her med nummeret sitt. Ordene er skrevet til dem som svarer, og står ikke her. Den som skrev et utsagn, er talt med som enig og som en som har sett det.
 ledger-statements-lead-words = Hvert utsagn står her med nummeret sitt. Ordene står under her hvis et menneske som jobber for byen, har lest dem og sagt ja til at alle kan lese dem, og den som skrev dem, ikke har sagt nei. Den som skrev et utsagn, er talt med som enig og som en som har sett det.

@@ -35,6 +35,30 @@ verdict-disagreed-postponed = Det du inte höll med om får vänta
 verdict-disagreed-passed-on = Det du inte höll med om är lämnat vidare
 echo-unanswered-reacted = Det svarar beslutet inte på. Det du tyckte om det är med i räkningen.
 echo-same-decision = Det är samma beslut som här ovanför.
+echo-side = { $vote ->
+    [agree] höll med om
+    [disagree] höll inte med om
+   *[unsure] var osäker på
+ } { $said ->
+    [one] ett påstående
+   *[other] { $said } påståenden
+ }
+echo-sides-about = Du { $said }, som beslutet handlar om.
+echo-sides-read = Du { $said }, som vi har läst som { $themes }.
+echo-sides-theme = ”{ $theme }”
+echo-sides-one = { $said } ”{ $words }”
+echo-sides-verdict = { $said } { $verdict }.
+echo-sides-decision = { $decision }
+echo-sides-more = { $more ->
+    [one] Ett beslut till handlar
+   *[other] { $more } beslut till handlar
+ } om påståenden som du tog ställning till.
+echo-sides-left = { $said ->
+    [one] Ett påstående som du tog ställning till svarar beslutet inte på. Det du tyckte om det är med i räkningen.
+   *[other] { $said } påståenden som du tog ställning till svarar beslutet inte på. Det du tyckte om dem är med i räkningen.
+ }
+echo-sides-short = Det var kortversionen. Skriv ”alltihop” så berättar jag resten.
+button-echo-whole = Alla { $said } påståenden
 ledger-statements = Det här sa folk om varandras påståenden
 ledger-statements-lead = Varje påstående står här med sitt nummer. Orden är skrivna till dem som svarar och står inte här. Den som skrev ett påstående är räknad som en som håller med och som en som har sett det.
 ledger-statements-lead-words = Varje påstående står här med sitt nummer. Orden står här under om en människa som arbetar för staden har läst dem och sagt ja till att alla får läsa dem, och den som skrev dem inte har sagt nej. Den som skrev ett påstående är räknad som en som håller med och som en som har sett det.

@@ -54,7 +54,8 @@ export type Notice =
       readonly consultation?: ConsultationId
       readonly question?: number
     }
-  | { readonly kind: 'mailing'; readonly mailing: Mailing }
+  /** `whole`: a citizen asked to read all of it, with what is told in short at first. */
+  | { readonly kind: 'mailing'; readonly mailing: Mailing; readonly whole?: true }
   /** At the closing, to a citizen who answered and never said whether they want to hear what comes of it; once. */
   | { readonly kind: 'told-again'; readonly consultation: ConsultationId }
   /** What of theirs will be deleted in the month that begins on this day, to a person who wants to be told. */

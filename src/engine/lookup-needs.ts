@@ -137,10 +137,11 @@ function lookupOfWords(words: string, known: KnownPerson | undefined, understood
     return { of: 'decider' }
   if (framedIn(words, understood.decider.back) !== undefined) return { of: 'decider' }
   if (framedIn(words, understood.who) !== undefined) return { of: 'results' }
-  // A yes or no, written instead of tapped, to being told what came of it, or to having been heard in it.
+  // A yes or no, written instead of tapped, to being told what came of it, or to having been heard in it; and to read all of it.
   const said = known && !consentsTo(known.consents, 'told') && meant(understood.yesNo, words, understood) !== undefined
   const felt = wasTold(known) && meant(understood.heard, words, understood) !== undefined
-  return said || felt ? { of: 'results' } : nothing
+  const whole = wasTold(known) && meant(understood.goingOn, words, understood) === 'all'
+  return said || felt || whole ? { of: 'results' } : nothing
 }
 
 /** Something was sent about what they said. */

@@ -9,6 +9,9 @@ import { rankedMax } from '../domain/questions/ranking.ts'
 import { readingReasons } from '../domain/reactions/reading.ts'
 import { id, text } from './shape-parts.ts'
 
+/** Letters, signs of currencies, full stops and blanks: it stands beside a number in every message. */
+const moneyName = /^[\p{L}\p{Sc}. ]+$/u
+
 const choices = z
   .array(z.strictObject({ id, label: text.meta({ description: 'At most 20 characters: it is shown on a button.' }) }))
   .meta({ description: `Two to ${choicesMax} possible answers.` })
@@ -102,7 +105,12 @@ export const question = z.discriminatedUnion('kind', [
         .max(budgetMax)
         .optional()
         .meta({ description: 'What may be spent, in whole units of money; equal shares of it are dealt out.' }),
-      money: z.string().max(moneyCharactersMax).optional().meta({ description: 'What the money is called: kr.' }),
+      money: z
+        .string()
+        .regex(moneyName)
+        .max(moneyCharactersMax)
+        .optional()
+        .meta({ description: 'What the money is called: kr.' }),
       choose: z.int().positive().optional().meta({ description: 'Without a budget: how many are chosen.' }),
       leftOut: z
         .array(z.strictObject({ idea: ideaNumber, reason: z.enum(readingReasons) }))

@@ -1,5 +1,6 @@
 import { SendError } from '../adapter.ts'
 import { minuteMs, secondMs } from '../domain/time.ts'
+import { codeOf, failure, textOf } from '../refusals.ts'
 import { answerSchema, answerTokensMax, type ChatMessage, messagesFor, type Question } from './instruction.ts'
 import type { ModelSettings } from './settings.ts'
 
@@ -11,8 +12,6 @@ export interface Written {
 
 /** A machine without a graphics card takes minutes over forty statements. */
 export const answerMsMax = 5 * minuteMs
-/** Forty statements with their words are some thousand letters. */
-const answerBytesMax = 1024 * 1024
 /** Longer waits than this are not kept to. */
 const retryAfterMsMax = 15 * minuteMs
 
@@ -66,7 +65,7 @@ async function post(
       signal: ends,
     })
     const text = await textOf(response)
-    if (response.status !== 200) throw failure(response.status, response.headers.get('retry-after'))
+    if (response.status !== 200) throw failure(response.status, response.headers.get('retry-after'), retryAfterMsMax)
     return text
   } catch (error) {
     if (error instanceof SendError) throw error
@@ -85,36 +84,6 @@ const beforeSending = new Set([
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
 ])
-
-async function textOf(response: Response): Promise<string> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of response.body ?? []) {
-    size += part.byteLength
-    if (size > answerBytesMax) throw new SendError('rejected', 'long-answer')
-    parts.push(part)
-  }
-  return Buffer.concat(parts).toString('utf8')
-}
-
-function codeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'no-answer'
-}
-
-function failure(status: number, retryAfter: string | null): SendError {
-  const code = String(status)
-  if (status === 429) return new SendError('throttled', code, retryAfterMs(retryAfter))
-  if (status === 408 || status >= 500) return new SendError('unreachable', code, retryAfterMs(retryAfter))
-  return [400, 413, 415, 422].includes(status) ? new SendError('rejected', code) : new SendError('misconfigured', code)
-}
-
-/** Seconds or a date (RFC 9110, section 10.2.3). */
-function retryAfterMs(header: string | null): number | undefined {
-  if (header === null) return undefined
-  const ms = /^\d+$/.test(header.trim()) ? Number(header) * secondMs : Date.parse(header) - Date.now()
-  return ms > 0 ? Math.min(ms, retryAfterMsMax) : undefined
-}
 
 /** `{choices: [{message: {content}}], usage: {total_tokens}}`; what is not there is an answer that says nothing. */
 function completed(body: string): Written {

@@ -1,5 +1,6 @@
 import { type Fetched, SendError } from '../adapter.ts'
 import { minuteMs, secondMs } from '../domain/time.ts'
+import { codeOf, failure, textOf } from '../refusals.ts'
 import { soundOf } from './sound.ts'
 import { wordsOf } from './transcript.ts'
 
@@ -22,10 +23,6 @@ export interface SpeechToText {
 
 /** A minute of speech takes seconds; a machine without a graphics card may take longer than the speaker. */
 export const answerMsMax = 90 * secondMs
-
-/** An hour of speech is a hundred thousand letters. */
-const answerBytesMax = 1024 * 1024
-
 /** Longer waits than this are not kept to. */
 const retryAfterMsMax = 5 * minuteMs
 
@@ -42,7 +39,7 @@ export function speechToText(settings: SpeechSettings): SpeechToText {
       form.set('language', language.split('-')[0] ?? language)
       form.set('response_format', 'json')
       const { status, headers, text } = await post(url, form, settings.key, signal)
-      if (status !== 200) throw failure(status, headers.get('retry-after'))
+      if (status !== 200) throw failure(status, headers.get('retry-after'), retryAfterMsMax)
       return wordsOf(transcriptIn(text, headers.get('content-type') ?? ''))
     },
   }
@@ -75,37 +72,6 @@ async function post(url: string, body: FormData, key: string | undefined, signal
     if (error instanceof SendError) throw error
     throw ends.aborted ? new SendError('unknown', 'timeout') : new SendError('unreachable', codeOf(error))
   }
-}
-
-async function textOf(response: Response): Promise<string> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of response.body ?? []) {
-    size += part.byteLength
-    if (size > answerBytesMax) throw new SendError('rejected', 'long-answer')
-    parts.push(part)
-  }
-  return Buffer.concat(parts).toString('utf8')
-}
-
-function codeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'no-answer'
-}
-
-/** What a service's refusal means: for this recording, for a while, or until the operator has changed something. */
-function failure(status: number, retryAfter: string | null): SendError {
-  const code = String(status)
-  if (status === 429) return new SendError('throttled', code, retryAfterMs(retryAfter))
-  if (status === 408 || status >= 500) return new SendError('unreachable', code, retryAfterMs(retryAfter))
-  // 400, 413, 415 and 422 are about what was sent; 401, 402, 403, 404 and redirects about where and by whom.
-  return [400, 413, 415, 422].includes(status) ? new SendError('rejected', code) : new SendError('misconfigured', code)
-}
-
-/** Seconds; a date is not waited for, since the backoff is as good. */
-function retryAfterMs(header: string | null): number | undefined {
-  const seconds = Number(header ?? '')
-  return header !== null && seconds > 0 ? Math.min(seconds * secondMs, retryAfterMsMax) : undefined
 }
 
 /** `{text}` of the plain and the verbose answer, `{segments: [{text}]}` without it, or the bare text. */

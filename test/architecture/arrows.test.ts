@@ -28,7 +28,9 @@ describe('dependencies point inward only', () => {
     ['src/digests/outline.ts', []],
     // The words that ask for the city's memory are the engine's to know; the store reads it for them.
     ['src/store', ['src/domain', 'src/seal', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/needs.ts']],
-    ['src/speech', ['src/domain', 'src/adapter.ts']],
+    // What services of the operator's choice answer.
+    ['src/refusals.ts', ['src/domain', 'src/adapter.ts']],
+    ['src/speech', ['src/domain', 'src/adapter.ts', 'src/refusals.ts']],
     ['src/metrics.ts', ['src/domain', 'src/store']],
     ['src/mistakes.ts', ['src/log.ts', 'src/metrics.ts']],
     [
@@ -58,6 +60,7 @@ describe('dependencies point inward only', () => {
           'src/loops',
           'src/cityside',
           'src/adapter.ts',
+          'src/refusals.ts',
           'src/log.ts',
         ],
       ],

@@ -206,5 +206,6 @@ const unshown = [
   'city topics.*.keywords.*',
   'city emergency.*.name',
   'city emergency.*.when',
+  'consultation questions.*.proposals.*.text',
   'outcome themes.*.words.*',
 ]

@@ -20,7 +20,7 @@ export function readAgain(turn: Turn, code: string): Decision {
       ? mattersMissed(turn).slice(0, readAtOnceMax)
       : ownMatters(turn).filter(({ running }) => running.consultation.code === code)
   if (chosen.length === 0) return reply(turn.event, { blocks: [say(code === '' ? 'missed-none' : 'button-unknown')] })
-  return inOrder(chosen.flatMap((matter) => readingsOf(turn, matter)))
+  return inOrder(chosen.flatMap((matter) => readingsOf(turn, matter, code !== '')))
 }
 
 /** All that the citizen missed, below what they were just told. */
@@ -28,7 +28,7 @@ export function readMissed(turn: Turn): Decision {
   return inOrder(
     mattersMissed(turn)
       .slice(0, readAtOnceMax)
-      .flatMap((matter) => readingsOf(turn, matter)),
+      .flatMap((matter) => readingsOf(turn, matter, false)),
     1,
   )
 }
@@ -42,9 +42,9 @@ function inOrder(readings: readonly Reading[], first = 0): Decision {
 
 /**
  * The echo where there is an outcome, before that how it stands; and the politician's answers, where they were not told or are all
- * there is.
+ * there is. One matter that they ask for is told in `whole`, several at once are not.
  */
-function readingsOf(turn: Turn, matter: OwnMatter): readonly Reading[] {
+function readingsOf(turn: Turn, matter: OwnMatter, whole: boolean): readonly Reading[] {
   const { consultation } = matter.running
   const { event } = turn
   const missed = missedOf(turn, matter).map(({ what }) => what)
@@ -53,17 +53,18 @@ function readingsOf(turn: Turn, matter: OwnMatter): readonly Reading[] {
   const isAll = !hasOutcome && missed.every((what) => what === 'answers')
   const answers: readonly Reading[] =
     answered && (isAll || missed.includes('answers')) ? [(part) => readAnswers(event, consultation, part)] : []
-  if (hasOutcome) return [...answers, (part) => readEcho(turn, consultation.id, part)]
+  if (hasOutcome) return [...answers, (part) => readEcho(turn, consultation.id, part, whole)]
   if (answered && isAll) return answers
   const standing: Reading = (part) =>
     reply(event, { blocks: matterBlocks(turn, matter), buttons: matterButtons(turn, matter, true) }, part)
   return [standing, ...answers]
 }
 
-function readEcho(turn: Turn, consultation: ConsultationId, part: number): Decision {
+function readEcho(turn: Turn, consultation: ConsultationId, part: number, whole: boolean): Decision {
+  const mailing = { kind: 'echo', consultation, ref: outcomeRef } as const
   return together(
     reads(turn, consultation),
-    replyWithNotice(turn.event, { kind: 'mailing', mailing: { kind: 'echo', consultation, ref: outcomeRef } }, part),
+    replyWithNotice(turn.event, { kind: 'mailing', mailing, ...(whole && { whole }) }, part),
   )
 }
 

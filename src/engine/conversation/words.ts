@@ -8,6 +8,7 @@ import { readCityside } from '../cityside/read.ts'
 import { readDeciderQuestion } from '../decider/readers.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
+import { readAllOfIt } from '../echo/all-of-it.ts'
 import { readMissing } from '../echo/missed.ts'
 import { readQuoting } from '../quoting/reply.ts'
 import { readReaction } from '../reactions/readers.ts'
@@ -78,6 +79,7 @@ export const readers: readonly Reader[] = [
   { name: 'a sign and no word', read: readSign },
   { name: 'for whom they write', read: readBehalf },
   { name: 'a question to the politician who decides', read: readDeciderQuestion },
+  { name: 'all of an echo', read: readAllOfIt },
   { name: 'yes or no to what a finished conversation still asks', read: readYesToFinished },
   { name: 'a question to Ekko', read: readAsking },
   { name: 'where they live', read: readLives },

@@ -47,7 +47,7 @@ function agreeTo(turn: Turn, words: string): Decision | undefined {
 }
 
 /** Nothing is in the middle: what was asked is answered, nothing was asked, or a newer echo asked since. */
-function isAtRest({ state }: Turn, asked: FeelingAsked | undefined): boolean {
+export function isAtRest({ state }: Turn, asked: FeelingAsked | undefined): boolean {
   const { dialogue } = state.known
   if (dialogue.at === 'missing' || dialogue.at === 'choosing' || dialogue.at === 'forgetting')
     return asked !== undefined && dialogue.since !== undefined && asked.at > dialogue.since

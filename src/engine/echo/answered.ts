@@ -17,20 +17,36 @@ import { travelBlocks } from './travelled.ts'
 /** So many things that share one answer are said above it; the rest comes below, so that the answer is not scrolled for. */
 const saidAboveMax = 5
 
-/** What a citizen said that the decision takes up: what shares an answer together, and each answer right below its words. */
-export function answeredBlocks(
+/** What shares its answers, and these. */
+export interface Answered {
+  readonly said: readonly ThingSaid[]
+  readonly by: readonly TakenUp[]
+}
+
+/** What a citizen said that the decision takes up: what shares its answers together, in the order in which it was said. */
+export function answeredTogether(
   things: readonly ThingSaid[],
   outcome: Pick<Outcome, 'parts' | 'themes'>,
-  consultation: Consultation,
-  told: Released,
-): readonly Block[] {
+): readonly Answered[] {
   const taken = takenUp(things, outcome)
     .map(({ thing, by }) => ({ thing, by: [...new Map(by.map((each) => [keyOf(each), each])).values()] }))
     .filter(({ by }) => by.length > 0)
-  const before = new Set<string>()
-  return grouped(taken, ({ by }) => by.map(keyOf).join()).flatMap((group) => {
-    const said = group.map(({ thing }) => thing)
-    const by = group[0]?.by ?? []
+  return grouped(taken, ({ by }) => by.map(keyOf).join()).map((group) => ({
+    said: group.map(({ thing }) => thing),
+    by: group[0]?.by ?? [],
+  }))
+}
+
+/** The same in words, each answer right below what it takes up; `above` are the decisions that were told already. */
+export function answeredBlocks(
+  together: readonly Answered[],
+  outcome: Pick<Outcome, 'parts' | 'themes'>,
+  consultation: Consultation,
+  told: Released,
+  above: ReadonlySet<string> = new Set(),
+): readonly Block[] {
+  const before = new Set(above)
+  return together.flatMap(({ said, by }) => {
     const own = said.filter(({ kind }) => kind !== 'reaction')
     const below = own.slice(saidAboveMax)
     const known = by.map(({ part }) => before.has(saidBy(part)))
@@ -157,12 +173,12 @@ function sameAgain({ part, stance }: TakenUp): readonly Block[] {
 }
 
 /** Two parts that say the same, about two choices perhaps, are one answer, unless they speak to two sides. */
-function keyOf({ part, stance = 'for' }: TakenUp): string {
+export function keyOf({ part, stance = 'for' }: TakenUp): string {
   return `${stance} ${saidBy(part)}`
 }
 
 /** In the order in which the first of each group comes. */
-function grouped<T>(items: readonly T[], by: (item: T) => string): readonly (readonly T[])[] {
+export function grouped<T>(items: readonly T[], by: (item: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>()
   for (const item of items) groups.set(by(item), [...(groups.get(by(item)) ?? []), item])
   return [...groups.values()]

@@ -8,9 +8,10 @@ import { release } from '../../domain/release/release.ts'
 import { startedFromText } from '../consultation/beginnings.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
 import type { Facts, Involvement } from '../state.ts'
-import { answeredBlocks, unansweredBlocks } from './answered.ts'
+import { becameOf } from './became.ts'
 import { everyoneBlocks } from './parts.ts'
 import { presentBlocks } from './present.ts'
+import { wholeButton } from './sides.ts'
 import { standingBlocks } from './standing.ts'
 import { successBlocks } from './success.ts'
 import { partsForEveryone, thingsSaid } from './things.ts'
@@ -20,16 +21,18 @@ import { weighedBlocks } from './weighed.ts'
 
 /**
  * The echo of an outcome to one citizen: each thing they said with how many said alike and what the decision makes of it,
- * what the decision does not answer, then what was decided for all and what comes next. Undefined where they said
- * nothing or nothing is decided.
+ * what the decision does not answer, then what was decided for all and what comes next. What they took a side on is told in
+ * short where it is long, unless they ask for the `whole` of it. Undefined where they said nothing or nothing is decided.
  */
-export function echo(facts: Facts, ref: string): Message | undefined {
+export function echo(facts: Facts, ref: string, whole = false): Message | undefined {
   const { running, involvement, outcome, tally } = facts
   if (!running || !outcome || !tally || involvement?.respondent === undefined) return undefined
   const { consultation } = running
   const told = release(running, tally)
   const things = withTravels(thingsSaid(consultation, involvement.answers, facts.statements), facts)
   const left = withoutVoted(things, consultation, facts.vote)
+  const keptBack = facts.person?.restrictedAt !== undefined
+  const became = becameOf(things, left, { consultation, outcome, told, keptBack, whole })
   return {
     blocks: [
       say('echo-intro', {
@@ -42,8 +45,7 @@ export function echo(facts: Facts, ref: string): Message | undefined {
         : []),
       ...(consultation.fromIdeas ? [{ style: 'plain', words: fromIdeasText(consultation.fromIdeas) } as const] : []),
       ...voteBlocks(facts),
-      ...answeredBlocks(things, outcome, consultation, told),
-      ...unansweredBlocks(left, outcome, consultation, told, facts.person?.restrictedAt !== undefined),
+      ...became.blocks,
       ...standingBlocks(facts),
       ...weighedBlocks(facts, told),
       ...partsForEveryone(things, outcome).flatMap(everyoneBlocks),
@@ -56,7 +58,11 @@ export function echo(facts: Facts, ref: string): Message | undefined {
       ...presentBlocks(outcome, facts.reports, facts.commitments),
       say('heard-question'),
     ],
-    buttons: [...heardButtons(consultation, ref), ...ledgerButton(facts)],
+    buttons: [
+      ...heardButtons(consultation, ref),
+      ...(became.short ? [wholeButton(consultation.code, things)] : []),
+      ...ledgerButton(facts),
+    ],
     newsAbout: consultation.title,
   }
 }

@@ -59,7 +59,7 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
         case 'closing':
           return closingSummary(facts)
         case 'echo':
-          return withAnswers(withChanges(echo(facts, notice.mailing.ref), facts), facts, now)
+          return withAnswers(withChanges(echo(facts, notice.mailing.ref, notice.whole), facts), facts, now)
         case 'milestone':
           return milestone(facts, notice.mailing.ref)
         case 'correction':

@@ -12,7 +12,7 @@ export const wordLines: ReadonlySet<string> = new Set([
 
 /** What a file's line must be, where it is no words: anything else is refused before it is read. */
 export const formLines =
-  /(?:^|\.)(?:id|consultation|question|choice|theme|milestone|venue|place|department|departments\.\*|topics\.\*|places\.\*|roles\.\*|communities\.\*|remind|email|to\.\*|at|from|until|opensAt|closesAt|answerBy|dueOn|decidedOn|decisionOn|stockOn|date|timeZone|language|languages\.\*|calendar|districts|streets|ideasTo|ledgerUrl|number)$/
+  /(?:^|\.)(?:id|consultation|question|choice|theme|milestone|venue|place|department|departments\.\*|topics\.\*|places\.\*|roles\.\*|communities\.\*|remind|email|to\.\*|at|from|until|opensAt|closesAt|answerBy|dueOn|decidedOn|decisionOn|stockOn|date|timeZone|language|languages\.\*|calendar|districts|streets|ideasTo|ledgerUrl|number|money|votes\.\*\.to)$/
 
 /**
  * A hostile text told in every line of words of a file: first each line gets a mark of its own, so that the file is read as any other;

@@ -147,6 +147,7 @@ describe('what a person wrote', () => {
       'a sign and no word',
       'for whom they write',
       'a question to the politician who decides',
+      'all of an echo',
       'yes or no to what a finished conversation still asks',
       'a question to Ekko',
       'where they live',

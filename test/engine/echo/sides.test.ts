@@ -8,7 +8,7 @@ import type { Vote } from '../../../src/domain/reactions/vote.ts'
 import { release } from '../../../src/domain/release/release.ts'
 import { nothingCounted, type Tally } from '../../../src/domain/tally.ts'
 import { undecided } from '../../../src/domain/undecided.ts'
-import { answeredBlocks, unansweredBlocks } from '../../../src/engine/echo/answered.ts'
+import { becameOf } from '../../../src/engine/echo/became.ts'
 import { partsFor, partsForEveryone, thingsSaid } from '../../../src/engine/echo/things.ts'
 import { render } from '../../../src/texts/render.ts'
 import { texts } from '../../attack/room.ts'
@@ -27,10 +27,7 @@ function said(votes: Readonly<Record<string, Vote>>): readonly Answer[] {
 
 function told(votes: Readonly<Record<string, Vote>>, outcome: ReturnType<typeof decided>): string {
   const things = thingsSaid(consultation, said(votes), [])
-  const blocks = [
-    ...answeredBlocks(things, outcome, consultation, published),
-    ...unansweredBlocks(things, outcome, consultation, published, false),
-  ]
+  const { blocks } = becameOf(things, things, { consultation, outcome, told: published, keptBack: false, whole: false })
   return render({ blocks, buttons: [] }, 'en', texts)
     .blocks.map(({ text }) => text)
     .join('\n')
