@@ -63,7 +63,8 @@ function wrong(fault: ModelFault, tell: string): ReadAnswer {
 /** Some models put a fence around what they write, or think aloud before. */
 function jsonIn(written: string): unknown {
   const bare = written.replace(/^[\s\S]*<\/think>/u, '').trim()
-  const inner = bare.startsWith('```') ? bare.replace(/^```[a-z]*\s*/u, '').replace(/\s*```$/u, '') : bare
+  const opened = bare.startsWith('```') ? bare.replace(/^```[a-z]*\s*/u, '') : bare
+  const inner = opened !== bare && opened.endsWith('```') ? opened.slice(0, -3) : opened
   try {
     return JSON.parse(inner)
   } catch {

@@ -1,11 +1,13 @@
 import type { CityMap } from '../map/map.ts'
 
-/** Names of streets end so, in Danish and German; a name has a capital letter. */
-const streetName =
-  /(?<!\p{L})\p{Lu}[\p{L}'’-]*(?:gaden?|vej|vejen|vænget?|allé|alléen|allee|stræde|strædet|boulevarden?|torvet?|pladsen|parken|straße|strasse|weg|gasse|platz|damm|ufer|chaussee)s?(?!\p{L})/gu
+/** A name has a capital letter. */
+const named = /(?<!\p{L})\p{Lu}[\p{L}'’-]*/gu
+/** Names of streets end so, in Danish and German. */
+const streetEnding =
+  /(?:gaden?|vej|vejen|vænget?|allé|alléen|allee|stræde|strædet|boulevarden?|torvet?|pladsen|parken|straße|strasse|weg|gasse|platz|damm|ufer|chaussee)s?(?!\p{L})/gu
 /** And so in English, and where the way stands apart: "Baker Street", "Sankt Hans Torv". */
 const streetWords =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}'’.-]* ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Court|Terrace|Way|Square|Gardens|Grove|Crescent|Gade|Vej|Allé|Plads|Torv|Boulevard|Straße|Platz|Allee|Weg)(?!\p{L})/gu
+  /(?<!\p{L})(?:\p{Lu}[\p{L}'’.-]{0,40} ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Court|Terrace|Way|Square|Gardens|Grove|Crescent|Gade|Vej|Allé|Plads|Torv|Boulevard|Straße|Platz|Allee|Weg)(?!\p{L})/gu
 /** Where the street is what all of it is about, a house is said by its number alone: "I live above number 8". */
 const houseAlone =
   /(?<!\p{L})((?:numre|nummer|nr|number|no|hausnummer|رقم)\.? ?)\p{Nd}{1,4}(?:-\p{Nd}{1,3}|\p{L}(?!\p{L}))?/giu
@@ -21,10 +23,15 @@ const noName =
  */
 export function withoutSmallPlaces(text: string, map: Pick<CityMap, 'spots'> | undefined): string {
   const left = [streetWords, arabicStreet].reduce((words, street) => words.replace(street, '…'), text)
-  return spotsOut(
-    left.replace(houseAlone, '$1…').replace(streetName, (word) => (noName.test(word) ? word : '…')),
-    map,
-  )
+  return spotsOut(left.replace(houseAlone, '$1…').replace(named, streetOut), map)
+}
+
+/** A word without the name of a street in it. It is looked through twice, since one expression for both would go back and forth. */
+function streetOut(word: string): string {
+  const last = [...word.matchAll(streetEnding)].at(-1)
+  if (!last) return word
+  const end = last.index + last[0].length
+  return noName.test(word.slice(0, end)) ? word : `…${word.slice(end)}`
 }
 
 const known = new WeakMap<object, RegExp | undefined>()

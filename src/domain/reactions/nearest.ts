@@ -53,9 +53,14 @@ function stemsIn(text: string, language: string): ReadonlySet<string> {
   )
 }
 
+const inWord = /[\p{L}\p{M}\p{N}]/u
+
 /** What is read of a text; a word that it is cut in is left out. */
 function beginningOf(text: string): string {
   if (text.length <= charactersRead) return text
   const cut = text.slice(0, charactersRead)
-  return /[\p{L}\p{M}\p{N}]/u.test(text.charAt(charactersRead)) ? cut.replace(/[\p{L}\p{M}\p{N}]+$/u, '') : cut
+  if (!inWord.test(text.charAt(charactersRead))) return cut
+  let end = cut.length
+  while (end > 0 && inWord.test(cut.charAt(end - 1))) end -= 1
+  return cut.slice(0, end)
 }

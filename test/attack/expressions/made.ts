@@ -52,7 +52,13 @@ async function putTogether(): Promise<void> {
   const { spelledRight } = await import('../../../src/engine/consultation/spelling.ts')
   const { withSettings } = await import('../../../src/commands/init/env-file.ts')
   const { shownText } = await import('../../../src/domain/personal-data.ts')
+  const { withoutSmallPlaces } = await import('../../../src/domain/personal/small-places.ts')
+  const { fewRolesIn } = await import('../../../src/insight/voices/few-roles.ts')
   shownText('Jeg bor på Nørregade 12')
+  withoutSmallPlaces('Ved Stadion', { spots: [{ name: 'Stadion', also: ['Byens bane'] }] } as never)
+  fewRolesIn('Som bager', { roles: [{ id: 'baker', name: { da: 'Bager' } }] }, {
+    roleCounts: { told: 20, of: {} },
+  } as never)
   bare('\u202etræer')
   statementsWith(['træer', 'flere bænke'], [])
   for (const order of ['merge trees and shade into green', 'split trees: 3 to shade', 'trees is against'])
