@@ -2,6 +2,7 @@ import type { Consultation } from '../../domain/consultation.ts'
 import { type Block, type Button, type Message, say, type TextRef, text, type Words } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import { shownText } from '../../domain/personal-data.ts'
+import type { Question } from '../../domain/question.ts'
 import { type BallotQuestion, moneyText } from '../../domain/questions/ballot.ts'
 import { comesInRounds, itemNamed, reactIndex, reactionsTo } from '../../domain/reactions/question.ts'
 import { nameOfVote, voteOn } from '../../domain/reactions/vote.ts'
@@ -18,22 +19,20 @@ export function statementMessage(
   { running, involvement, reacting }: Facts,
   notice: StatementNotice,
 ): Message | undefined {
-  const { question: id, statement, place } = notice
+  const { question: id, statement } = notice
   const { consultation } = running ?? {}
   const question = consultation?.questions.find((each) => each.id === id)
   if (!consultation || !question || !comesInRounds(question)) return undefined
-  if (question.kind === 'ballot') return proposalMessage(consultation, question, notice, involvement)
-  const host = question.kind === 'agree' ? question.statements.find((each) => each.id === statement) : undefined
-  const words: Words | undefined = host ? { city: host.text } : own(reacting?.words)
-  if (!words) return undefined
+  const blocks =
+    question.kind === 'ballot'
+      ? proposalBlocks(question, notice)
+      : statementBlocks(consultation, question, notice, reacting?.words)
+  if (!blocks) return undefined
   const reactions = reactionsTo(question, involvement?.answers ?? [])
   const vote = voteOn(reactions, statement)
+  const said = question.kind === 'ballot' ? 'ballot-said' : 'react-said'
   return {
-    blocks: [
-      { style: 'note', words: by(host ? consultation.host.name : undefined, place) },
-      { style: 'quote', words },
-      ...(vote === undefined ? [] : [say('react-said', { vote: nameOfVote(vote) })]),
-    ],
+    blocks: [...blocks, ...(vote === undefined ? [] : [say(said, { vote: nameOfVote(vote) })])],
     buttons: voteButtons(
       consultation,
       consultation.questions.indexOf(question),
@@ -44,34 +43,33 @@ export function statementMessage(
   }
 }
 
-/** One proposal: which of how many, what it is and costs, and yes or on to the next. */
-function proposalMessage(
-  consultation: Consultation,
-  question: BallotQuestion,
+/** Who wrote it, and its words. */
+function statementBlocks(
+  { host: asks }: Consultation,
+  question: Question,
   { statement, place }: StatementNotice,
-  involvement: Facts['involvement'],
-): Message | undefined {
+  written: string | undefined,
+): readonly Block[] | undefined {
+  const host = question.kind === 'agree' ? question.statements.find((each) => each.id === statement) : undefined
+  const words: Words | undefined = host ? { city: host.text } : own(written)
+  if (!words) return undefined
+  return [
+    { style: 'note', words: by(host ? asks.name : undefined, place) },
+    { style: 'quote', words },
+  ]
+}
+
+/** One proposal: which of how many, what it is and costs, and of how many ideas it was made. */
+function proposalBlocks(question: BallotQuestion, { statement, place }: StatementNotice): readonly Block[] | undefined {
   const proposal = question.proposals.find(({ id }) => id === statement)
   if (!proposal) return undefined
-  const reactions = reactionsTo(question, involvement?.answers ?? [])
-  const vote = voteOn(reactions, statement)
   const { cost, ideas = [] } = proposal
-  return {
-    blocks: [
-      ...(place ? [{ style: 'note', words: text('ballot-place', { ...place }) } as const] : []),
-      { style: 'quote', words: { city: proposal.text } },
-      ...(cost === undefined ? [] : [say('ballot-cost', { cost: moneyText(cost, question) })]),
-      ...(ideas.length > 0 ? [{ style: 'note', words: text('ballot-ideas', { ideas: ideas.length }) } as const] : []),
-      ...(vote === undefined ? [] : [say('ballot-said', { vote: nameOfVote(vote) })]),
-    ],
-    buttons: voteButtons(
-      consultation,
-      consultation.questions.indexOf(question),
-      itemNamed(question, statement),
-      reactions,
-      statement,
-    ),
-  }
+  return [
+    ...(place ? [{ style: 'note', words: text('ballot-place', { ...place }) } as const] : []),
+    { style: 'quote', words: { city: proposal.text } },
+    ...(cost === undefined ? [] : [say('ballot-cost', { cost: moneyText(cost, question) })]),
+    ...(ideas.length > 0 ? [{ style: 'note', words: text('ballot-ideas', { ideas: ideas.length }) } as const] : []),
+  ]
 }
 
 /** Who says it: the host by name, and of all others only that they live here. */
