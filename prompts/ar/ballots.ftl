@@ -60,7 +60,7 @@ vote-yours = { $count ->
     [one] قلت نعم لفكرة واحدة. وهذا ما حدث لها:
    *[other] عدد الأفكار التي قلت لها نعم: { $count }. وهذا ما حدث لها:
  }
-vote-yours-none = لم تقل نعم لأي منها.
+vote-yours-none = لم تقل نعم لأي من الأفكار.
 vote-fate = { $proposal }: { $fate }
 vote-fate-approvals = اختيرت. عدد من قالوا نعم: { $people }.
 vote-fate-shares = اختيرت. عدد من قالوا نعم: { $people }، ونصيبهم من المال يكفيها.
@@ -74,6 +74,7 @@ idea-put = فكرتك (رقم { $number }) ستُطرح للتصويت في «{ 
 idea-put-merged = آخرون لديهم الفكرة نفسها. عددكم { $ideas }، وستُطرح للتصويت كفكرة واحدة:
 idea-put-as = هذا ما يقرؤه الناس:
 idea-put-when = التصويت مفتوح من { $opens } إلى { $closes }. ستعرف كيف كانت نتيجة فكرتك، حتى لو خسرت.
+idea-put-answer = وستجيبك الإدارة نفسها أيضًا، في موعد أقصاه { $dueOn }.
 idea-left-out = قُرئت فكرتك (رقم { $number })، ولن تُطرح للتصويت في «{ $title }». السبب:
 idea-left-out-answer = ستتلقى ردًا عليها مع ذلك، في موعد أقصاه { $dueOn }.
 idea-voted = طُرحت فكرتك (رقم { $number }) للتصويت في «{ $title }». وهذه نتيجتها:
@@ -87,3 +88,4 @@ ledger-vote-file = كل الأصوات وعددها { $voters }، دون من أ
 ledger-vote-hash = بصمة الملف SHA-256 هي { $hash }. يعدّه Ekko من جديد بالأمر «ekko vote FILE --verify».
 ledger-vote-unlisted = لم تُنشر الأصوات: عددها قليل إلى حد قد يُعرف منه شخص ما.
 ledger-vote-totals = يستطيع الجميع العدّ من جديد من الأرقام أعلاه.
+receipt-vote = شكرا لك! إجابتك عن «{ $title }» هي الإجابة رقم { $number }، وصوتك محسوب.

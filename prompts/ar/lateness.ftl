@@ -5,16 +5,16 @@ standing-promised-outcome = كان الوعد أن يصل الجواب قبل ن
 standing-promised-milestone = الوعد، قبل نهاية يوم { $first }: { $what }
 standing-promised-idea = كان الوعد أن يصل الجواب قبل نهاية يوم { $first }.
 standing-since-late = { $days ->
-    [one] كان ذلك أمس.
-    [two] مضى على ذلك يومان.
-    [few] مضى على ذلك { $days } أيام.
-    [many] مضى على ذلك { $days } يوما.
-   *[other] مضى على ذلك { $days } يوم.
+    [one] تأخر ذلك يوما واحدا.
+    [two] تأخر ذلك يومين.
+    [few] تأخر ذلك { $days } أيام.
+    [many] تأخر ذلك { $days } يوما.
+   *[other] تأخر ذلك { $days } يوم.
  }
 standing-since-again = { $days ->
-    [few] مضى على ذلك { $days } أيام، ومضى الموعد الجديد أيضا: { $due }.
-    [many] مضى على ذلك { $days } يوما، ومضى الموعد الجديد أيضا: { $due }.
-   *[other] مضى على ذلك { $days } يوم، ومضى الموعد الجديد أيضا: { $due }.
+    [few] تأخر ذلك { $days } أيام، ومضى الموعد الجديد أيضا: { $due }.
+    [many] تأخر ذلك { $days } يوما، ومضى الموعد الجديد أيضا: { $due }.
+   *[other] تأخر ذلك { $days } يوم، ومضى الموعد الجديد أيضا: { $due }.
  }
 standing-since-moved = سيتأخر الجواب عن ذلك.
 standing-says = كلام { $department }: { $why }

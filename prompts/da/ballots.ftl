@@ -60,7 +60,7 @@ vote-yours = { $count ->
     [one] Du sagde ja til én idé. Sådan gik det:
    *[other] Du sagde ja til { $count } idéer. Sådan gik det:
  }
-vote-yours-none = Du sagde ikke ja til nogen af dem.
+vote-yours-none = Du sagde ikke ja til nogen af idéerne.
 vote-fate = { $proposal }: { $fate }
 vote-fate-approvals = valgt. { $people } sagde ja.
 vote-fate-shares = valgt. { $people } sagde ja, og deres del af pengene betaler for den.
@@ -68,12 +68,13 @@ vote-fate-left-over = valgt. { $people } sagde ja, og de penge, der var tilbage,
 vote-fate-few = ikke valgt. Færre end fem sagde ja.
 vote-fate-fewer = ikke valgt. { $people } sagde ja, og flere sagde ja til hver af dem, der blev valgt.
 vote-fate-lot = ikke valgt. { $people } sagde ja, lige så mange som til den sidste, der blev valgt, og lodtrækningen faldt ud til den.
-vote-fate-money = ikke valgt. { $people } sagde ja, og deres del af pengene rakte ikke. Det gjorde det, der var tilbage, heller ikke.
+vote-fate-money = ikke valgt. { $people } sagde ja, men hverken deres del af pengene eller det, der var tilbage, rakte.
 vote-fate-lacked = ikke valgt. { $people } sagde ja. Deres del af pengene var { $lacked } fra at nå de { $cost }, den koster, og det, der var tilbage, rakte heller ikke.
 idea-put = Din idé (nummer { $number }) kommer til afstemning i »{ $title }«.
 idea-put-merged = Andre har fået den samme idé. I er { $ideas } om den, og den kommer til afstemning som én:
 idea-put-as = Det her er, hvad folk læser:
 idea-put-when = Der kan stemmes fra { $opens } til { $closes }. Du får at vide, hvordan det gik din idé, også hvis den taber.
+idea-put-answer = Du får også svar fra afdelingen selv, senest den { $dueOn }.
 idea-left-out = Din idé (nummer { $number }) er læst, og den kommer ikke til afstemning i »{ $title }«. Derfor:
 idea-left-out-answer = Du får svar på den alligevel, senest den { $dueOn }.
 idea-voted = Din idé (nummer { $number }) var til afstemning i »{ $title }«. Sådan gik det:
@@ -87,3 +88,4 @@ ledger-vote-file = Alle { $voters } stemmer, uden hvem, hvornår og hvor, så al
 ledger-vote-hash = Filens SHA-256 er { $hash }. Ekko tæller den efter med »ekko vote FIL --verify«.
 ledger-vote-unlisted = Stemmerne er ikke lagt frem: Der er så få, at nogen kunne kendes på dem.
 ledger-vote-totals = Alle kan tælle efter ud fra tallene ovenfor.
+receipt-vote = Tak! Dit er svar nummer { $number } på »{ $title }«, og din stemme tæller med.

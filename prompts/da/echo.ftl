@@ -3,7 +3,7 @@
 closing = »{ $title }« er lukket. { $answered } har svaret. Det her blev sagt:
 closing-least = »{ $title }« er lukket. Mindst { $answered } har svaret. Det her blev sagt:
 closing-few = »{ $title }« er lukket. Kun få har svaret, så jeg viser ingen tal, men hvert svar bliver læst.
-closing-early = Den lukkede, før vi havde sagt: Vi skrev { $closes }. Det er vi kede af.
+closing-early = Den lukkede tidligere, end vi havde sagt: Vi skrev { $closes }. Det er vi kede af.
 closing-next = { $decider } beslutter den { $on }. Du hører, hvad der skete med dit svar, senest den { $answerBy }.
 counts-too-few = Færre end fem har sagt noget her, så jeg viser ingen tal.
 count-choice = { $label }: { $people }

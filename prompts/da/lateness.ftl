@@ -5,10 +5,10 @@ standing-promised-outcome = Svaret var lovet senest den { $first }.
 standing-promised-milestone = Lovet senest den { $first }: { $what }
 standing-promised-idea = Svaret var lovet senest den { $first }.
 standing-since-late = { $days ->
-    [one] Det var i går.
-   *[other] Det er { $days } dage siden.
+    [one] Det er én dag over tiden.
+   *[other] Det er { $days } dage over tiden.
  }
-standing-since-again = Det er { $days } dage siden, og den nye dato, den { $due }, er også gået.
+standing-since-again = Det er { $days } dage over tiden, og den nye dato, den { $due }, er også gået.
 standing-since-moved = Det bliver senere.
 standing-says = { $department } skriver: { $why }
 standing-silent = { $department } har ikke skrevet hvorfor, og der er ingen ny dato.

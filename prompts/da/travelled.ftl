@@ -8,8 +8,8 @@ said-others = { $vote ->
     [one] ét udsagn fra en anden
    *[other] { $said } udsagn fra andre
  }.
-travelled = Andre har set det: { $said }. I alt har { $seen } set det, dig selv talt med. Udsagnet har nummer { $number }.
-travelled-some = Andre har set det: { $said }. Resten viser jeg ikke, så ingen kan regne de få ud. I alt har { $seen } set det, dig selv talt med. Udsagnet har nummer { $number }.
+travelled = Andre har set det. Du er selv talt med: { $said }. I alt har { $seen } set det. Udsagnet har nummer { $number }.
+travelled-some = Andre har set det. Du er selv talt med: { $said }. Resten viser jeg ikke, så ingen kan regne de få ud. I alt har { $seen } set det. Udsagnet har nummer { $number }.
 travelled-few = Andre har kunnet se det. Hvor mange der er enige eller uenige, viser jeg ikke, så ingen kan regne de få ud.
 travelled-merged = En anden skrev næsten det samme, og andre så de ord i stedet: { $said }. I alt har { $seen } set dem.
 travelled-merged-some = En anden skrev næsten det samme, og andre så de ord i stedet: { $said }. Resten viser jeg ikke, så ingen kan regne de få ud. I alt har { $seen } set dem.

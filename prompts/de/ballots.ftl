@@ -60,7 +60,7 @@ vote-yours = { $count ->
     [one] Du hast zu einer Idee Ja gesagt. So ging es aus:
    *[other] Du hast zu { $count } Ideen Ja gesagt. So ging es aus:
  }
-vote-yours-none = Du hast zu keiner davon Ja gesagt.
+vote-yours-none = Du hast zu keiner der Ideen Ja gesagt.
 vote-fate = { $proposal }: { $fate }
 vote-fate-approvals = gewählt. { $people } sagten Ja.
 vote-fate-shares = gewählt. { $people } sagten Ja, und ihr Teil vom Geld bezahlt es.
@@ -74,6 +74,7 @@ idea-put = Deine Idee (Nummer { $number }) kommt zur Abstimmung in »{ $title }�
 idea-put-merged = Andere hatten dieselbe Idee. Ihr seid zu { $ideas }, und sie kommt als eine zur Abstimmung:
 idea-put-as = Das lesen die Leute:
 idea-put-when = Abgestimmt werden kann von { $opens } bis { $closes }. Du hörst, wie es deiner Idee erging, auch wenn sie verliert.
+idea-put-answer = Auch das Amt selbst antwortet dir noch, spätestens am { $dueOn }.
 idea-left-out = Deine Idee (Nummer { $number }) ist gelesen, und sie kommt nicht zur Abstimmung in »{ $title }«. Der Grund:
 idea-left-out-answer = Eine Antwort darauf bekommst du trotzdem, spätestens am { $dueOn }.
 idea-voted = Deine Idee (Nummer { $number }) stand zur Abstimmung in »{ $title }«. So ging es aus:
@@ -87,3 +88,4 @@ ledger-vote-file = Alle { $voters } Stimmen, ohne wer, wann und wo, damit alle n
 ledger-vote-hash = Die SHA-256 der Datei ist { $hash }. Ekko zählt sie nach mit »ekko vote DATEI --verify«.
 ledger-vote-unlisted = Die Stimmen sind nicht veröffentlicht: Es sind so wenige, dass jemand daran zu erkennen wäre.
 ledger-vote-totals = Alle können anhand der Zahlen oben nachzählen.
+receipt-vote = Danke! Deine Antwort auf »{ $title }« hat die Nummer { $number }, und deine Stimme zählt.

@@ -5,10 +5,10 @@ standing-promised-outcome = Die Antwort war bis zum { $first } versprochen.
 standing-promised-milestone = Versprochen bis zum { $first }: { $what }
 standing-promised-idea = Die Antwort war bis zum { $first } versprochen.
 standing-since-late = { $days ->
-    [one] Das war gestern.
-   *[other] Das ist { $days } Tage her.
+    [one] Das ist ein Tag Verspätung.
+   *[other] Das sind { $days } Tage Verspätung.
  }
-standing-since-again = Das ist { $days } Tage her, und auch der neue Termin, der { $due }, ist vorbei.
+standing-since-again = Das sind { $days } Tage Verspätung, und auch der neue Termin, der { $due }, ist vorbei.
 standing-since-moved = Es wird später.
 standing-says = { $department } schreibt: { $why }
 standing-silent = { $department } hat nicht geschrieben, warum, und es gibt keinen neuen Termin.

@@ -14,8 +14,8 @@ said-others = { $vote ->
        *[other] { $said } Aussagen von anderen
      }.
  }
-travelled = Andere haben es gesehen: { $said }. Insgesamt haben es { $seen } gesehen, dich mitgezählt. Die Aussage hat die Nummer { $number }.
-travelled-some = Andere haben es gesehen: { $said }. Den Rest zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen. Insgesamt haben es { $seen } gesehen, dich mitgezählt. Die Aussage hat die Nummer { $number }.
+travelled = Andere haben es gesehen. Dich mitgezählt: { $said }. Insgesamt haben es { $seen } gesehen. Die Aussage hat die Nummer { $number }.
+travelled-some = Andere haben es gesehen. Dich mitgezählt: { $said }. Den Rest zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen. Insgesamt haben es { $seen } gesehen. Die Aussage hat die Nummer { $number }.
 travelled-few = Andere konnten es sehen. Wie viele zustimmen oder nicht, zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen.
 travelled-merged = Jemand anderes hat fast dasselbe geschrieben, und andere sahen stattdessen diese Worte: { $said }. Insgesamt haben { $seen } sie gesehen.
 travelled-merged-some = Jemand anderes hat fast dasselbe geschrieben, und andere sahen stattdessen diese Worte: { $said }. Den Rest zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen. Insgesamt haben { $seen } sie gesehen.

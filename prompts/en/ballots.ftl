@@ -60,7 +60,7 @@ vote-yours = { $count ->
     [one] You said yes to one idea. This is how it went:
    *[other] You said yes to { $count } ideas. This is how they went:
  }
-vote-yours-none = You said yes to none of them.
+vote-yours-none = You said yes to none of the ideas.
 vote-fate = { $proposal }: { $fate }
 vote-fate-approvals = chosen. { $people } said yes.
 vote-fate-shares = chosen. { $people } said yes, and their parts of the money pay for it.
@@ -74,6 +74,7 @@ idea-put = Your idea (number { $number }) is put to the vote in "{ $title }".
 idea-put-merged = Others had the same idea. You are { $ideas } together, and it is put to the vote as one:
 idea-put-as = This is what people read:
 idea-put-when = The vote is open from { $opens } to { $closes }. You will hear how your idea did, also if it loses.
+idea-put-answer = The department also answers you itself, by { $dueOn }.
 idea-left-out = Your idea (number { $number }) was read, and it is not put to the vote in "{ $title }". The reason:
 idea-left-out-answer = You get an answer to it all the same, by { $dueOn }.
 idea-voted = Your idea (number { $number }) was put to the vote in "{ $title }". This is how it went:
@@ -87,3 +88,4 @@ ledger-vote-file = All { $voters } ballots, without who, when or where, so that 
 ledger-vote-hash = The file's SHA-256 is { $hash }. Ekko counts it again with "ekko vote FILE --verify".
 ledger-vote-unlisted = The ballots are not published: there are so few that someone could be recognised by them.
 ledger-vote-totals = Everyone can count again from the numbers above.
+receipt-vote = Thank you! Yours is answer number { $number } to "{ $title }", and your vote counts.

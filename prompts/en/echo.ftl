@@ -3,7 +3,7 @@
 closing = "{ $title }" is closed. { $answered } people answered. This is what was said:
 closing-least = "{ $title }" is closed. At least { $answered } people answered. This is what was said:
 closing-few = "{ $title }" is closed. Only a few people answered, so I show no numbers, but every answer is read.
-closing-early = It closed before we had said: we wrote { $closes }. We are sorry.
+closing-early = It closed earlier than we had said: we wrote { $closes }. We are sorry.
 closing-next = { $decider } decides on { $on }. You hear what happened to your answer by { $answerBy }.
 counts-too-few = Fewer than five have said something here, so I show no numbers.
 count-choice = { $label }: { $people }

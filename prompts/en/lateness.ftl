@@ -5,10 +5,10 @@ standing-promised-outcome = An answer was promised by { $first }.
 standing-promised-milestone = Promised by { $first }: { $what }
 standing-promised-idea = An answer was promised by { $first }.
 standing-since-late = { $days ->
-    [one] That was yesterday.
-   *[other] That is { $days } days ago.
+    [one] That is one day late.
+   *[other] That is { $days } days late.
  }
-standing-since-again = That is { $days } days ago, and the new date, { $due }, has passed as well.
+standing-since-again = That is { $days } days late, and the new date, { $due }, has passed as well.
 standing-since-moved = It will be later.
 standing-says = { $department } says: { $why }
 standing-silent = { $department } has not said why, and there is no new date.

@@ -8,8 +8,8 @@ said-others = { $vote ->
     [one] one statement from someone else
    *[other] { $said } statements from others
  }.
-travelled = Others have seen it: { $said }. { $seen } have seen it in all, counting yourself. The statement has number { $number }.
-travelled-some = Others have seen it: { $said }. I do not show the rest, so that the few cannot be worked out. { $seen } have seen it in all, counting yourself. The statement has number { $number }.
+travelled = Others have seen it. Counting yourself: { $said }. { $seen } have seen it in all. The statement has number { $number }.
+travelled-some = Others have seen it. Counting yourself: { $said }. I do not show the rest, so that the few cannot be worked out. { $seen } have seen it in all. The statement has number { $number }.
 travelled-few = Others could see it. How many agree or disagree I do not show, so that the few cannot be worked out.
 travelled-merged = Someone else wrote nearly the same, and others saw those words instead: { $said }. { $seen } have seen them in all.
 travelled-merged-some = Someone else wrote nearly the same, and others saw those words instead: { $said }. I do not show the rest, so that the few cannot be worked out. { $seen } have seen them in all.

@@ -60,7 +60,7 @@ vote-yours = { $count ->
     [one] Du sa ja til én idé. Slik gikk det:
    *[other] Du sa ja til { $count } ideer. Slik gikk det:
  }
-vote-yours-none = Du sa ikke ja til noen av dem.
+vote-yours-none = Du sa ikke ja til noen av ideene.
 vote-fate = { $proposal }: { $fate }
 vote-fate-approvals = valgt. { $people } sa ja.
 vote-fate-shares = valgt. { $people } sa ja, og deres del av pengene betaler for den.
@@ -74,6 +74,7 @@ idea-put = Ideen din (nummer { $number }) kommer til avstemning i «{ $title }»
 idea-put-merged = Andre har hatt den samme ideen. Dere er { $ideas } om den, og den kommer til avstemning som én:
 idea-put-as = Dette er det folk leser:
 idea-put-when = Det kan stemmes fra { $opens } til { $closes }. Du får vite hvordan det gikk med ideen din, også hvis den taper.
+idea-put-answer = Du får også svar fra avdelingen selv, senest { $dueOn }.
 idea-left-out = Ideen din (nummer { $number }) er lest, og den kommer ikke til avstemning i «{ $title }». Derfor:
 idea-left-out-answer = Du får svar på den likevel, senest { $dueOn }.
 idea-voted = Ideen din (nummer { $number }) var til avstemning i «{ $title }». Slik gikk det:
@@ -87,3 +88,4 @@ ledger-vote-file = Alle { $voters } stemmer, uten hvem, når og hvor, så alle k
 ledger-vote-hash = Filens SHA-256 er { $hash }. Ekko teller den etter med «ekko vote FIL --verify».
 ledger-vote-unlisted = Stemmene er ikke lagt fram: Det er så få at noen kunne kjennes igjen på dem.
 ledger-vote-totals = Alle kan telle etter ut fra tallene ovenfor.
+receipt-vote = Takk! Ditt er svar nummer { $number } på «{ $title }», og stemmen din teller.

@@ -5,11 +5,11 @@ standing-promised-outcome = Svaret var lovet senest { $first }.
 standing-promised-milestone = Lovet senest { $first }: { $what }
 standing-promised-idea = Svaret var lovet senest { $first }.
 standing-since-late = { $days ->
-    [one] Det var i går.
-   *[other] Det er { $days } dager siden.
+    [one] Det er én dag for sent.
+   *[other] Det er { $days } dager for sent.
  }
 # to be read by a native speaker: »passert« of a date
-standing-since-again = Det er { $days } dager siden, og den nye datoen, { $due }, er også passert.
+standing-since-again = Det er { $days } dager for sent, og den nye datoen, { $due }, er også passert.
 standing-since-moved = Det blir senere.
 standing-says = { $department } skriver: { $why }
 standing-silent = { $department } har ikke skrevet hvorfor, og det finnes ingen ny dato.

@@ -8,8 +8,8 @@ said-others = { $vote ->
     [one] ett utsagn fra en annen
    *[other] { $said } utsagn fra andre
  }.
-travelled = Andre har sett det: { $said }. I alt har { $seen } sett det, medregnet deg selv. Utsagnet har nummer { $number }.
-travelled-some = Andre har sett det: { $said }. Resten viser jeg ikke, så ingen kan regne ut de få. I alt har { $seen } sett det, medregnet deg selv. Utsagnet har nummer { $number }.
+travelled = Andre har sett det. Medregnet deg selv: { $said }. I alt har { $seen } sett det. Utsagnet har nummer { $number }.
+travelled-some = Andre har sett det. Medregnet deg selv: { $said }. Resten viser jeg ikke, så ingen kan regne ut de få. I alt har { $seen } sett det. Utsagnet har nummer { $number }.
 travelled-few = Andre har kunnet se det. Hvor mange som er enige eller uenige, viser jeg ikke, så ingen kan regne ut de få.
 travelled-merged = En annen skrev nesten det samme, og andre så de ordene i stedet: { $said }. I alt har { $seen } sett dem.
 travelled-merged-some = En annen skrev nesten det samme, og andre så de ordene i stedet: { $said }. Resten viser jeg ikke, så ingen kan regne ut de få. I alt har { $seen } sett dem.

@@ -60,7 +60,7 @@ vote-yours = { $count ->
     [one] Du sa ja till en idé. Så gick det:
    *[other] Du sa ja till { $count } idéer. Så gick det:
  }
-vote-yours-none = Du sa inte ja till någon av dem.
+vote-yours-none = Du sa inte ja till någon av idéerna.
 vote-fate = { $proposal }: { $fate }
 vote-fate-approvals = vald. { $people } sa ja.
 vote-fate-shares = vald. { $people } sa ja, och deras del av pengarna betalar den.
@@ -74,6 +74,7 @@ idea-put = Din idé (nummer { $number }) kommer till omröstning i ”{ $title }
 idea-put-merged = Andra har haft samma idé. Ni är { $ideas } om den, och den kommer till omröstning som en:
 idea-put-as = Det här är vad folk läser:
 idea-put-when = Det går att rösta från { $opens } till { $closes }. Du får veta hur det gick för din idé, också om den förlorar.
+idea-put-answer = Du får också svar från förvaltningen själv, senast { $dueOn }.
 idea-left-out = Din idé (nummer { $number }) är läst, och den kommer inte till omröstning i ”{ $title }”. Därför:
 idea-left-out-answer = Du får svar på den ändå, senast { $dueOn }.
 idea-voted = Din idé (nummer { $number }) var till omröstning i ”{ $title }”. Så gick det:
@@ -87,3 +88,4 @@ ledger-vote-file = Alla { $voters } röster, utan vem, när och var, så att all
 ledger-vote-hash = Filens SHA-256 är { $hash }. Ekko räknar den igen med ”ekko vote FIL --verify”.
 ledger-vote-unlisted = Rösterna läggs inte fram: De är så få att någon kunde kännas igen på dem.
 ledger-vote-totals = Alla kan räkna efter utifrån talen ovanför.
+receipt-vote = Tack! Ditt är svar nummer { $number } på ”{ $title }”, och din röst räknas.

@@ -5,10 +5,10 @@ standing-promised-outcome = Svaret var utlovat senast den { $first }.
 standing-promised-milestone = Utlovat senast den { $first }: { $what }
 standing-promised-idea = Svaret var utlovat senast den { $first }.
 standing-since-late = { $days ->
-    [one] Det var i går.
-   *[other] Det är { $days } dagar sedan.
+    [one] Det är en dag för sent.
+   *[other] Det är { $days } dagar för sent.
  }
-standing-since-again = Det är { $days } dagar sedan, och det nya datumet, den { $due }, har också gått.
+standing-since-again = Det är { $days } dagar för sent, och det nya datumet, den { $due }, har också gått.
 standing-since-moved = Det blir senare.
 standing-says = { $department } skriver: { $why }
 standing-silent = { $department } har inte skrivit varför, och det finns inget nytt datum.

@@ -8,8 +8,8 @@ said-others = { $vote ->
     [one] ett påstående från någon annan
    *[other] { $said } påståenden från andra
  }.
-travelled = Andra har sett det: { $said }. Totalt har { $seen } sett det, du själv inräknad. Påståendet har nummer { $number }.
-travelled-some = Andra har sett det: { $said }. Resten visar jag inte, så att ingen kan räkna ut de få. Totalt har { $seen } sett det, du själv inräknad. Påståendet har nummer { $number }.
+travelled = Andra har sett det. Du själv inräknad: { $said }. Totalt har { $seen } sett det. Påståendet har nummer { $number }.
+travelled-some = Andra har sett det. Du själv inräknad: { $said }. Resten visar jag inte, så att ingen kan räkna ut de få. Totalt har { $seen } sett det. Påståendet har nummer { $number }.
 travelled-few = Andra har kunnat se det. Hur många som håller med eller inte håller med visar jag inte, så att ingen kan räkna ut de få.
 travelled-merged = Någon annan skrev nästan samma sak, och andra såg de orden i stället: { $said }. Totalt har { $seen } sett dem.
 travelled-merged-some = Någon annan skrev nästan samma sak, och andra såg de orden i stället: { $said }. Resten visar jag inte, så att ingen kan räkna ut de få. Totalt har { $seen } sett dem.

@@ -7,10 +7,10 @@ import { fold } from '../domain/understood/fold.ts'
 import type { OutgoingStatement } from './batches.ts'
 import { whyCharactersMax, wordsCharactersMax } from './instruction.ts'
 
-/** A model's answer in numbers of the consultation, or what is wrong with it, with a sentence that tells the model. */
+/** A model's answer in numbers of the consultation, or what is wrong with it. */
 export type ReadAnswer =
   | { readonly ok: true; readonly themes: readonly ModelTheme[] }
-  | { readonly ok: false; readonly fault: ModelFault; readonly tell: string }
+  | { readonly ok: false; readonly fault: ModelFault }
 
 const shape = z.strictObject({
   themes: z.array(
@@ -32,23 +32,23 @@ const linkPattern = /https?:|www\.|\p{L}\.\p{L}{2,}(?:\/|$)|@/iu
  */
 export function readAnswer(written: string, given: readonly OutgoingStatement[]): ReadAnswer {
   const read = jsonIn(written)
-  if (read === undefined) return wrong('no-json', 'it is not JSON.')
+  if (read === undefined) return wrong('no-json')
   const parsed = shape.safeParse(read)
-  if (!parsed.success) return wrong('shape', 'it does not have the shape asked for.')
+  if (!parsed.success) return wrong('shape')
   const { themes } = parsed.data
-  if (themes.length > proposedThemesMax) return wrong('shape', `it has more than ${proposedThemesMax} themes.`)
+  if (themes.length > proposedThemesMax) return wrong('shape')
   const seen = new Set<number>()
   const found: ModelTheme[] = []
   for (const { label, why, statements } of themes) {
     const name = label.trim().replace(/\s+/gu, ' ')
-    if (!isName(name, given)) return wrong('labels', `a label is too long, or no plain name of a theme.`)
+    if (!isName(name, given)) return wrong('labels')
     const own: ModelTheme['statements'][number][] = []
     for (const { n, words } of statements) {
       const statement = given[n - 1]
-      if (!statement || seen.has(n)) return wrong('numbers', 'a number is not in the list, or is there twice.')
+      if (!statement || seen.has(n)) return wrong('numbers')
       seen.add(n)
       const at = placeOf(words, statement)
-      if (at === undefined) return wrong('quotes', 'words were not copied exactly from their statement.')
+      if (at === undefined) return wrong('quotes')
       own.push({ number: statement.number, ...at })
     }
     if (own.length > 0) found.push({ label: name, ...reason(why, given), statements: own })
@@ -56,8 +56,8 @@ export function readAnswer(written: string, given: readonly OutgoingStatement[])
   return { ok: true, themes: found }
 }
 
-function wrong(fault: ModelFault, tell: string): ReadAnswer {
-  return { ok: false, fault, tell }
+function wrong(fault: ModelFault): ReadAnswer {
+  return { ok: false, fault }
 }
 
 /** Some models put a fence around what they write, or think aloud before. */

@@ -10,7 +10,7 @@ import type { ModelLog } from '../store/records/model.ts'
 import type { Proposals } from '../store/records/proposed-themes.ts'
 import type { Statements } from '../store/records/statements.ts'
 import type { Themes } from '../store/records/themes.ts'
-import { type ReadAnswer, readAnswer } from './answer.ts'
+import { readAnswer } from './answer.ts'
 import { type OutgoingStatement, outgoing, partsOf } from './batches.ts'
 import type { Written } from './chat.ts'
 import { estimatedTokens, type Question } from './instruction.ts'
@@ -230,5 +230,5 @@ export class Asking {
 const statementsMin = 4
 
 /** What a model is told whose answer was wrong; never what stood in it. */
-const tellWrong: Extract<ReadAnswer, { ok: false }>['tell'] =
+const tellWrong =
   'it was not the JSON asked for, or used a number twice or one not in the list, or a label was too long, or words were not copied exactly. Follow the rules.'

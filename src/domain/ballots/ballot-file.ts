@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chosenIn, counting } from './count.ts'
+import { chosenIn, count } from './count.ts'
 import { type BallotRow, type Count, type Election, supportersMin } from './election.ts'
 
 /** The first line of a file says what it is and by which rule it is counted. */
@@ -50,12 +50,10 @@ export function recount(file: string): Recount | undefined {
   const read = readFile(file)
   if (!read) return undefined
   const ballots = read.ballots.map(([people, approved]) => ({ people, approved }))
-  const parts = counting({ ...read, ballots }, read.supportersMin)
-  let step = parts.next()
-  while (!step.done) step = parts.next()
-  const chosen = chosenIn(step.value)
+  const counted = count({ ...read, ballots }, read.supportersMin)
+  const chosen = chosenIn(counted)
   return {
-    count: step.value,
+    count: counted,
     chosen: read.chosen,
     same: chosen.join() === read.chosen.join(),
     hash: fingerprintOf(file),

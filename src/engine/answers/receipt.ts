@@ -1,3 +1,4 @@
+import { voteIn } from '../../domain/ballots/told.ts'
 import { consentsTo } from '../../domain/consent.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import type { Block, Button, Message } from '../../domain/message.ts'
@@ -15,6 +16,11 @@ import { reactedBeside } from '../reactions/beside.ts'
 import { othersOffer } from '../reactions/message.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { introduction, saidTo } from './ask.ts'
+
+/** Whether all that was asked is a vote: it is counted, and holds no words to be read. */
+function isVoteAlone(consultation: Consultation): boolean {
+  return consultation.questions.length === 1 && voteIn(consultation) !== undefined
+}
 
 /**
  * The receipt: which answer it was, by when the citizen hears what came of it, also if it is a no; and, the first time,
@@ -50,7 +56,7 @@ export function receipt(
     blocks: [
       ...(hello ? [introduction()] : []),
       ...(note ? [note] : []),
-      say('receipt', {
+      say(isVoteAlone(consultation) ? 'receipt-vote' : 'receipt', {
         number: involvement.respondent,
         title: { local: consultation.title },
         host: consultation.host.name,

@@ -2,6 +2,7 @@ import type { Block, TextRef } from '../../domain/message.ts'
 import { text } from '../../domain/message.ts'
 import type { Theme } from '../../domain/outcome.ts'
 import { kindOf, namedOptions, offersChoices, peopleToldAt } from '../../domain/questions/kinds.ts'
+import { comesInRounds } from '../../domain/reactions/question.ts'
 import { nothingReleased, type Released } from '../../domain/release/released.ts'
 import { sideOf, type ThingSaid, themesOf } from './things.ts'
 
@@ -23,20 +24,14 @@ export function alikeBlocks(thing: ThingSaid, themes: readonly Theme[], told: Re
 function optionBlocks(thing: Extract<ThingSaid, { kind: 'option' }>, told: Released): readonly Block[] {
   const { question, option } = thing
   const counts = told.questions[question.id] ?? nothingReleased
-  const side = sideOf(thing)
-  if (side !== undefined) {
-    const people = peopleToldAt(question, counts, option, side)
-    // Said at every statement, that it is not shown would bury what became of it.
-    return people ? [note(text('alike-side', { others: people - 1 }))] : []
-  }
-  const people = peopleToldAt(question, counts, option)
+  const people = peopleToldAt(question, counts, option, sideOf(thing))
+  // Said at every statement, and of a vote above: that it is not shown would bury what became of it.
+  if (comesInRounds(question)) return people ? [note(text('alike-side', { others: people - 1 }))] : []
   if (offersChoices(question)) {
     if (people) return [note(text('alike-choice', { others: people - 1 }))]
     // The steps beside a step of a scale are the same opinion: that few stand at one says nothing.
     return kindOf(question).named ? [note(text('alike-few'))] : []
   }
-  // How a vote went is said above, each thing by itself.
-  if (question.kind === 'ballot') return people ? [note(text('alike-side', { others: people - 1 }))] : []
   // What it is called is said, as they named something smaller.
   const name = namedOptions(question).find(({ id }) => id === option)?.name
   if (!name) return []

@@ -33,7 +33,7 @@ export function withoutVoted(
 }
 
 /** The ideas that were chosen, by their names, in the order of the vote. */
-export function chosenNames(question: BallotQuestion, { fates }: VoteTold): readonly Localized[] {
+function chosenNames(question: BallotQuestion, { fates }: VoteTold): readonly Localized[] {
   return fates.filter(isChosen).map(({ id }) => nameOf(question, id))
 }
 

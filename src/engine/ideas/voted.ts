@@ -1,9 +1,9 @@
-import { fateText } from '../../domain/ballots/fate-text.ts'
 import { voteIn } from '../../domain/ballots/told.ts'
 import { type Idea, isOpen } from '../../domain/idea.ts'
-import { type Block, type Message, say, text } from '../../domain/message.ts'
+import { type Block, type Message, say } from '../../domain/message.ts'
 import { reasonTexts } from '../../domain/reactions/reason-texts.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
+import { fateLine } from '../echo/vote.ts'
 import type { Facts } from '../state.ts'
 
 /** To the author of an idea, before a vote begins: that it is put to it, in what words and with whose, or why it is not. Undefined where the consultation is no vote about it. */
@@ -34,6 +34,7 @@ export function ideaPut(idea: Idea, facts: Facts): Message | undefined {
       say(many > 1 ? 'idea-put-merged' : 'idea-put-as', { ideas: many }),
       { style: 'quote', words: { city: proposal.text } },
       say('idea-put-when', { opens: { at: consultation.opensAt }, closes: { at: consultation.closesAt } }),
+      ...(isOpen(idea) ? [say('idea-put-answer', { dueOn: { on: idea.dueOn } })] : []),
     ],
     buttons: ledgerButton(facts),
     newsAbout: consultation.title,
@@ -48,7 +49,7 @@ export function ideaVoted({ number }: Idea, facts: Facts): Message | undefined {
   const proposal = question?.proposals.find(({ ideas = [] }) => ideas.includes(number))
   const fate = vote?.fates.find(({ id }) => id === proposal?.id)
   if (!question || !proposal || !fate) return undefined
-  const how = text('vote-fate', { proposal: { local: proposal.text }, fate: fateText(question, fate) })
+  const how = fateLine(question, fate)
   return {
     blocks: [say('idea-voted', { number, title: { local: consultation.title } }), { style: 'plain', words: how }],
     buttons: ledgerButton(facts),

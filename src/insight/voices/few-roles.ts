@@ -5,7 +5,7 @@ import type { Spoken } from '../../domain/voices.ts'
 
 /** In what a person says that they are something: "jeg er selv", "as a", "wir", and up to two words before what they are. */
 const saysOfOneself =
-  "(?:jeg er|er selv|vi er|som|vi|os|i am|i'm|i’m|we are|as|we|us|ich bin|bin selbst|wir sind|als|wir|uns|أنا|نحن|بصفتي)\\s+(?:\\p{L}+\\s+){0,2}?"
+  "(?:jeg er|er selv|vi er|som|vi|os|jag är|är själv|i am|i'm|i’m|we are|as|we|us|ich bin|bin selbst|wir sind|als|wir|uns|أنا|نحن|بصفتي)\\s+(?:\\p{L}+\\s+){0,2}?"
 /** Endings that a role has as a word: "butiksejere", "shop owners", "Pendlerin". */
 const ending = "(?:\\p{L}{1,3}|'s|’s)?"
 

@@ -127,7 +127,7 @@ test('a decision on their own words is not told twice to who reacted to others l
 test('an author learns how many agree with their words, how many do not, and that they are counted themselves', () => {
   const words = told({ words: ['Benches.'], travels: new Map([[1, { verdict: 'yes' }]]) })
   expect(words).toContain(
-    'Others have seen it: 13 agree, 10 disagree and 8 are unsure. 31 have seen it in all, counting yourself. The statement has number 1.',
+    'Others have seen it. Counting yourself: 13 agree, 10 disagree and 8 are unsure. 31 have seen it in all. The statement has number 1.',
   )
 })
 
