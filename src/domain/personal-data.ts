@@ -1,5 +1,5 @@
 import { type HouseNumber, houseNumbersIn } from './personal/addresses.ts'
-import { type Span, spansOf, withThoseBeside } from './personal/found.ts'
+import { foundAsSeen, type Span, spansOf, withThoseBeside } from './personal/found.ts'
 import { handlesIn } from './personal/handles.ts'
 import { namesOfAuthorIn } from './personal/names.ts'
 
@@ -47,8 +47,8 @@ const hoursPattern = /^([01]?\d|2[0-3])\.[0-5]\d\s?[-–—]\s?([01]?\d|2[0-4])\
 
 /** Every telephone number, mail address, CPR number, bank account, number plate, account, own house and own name in a text, in order. */
 export function personalDataIn(text: string): readonly PersonalData[] {
-  if (text.length < longCharacters) return readIn(text)
-  if (long.text !== text) long = { text, found: readIn(text) }
+  if (text.length < longCharacters) return foundAsSeen(text, readIn)
+  if (long.text !== text) long = { text, found: foundAsSeen(text, readIn) }
   return long.found
 }
 
@@ -124,7 +124,7 @@ function withoutSpans(text: string, spans: readonly Span[]): string {
 
 /** The same text as it may be shown to others than its author wrote to: without all of it, and without the number of any house. */
 export function shownText(text: string): string {
-  const houses = ofKind('home', houseNumbersIn(text))
+  const houses = foundAsSeen(text, (seen) => ofKind('home', houseNumbersIn(seen)))
   return withoutSpans(text, withThoseBeside(personalDataIn(text), houses))
 }
 

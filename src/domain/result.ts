@@ -19,6 +19,8 @@ export interface Result {
   readonly news: readonly SentNews[]
   readonly commitments: readonly Commitment[]
   readonly told: readonly Told[]
+  /** When a message reached this person that asked once more, at the closing, whether they want to hear of it. */
+  readonly askedAgainAt?: Instant
   /** What this person wrote, by number. */
   readonly statements: readonly Statement[]
   /** Where a politician can be asked: what this person asked, and what was made of all the questions. */

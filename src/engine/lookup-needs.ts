@@ -131,8 +131,7 @@ function lookupOfWords(words: string, known: KnownPerson | undefined, understood
   if (command === 'why') return { of: 'reasons' }
   if (saidToEkko(words, understood.sentences)?.kinds.includes('answers')) return { of: 'results' }
   if (command === 'answers' || (command === 'start' && isStopped(known))) return { of: 'results' }
-  if (known?.dialogue.at === 'reacting' || meant(understood.reacting, words, understood) !== undefined)
-    return { of: 'reactions' }
+  if (isReacting(known) || meant(understood.reacting, words, understood) !== undefined) return { of: 'reactions' }
   if (known?.dialogue.at === 'asking' || afterOpening(words, understood.decider.ask) !== undefined)
     return { of: 'decider' }
   if (framedIn(words, understood.decider.back) !== undefined) return { of: 'decider' }
@@ -142,6 +141,15 @@ function lookupOfWords(words: string, known: KnownPerson | undefined, understood
   const felt = wasTold(known) && meant(understood.heard, words, understood) !== undefined
   const whole = wasTold(known) && meant(understood.goingOn, words, understood) === 'all'
   return said || felt || whole ? { of: 'results' } : nothing
+}
+
+/** They were shown statements, and nothing was sent about that matter since: what is sent about one comes when it has closed. */
+function isReacting(known: KnownPerson | undefined): boolean {
+  if (known?.dialogue.at !== 'reacting') return false
+  const { consultation: id, since } = known.dialogue
+  return !known.involvements.some(
+    ({ invitation: { consultation, toldAt = 0 } }) => consultation === id && toldAt > since,
+  )
 }
 
 /** Something was sent about what they said. */

@@ -9,6 +9,7 @@ import type { Notice } from '../domain/outbox.ts'
 import type { Commitment, Outcome } from '../domain/outcome.ts'
 import type { Board } from '../domain/reactions/question.ts'
 import type { Result } from '../domain/result.ts'
+import type { Instant } from '../domain/time.ts'
 
 /** What a citizen's words or tap asked for, as it was found. */
 export type Lookup =
@@ -22,7 +23,12 @@ export type Lookup =
   /** The questions to politicians that they asked and did not take back. */
   | { readonly of: 'decider'; readonly own: readonly DeciderQuestion[] }
   /** What they may be shown of others' statements and of the host's, by consultation. */
-  | { readonly of: 'reactions'; readonly boards: ReadonlyMap<ConsultationId, Board> }
+  | {
+      readonly of: 'reactions'
+      readonly boards: ReadonlyMap<ConsultationId, Board>
+      /** When a message reached them that asked once more whether they want to hear of it. */
+      readonly askedAgain: ReadonlyMap<ConsultationId, Instant>
+    }
   /** Their chats, and a code that joins two. */
   | { readonly of: 'chats'; readonly found: ChatsFound }
   | { readonly of: 'offers'; readonly offers: readonly HelpOffer[] }

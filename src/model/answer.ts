@@ -86,8 +86,18 @@ function placeOf(
 ): { readonly from: number; readonly to: number } | undefined {
   if (words === '') return { from: 0, to: 0 }
   if (words.length > wordsCharactersMax || !text.includes(words)) return undefined
-  const from = shown.indexOf(words)
-  return from < 0 ? undefined : { from, to: from + words.length }
+  // What its author wrote in lines went out in one.
+  let line = ''
+  const at: number[] = []
+  for (let unit = 0; unit < shown.length; unit += 1) {
+    const written = /\s/u.test(shown[unit] ?? '') ? ' ' : (shown[unit] ?? '')
+    if (written === ' ' && line.endsWith(' ')) continue
+    line += written
+    at.push(unit)
+  }
+  const from = line.indexOf(words)
+  const [first, last] = [at[from], at[from + words.length - 1]]
+  return first === undefined || last === undefined ? undefined : { from: first, to: last + 1 }
 }
 
 /** A reason that repeats a citizen's words, or is none, is left out. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { isContactCard, personalDataIn, withoutPersonalData } from '../../src/domain/personal-data.ts'
+import { asSeen } from '../../src/domain/personal/found.ts'
+import { couldIdentify, mayBeVouched } from '../../src/domain/personal/identifiable.ts'
+import { isContactCard, personalDataIn, shownText, withoutPersonalData } from '../../src/domain/personal-data.ts'
 
 const kindsIn = (text: string) => personalDataIn(text).map(({ kind }) => kind)
 
@@ -119,3 +121,38 @@ test.each(['1', '1 ', '1-', '@', 'a@', 'a.', '(at)', 'to ', 'femog', '+', '20 30
     expect((user + system) / 1_000).toBeLessThan(60)
   },
 )
+
+describe('what no reader sees', () => {
+  const hide = (text: string, hidden: string) => [...text].join(hidden)
+
+  test.each([
+    ['a soft hyphen', '\u00ad'],
+    ['a blank without width', '\u200b'],
+    ['a joiner', '\u2060'],
+    ['a mark of direction', '\u200e'],
+    ['keycaps', '\ufe0f\u20e3'],
+  ])('hides nothing of a person: %s between all letters', (_, hidden) => {
+    for (const [before, found, after] of [
+      ['Ring ', '20304050', ' efter fire'],
+      ['Skriv til ', 'mette@example.org', ' om det'],
+      ['Født ', '010190-1234', ' og bor her'],
+    ] as const) {
+      const written = `${before}${hide(found, hidden)}${after}`
+      const [only, ...more] = personalDataIn(written)
+      expect(more).toEqual([])
+      expect(asSeen(written.slice(only?.from, only?.to))).toBe(found)
+      expect(asSeen(withoutPersonalData(written))).toBe(`${before}…${after}`)
+      expect(couldIdentify(written)).toBe(true)
+      expect(mayBeVouched(written)).toBe(false)
+    }
+    expect(asSeen(shownText(hide('Der er mørkt ved Havnegade 12 om natten', hidden)))).toBe(
+      'Der er mørkt ved Havnegade … om natten',
+    )
+  })
+
+  test('leaves every other letter as it was written, and finds each thing at its own place', () => {
+    const family = '👩\u200d👧'
+    const written = `${family} en\u00adgang 20\u200b304050 og ${family} igen 30\u00ad405060 – tak ❤️`
+    expect(withoutPersonalData(written)).toBe(`${family} en\u00adgang … og ${family} igen … – tak ❤️`)
+  })
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { chainOf } from '../../src/cityside/audit-chain.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import { dayMs, weekMs } from '../../src/domain/time.ts'
@@ -253,6 +254,17 @@ export function cityKept(here: () => Bench): void {
     const { by: actor, ...row } = second
     expect(auditHash(first.hash, { ...row, actor })).toBe(second.hash)
     expect(auditHash(first.hash, { ...row, actor, subject: 'y' })).not.toBe(second.hash)
+  })
+
+  test('the audit stays a whole chain where half a sign was written into it', async () => {
+    const { store } = here()
+    for (const subject of ['x \ud83d', 'x \ude00 y', 'x'])
+      await changeCity(
+        store,
+        'x',
+        changes({ kind: 'act.audited', by: 'cli:root', act: 'reason.given', subject, at: evening }),
+      )
+    expect(chainOf(await store.audit(10))).toMatchObject({ whole: true, rows: 3 })
   })
 
   test('communities come and go, the newest word counts', async () => {

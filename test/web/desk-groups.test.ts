@@ -103,6 +103,20 @@ describe('groups at the desk', () => {
     await names(1, { name: '', do: 'away' })
   })
 
+  test('get no name that reads as what another group is called, or hides a person behind what no reader sees', async () => {
+    await names(1, { name: 'Bilerne bliver' })
+    const taken = ['Biler\u00adne bliver', 'Bilerne bliver\u200b', 'Bilerne  bliver.', 'Gruppe B', 'Group b', 'B']
+    const personal = ['Ring 20\u200b12\u200b34\u200b56', 'Ring 2️⃣0️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣', 'Naboerne i Havnegade 12']
+    for (const [tried, why] of [
+      [taken, /has that name already/],
+      [personal, /leads to a person/],
+    ] as const)
+      for (const name of tried)
+        expect(decodeURIComponent((await names(0, { name })).headers.get('set-cookie') ?? ''), name).toMatch(why)
+    expect((await named())[0]).toBeUndefined()
+    await names(1, { name: '', do: 'away' })
+  })
+
   test('a name is words wherever it is read, and never markup', async () => {
     expect(decodeURIComponent((await names(1, { name: hostile })).headers.get('set-cookie') ?? '')).toContain(
       'is called',

@@ -29,3 +29,29 @@ export function withThoseBeside<S extends Span>(found: readonly S[], more: reado
 export function saidAs(words: string, flags: string): RegExp {
   return new RegExp(words, flags)
 }
+
+/** What no reader sees and a copied text is full of: soft hyphens, blanks without width, marks that direct or dress other letters. */
+const unseen = /(?:\p{Cf}|[\ufe00-\ufe0f]|\u20e3)+/gu
+
+/** The text as a reader sees it. */
+export function asSeen(text: string): string {
+  return text.replace(unseen, '')
+}
+
+/** What is found in the text as a reader sees it, at the places where it was written. */
+export function foundAsSeen<S extends Span>(text: string, find: (seen: string) => readonly S[]): readonly S[] {
+  const hidden = [...text.matchAll(unseen)]
+  if (hidden.length === 0) return find(text)
+  const found = find(asSeen(text))
+  let at = 0
+  let more = 0
+  // In order, so that a long text is gone through once: a place moves by all that is hidden before it.
+  const written = (place: number) => {
+    for (let run = hidden[at]; run && run.index - more <= place; run = hidden[at]) {
+      more += run[0].length
+      at += 1
+    }
+    return place + more
+  }
+  return found.map((span) => ({ ...span, from: written(span.from), to: written(span.to - 1) + 1 }))
+}

@@ -1,5 +1,6 @@
 import { personalDataIn } from '../personal-data.ts'
 import { houseNumbersIn } from './addresses.ts'
+import { asSeen } from './found.ts'
 import { saysPhone } from './spoken-numbers.ts'
 
 /** What in a text leads to one person by a number or an account, each with an example of what it finds. */
@@ -57,7 +58,8 @@ const signs: readonly RegExp[] = [
  * themselves are read; this only keeps it out of what is sent around. Errs on the side of leaving out.
  */
 export function couldIdentify(text: string): boolean {
-  return leadsToPerson(text) || houseNumbersIn(text).length > 0 || signs.some((sign) => sign.test(text))
+  const seen = asSeen(text)
+  return leadsToPerson(seen) || houseNumbersIn(seen).length > 0 || signs.some((sign) => sign.test(seen))
 }
 
 /** Whether it holds a number, an account, the author's own home or own name: this no person can overrule. */
@@ -67,5 +69,5 @@ function leadsToPerson(text: string): boolean {
 
 /** Whether it could be a false alarm, as the street that is the subject is: a person who has read it may say so, with a reason. */
 export function mayBeVouched(text: string): boolean {
-  return couldIdentify(text) && !leadsToPerson(text)
+  return couldIdentify(text) && !leadsToPerson(asSeen(text))
 }

@@ -29,7 +29,7 @@ export function nameGroup(
   const named = { kind: 'group.named', consultation, question, group, by, at } as const
   if (name === undefined) return changing(named)
   const given = groupNameIn(name)
-  const fault = nameFault(given, group, opinions.names)
+  const fault = nameFault(given, group, opinions.found.groups.length, opinions.names)
   if (fault) return refuseAct(text(faultTexts[fault], { max: groupNameCharactersMax }))
   return changing({ ...named, name: given })
 }

@@ -1,5 +1,5 @@
 import { consentsTo } from '../../domain/consent.ts'
-import { codeOf } from '../../domain/consultation.ts'
+import { codeOf, takesAnswers } from '../../domain/consultation.ts'
 import { outcomeRef } from '../../domain/outcome.ts'
 import { dayMs } from '../../domain/time.ts'
 import { meant } from '../../domain/understood/match.ts'
@@ -47,8 +47,10 @@ function agreeTo(turn: Turn, words: string): Decision | undefined {
 }
 
 /** Nothing is in the middle: what was asked is answered, nothing was asked, or a newer echo asked since. */
-export function isAtRest({ state }: Turn, asked: FeelingAsked | undefined): boolean {
+export function isAtRest(turn: Turn, asked: FeelingAsked | undefined): boolean {
+  const { state } = turn
   const { dialogue } = state.known
+  if (isOver(turn)) return true
   if (dialogue.at === 'missing' || dialogue.at === 'choosing' || dialogue.at === 'forgetting')
     return asked !== undefined && dialogue.since !== undefined && asked.at > dialogue.since
   if (dialogue.at !== 'answering') return dialogue.at === 'idle'
@@ -58,6 +60,20 @@ export function isAtRest({ state }: Turn, asked: FeelingAsked | undefined): bool
     involvementIn(state, running.consultation)?.invitation.progress === 'answered' &&
     !dialogue.fresh
   )
+}
+
+/** What they were in the middle of has closed, and a message has reached them since that says so and asks on. */
+function isOver({ state, now }: Turn): boolean {
+  const { lookup, known } = state
+  const { dialogue } = known
+  if (dialogue.at !== 'answering' && dialogue.at !== 'reacting') return false
+  const { consultation, since = 0 } = dialogue
+  const running = runningById(state, consultation)
+  if (!running || takesAnswers(running, now)) return false
+  if (lookup.of === 'reactions') return (lookup.askedAgain.get(consultation) ?? 0) > since
+  if (lookup.of !== 'results') return false
+  const { told = [], askedAgainAt = 0 } = lookup.results.get(consultation) ?? {}
+  return askedAgainAt > since || told.some(({ at }) => at > since)
 }
 
 /** The answer to "did you feel heard?" under what a citizen has just read, or under a later step that came since. */

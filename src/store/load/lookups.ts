@@ -26,7 +26,7 @@ import { readChatsFor } from './chats.ts'
 import type { Needing } from './load.ts'
 import { remembered } from './memory.ts'
 import { boardsFor } from './reactions.ts'
-import { resultsFor } from './results.ts'
+import { readAskedAgain, resultsFor } from './results.ts'
 
 /** What is read of the city's memory for one reply. */
 const memoriesReadMax = 3
@@ -69,6 +69,10 @@ export async function readLookups(
     [...consultations.values()],
   )
   const boardsOf = await boardsFor(base, wanting(needing, 'reactions'), consultations)
+  const askedAgain = await readAskedAgain(
+    base,
+    wanting(needing, 'reactions').flatMap(({ behind }) => (behind.person === undefined ? [] : [behind.person])),
+  )
   const noticeOf = await readQuoted(base, wanting(needing, 'quoted'))
   const chats = new Map<string, ChatsFound>()
   for (const each of wanting(needing, 'chats'))
@@ -86,7 +90,11 @@ export async function readLookups(
       case 'decider':
         return { of: 'decider', own: deciderQuestions.get(behind.person ?? 0) ?? [] }
       case 'reactions':
-        return { of: 'reactions', boards: boardsOf(behind, lookup.code) }
+        return {
+          of: 'reactions',
+          boards: boardsOf(behind, lookup.code),
+          askedAgain: askedAgain.get(behind.person ?? 0) ?? new Map(),
+        }
       case 'offers':
         return { of: 'offers', offers: offers.get(behind.person ?? 0) ?? [] }
       case 'results':

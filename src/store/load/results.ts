@@ -4,6 +4,7 @@ import { type DeciderQuestion, type Gathering, noGathering } from '../../domain/
 import type { Notice } from '../../domain/outbox.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Result, Told } from '../../domain/result.ts'
+import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { among } from '../databases/dialect.ts'
 import { readCommitmentsOf } from '../records/commitments.ts'
@@ -60,6 +61,7 @@ export async function resultsFor(
   const results = await readResults(base, ids)
   const gatherings = await readGatherings(base, ids)
   const told = await readTold(base, persons)
+  const askedAgain = await readAskedAgain(base, persons)
   const statements = persons.length === 0 ? [] : await readStatementsBy(base.db, base.dialect, persons)
   return new Map(
     behind.flatMap(({ person, known }) => {
@@ -71,8 +73,10 @@ export async function resultsFor(
         if (!result) return []
         const own = statements.filter((each) => each.person === person && each.consultation === id)
         const questions = (asked.get(person) ?? []).filter(({ consultation }) => consultation === id)
+        const askedAgainAt = askedAgain.get(person)?.get(id)
         const whole: Result = {
           ...result,
+          ...(askedAgainAt !== undefined && { askedAgainAt }),
           told: heard.filter(({ consultation }) => consultation === id),
           statements: own,
           ...askedOf(questions, gatherings.get(id)),
@@ -89,7 +93,7 @@ function askedOf(own: readonly DeciderQuestion[], gathering: Gathering | undefin
 }
 
 /** Who asked the politician and answered nothing waits for those answers alone: a decision is on what people said. */
-function ofQuestionsAlone({ commitments, told, asked }: Result): Result {
+function ofQuestionsAlone({ commitments, told, asked, askedAgainAt }: Result): Result {
   return {
     replaced: [],
     reports: [],
@@ -97,6 +101,7 @@ function ofQuestionsAlone({ commitments, told, asked }: Result): Result {
     commitments: commitments.filter(({ kind }) => kind === 'decider'),
     told,
     statements: [],
+    ...(askedAgainAt !== undefined && { askedAgainAt }),
     ...(asked && { asked }),
   }
 }
@@ -119,4 +124,23 @@ export async function readTold(
     told.set(person, [...(told.get(person) ?? []), { consultation, kind, ref, at }])
   }
   return told
+}
+
+/** When these people were asked once more whether they want to hear of a consultation, by its id. */
+export async function readAskedAgain(
+  { db, dialect }: Base,
+  persons: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, ReadonlyMap<ConsultationId, Instant>>> {
+  if (persons.length === 0) return new Map()
+  const { rows } = await sql<{ person: PersonId; notice: string; settled_at: number }>`
+    select person, notice, settled_at from outbox
+    where person is not null and person in ${among(dialect, 'int', persons)} and state = 'sent'
+      and notice like '{"kind":"told-again"%' order by settled_at`.execute(db)
+  const asked = new Map<PersonId, Map<ConsultationId, Instant>>()
+  for (const { person, notice, settled_at: at } of rows) {
+    const read = JSON.parse(notice) as Notice
+    if (read.kind !== 'told-again') continue
+    asked.set(person, (asked.get(person) ?? new Map<ConsultationId, Instant>()).set(read.consultation, Number(at)))
+  }
+  return asked
 }

@@ -128,7 +128,8 @@ export async function recordActs(trx: Trx, dialect: Dialect, acts: readonly Reco
   let { seq, hash } = last.rows[0] ?? { seq: 0, hash: auditOrigin }
   const rows: AuditTable[] = []
   for (const { by, act, subject, at } of acts) {
-    const row = { seq: seq + 1, at, actor: by, act, subject }
+    // A database keeps another sign in the place of half a one: what is chained is what will be read.
+    const row = { seq: seq + 1, at, actor: by, act, subject: subject.toWellFormed() }
     const chained = { ...row, prev_hash: hash, hash: auditHash(hash, row) }
     rows.push(chained)
     seq = chained.seq

@@ -38,6 +38,8 @@ export function reasonIn(form: URLSearchParams): string | undefined {
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()
     .slice(0, reasonCharactersMax)
+    // A cut through a sign leaves half of one, which no database keeps as it is.
+    .replace(/\p{Cs}$/u, '')
   return reason.length < reasonCharactersMin ? undefined : reason
 }
 

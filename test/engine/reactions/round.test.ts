@@ -29,7 +29,7 @@ function turnOf(reactions: AgreeValue, more: readonly Answer[] = []): Turn {
     now: evening,
     event: { kind: 'message.received', id: 'e', contact: 'sandbox:eva', at: evening, text: 'x' },
     state: {
-      lookup: { of: 'reactions', boards: new Map() },
+      lookup: { of: 'reactions', boards: new Map(), askedAgain: new Map() },
       known: { person: { id: 1 }, involvements: [involvement], consents: { told: { given: true } } },
       understood: {},
       consultations: [running],
