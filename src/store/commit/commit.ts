@@ -79,6 +79,7 @@ const ending: ReadonlySet<string> = new Set<Change['kind']>([
   'contact.forgotten',
   'commenter.stopped',
   'chats.agreed',
+  'retention.erased',
 ])
 
 function draftFor(event: InboxEvent, { contacts, persons }: Locked): PersonDraft | undefined {
