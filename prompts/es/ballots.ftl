@@ -9,6 +9,8 @@ slip-ballot = Toca el botón, o escribe «mostrar», y te enseño las primeras i
 button-ballot-first = Ver las ideas
 button-ballot-yes = Sí a esta
 button-ballot-pass = Esta no
+button-ballot-one = Una más
+button-ballot-two = Dos más
 ballot-place = { $number } de { $of }
 ballot-cost = Precio: { $cost }
 ballot-money = { $amount } { $money }
@@ -74,7 +76,10 @@ vote-fate-lot = no elegida. Dijeron que sí { $people }, los mismos que a la úl
 vote-fate-money = no elegida. Dijeron que sí { $people }, pero no alcanzó con su parte del dinero ni con lo que sobró.
 vote-fate-lacked = no elegida. Dijeron que sí { $people }. A su parte del dinero le faltaron { $lacked } para llegar a los { $cost } que cuesta, y con lo que sobró tampoco alcanzó.
 idea-put = Tu idea (número { $number }) se va a votar en «{ $title }».
-idea-put-merged = Otras personas tuvieron la misma idea. Con la tuya son { $ideas }, y se votan como una sola:
+idea-put-merged = { $others ->
+    [one] Tu idea y una más dicen lo mismo, así que se votan como una sola:
+   *[other] Tu idea y { $others } más dicen lo mismo, así que se votan como una sola:
+ }
 idea-put-as = Esto es lo que lee la gente:
 idea-put-when = Se puede votar del { $opens } al { $closes }. Te diré cómo le fue a tu idea, también si pierde.
 idea-put-answer = El departamento también te responde, a más tardar el { $dueOn }.

@@ -16,6 +16,9 @@ react-by-host = De { $host }:
 react-by-host-of = { $number } de { $of }. De { $host }:
 react-by-neighbour = Alguien de la ciudad escribe:
 react-by-neighbour-of = { $number } de { $of }. Alguien de la ciudad escribe:
+react-alike = Escribiste:
+react-alike-of = { $number } de { $of }. Escribiste:
+react-alike-other = Otra persona escribió casi lo mismo, y estas son las palabras que ven otros:
 react-said = { $vote ->
     [agree] Estás de acuerdo.
     [disagree] Estás en desacuerdo.
@@ -63,6 +66,7 @@ judged-masked = Se ha quitado lo que podía llevar a ti o a otra persona.
 judged-merged = Lo que escribiste en «{ $title }» se ha leído:
 judged-merged-into = Otra persona ya había dicho casi lo mismo, así que otros ven estas palabras en su lugar:
 judged-merged-then = Tus propias palabras se siguen leyendo con las respuestas.
+judged-merged-agree = ¿Estás de acuerdo con ellas? Eso solo lo sabes tú, así que te cuento cuando hayas respondido.
 judged-no = Lo que escribiste en «{ $title }» se ha leído, pero no se muestra a otros:
 judged-no-why = Este es el motivo: { $reason } Sigue contando como tu respuesta, y la lee { $host }.
 judged-no-again = Con mucho gusto puedes decirlo de otra manera.

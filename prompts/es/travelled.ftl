@@ -11,9 +11,17 @@ said-others = { $vote ->
 travelled = Otros la han visto. Contándote a ti: { $said }. En total la han visto { $seen }. La frase tiene el número { $number }.
 travelled-some = Otros la han visto. Contándote a ti: { $said }. El resto no lo muestro, para que no se pueda deducir quiénes son los pocos. En total la han visto { $seen }. La frase tiene el número { $number }.
 travelled-few = Otros han podido verla. Cuántos están de acuerdo o en desacuerdo no lo muestro, para que no se pueda deducir quiénes son los pocos.
+travelled-seen = Otros la han visto. En total la han visto { $seen }, contándote a ti. Cuántos de ellos están de acuerdo o en desacuerdo no lo muestro, para que no se pueda deducir quiénes son los pocos. La frase tiene el número { $number }.
 travelled-merged = Otra persona escribió casi lo mismo, y otros vieron esas palabras en su lugar: { $said }. En total las han visto { $seen }.
 travelled-merged-some = Otra persona escribió casi lo mismo, y otros vieron esas palabras en su lugar: { $said }. El resto no lo muestro, para que no se pueda deducir quiénes son los pocos. En total las han visto { $seen }.
 travelled-merged-few = Otra persona escribió casi lo mismo, y otros han podido ver esas palabras en su lugar. Cuántos están de acuerdo o en desacuerdo no lo muestro, para que no se pueda deducir quiénes son los pocos.
+travelled-merged-seen = Otra persona escribió casi lo mismo, y otros vieron esas palabras en su lugar. En total las han visto { $seen }. Cuántos de ellos están de acuerdo o en desacuerdo no lo muestro, para que no se pueda deducir quiénes son los pocos.
+travelled-merged-you = { $vote ->
+    [agree] Dijiste que estás de acuerdo con ellas.
+    [disagree] Dijiste que estás en desacuerdo con ellas.
+    [unsure] Dijiste que no sabes si estás de acuerdo con ellas.
+   *[none] Tú no has dicho nada sobre ellas, así que no te he contado.
+ }
 travelled-not = A otros no se les ha mostrado. { $reason } Sigue contando como tu respuesta.
 travelled-unread = Otros no llegaron a verla, porque no se leyó a tiempo antes de cerrar. Lo sentimos. Sigue contando como tu respuesta.
 travelled-agree = { $people ->

@@ -10,7 +10,9 @@ describe('Spanish, beside its neighbours', () => {
     ...['olvídame, por favor', 'borra mis datos', 'quiero que borren todo lo que saben de mí'].map(
       (words) => [words, 'forget'] as const,
     ),
-    ...['sí, gracias', 'claro que sí', 'vale', 'por supuesto', 'sí, de acuerdo'].map((words) => [words, 'yes'] as const),
+    ...['sí, gracias', 'claro que sí', 'vale', 'por supuesto', 'sí, de acuerdo'].map(
+      (words) => [words, 'yes'] as const,
+    ),
     ...['no, gracias', 'mejor no', 'claro que no', 'para nada'].map((words) => [words, 'no'] as const),
     ['ahora no', 'pause'],
     ['silencio', 'quiet'],
