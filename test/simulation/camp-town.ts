@@ -1,12 +1,15 @@
+import { toldFacts } from '../../src/cityside/told-facts.ts'
 import { instantOf } from '../../src/domain/calendar.ts'
 import type { Consultation } from '../../src/domain/consultation.ts'
-import type { CityAct, ContactEvent } from '../../src/domain/inbox.ts'
+import type { CityAct, ContactEvent, InboxEvent } from '../../src/domain/inbox.ts'
 import type { Button, Message } from '../../src/domain/message.ts'
 import { hourMs, type Instant, minuteMs } from '../../src/domain/time.ts'
-import { findOpinions } from '../../src/insight/groups/find.ts'
+import { createLog } from '../../src/log.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import { wordingsOf } from '../../src/texts/wordings.ts'
-import { squareCity as city, firstFor, outcomeFor, square, themesIn, toldBy } from './camp-square.ts'
+import { CampDesk } from './camp-desk.ts'
+import { CampModerator } from './camp-moderator.ts'
+import { squareCity as city, firstFor, outcomeFor, square, toldBy } from './camp-square.ts'
 import { type Camp, camps, saysTo, type Written, written } from './camps.ts'
 import { EngineRoom } from './engine-room.ts'
 import { type Random, seeded } from './random.ts'
@@ -48,6 +51,9 @@ export class CampTown {
   readonly consultation: Consultation
   readonly votes: CastInChat[] = []
   readonly heard: Map<number, Message[]> = new Map()
+  /** Whose group each is, as the moderator read it off the desk. */
+  groups: readonly Camp[] = []
+  #desk: CampDesk | undefined
   #now: Instant
   #acts = 0
 
@@ -67,14 +73,23 @@ export class CampTown {
 
   static async settle(file: string, many: number, seed: number): Promise<CampTown> {
     const random = seeded(seed)
-    const wordings = wordingsOf(loadTexts('prompts', city))
+    const texts = loadTexts('prompts', city)
+    const wordings = wordingsOf(texts)
+    const log = createLog({ level: 'error', target: { write: () => true } })
+    const ground = { promptsDir: 'prompts', paceOf: () => undefined, now: (): Instant => town.now }
     const chats = new Map<string, (message: Message) => void>()
-    const room = await EngineRoom.open(file, city, wordings, random, ({ item, message }) =>
-      chats.get(item.to ?? '')?.(message),
+    const room = await EngineRoom.open(
+      ...([file, city, wordings, random] as const),
+      ({ item, message }) => chats.get(item.to ?? '')?.(message),
+      (store) => toldFacts(store, ground, log),
     )
     const people = Array.from({ length: many }, (_, number) => neighbour(number))
     const opensAt = instantOf('2026-03-04', '09:00', zone)
     const town = new CampTown(room, random, people, square(opensAt), instantOf('2026-03-02', '18:00', zone))
+    town.#desk = await CampDesk.open({
+      ...{ store: room.store, city, texts, now: ground.now },
+      receive: (events) => town.#acted(events),
+    })
     for (const each of people) chats.set(each.citizen.contact, (message) => town.#arrives(each, message))
     const asked = wordings.find(({ purpose }) => purpose === 'asked')?.version ?? ''
     await town.#step(people.map(({ citizen }) => citizen.starts(town.#now)))
@@ -124,20 +139,10 @@ export class CampTown {
     )
   }
 
-  /** A moderator reads it. */
+  /** A moderator reads it at the desk. */
   async read(): Promise<void> {
     await this.#until(this.#now + hourMs)
-    const statements = await this.#room.store.statementsOf(this.consultation.id)
-    const numberOf = (words: string) => statements.find(({ text }) => text === words)?.number ?? 0
-    const { id } = this.consultation
-    for (const { words, sameAs, refused, unread } of written) {
-      const about = { act: 'statement.judged', consultation: id, statement: numberOf(words) } as const
-      if (unread) continue
-      if (refused) await this.act({ ...about, verdict: 'no', reason: 'hurts' })
-      else if (sameAs !== undefined)
-        await this.act({ ...about, verdict: 'merged', into: numberOf(written[sameAs]?.words ?? '') })
-      else await this.act({ ...about, verdict: 'yes' })
-    }
+    await new CampModerator(this.desk).reads()
     await this.#until(this.#now + hourMs)
   }
 
@@ -145,13 +150,11 @@ export class CampTown {
   async decide(): Promise<void> {
     await this.#until(this.consultation.closesAt + hourMs)
     await this.#until(instantOf('2026-03-16', '12:00', zone))
-    // The city's side does that before it tells people of a closing or a decision.
-    const closed = await this.#room.store.consultation(this.consultation.id)
-    if (closed) await this.#room.store.opinionsOf(closed, findOpinions, this.#now)
-    const statements = await this.#room.store.statementsOf(this.consultation.id)
-    const themes = themesIn(statements)
+    const moderator = new CampModerator(this.desk)
+    await moderator.signsThemes()
+    this.groups = await moderator.namesGroups()
     const { id } = this.consultation
-    await this.act({ act: 'themes.labelled', consultation: id, themes })
+    const themes = await this.#room.store.themesKept(id)
     await this.#until(instantOf('2026-04-10', '12:00', zone))
     await this.act({ act: 'outcome.published', outcome: outcomeFor(id, themes) })
     await this.#until(instantOf('2026-04-11', '12:00', zone))
@@ -184,6 +187,7 @@ export class CampTown {
     }
     await this.#step(this.people.flatMap((each) => (each.enough ? [each.citizen.taps(this.#now, each.enough)] : [])))
     await this.#says()
+    await new CampModerator(this.desk).clearsQuotes()
   }
 
   async act(act: CityAct): Promise<void> {
@@ -216,8 +220,21 @@ export class CampTown {
     return this.#now
   }
 
-  close(): Promise<void> {
-    return this.#room.close()
+  async close(): Promise<void> {
+    await this.#desk?.close()
+    await this.#room.close()
+  }
+
+  /** The desk of the town's moderators. */
+  get desk(): CampDesk {
+    if (!this.#desk) throw new Error('The desk is closed.')
+    return this.#desk
+  }
+
+  /** What comes from a page of the desk is decided at once. */
+  async #acted(events: readonly InboxEvent[]): Promise<void> {
+    await this.#room.receive(events, this.#now)
+    this.#now = await this.#room.settle(this.#now)
   }
 
   #nextVote(each: Neighbour): readonly ContactEvent[] {
