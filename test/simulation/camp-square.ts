@@ -20,12 +20,15 @@ export interface Told {
 /** The town of the square: it knows how many live where, and how old they are. */
 export const squareCity: City = {
   ...city,
-  places: city.places.map((place) => ({ ...place, population: place.id === 'north' ? 4_000 : 6_000 })),
+  places: [
+    { id: 'north', name: { da: 'Nord for åen', en: 'North of the river' }, population: 4_000 },
+    { id: 'south', name: { da: 'Syd for åen', en: 'South of the river' }, population: 6_000 },
+  ],
   roles: [
     ...city.roles,
-    { id: 'young', name: both('15 til 34'), age: true, population: 2_000 },
-    { id: 'middle', name: both('35 til 64'), age: true, population: 4_000 },
-    { id: 'old', name: both('65 og over'), age: true, population: 4_000 },
+    { id: 'young', name: { da: '15 til 34 år', en: '15 to 34' }, age: true, population: 2_000 },
+    { id: 'middle', name: { da: '35 til 64 år', en: '35 to 64' }, age: true, population: 4_000 },
+    { id: 'old', name: { da: '65 år og ældre', en: '65 and over' }, age: true, population: 4_000 },
   ],
 }
 
@@ -151,7 +154,7 @@ export function themesIn(statements: readonly StatementRow[]): readonly Theme[] 
   }))
 }
 
-/** What is decided answers each theme that it is about, on both of its sides; of benches, drains and kerbs it says nothing. */
+/** What is decided answers each theme and each option that it is about, on both of its sides; of benches, drains and kerbs it says nothing. */
 export function outcomeFor(consultation: string, themes: readonly Theme[]): Outcome {
   const parts = themes.flatMap(({ id, label, stance }): readonly OutcomePart[] => {
     const [verdict, decision, why] = decisions[aboutOf(label.da) as keyof typeof decisions] ?? []
@@ -160,14 +163,20 @@ export function outcomeFor(consultation: string, themes: readonly Theme[]): Outc
       stance === 'against' && verdict !== 'in-part' ? (verdict === 'adopted' ? 'not-adopted' : 'adopted') : verdict
     return [{ concerns: { kind: 'theme', theme: id }, verdict: turned, decision: both(decision), why: both(why) }]
   })
-  const [first, ...rest] = parts
-  if (!first) throw new Error('Nothing was decided.')
+  const options = first.choices.flatMap(({ id }): readonly OutcomePart[] => {
+    const [verdict, decision, why] = decisions[id as keyof typeof decisions] ?? []
+    if (!verdict || !decision || !why) return []
+    const concerns = { kind: 'choice', question: first.id, choice: id } as const
+    return [{ concerns, verdict, decision: both(decision), why: both(why) }]
+  })
+  const [one, ...rest] = [...parts, ...options]
+  if (!one) throw new Error('Nothing was decided.')
   return {
     consultation,
     decidedBy: { name: 'Jonas Bro', title: both('borgmester') },
     decidedOn: '2026-04-09',
     themes,
-    parts: [first, ...rest],
+    parts: [one, ...rest],
     milestones: [
       {
         id: 'trees',

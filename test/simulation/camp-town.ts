@@ -2,43 +2,24 @@ import { toldFacts } from '../../src/cityside/told-facts.ts'
 import { instantOf } from '../../src/domain/calendar.ts'
 import type { Consultation } from '../../src/domain/consultation.ts'
 import type { CityAct, ContactEvent, InboxEvent } from '../../src/domain/inbox.ts'
-import type { Button, Message } from '../../src/domain/message.ts'
+import type { Message } from '../../src/domain/message.ts'
 import { hourMs, type Instant, minuteMs } from '../../src/domain/time.ts'
 import { createLog } from '../../src/log.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import { wordingsOf } from '../../src/texts/wordings.ts'
 import { CampDesk } from './camp-desk.ts'
 import { CampModerator } from './camp-moderator.ts'
+import { type Neighbour, neighbour } from './camp-neighbour.ts'
 import { squareCity as city, firstFor, outcomeFor, square, toldBy } from './camp-square.ts'
-import { type Camp, camps, saysTo, type Written, written } from './camps.ts'
+import { type Camp, saysTo, type Written, written } from './camps.ts'
 import { EngineRoom } from './engine-room.ts'
 import { type Random, seeded } from './random.ts'
-import { Citizen } from './town.ts'
-
-type Tap = Extract<Button, { action: unknown }>['action']
 
 /** A vote as the citizen cast it: who, on what, and what. */
 export interface CastInChat {
   readonly person: number
   readonly wrote: Written
   readonly said: 'agree' | 'disagree' | 'unsure'
-}
-
-interface Neighbour {
-  readonly number: number
-  readonly citizen: Citizen
-  readonly camp: Camp
-  readonly wrote: Written | undefined
-  /** Taps that wait in their chat, the oldest first. */
-  readonly waiting: Waiting[]
-  more: Tap | undefined
-  enough: Tap | undefined
-  told: Tap | undefined
-}
-
-interface Waiting {
-  readonly words: string
-  readonly taps: Readonly<Record<string, Tap>>
 }
 
 const zone = city.timeZone
@@ -284,19 +265,5 @@ export class CampTown {
   async #until(instant: Instant): Promise<void> {
     this.#now = Math.max(this.#now, instant)
     this.#now = await this.#room.settle(this.#now)
-  }
-}
-
-function neighbour(number: number): Neighbour {
-  const camp = camps[number % 10 < 4 ? 0 : number % 10 < 7 ? 1 : 2] as Camp
-  return {
-    number,
-    citizen: new Citizen(number),
-    camp,
-    wrote: written[number],
-    waiting: [],
-    more: undefined,
-    enough: undefined,
-    told: undefined,
   }
 }
