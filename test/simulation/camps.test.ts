@@ -13,7 +13,7 @@ import { likeness } from '../../src/insight/groups/likeness.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import { servedHref } from '../../src/web/ledger/addresses.ts'
 import { documentAt } from '../../src/web/ledger/documents.ts'
-import { squareCity as city, decisions, first } from './camp-square.ts'
+import { squareCity as city, decisions, first, firstFor } from './camp-square.ts'
 import { CampTown } from './camp-town.ts'
 import { weighedFrom } from './camp-weights.ts'
 import { camps, type Written, written } from './camps.ts'
@@ -172,9 +172,10 @@ describe(`a town of 1,000 with three camps that write, react and are told (EKKO_
   })
 
   it('tells each what was decided on what they said something about, their own or their neighbours’, and nothing of anything else', () => {
-    for (const { number, wrote } of town.people) {
+    for (const { number, camp, wrote } of town.people) {
       const reacted = town.votes.filter(({ person }) => person === number)
-      const themes = new Set([...reacted.map((each) => each.wrote.theme), ...(wrote ? [wrote.theme] : [])])
+      const chosen = first.choices[firstFor(number, camp)]?.id ?? ''
+      const themes = new Set([chosen, ...reacted.map((each) => each.wrote.theme), ...(wrote ? [wrote.theme] : [])])
       if (themes.size === 0 || !town.agreedToHear(number)) continue
       const echo = town.echoTo(number)
       const said = saidIn(echo)
