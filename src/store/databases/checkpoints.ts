@@ -48,7 +48,7 @@ export class Checkpoints {
     else if (isLast && log >= anewFromPages && waiting > 0) this.#raw.pragma('wal_checkpoint(passive)')
   }
 
-  /** Ends the thread, before the file is closed: whoever closes it last puts the rest of the log into it. */
+  /** Ends the thread, before the file is closed: the connection that is closed last puts the rest of the log into it. */
   async stop(): Promise<void> {
     const worker = this.#worker
     this.#at = 'lost'
