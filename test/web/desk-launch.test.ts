@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { consultationFields } from '../../src/files/fields/consultation.ts'
 import { jsonSchemas } from '../../src/files/shapes.ts'
-import { notInForm, labelOf, lines, linesNotInForm } from '../../src/web/desk/consultations/form/lines.ts'
+import { labelOf, lines, linesNotInForm, notInForm } from '../../src/web/desk/consultations/form/lines.ts'
 import { type DeskTown, deskTown } from './desk-town.ts'
 import { wholeDraft } from './whole-draft.ts'
 

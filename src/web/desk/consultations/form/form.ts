@@ -2,7 +2,7 @@ import { escapeHtml as h } from '../../../../digests/escape.ts'
 import type { DraftTree } from '../../../../domain/desk-draft.ts'
 import { questionsMax } from '../../../../domain/question.ts'
 import { lineHtml } from './html.ts'
-import { has, notInForm, lines, questionLines, type Section, sections } from './lines.ts'
+import { has, lines, notInForm, questionLines, type Section, sections } from './lines.ts'
 import { nameOf, placesOf, questionsIn } from './tree.ts'
 import type { FormGround } from './words-html.ts'
 
