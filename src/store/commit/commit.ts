@@ -131,7 +131,7 @@ async function readPartsInto(trx: Trx, base: Base, accepted: readonly Accepted[]
           .map((consultation) => ({ draft, id: draft.id, consultation })),
   )
   if (wanted.length === 0) return
-  const ids = wanted.map(({ id }) => id)
+  const ids = wanted.flatMap(({ id }) => id ?? [])
   const consultations = wanted.map(({ consultation }) => consultation)
   const parts = await readParts(trx, base, ids, consultations)
   for (const { draft, consultation } of wanted) {
