@@ -7,15 +7,16 @@ import { english } from '../saying.ts'
 import { understood } from '../understood.ts'
 import { danger, harmless } from './emergency-samples.ts'
 import { nordicDanger, nordicHarmless } from './emergency-samples-nordic.ts'
+import { slavicDanger, slavicHarmless } from './emergency-samples-slavic.ts'
 
 const languages = readdirSync('prompts', { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() && readdirSync(`prompts/${entry.name}`).includes('conversation.ftl') ? [entry.name] : [],
 )
 const kindOf = (words: string) => dangerIn(words, understood.danger, 'da')?.kinds[0]
-const told = Object.entries({ ...danger, ...nordicDanger }).flatMap(([language, kinds]) =>
+const told = Object.entries({ ...danger, ...nordicDanger, ...slavicDanger }).flatMap(([language, kinds]) =>
   Object.entries(kinds).flatMap(([kind, all]) => all.map((words) => ({ language, kind: kind as DangerKind, words }))),
 )
-const fine = Object.entries({ ...harmless, ...nordicHarmless }).flatMap(([language, all]) =>
+const fine = Object.entries({ ...harmless, ...nordicHarmless, ...slavicHarmless }).flatMap(([language, all]) =>
   all.map((words) => ({ language, words })),
 )
 

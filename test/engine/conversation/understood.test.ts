@@ -406,6 +406,7 @@ describe('a language', () => {
     ['de', 'Deutsch', 'auf Deutsch, bitte', 'på tysk', 'in German', 'بالألمانية'],
     ['ar', 'العربية', 'بالعربية', 'arabisk', 'in Arabic', 'auf Arabisch', 'på arabiska'],
     ['sv', 'svenska', 'På svenska, tack', 'på svensk', 'in Swedish', 'auf Schwedisch', 'بالسويدية'],
+    ['pl', 'polski', 'Po polsku, proszę', 'på polsk', 'in Polish', 'auf Polnisch', 'på polska', 'بالبولندية'],
     ['nb', 'norsk', 'på bokmål', 'på norska', 'in Norwegian', 'auf Norwegisch', 'بالنرويجية'],
   ])('%s', (language, ...words) => {
     for (const each of words) expect(languageIn(each, understood), each).toBe(language)
