@@ -2,16 +2,30 @@ import type { City } from './domain/city.ts'
 import type { Understood } from './domain/understood/understood.ts'
 import { problemText } from './files/problem.ts'
 import { readCity, readUnderstood } from './files/read.ts'
+import { wordFilesOf } from './files/word-files.ts'
 import { labelsToWrite } from './texts/labels.ts'
 import { terminalSay } from './texts/terminal.ts'
 import type { Texts } from './texts/texts.ts'
 
-/** What people may write to this city; rejects with every problem of the files that say so, a sentence a line. */
+/**
+ * What people may write to this city; rejects with every problem of the files that say so, a sentence a line. Read anew only
+ * when a file of words was changed: a rehearsal and `ekko doctor` ask again within one process, and all languages take a third of a second.
+ */
 export async function understoodBy(promptsDir: string, texts: Texts): Promise<Understood> {
-  const read = await readUnderstood(promptsDir, texts.city, labelsToWrite(texts))
+  const labels = labelsToWrite(texts)
+  const key = JSON.stringify([promptsDir, texts.city.languages, labels, await wordFilesOf(promptsDir)])
+  const known = understoodByKey.get(key)
+  if (known) return known
+  const read = await readUnderstood(promptsDir, texts.city, labels)
   if (!read.ok) throw new Error(read.problems.map(problemText).map(terminalSay(texts)).join('\n'))
+  if (understoodByKey.size >= understoodMax) understoodByKey.clear()
+  understoodByKey.set(key, read.value)
   return read.value
 }
+
+const understoodByKey = new Map<string, Understood>()
+/** A process has one city, and a sandbox or a rehearsal beside it. */
+const understoodMax = 4
 
 /** The city that its file describes; rejects with every problem of it, a sentence a line. */
 export async function cityIn(cityDir: string, promptsDir = cityDir): Promise<City> {

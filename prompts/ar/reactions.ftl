@@ -16,6 +16,9 @@ react-by-host = من { $host }:
 react-by-host-of = { $number } من { $of }. من { $host }:
 react-by-neighbour = كتب أحد الجيران:
 react-by-neighbour-of = { $number } من { $of }. كتب أحد الجيران:
+react-alike = كتبتَ:
+react-alike-of = { $number } من { $of }. كتبتَ:
+react-alike-other = كتب شخص آخر الشيء نفسه تقريبًا، وهذه هي الكلمات التي يراها الآخرون:
 react-said = { $vote ->
     [agree] أنت موافق.
     [disagree] أنت غير موافق.
@@ -72,6 +75,7 @@ judged-yes-then = سيقولون إن كانوا موافقين. اسمك غير
 judged-masked = حُذف ما قد يدل عليك أو على شخص آخر.
 judged-merged = قُرئ ما كتبته عن «{ $title }»:
 judged-merged-into = كان شخص آخر قد قال الشيء نفسه تقريبًا، لذلك يرى الآخرون هذه الكلمات بدلًا منها:
+judged-merged-agree = هل توافق عليها؟ أنت وحدك تعرف ذلك، لذلك لا أحسبك إلا بعد أن تجيب.
 judged-merged-then = وكلماتك تُقرأ مع الإجابات كما هي.
 judged-no = قُرئ ما كتبته عن «{ $title }»، لكنه لا يُعرض على الآخرين:
 judged-no-why = السبب: { $reason } وهو محسوب إجابةً منك، ويقرؤه { $host }.

@@ -9,6 +9,8 @@ slip-ballot = Tryk på knappen, eller skriv »vis«, så viser jeg de første id
 button-ballot-first = Vis idéerne
 button-ballot-yes = Ja til den her
 button-ballot-pass = Ikke den her
+button-ballot-one = Én mere
+button-ballot-two = To mere
 ballot-place = { $number } af { $of }
 ballot-cost = Pris: { $cost }
 ballot-money = { $amount } { $money }
@@ -71,7 +73,10 @@ vote-fate-lot = ikke valgt. { $people } sagde ja, lige så mange som til den sid
 vote-fate-money = ikke valgt. { $people } sagde ja, men hverken deres del af pengene eller det, der var tilbage, rakte.
 vote-fate-lacked = ikke valgt. { $people } sagde ja. Deres del af pengene var { $lacked } fra at nå de { $cost }, den koster, og det, der var tilbage, rakte heller ikke.
 idea-put = Din idé (nummer { $number }) kommer til afstemning i »{ $title }«.
-idea-put-merged = Andre har fået den samme idé. I er { $ideas } om den, og den kommer til afstemning som én:
+idea-put-merged = { $others ->
+    [one] Din idé og én til siger det samme, så de kommer til afstemning som én:
+   *[other] Din idé og { $others } andre siger det samme, så de kommer til afstemning som én:
+ }
 idea-put-as = Det her er, hvad folk læser:
 idea-put-when = Der kan stemmes fra { $opens } til { $closes }. Du får at vide, hvordan det gik din idé, også hvis den taber.
 idea-put-answer = Du får også svar fra afdelingen selv, senest den { $dueOn }.

@@ -16,6 +16,9 @@ react-by-host = Fra { $host }:
 react-by-host-of = { $number } af { $of }. Fra { $host }:
 react-by-neighbour = En nabo skriver:
 react-by-neighbour-of = { $number } af { $of }. En nabo skriver:
+react-alike = Du skrev:
+react-alike-of = { $number } af { $of }. Du skrev:
+react-alike-other = En anden skrev næsten det samme, og det er de ord, andre ser:
 react-said = { $vote ->
     [agree] Du er enig.
     [disagree] Du er uenig.
@@ -62,6 +65,7 @@ judged-yes-then = De siger, om de er enige. Dit navn står der ikke.
 judged-masked = Det, der kunne føre til dig eller en anden, er taget ud.
 judged-merged = Det, du skrev til »{ $title }«, er læst:
 judged-merged-into = En anden havde allerede sagt næsten det samme, så andre ser de her ord i stedet:
+judged-merged-agree = Er du enig i dem? Det ved kun du, så jeg tæller dig først med, når du har svaret.
 judged-merged-then = Dine egne ord bliver stadig læst sammen med svarene.
 judged-no = Det, du skrev til »{ $title }«, er læst, men det bliver ikke vist for andre:
 judged-no-why = Grunden er den her: { $reason } Det tæller stadig som dit svar, og { $host } læser det.

@@ -10,10 +10,18 @@ said-others = { $vote ->
  }.
 travelled = Andre har set det. Du er selv talt med: { $said }. I alt har { $seen } set det. Udsagnet har nummer { $number }.
 travelled-some = Andre har set det. Du er selv talt med: { $said }. Resten viser jeg ikke, så ingen kan regne de få ud. I alt har { $seen } set det. Udsagnet har nummer { $number }.
+travelled-seen = Andre har set det. I alt har { $seen } set det, dig selv medregnet. Hvor mange af dem der er enige eller uenige, viser jeg ikke, så ingen kan regne de få ud. Udsagnet har nummer { $number }.
 travelled-few = Andre har kunnet se det. Hvor mange der er enige eller uenige, viser jeg ikke, så ingen kan regne de få ud.
 travelled-merged = En anden skrev næsten det samme, og andre så de ord i stedet: { $said }. I alt har { $seen } set dem.
 travelled-merged-some = En anden skrev næsten det samme, og andre så de ord i stedet: { $said }. Resten viser jeg ikke, så ingen kan regne de få ud. I alt har { $seen } set dem.
+travelled-merged-seen = En anden skrev næsten det samme, og andre så de ord i stedet. I alt har { $seen } set dem. Hvor mange af dem der er enige eller uenige, viser jeg ikke, så ingen kan regne de få ud.
 travelled-merged-few = En anden skrev næsten det samme, og andre kunne se de ord i stedet. Hvor mange der er enige eller uenige, viser jeg ikke, så ingen kan regne de få ud.
+travelled-merged-you = { $vote ->
+    [agree] Du sagde, at du er enig i dem.
+    [disagree] Du sagde, at du er uenig i dem.
+    [unsure] Du sagde, at du ikke ved, om du er enig i dem.
+   *[none] Du har ikke selv sagt noget til dem, så du er ikke talt med.
+ }
 travelled-not = Andre har ikke fået det at se. { $reason } Det tæller stadig som dit svar.
 travelled-unread = Andre nåede ikke at se det, for det blev ikke læst i tide, før der blev lukket. Det er vi kede af. Det tæller stadig som dit svar.
 travelled-agree = { $people ->

@@ -9,6 +9,8 @@ slip-ballot = Tipp auf den Knopf, oder schreib »zeigen«, dann zeige ich dir di
 button-ballot-first = Ideen zeigen
 button-ballot-yes = Ja dazu
 button-ballot-pass = Diese nicht
+button-ballot-one = Noch eine
+button-ballot-two = Noch zwei
 ballot-place = { $number } von { $of }
 ballot-cost = Kosten: { $cost }
 ballot-money = { $amount } { $money }
@@ -71,7 +73,10 @@ vote-fate-lot = nicht gewählt. { $people } sagten Ja, genauso viele wie bei der
 vote-fate-money = nicht gewählt. { $people } sagten Ja, und ihr Teil vom Geld reichte nicht. Auch das übrige Geld reichte nicht.
 vote-fate-lacked = nicht gewählt. { $people } sagten Ja. Ihrem Teil vom Geld fehlten { $lacked } zu den { $cost }, die es kostet, und auch das übrige Geld reichte nicht.
 idea-put = Deine Idee (Nummer { $number }) kommt zur Abstimmung in »{ $title }«.
-idea-put-merged = Andere hatten dieselbe Idee. Ihr seid zu { $ideas }, und sie kommt als eine zur Abstimmung:
+idea-put-merged = { $others ->
+    [one] Deine Idee und eine weitere sagen dasselbe, deshalb kommen sie als eine zur Abstimmung:
+   *[other] Deine Idee und { $others } weitere sagen dasselbe, deshalb kommen sie als eine zur Abstimmung:
+ }
 idea-put-as = Das lesen die Leute:
 idea-put-when = Abgestimmt werden kann von { $opens } bis { $closes }. Du hörst, wie es deiner Idee erging, auch wenn sie verliert.
 idea-put-answer = Auch das Amt selbst antwortet dir noch, spätestens am { $dueOn }.

@@ -16,6 +16,9 @@ react-by-host = Von { $host }:
 react-by-host-of = { $number } von { $of }. Von { $host }:
 react-by-neighbour = Jemand aus der Stadt schreibt:
 react-by-neighbour-of = { $number } von { $of }. Jemand aus der Stadt schreibt:
+react-alike = Du hast geschrieben:
+react-alike-of = { $number } von { $of }. Du hast geschrieben:
+react-alike-other = Jemand anderes hat fast dasselbe geschrieben, und diese Worte sehen die anderen:
 react-said = { $vote ->
     [agree] Du stimmst zu.
     [disagree] Du stimmst nicht zu.
@@ -62,6 +65,7 @@ judged-yes-then = Sie sagen, ob sie zustimmen. Dein Name steht nicht dabei.
 judged-masked = Was zu dir oder zu jemand anderem führen könnte, ist weggelassen.
 judged-merged = Was du zu »{ $title }« geschrieben hast, ist gelesen:
 judged-merged-into = Jemand hatte schon fast dasselbe gesagt, deshalb sehen andere stattdessen diese Worte:
+judged-merged-agree = Stimmst du ihnen zu? Das weißt nur du, deshalb zähle ich dich erst mit, wenn du geantwortet hast.
 judged-merged-then = Deine eigenen Worte werden weiter mit den Antworten gelesen.
 judged-no = Was du zu »{ $title }« geschrieben hast, ist gelesen, aber andere bekommen es nicht zu sehen:
 judged-no-why = Der Grund: { $reason } Es zählt weiter als deine Antwort, und { $host } liest es.

@@ -16,10 +16,18 @@ said-others = { $vote ->
  }
 travelled = Andere haben es gesehen. Dich mitgezählt: { $said }. Insgesamt haben es { $seen } gesehen. Die Aussage hat die Nummer { $number }.
 travelled-some = Andere haben es gesehen. Dich mitgezählt: { $said }. Den Rest zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen. Insgesamt haben es { $seen } gesehen. Die Aussage hat die Nummer { $number }.
+travelled-seen = Andere haben es gesehen. Insgesamt haben es { $seen } gesehen, du bist mitgezählt. Wie viele davon zustimmen oder nicht, zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen. Die Aussage hat die Nummer { $number }.
 travelled-few = Andere konnten es sehen. Wie viele zustimmen oder nicht, zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen.
 travelled-merged = Jemand anderes hat fast dasselbe geschrieben, und andere sahen stattdessen diese Worte: { $said }. Insgesamt haben { $seen } sie gesehen.
 travelled-merged-some = Jemand anderes hat fast dasselbe geschrieben, und andere sahen stattdessen diese Worte: { $said }. Den Rest zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen. Insgesamt haben { $seen } sie gesehen.
+travelled-merged-seen = Jemand anderes hat fast dasselbe geschrieben, und andere sahen stattdessen diese Worte. Insgesamt haben { $seen } sie gesehen. Wie viele davon zustimmen oder nicht, zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen.
 travelled-merged-few = Jemand anderes hat fast dasselbe geschrieben, und andere konnten stattdessen diese Worte sehen. Wie viele zustimmen oder nicht, zeige ich nicht, damit sich die wenigen nicht ausrechnen lassen.
+travelled-merged-you = { $vote ->
+    [agree] Du hast gesagt, dass du ihnen zustimmst.
+    [disagree] Du hast gesagt, dass du ihnen nicht zustimmst.
+    [unsure] Du hast gesagt, dass du nicht weißt, ob du ihnen zustimmst.
+   *[none] Du hast selbst nichts dazu gesagt, deshalb bist du nicht mitgezählt.
+ }
 travelled-not = Andere haben es nicht zu sehen bekommen. { $reason } Es zählt weiter als deine Antwort.
 travelled-unread = Andere konnten es nicht mehr sehen, weil es vor dem Ende nicht rechtzeitig gelesen wurde. Das tut uns leid. Es zählt weiter als deine Antwort.
 travelled-agree = { $people ->

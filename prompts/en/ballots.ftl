@@ -9,6 +9,8 @@ slip-ballot = Tap the button, or write "show", and I show you the first ideas. T
 button-ballot-first = Show the ideas
 button-ballot-yes = Yes to this
 button-ballot-pass = Not this one
+button-ballot-one = One more
+button-ballot-two = Two more
 ballot-place = { $number } of { $of }
 ballot-cost = Cost: { $cost }
 ballot-money = { $amount } { $money }
@@ -71,7 +73,10 @@ vote-fate-lot = not chosen. { $people } said yes, just as many as to the last on
 vote-fate-money = not chosen. { $people } said yes, and their parts of the money were not enough. What was left over was not enough either.
 vote-fate-lacked = not chosen. { $people } said yes. Their parts of the money were { $lacked } short of the { $cost } it costs, and what was left over was not enough.
 idea-put = Your idea (number { $number }) is put to the vote in "{ $title }".
-idea-put-merged = Others had the same idea. You are { $ideas } together, and it is put to the vote as one:
+idea-put-merged = { $others ->
+    [one] Your idea and one other say the same, so they are put to the vote as one:
+   *[other] Your idea and { $others } others say the same, so they are put to the vote as one:
+ }
 idea-put-as = This is what people read:
 idea-put-when = The vote is open from { $opens } to { $closes }. You will hear how your idea did, also if it loses.
 idea-put-answer = The department also answers you itself, by { $dueOn }.

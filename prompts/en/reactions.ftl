@@ -16,6 +16,9 @@ react-by-host = From { $host }:
 react-by-host-of = { $number } of { $of }. From { $host }:
 react-by-neighbour = A neighbour writes:
 react-by-neighbour-of = { $number } of { $of }. A neighbour writes:
+react-alike = You wrote:
+react-alike-of = { $number } of { $of }. You wrote:
+react-alike-other = Someone else wrote nearly the same, and those are the words others see:
 react-said = { $vote ->
     [agree] You agree.
     [disagree] You disagree.
@@ -62,6 +65,7 @@ judged-yes-then = They say whether they agree. Your name is not on it.
 judged-masked = What could lead to you or to someone else is left out.
 judged-merged = What you wrote about "{ $title }" has been read:
 judged-merged-into = Someone had said nearly the same already, so others see these words instead:
+judged-merged-agree = Do you agree with them? Only you know, so I count you once you have answered.
 judged-merged-then = Your own words are still read with the answers.
 judged-no = What you wrote about "{ $title }" has been read, but it is not shown to others:
 judged-no-why = This is why: { $reason } It still counts as your answer, and { $host } reads it.

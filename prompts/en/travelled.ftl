@@ -10,10 +10,18 @@ said-others = { $vote ->
  }.
 travelled = Others have seen it. Counting yourself: { $said }. { $seen } have seen it in all. The statement has number { $number }.
 travelled-some = Others have seen it. Counting yourself: { $said }. I do not show the rest, so that the few cannot be worked out. { $seen } have seen it in all. The statement has number { $number }.
+travelled-seen = Others have seen it. { $seen } have seen it in all, and you are counted yourself. How many of them agree or disagree I do not show, so that the few cannot be worked out. The statement has number { $number }.
 travelled-few = Others could see it. How many agree or disagree I do not show, so that the few cannot be worked out.
 travelled-merged = Someone else wrote nearly the same, and others saw those words instead: { $said }. { $seen } have seen them in all.
 travelled-merged-some = Someone else wrote nearly the same, and others saw those words instead: { $said }. I do not show the rest, so that the few cannot be worked out. { $seen } have seen them in all.
+travelled-merged-seen = Someone else wrote nearly the same, and others saw those words instead. { $seen } have seen them in all. How many of them agree or disagree I do not show, so that the few cannot be worked out.
 travelled-merged-few = Someone else wrote nearly the same, and others could see those words instead. How many agree or disagree I do not show, so that the few cannot be worked out.
+travelled-merged-you = { $vote ->
+    [agree] You said that you agree with them.
+    [disagree] You said that you disagree with them.
+    [unsure] You said that you are not sure whether you agree with them.
+   *[none] You have not said anything to them yourself, so you are not counted.
+ }
 travelled-not = Others were not shown it. { $reason } It still counts as your answer.
 travelled-unread = Others did not get to see it, because it was not read in time before it closed. We are sorry. It still counts as your answer.
 travelled-agree = { $people ->

@@ -9,6 +9,8 @@ slip-ballot = Trykk på knappen, eller skriv «vis», så viser jeg de første i
 button-ballot-first = Vis ideene
 button-ballot-yes = Ja til denne
 button-ballot-pass = Ikke denne
+button-ballot-one = Én til
+button-ballot-two = To til
 ballot-place = { $number } av { $of }
 ballot-cost = Pris: { $cost }
 ballot-money = { $amount } { $money }
@@ -71,7 +73,10 @@ vote-fate-lot = ikke valgt. { $people } sa ja, like mange som til den siste som 
 vote-fate-money = ikke valgt. { $people } sa ja, og deres del av pengene rakk ikke. Det gjorde heller ikke det som var igjen.
 vote-fate-lacked = ikke valgt. { $people } sa ja. Deres del av pengene var { $lacked } unna de { $cost } den koster, og det som var igjen, rakk heller ikke.
 idea-put = Ideen din (nummer { $number }) kommer til avstemning i «{ $title }».
-idea-put-merged = Andre har hatt den samme ideen. Dere er { $ideas } om den, og den kommer til avstemning som én:
+idea-put-merged = { $others ->
+    [one] Ideen din og én til sier det samme, så de kommer til avstemning som én:
+   *[other] Ideen din og { $others } andre sier det samme, så de kommer til avstemning som én:
+ }
 idea-put-as = Dette er det folk leser:
 idea-put-when = Det kan stemmes fra { $opens } til { $closes }. Du får vite hvordan det gikk med ideen din, også hvis den taper.
 idea-put-answer = Du får også svar fra avdelingen selv, senest { $dueOn }.

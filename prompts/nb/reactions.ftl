@@ -16,6 +16,9 @@ react-by-host = Fra { $host }:
 react-by-host-of = { $number } av { $of }. Fra { $host }:
 react-by-neighbour = En nabo skriver:
 react-by-neighbour-of = { $number } av { $of }. En nabo skriver:
+react-alike = Du skrev:
+react-alike-of = { $number } av { $of }. Du skrev:
+react-alike-other = En annen skrev nesten det samme, og det er de ordene andre ser:
 react-said = { $vote ->
     [agree] Du er enig.
     [disagree] Du er uenig.
@@ -62,6 +65,7 @@ judged-yes-then = De sier om de er enige. Navnet ditt står ikke der.
 judged-masked = Det som kunne føre til deg eller noen andre, er tatt ut.
 judged-merged = Det du skrev til «{ $title }», er lest:
 judged-merged-into = En annen hadde allerede sagt nesten det samme, så andre ser disse ordene i stedet:
+judged-merged-agree = Er du enig i dem? Det vet bare du, så jeg teller deg først med når du har svart.
 judged-merged-then = Dine egne ord blir fortsatt lest sammen med svarene.
 judged-no = Det du skrev til «{ $title }», er lest, men det blir ikke vist for andre:
 judged-no-why = Grunnen er denne: { $reason } Det teller fortsatt som svaret ditt, og { $host } leser det.

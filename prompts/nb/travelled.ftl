@@ -10,10 +10,18 @@ said-others = { $vote ->
  }.
 travelled = Andre har sett det. Medregnet deg selv: { $said }. I alt har { $seen } sett det. Utsagnet har nummer { $number }.
 travelled-some = Andre har sett det. Medregnet deg selv: { $said }. Resten viser jeg ikke, så ingen kan regne ut de få. I alt har { $seen } sett det. Utsagnet har nummer { $number }.
+travelled-seen = Andre har sett det. I alt har { $seen } sett det, medregnet deg selv. Hvor mange av dem som er enige eller uenige, viser jeg ikke, så ingen kan regne ut de få. Utsagnet har nummer { $number }.
 travelled-few = Andre har kunnet se det. Hvor mange som er enige eller uenige, viser jeg ikke, så ingen kan regne ut de få.
 travelled-merged = En annen skrev nesten det samme, og andre så de ordene i stedet: { $said }. I alt har { $seen } sett dem.
 travelled-merged-some = En annen skrev nesten det samme, og andre så de ordene i stedet: { $said }. Resten viser jeg ikke, så ingen kan regne ut de få. I alt har { $seen } sett dem.
+travelled-merged-seen = En annen skrev nesten det samme, og andre så de ordene i stedet. I alt har { $seen } sett dem. Hvor mange av dem som er enige eller uenige, viser jeg ikke, så ingen kan regne ut de få.
 travelled-merged-few = En annen skrev nesten det samme, og andre kunne se de ordene i stedet. Hvor mange som er enige eller uenige, viser jeg ikke, så ingen kan regne ut de få.
+travelled-merged-you = { $vote ->
+    [agree] Du sa at du er enig i dem.
+    [disagree] Du sa at du er uenig i dem.
+    [unsure] Du sa at du ikke vet om du er enig i dem.
+   *[none] Du har ikke selv sagt noe om dem, så du er ikke talt med.
+ }
 travelled-not = Andre har ikke fått se det. { $reason } Det teller fortsatt som svaret ditt.
 travelled-unread = Andre rakk ikke å se det, for det ble ikke lest i tide før det stengte. Det er vi lei oss for. Det teller fortsatt som svaret ditt.
 travelled-agree = { $people ->

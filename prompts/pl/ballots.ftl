@@ -10,6 +10,8 @@ slip-ballot = Naciśnij przycisk albo napisz „pokaż”, a pokażę pierwsze p
 button-ballot-first = Pokaż pomysły
 button-ballot-yes = Tak dla tego pomysłu
 button-ballot-pass = Nie ten pomysł
+button-ballot-one = Jeszcze jeden
+button-ballot-two = Jeszcze dwa
 ballot-place = { $number } z { $of }
 ballot-cost = Koszt: { $cost }
 ballot-money = { $amount } { $money }
@@ -75,7 +77,11 @@ vote-fate-lot = niewybrany. Osób na „tak”: { $people }, tyle samo co przy o
 vote-fate-money = niewybrany. Osób na „tak”: { $people }, ale nie starczyło ani ich części pieniędzy, ani tego, co zostało.
 vote-fate-lacked = niewybrany. Osób na „tak”: { $people }. Ich części pieniędzy zabrakło { $lacked } do { $cost }, bo tyle kosztuje, a tego, co zostało, też nie starczyło.
 idea-put = Twój pomysł (numer { $number }) idzie pod głosowanie w sprawie „{ $title }”.
-idea-put-merged = Inni mają taki sam pomysł. Jest Was { $ideas }, a pod głosowanie idzie on jako jeden:
+idea-put-merged = { $others ->
+    [one] Twój pomysł i jeszcze jeden mówią to samo, więc idą pod głosowanie jako jeden:
+    [few] Twój pomysł i { $others } inne mówią to samo, więc idą pod głosowanie jako jeden:
+   *[other] Twój pomysł i { $others } innych mówią to samo, więc idą pod głosowanie jako jeden:
+ }
 idea-put-as = Tak czytają go ludzie:
 idea-put-when = Głosowanie trwa od: { $opens }, do: { $closes }. Dowiesz się, co się stało z Twoim pomysłem, także wtedy, gdy przegra.
 idea-put-answer = Dostaniesz też odpowiedź od samego wydziału, najpóźniej { $dueOn }.

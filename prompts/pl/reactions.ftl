@@ -16,6 +16,9 @@ react-by-host = Od: { $host }
 react-by-host-of = { $number } z { $of }. Od: { $host }
 react-by-neighbour = Ktoś z sąsiedztwa pisze:
 react-by-neighbour-of = { $number } z { $of }. Ktoś z sąsiedztwa pisze:
+react-alike = Twoje słowa:
+react-alike-of = { $number } z { $of }. Twoje słowa:
+react-alike-other = Ktoś inny napisał prawie to samo i to te słowa widzą inni:
 react-said = { $vote ->
     [agree] Zgadzasz się.
     [disagree] Nie zgadzasz się.
@@ -72,6 +75,7 @@ judged-yes-then = Powiedzą, czy się zgadzają. Twojego nazwiska tam nie ma.
 judged-masked = To, co mogło prowadzić do Ciebie albo kogoś innego, jest wyjęte.
 judged-merged = Twoje słowa w sprawie „{ $title }” są przeczytane:
 judged-merged-into = Ktoś inny już powiedział prawie to samo, więc inni widzą te słowa zamiast Twoich:
+judged-merged-agree = Czy zgadzasz się z nimi? Tylko Ty to wiesz, więc policzę Cię dopiero, gdy odpowiesz.
 judged-merged-then = Twoje własne słowa nadal są czytane razem z odpowiedziami.
 judged-no = Twoje słowa w sprawie „{ $title }” są przeczytane, ale nie będą pokazane innym:
 judged-no-why = Powód jest taki: { $reason } Nadal liczą się jako Twoja odpowiedź i czyta je { $host }.

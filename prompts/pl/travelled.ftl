@@ -10,10 +10,18 @@ said-others = { $vote ->
  }.
 travelled = Inni to widzieli. Licząc Ciebie: { $said }. Razem widziało to osób: { $seen }. To zdanie ma numer { $number }.
 travelled-some = Inni to widzieli. Licząc Ciebie: { $said }. Reszty nie pokazuję, żeby tych kilku osób nie dało się wyliczyć. Razem widziało to osób: { $seen }. To zdanie ma numer { $number }.
+travelled-seen = Inni to widzieli. Razem, licząc Ciebie, widziało to osób: { $seen }. Ile z nich się zgadza albo nie zgadza, nie pokazuję, żeby tych kilku osób nie dało się wyliczyć. To zdanie ma numer { $number }.
 travelled-few = Inni mogli to widzieć. Ile osób się zgadza albo nie zgadza, nie pokazuję, żeby tych kilku osób nie dało się wyliczyć.
 travelled-merged = Ktoś inny napisał prawie to samo i inni widzieli te słowa zamiast Twoich: { $said }. Razem widziało je osób: { $seen }.
 travelled-merged-some = Ktoś inny napisał prawie to samo i inni widzieli te słowa zamiast Twoich: { $said }. Reszty nie pokazuję, żeby tych kilku osób nie dało się wyliczyć. Razem widziało je osób: { $seen }.
+travelled-merged-seen = Ktoś inny napisał prawie to samo i inni widzieli te słowa zamiast Twoich. Razem widziało je osób: { $seen }. Ile z nich się zgadza albo nie zgadza, nie pokazuję, żeby tych kilku osób nie dało się wyliczyć.
 travelled-merged-few = Ktoś inny napisał prawie to samo i inni mogli widzieć te słowa zamiast Twoich. Ile osób się zgadza albo nie zgadza, nie pokazuję, żeby tych kilku osób nie dało się wyliczyć.
+travelled-merged-you = { $vote ->
+    [agree] Według Ciebie: zgadzam się z nimi.
+    [disagree] Według Ciebie: nie zgadzam się z nimi.
+    [unsure] Według Ciebie: nie wiem, czy się z nimi zgadzam.
+   *[none] Nic o nich nie mówisz, więc nie jesteś w tych liczbach.
+ }
 travelled-not = Innym tego nie pokazano. { $reason } Nadal liczy się to jako Twoja odpowiedź.
 travelled-unread = Inni nie zdążyli tego zobaczyć, bo nie zostało przeczytane na czas przed zamknięciem. Przepraszamy. Nadal liczy się to jako Twoja odpowiedź.
 travelled-agree = { $people ->

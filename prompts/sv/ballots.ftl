@@ -9,6 +9,8 @@ slip-ballot = Tryck på knappen, eller skriv ”visa”, så visar jag de först
 button-ballot-first = Visa idéerna
 button-ballot-yes = Ja till den här
 button-ballot-pass = Inte den här
+button-ballot-one = En till
+button-ballot-two = Två till
 ballot-place = { $number } av { $of }
 ballot-cost = Pris: { $cost }
 ballot-money = { $amount } { $money }
@@ -71,7 +73,10 @@ vote-fate-lot = inte vald. { $people } sa ja, lika många som till den sista som
 vote-fate-money = inte vald. { $people } sa ja, och deras del av pengarna räckte inte. Det som var kvar räckte inte heller.
 vote-fate-lacked = inte vald. { $people } sa ja. Deras del av pengarna var { $lacked } ifrån de { $cost } den kostar, och det som var kvar räckte inte heller.
 idea-put = Din idé (nummer { $number }) kommer till omröstning i ”{ $title }”.
-idea-put-merged = Andra har haft samma idé. Ni är { $ideas } om den, och den kommer till omröstning som en:
+idea-put-merged = { $others ->
+    [one] Din idé och en till säger samma sak, så de kommer till omröstning som en:
+   *[other] Din idé och { $others } andra säger samma sak, så de kommer till omröstning som en:
+ }
 idea-put-as = Det här är vad folk läser:
 idea-put-when = Det går att rösta från { $opens } till { $closes }. Du får veta hur det gick för din idé, också om den förlorar.
 idea-put-answer = Du får också svar från förvaltningen själv, senast { $dueOn }.

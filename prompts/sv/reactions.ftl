@@ -16,6 +16,9 @@ react-by-host = Från { $host }:
 react-by-host-of = { $number } av { $of }. Från { $host }:
 react-by-neighbour = En granne skriver:
 react-by-neighbour-of = { $number } av { $of }. En granne skriver:
+react-alike = Du skrev:
+react-alike-of = { $number } av { $of }. Du skrev:
+react-alike-other = Någon annan skrev nästan samma sak, och det är de orden andra ser:
 react-said = { $vote ->
     [agree] Du håller med.
     [disagree] Du håller inte med.
@@ -62,6 +65,7 @@ judged-yes-then = De säger om de håller med. Ditt namn står inte med.
 judged-masked = Det som kunde leda till dig eller någon annan är borttaget.
 judged-merged = Det du skrev till ”{ $title }” är läst:
 judged-merged-into = Någon annan hade redan sagt nästan samma sak, så andra ser de här orden i stället:
+judged-merged-agree = Håller du med om dem? Det vet bara du, så jag räknar med dig först när du har svarat.
 judged-merged-then = Dina egna ord läses ändå tillsammans med svaren.
 judged-no = Det du skrev till ”{ $title }” är läst, men det visas inte för andra:
 judged-no-why = Skälet är det här: { $reason } Det räknas fortfarande som ditt svar, och { $host } läser det.

@@ -10,10 +10,18 @@ said-others = { $vote ->
  }.
 travelled = Andra har sett det. Du själv inräknad: { $said }. Totalt har { $seen } sett det. Påståendet har nummer { $number }.
 travelled-some = Andra har sett det. Du själv inräknad: { $said }. Resten visar jag inte, så att ingen kan räkna ut de få. Totalt har { $seen } sett det. Påståendet har nummer { $number }.
+travelled-seen = Andra har sett det. Totalt har { $seen } sett det, du själv inräknad. Hur många av dem som håller med eller inte visar jag inte, så att ingen kan räkna ut de få. Påståendet har nummer { $number }.
 travelled-few = Andra har kunnat se det. Hur många som håller med eller inte håller med visar jag inte, så att ingen kan räkna ut de få.
 travelled-merged = Någon annan skrev nästan samma sak, och andra såg de orden i stället: { $said }. Totalt har { $seen } sett dem.
 travelled-merged-some = Någon annan skrev nästan samma sak, och andra såg de orden i stället: { $said }. Resten visar jag inte, så att ingen kan räkna ut de få. Totalt har { $seen } sett dem.
+travelled-merged-seen = Någon annan skrev nästan samma sak, och andra såg de orden i stället. Totalt har { $seen } sett dem. Hur många av dem som håller med eller inte visar jag inte, så att ingen kan räkna ut de få.
 travelled-merged-few = Någon annan skrev nästan samma sak, och andra kunde se de orden i stället. Hur många som håller med eller inte håller med visar jag inte, så att ingen kan räkna ut de få.
+travelled-merged-you = { $vote ->
+    [agree] Du sa att du håller med om dem.
+    [disagree] Du sa att du inte håller med om dem.
+    [unsure] Du sa att du inte vet om du håller med om dem.
+   *[none] Du har inte själv sagt något om dem, så du är inte medräknad.
+ }
 travelled-not = Andra har inte fått se det. { $reason } Det räknas fortfarande som ditt svar.
 travelled-unread = Andra hann inte se det, för det blev inte läst i tid innan det stängde. Det är vi ledsna för. Det räknas fortfarande som ditt svar.
 travelled-agree = { $people ->

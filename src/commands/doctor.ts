@@ -2,11 +2,13 @@ import type { CommunityId, Finding } from '../adapter.ts'
 import { allChannels } from '../channel-table.ts'
 import { cityIn, cityRemarks, understoodBy } from '../city-files.ts'
 import { readConfig, readEnvironment } from '../config.ts'
+import { dateAt } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import { channelOf } from '../domain/contact.ts'
 import { isClosedCode } from '../domain/outbox.ts'
 import { privacyMissing } from '../domain/privacy.ts'
+import type { LocalDate } from '../domain/time.ts'
 import { openStore } from '../home.ts'
 import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
@@ -133,7 +135,7 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
         ...(await photoFindings(store, photoStoreOf(config), running)),
         ...speech,
         ...(await webhookFindings(store, config.webhooks)),
-        ...left.flatMap(({ id, since }) => shownOut(id, since, running)),
+        ...left.flatMap(({ id, since }) => shownOut(id, dateAt(since, city?.timeZone ?? 'UTC'), running)),
         ...(await deliveryFindings(store, systemClock.now(), name)),
         ...closedIn((await store.outboxListed(['held'], heldLookedAtMax)).filter(isOn(name))),
       ],
@@ -183,11 +185,10 @@ function receivedIn({ name, holder, since, leaseUntil }: Lease, now: number): Fi
 }
 
 /** Only where people still wait to be told something there. */
-function shownOut(id: CommunityId, since: number, running: readonly RunningConsultation[]): readonly Finding[] {
+function shownOut(id: CommunityId, day: LocalDate, running: readonly RunningConsultation[]): readonly Finding[] {
   const about = running.filter(({ consultation }) => consultation.communities.includes(id))
   if (about.length === 0) return []
   const ids = about.map(({ consultation }) => consultation.id).join(', ')
-  const day = new Date(since).toISOString().slice(0, 10)
   const text = `Ekko is not in ${id} any more since ${day}, so nothing of ${ids} is told there. Invite it again.`
   return [{ ok: false, text }]
 }

@@ -14,6 +14,7 @@ import type { Message } from '../domain/message.ts'
 import type { Theme } from '../domain/outcome.ts'
 import type { OwnData } from '../domain/own-data.ts'
 import type { Person } from '../domain/person.ts'
+import type { QuestionId } from '../domain/question.ts'
 import type { OwnTravel, ReadingSaid, StatementToRead } from '../domain/reactions/reading.ts'
 import type { Standpoint } from '../domain/release/standpoint.ts'
 import type { Tally } from '../domain/tally.ts'
@@ -68,8 +69,8 @@ export interface Facts extends ResultFacts {
   readonly offering?: { readonly words: string; readonly wording: string }
   /** What was made of the questions to the politician, the person's own among them, and for moderators all of them. */
   readonly decider?: DeciderFacts
-  /** The words of a statement that travels; or how many there are that this person said nothing to. */
-  readonly reacting?: { readonly words?: string; readonly left?: number }
+  /** The words of a statement that travels, and which of their own it says the same as; or how many there are that this person said nothing to. */
+  readonly reacting?: { readonly words?: string; readonly alike?: readonly number[]; readonly left?: number }
   /** What became of each of the person's statements among others, by its number; none of those that they want shown to no one. */
   readonly travels?: ReadonlyMap<number, OwnTravel>
   /** Where the person stands among those who voted on statements, question by question. */
@@ -77,7 +78,7 @@ export interface Facts extends ResultFacts {
   /** What the answers come to with weights, where they were weighed. */
   readonly weighed?: Weighed
   /** What was said of the person's statement that a message is about, and the words that are shown in its place. */
-  readonly judged?: { readonly said: ReadingSaid; readonly other?: string }
+  readonly judged?: { readonly said: ReadingSaid; readonly question: QuestionId; readonly other?: string }
   /** For moderators: the statement that has waited longest to be read, what it may say the same as, and how many wait. */
   readonly reading?: {
     readonly waiting: number

@@ -28,11 +28,36 @@ export interface TextFile {
   readonly forCityside?: boolean
 }
 
-/** Builds a language from its files; what cannot be read comes back as sentences with lines. */
-export function buildBundle(
-  language: Language,
-  files: readonly TextFile[],
-): { readonly bundle: Bundle; readonly problems: readonly string[] } {
+/** A language as it was built, with what could not be read, as sentences with lines. */
+export interface Built {
+  readonly bundle: Bundle
+  readonly problems: readonly string[]
+}
+
+/** Builds a language from its files. The last few are kept: each command, rehearsal and sandbox of one process asks for the same ones. */
+export function buildBundle(language: Language, files: readonly TextFile[]): Built {
+  const known = kept.find((each) => each.language === language && areSame(each.files, files))
+  if (known) return known.built
+  const built = buildAnew(language, files)
+  kept = [{ language, files, built }, ...kept.slice(0, keptMax - 1)]
+  return built
+}
+
+let kept: readonly { readonly language: Language; readonly files: readonly TextFile[]; readonly built: Built }[] = []
+/** A city has a handful of languages. */
+const keptMax = 12
+
+function areSame(one: readonly TextFile[], other: readonly TextFile[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((file, index) => {
+      const { name, content, forCityside } = other[index] as TextFile
+      return file.name === name && file.forCityside === forCityside && file.content === content
+    })
+  )
+}
+
+function buildAnew(language: Language, files: readonly TextFile[]): Built {
   // Isolating marks end up visible in some chat apps, so values get them below, and only where they are needed.
   const bundle = new FluentBundle(localeOf(language), { useIsolating: false })
   const texts = new Map<string, Text>()

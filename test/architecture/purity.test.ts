@@ -5,6 +5,7 @@ import { sources, under, withoutComments } from './sources.ts'
 const effectful: Readonly<Record<string, string>> = {
   'src/texts/loading.ts': 'reads the prompts folder',
   'src/files/read.ts': 'reads and writes the files that people write',
+  'src/files/word-files.ts': 'looks when the files of words were changed',
   'src/files/dictionary.ts': 'reads a dictionary when a word is first looked up in it',
   'src/files/jargon.ts': 'reads the lists of office words beside the texts',
   'src/digests/charts/plot.ts': 'the chart library answers later',

@@ -3,9 +3,10 @@ import { type Consultation, codeOf } from '../../src/domain/consultation.ts'
 import type { Outcome, OutcomePart, Theme } from '../../src/domain/outcome.ts'
 import type { ChoiceQuestion } from '../../src/domain/questions/choice.ts'
 import type { OpenQuestion } from '../../src/domain/questions/open.ts'
+import { stances } from '../../src/domain/themes.ts'
 import { dayMs, type Instant } from '../../src/domain/time.ts'
 import type { StatementRow } from '../../src/store/records/statements.ts'
-import { type Camp, camps, written } from './camps.ts'
+import { type Camp, camps, type Written, written } from './camps.ts'
 import { city } from './town.ts'
 
 const both = (words: string) => ({ da: words, en: words })
@@ -19,12 +20,15 @@ export interface Told {
 /** The town of the square: it knows how many live where, and how old they are. */
 export const squareCity: City = {
   ...city,
-  places: city.places.map((place) => ({ ...place, population: place.id === 'north' ? 4_000 : 6_000 })),
+  places: [
+    { id: 'north', name: { da: 'Nord for åen', en: 'North of the river' }, population: 4_000 },
+    { id: 'south', name: { da: 'Syd for åen', en: 'South of the river' }, population: 6_000 },
+  ],
   roles: [
     ...city.roles,
-    { id: 'young', name: both('15 til 34'), age: true, population: 2_000 },
-    { id: 'middle', name: both('35 til 64'), age: true, population: 4_000 },
-    { id: 'old', name: both('65 og over'), age: true, population: 4_000 },
+    { id: 'young', name: { da: '15 til 34 år', en: '15 to 34' }, age: true, population: 2_000 },
+    { id: 'middle', name: { da: '35 til 64 år', en: '35 to 64' }, age: true, population: 4_000 },
+    { id: 'old', name: { da: '65 år og ældre', en: '65 and over' }, age: true, population: 4_000 },
   ],
 }
 
@@ -60,7 +64,12 @@ export const first: ChoiceQuestion = {
   id: 'first',
   kind: 'choice',
   text: both('Hvad skal komme først?'),
-  choices: ['trees', 'parking', 'market', 'benches'].map((id) => ({ id, label: both(id) })),
+  choices: [
+    { id: 'trees', label: { da: 'Træer og græs', en: 'Trees and grass' } },
+    { id: 'parking', label: { da: 'Parkering', en: 'Parking' } },
+    { id: 'market', label: { da: 'Torvehandel', en: 'A market' } },
+    { id: 'benches', label: { da: 'Bænke', en: 'Benches' } },
+  ],
 }
 
 /** What the city asks about its square: what people write to each other, and one thing to choose. */
@@ -96,46 +105,93 @@ export const decisions = {
   light: ['postponed', 'Lyset venter til 2027.', 'Pengene er brugt i år.'],
 } as const
 
-/** The themes as a moderator signs them off, a theme of its own for each side. */
-export function themesIn(statements: readonly StatementRow[]): readonly Theme[] {
-  const named = [...new Set(written.flatMap(({ theme }) => (theme === 'none' ? [] : [theme])))]
-  const sides = (theme: string) => [...new Set(written.flatMap((each) => (each.theme === theme ? [each.stance] : [])))]
-  return named.flatMap((theme) =>
-    sides(theme).map((stance) => ({
-      id: stance === 'for' ? theme : `${theme}-${stance}`,
-      label: both(stance === 'for' ? theme : `${theme} (${stance})`),
-      stance,
-      statements: statements.flatMap(({ number, text }) =>
-        written.some((each) => each.words === text && each.theme === theme && each.stance === stance) ? [number] : [],
-      ),
-    })),
-  )
+/** The open question by its id, as the desk's addresses have it. */
+export const groupQuestion = say.id
+
+/** What the moderator calls the groups of each camp: what they want, and not who they are. */
+export const campNames: Readonly<Record<Camp, string>> = {
+  green: 'Mere grønt',
+  cars: 'Plads til biler',
+  market: 'Liv på torvet',
 }
 
-/** What is decided answers each theme that it is about, on both of its sides; of benches, drains and kerbs it says nothing. */
+/** What the moderator calls themes, one for each side. */
+export const themeNames = {
+  'trees/for': 'Træer og græs',
+  'trees/against': 'Færre træer',
+  'parking/for': 'Parkering',
+  'parking/against': 'Færre biler',
+  'market/for': 'Handel og musik',
+  'market/against': 'Ro om natten',
+  'toilet/for': 'Toilet',
+  'light/for': 'Lys',
+  'benches/for': 'Bænke og vand',
+  'access/tells': 'Adgang for alle',
+  'drains/for': 'Nye dræn',
+  'drains/tells': 'Jorden under torvet',
+} as const
+
+/** A theme and its side. */
+export type ThemeKey = keyof typeof themeNames
+
+/** The theme that a moderator finds something written in, with its side; none where it is about nothing. */
+export function themeKeyOf({ theme, stance }: Pick<Written, 'theme' | 'stance'>): ThemeKey | undefined {
+  const key = `${theme}/${stance}`
+  return key in themeNames ? (key as ThemeKey) : undefined
+}
+
+/** The themes as a moderator sets them, a theme of its own for each side; for where that is not done at the desk. */
+export function themesIn(statements: readonly StatementRow[]): readonly Theme[] {
+  const keyOf = (text: string) => {
+    const wrote = written.find(({ words }) => words === text)
+    return wrote && themeKeyOf(wrote)
+  }
+  return Object.entries(themeNames).map(([key, name]) => ({
+    id: key.replace('/', '-'),
+    label: both(name),
+    stance: stances.find((each) => key.endsWith(`/${each}`)) ?? 'for',
+    statements: statements.flatMap(({ number, text }) => (keyOf(text) === key ? [number] : [])),
+  }))
+}
+
+/** What is decided answers each theme and each option that it is about, on both of its sides; of benches, drains and kerbs it says nothing. */
 export function outcomeFor(consultation: string, themes: readonly Theme[]): Outcome {
-  const parts = themes.flatMap(({ id, stance }): readonly OutcomePart[] => {
-    const [verdict, decision, why] = decisions[id.replace(/-.*$/, '') as keyof typeof decisions] ?? []
+  const parts = themes.flatMap(({ id, label, stance }): readonly OutcomePart[] => {
+    const [verdict, decision, why] = decisions[aboutOf(label.da) as keyof typeof decisions] ?? []
     if (!verdict || !decision || !why) return []
     const turned =
       stance === 'against' && verdict !== 'in-part' ? (verdict === 'adopted' ? 'not-adopted' : 'adopted') : verdict
     return [{ concerns: { kind: 'theme', theme: id }, verdict: turned, decision: both(decision), why: both(why) }]
   })
-  const [first, ...rest] = parts
-  if (!first) throw new Error('Nothing was decided.')
+  const options = first.choices.flatMap(({ id }): readonly OutcomePart[] => {
+    const [verdict, decision, why] = decisions[id as keyof typeof decisions] ?? []
+    if (!verdict || !decision || !why) return []
+    const concerns = { kind: 'choice', question: first.id, choice: id } as const
+    return [{ concerns, verdict, decision: both(decision), why: both(why) }]
+  })
+  const [one, ...rest] = [...parts, ...options]
+  if (!one) throw new Error('Nothing was decided.')
   return {
     consultation,
     decidedBy: { name: 'Jonas Bro', title: both('borgmester') },
     decidedOn: '2026-04-09',
     themes,
-    parts: [first, ...rest],
+    parts: [one, ...rest],
     milestones: [
       {
         id: 'trees',
         what: both('De 12 træer er plantet.'),
         dueOn: '2026-11-01',
-        concerns: [{ kind: 'theme', theme: 'trees' }],
+        concerns: themes.flatMap(({ id, label }) =>
+          label.da === themeNames['trees/for'] ? [{ kind: 'theme', theme: id }] : [],
+        ),
       },
     ],
   }
+}
+
+/** What a theme of this name is about. */
+function aboutOf(name: string | undefined): string {
+  const key = Object.entries(themeNames).find(([, each]) => each === name)?.[0]
+  return key?.replace(/\/.*/, '') ?? ''
 }

@@ -1,41 +1,25 @@
+import { toldFacts } from '../../src/cityside/told-facts.ts'
 import { instantOf } from '../../src/domain/calendar.ts'
 import type { Consultation } from '../../src/domain/consultation.ts'
-import type { CityAct, ContactEvent } from '../../src/domain/inbox.ts'
-import type { Button, Message } from '../../src/domain/message.ts'
+import type { CityAct, ContactEvent, InboxEvent } from '../../src/domain/inbox.ts'
+import type { Message } from '../../src/domain/message.ts'
 import { hourMs, type Instant, minuteMs } from '../../src/domain/time.ts'
-import { findOpinions } from '../../src/insight/groups/find.ts'
+import { createLog } from '../../src/log.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import { wordingsOf } from '../../src/texts/wordings.ts'
-import { squareCity as city, firstFor, outcomeFor, square, themesIn, toldBy } from './camp-square.ts'
-import { type Camp, camps, saysTo, type Written, written } from './camps.ts'
+import { CampDesk } from './camp-desk.ts'
+import { CampModerator } from './camp-moderator.ts'
+import { type Neighbour, neighbour } from './camp-neighbour.ts'
+import { squareCity as city, firstFor, outcomeFor, square, toldBy } from './camp-square.ts'
+import { type Camp, saysTo, type Written, written } from './camps.ts'
 import { EngineRoom } from './engine-room.ts'
 import { type Random, seeded } from './random.ts'
-import { Citizen } from './town.ts'
-
-type Tap = Extract<Button, { action: unknown }>['action']
 
 /** A vote as the citizen cast it: who, on what, and what. */
 export interface CastInChat {
   readonly person: number
   readonly wrote: Written
   readonly said: 'agree' | 'disagree' | 'unsure'
-}
-
-interface Neighbour {
-  readonly number: number
-  readonly citizen: Citizen
-  readonly camp: Camp
-  readonly wrote: Written | undefined
-  /** Taps that wait in their chat, the oldest first. */
-  readonly waiting: Waiting[]
-  more: Tap | undefined
-  enough: Tap | undefined
-  told: Tap | undefined
-}
-
-interface Waiting {
-  readonly words: string
-  readonly taps: Readonly<Record<string, Tap>>
 }
 
 const zone = city.timeZone
@@ -48,6 +32,9 @@ export class CampTown {
   readonly consultation: Consultation
   readonly votes: CastInChat[] = []
   readonly heard: Map<number, Message[]> = new Map()
+  /** Whose group each is, as the moderator read it off the desk. */
+  groups: readonly Camp[] = []
+  #desk: CampDesk | undefined
   #now: Instant
   #acts = 0
 
@@ -67,14 +54,23 @@ export class CampTown {
 
   static async settle(file: string, many: number, seed: number): Promise<CampTown> {
     const random = seeded(seed)
-    const wordings = wordingsOf(loadTexts('prompts', city))
+    const texts = loadTexts('prompts', city)
+    const wordings = wordingsOf(texts)
+    const log = createLog({ level: 'error', target: { write: () => true } })
+    const ground = { promptsDir: 'prompts', paceOf: () => undefined, now: (): Instant => town.now }
     const chats = new Map<string, (message: Message) => void>()
-    const room = await EngineRoom.open(file, city, wordings, random, ({ item, message }) =>
-      chats.get(item.to ?? '')?.(message),
+    const room = await EngineRoom.open(
+      ...([file, city, wordings, random] as const),
+      ({ item, message }) => chats.get(item.to ?? '')?.(message),
+      (store) => toldFacts(store, ground, log),
     )
     const people = Array.from({ length: many }, (_, number) => neighbour(number))
     const opensAt = instantOf('2026-03-04', '09:00', zone)
     const town = new CampTown(room, random, people, square(opensAt), instantOf('2026-03-02', '18:00', zone))
+    town.#desk = await CampDesk.open({
+      ...{ store: room.store, city, texts, now: ground.now },
+      receive: (events) => town.#acted(events),
+    })
     for (const each of people) chats.set(each.citizen.contact, (message) => town.#arrives(each, message))
     const asked = wordings.find(({ purpose }) => purpose === 'asked')?.version ?? ''
     await town.#step(people.map(({ citizen }) => citizen.starts(town.#now)))
@@ -124,20 +120,10 @@ export class CampTown {
     )
   }
 
-  /** A moderator reads it. */
+  /** A moderator reads it at the desk. */
   async read(): Promise<void> {
     await this.#until(this.#now + hourMs)
-    const statements = await this.#room.store.statementsOf(this.consultation.id)
-    const numberOf = (words: string) => statements.find(({ text }) => text === words)?.number ?? 0
-    const { id } = this.consultation
-    for (const { words, sameAs, refused, unread } of written) {
-      const about = { act: 'statement.judged', consultation: id, statement: numberOf(words) } as const
-      if (unread) continue
-      if (refused) await this.act({ ...about, verdict: 'no', reason: 'hurts' })
-      else if (sameAs !== undefined)
-        await this.act({ ...about, verdict: 'merged', into: numberOf(written[sameAs]?.words ?? '') })
-      else await this.act({ ...about, verdict: 'yes' })
-    }
+    await new CampModerator(this.desk).reads()
     await this.#until(this.#now + hourMs)
   }
 
@@ -145,13 +131,11 @@ export class CampTown {
   async decide(): Promise<void> {
     await this.#until(this.consultation.closesAt + hourMs)
     await this.#until(instantOf('2026-03-16', '12:00', zone))
-    // The city's side does that before it tells people of a closing or a decision.
-    const closed = await this.#room.store.consultation(this.consultation.id)
-    if (closed) await this.#room.store.opinionsOf(closed, findOpinions, this.#now)
-    const statements = await this.#room.store.statementsOf(this.consultation.id)
-    const themes = themesIn(statements)
+    const moderator = new CampModerator(this.desk)
+    await moderator.signsThemes()
+    this.groups = await moderator.namesGroups()
     const { id } = this.consultation
-    await this.act({ act: 'themes.labelled', consultation: id, themes })
+    const themes = await this.#room.store.themesKept(id)
     await this.#until(instantOf('2026-04-10', '12:00', zone))
     await this.act({ act: 'outcome.published', outcome: outcomeFor(id, themes) })
     await this.#until(instantOf('2026-04-11', '12:00', zone))
@@ -184,6 +168,7 @@ export class CampTown {
     }
     await this.#step(this.people.flatMap((each) => (each.enough ? [each.citizen.taps(this.#now, each.enough)] : [])))
     await this.#says()
+    await new CampModerator(this.desk).clearsQuotes()
   }
 
   async act(act: CityAct): Promise<void> {
@@ -216,8 +201,21 @@ export class CampTown {
     return this.#now
   }
 
-  close(): Promise<void> {
-    return this.#room.close()
+  async close(): Promise<void> {
+    await this.#desk?.close()
+    await this.#room.close()
+  }
+
+  /** The desk of the town's moderators. */
+  get desk(): CampDesk {
+    if (!this.#desk) throw new Error('The desk is closed.')
+    return this.#desk
+  }
+
+  /** What comes from a page of the desk is decided at once. */
+  async #acted(events: readonly InboxEvent[]): Promise<void> {
+    await this.#room.receive(events, this.#now)
+    this.#now = await this.#room.settle(this.#now)
   }
 
   #nextVote(each: Neighbour): readonly ContactEvent[] {
@@ -246,7 +244,8 @@ export class CampTown {
     )
     const votes = taps.filter(({ verb }) => verb === 'agree' || verb === 'disagree' || verb === 'unsure')
     if (votes.length > 0) {
-      const quote = message.blocks.find(({ style }) => style === 'quote')?.words
+      // Above the words of another may stand their own, which were read as the same.
+      const quote = message.blocks.findLast(({ style }) => style === 'quote')?.words
       const words = quote && 'own' in quote ? quote.own : ''
       const isKnown = this.votes.some(({ person, wrote }) => person === each.number && wrote.words === words)
       if (!isKnown) each.waiting.push({ words, taps: Object.fromEntries(votes.map((tap) => [tap.verb, tap])) })
@@ -267,19 +266,5 @@ export class CampTown {
   async #until(instant: Instant): Promise<void> {
     this.#now = Math.max(this.#now, instant)
     this.#now = await this.#room.settle(this.#now)
-  }
-}
-
-function neighbour(number: number): Neighbour {
-  const camp = camps[number % 10 < 4 ? 0 : number % 10 < 7 ? 1 : 2] as Camp
-  return {
-    number,
-    citizen: new Citizen(number),
-    camp,
-    wrote: written[number],
-    waiting: [],
-    more: undefined,
-    enough: undefined,
-    told: undefined,
   }
 }

@@ -12,7 +12,7 @@ import { verdict } from '../../src/engine/outbox/verdict.ts'
 import type { Facts } from '../../src/engine/state.ts'
 import { openAccount } from '../../src/seal/account.ts'
 import { inwardBy } from '../../src/seal/inward.ts'
-import type { World } from '../../src/store/load/states.ts'
+import type { MessageFacts, World } from '../../src/store/load/states.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Settled } from '../../src/store/outbox/settle.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -27,6 +27,9 @@ export interface Arrived {
 }
 
 const surface: Surface = { forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 13, edits: false }
+/** What messages are made from: of the store alone, or with what is found out beside it. */
+export type FactsOf = (store: Store) => MessageFacts['facts']
+
 /** Longer than any lease: what a crashed process held is free again after this. */
 export const afterLeasesMs = 10 * 60_000
 
@@ -41,10 +44,21 @@ export class EngineRoom {
   #store: Store
   #crashes = 0
   readonly #arrived: (arrived: Arrived) => void
+  readonly #factsOf: FactsOf
+  #facts: MessageFacts['facts']
   /** Messages handed over when the power went: nobody can know whether they left. What was only claimed is not among them. */
   readonly inHandAtCuts: string[] = []
 
-  private constructor(file: string, world: World, random: Random, store: Store, arrived: (arrived: Arrived) => void) {
+  private constructor(
+    file: string,
+    world: World,
+    random: Random,
+    store: Store,
+    arrived: (arrived: Arrived) => void,
+    factsOf: FactsOf,
+  ) {
+    this.#factsOf = factsOf
+    this.#facts = factsOf(store)
     this.#file = file
     this.#world = world
     this.#random = random
@@ -58,6 +72,7 @@ export class EngineRoom {
     wordings: readonly Wording[],
     random: Random,
     arrived: (arrived: Arrived) => void,
+    factsOf: FactsOf = (store) => store.facts,
   ) {
     const store = await openSqlite(file)
     await store.registerWordings(wordings)
@@ -67,6 +82,7 @@ export class EngineRoom {
       random,
       store,
       arrived,
+      factsOf,
     )
   }
 
@@ -118,7 +134,7 @@ export class EngineRoom {
   async #send(now: Instant, cuts: number): Promise<number | 'cut'> {
     const items = await this.#store.claimOutbox('sandbox', 1 + this.#random.below(40), now)
     if (items.length === 0) return 0
-    const facts = await this.#store.facts(items, this.#world.city)
+    const facts = await this.#facts(items, this.#world.city)
     const settled: Settled[] = []
     const handed: ClaimedItem[] = []
     for (const [index, item] of items.entries()) {
@@ -162,6 +178,7 @@ export class EngineRoom {
     this.inHandAtCuts.push(...inHand.map((item) => item.key))
     await this.#store.close()
     this.#store = await openSqlite(this.#file)
+    this.#facts = this.#factsOf(this.#store)
     return 'cut'
   }
 }

@@ -7,6 +7,7 @@ import { tokenOf } from '../../src/domain/token.ts'
 import { decide } from '../../src/engine/decide.ts'
 import type { Change } from '../../src/engine/decision.ts'
 import type { PersonState } from '../../src/engine/state.ts'
+import { findOpinions } from '../../src/insight/groups/find.ts'
 import { everythingIn } from './rig.ts'
 import type { Bench } from './suite.ts'
 import {
@@ -75,15 +76,20 @@ export function travelling(here: () => Bench): void {
   }
   const yes = (statement: number) => judges(statement, { verdict: 'yes' })
   const waiting = async () => (await here().store.statementsToRead(square, all)).map(({ number }) => number)
-  /** The numbers of the statements that this person could be shown. */
-  const board = async (contact: ContactId) => {
+  const boardOf = async (contact: ContactId) => {
     const token = tokenOf({ do: 'react', consultation: square.code, question: 0, verb: 'more', item: '' })
     const turn = await happens(here().store, pressed(contact, token))
     const { lookup } = turn.loaded.state as PersonState
-    return lookup.of === 'reactions'
-      ? (lookup.boards.get('square')?.get('square') ?? []).map(({ key }) => Number(key))
-      : undefined
+    return lookup.of === 'reactions' ? (lookup.boards.get('square')?.get('square') ?? []) : undefined
   }
+  /** The numbers of the statements that this person could be shown. */
+  const board = async (contact: ContactId) => (await boardOf(contact))?.map(({ key }) => Number(key))
+  /** A tap on what can be said to a statement. */
+  const says = async (contact: ContactId, statement: number, verb: 'agree' | 'disagree') => {
+    const token = tokenOf({ do: 'react', consultation: square.code, question: 0, verb, item: String(statement) })
+    await happens(here().store, pressed(contact, token), ({ state }) => decide(state, pressed(contact, token), evening))
+  }
+  const counted = async () => (await here().store.tally('square')).reactions?.square
   const told = async () =>
     (await drain(here().store, sent, evening + hourMs)).flatMap(({ to, notice }) =>
       notice.kind === 'judged' ? [[to, notice.statement] as const] : [],
@@ -146,13 +152,44 @@ export function travelling(here: () => Bench): void {
     },
   )
 
-  test('what was merged is its author’s own as well, and goes where the other goes', async () => {
+  test('who wrote what was merged is asked about the words that are shown in its place, and counts once they said so', async () => {
+    await begins(anna, bo, carl)
+    await writes(anna, 'More benches.')
+    await writes(bo, 'Many more benches.')
+    await writes(carl, 'A tree.')
+    await yes(1)
+    await yes(3)
+    await judges(2, { verdict: 'merged', into: 1 })
+    expect(await boardOf(bo)).toMatchObject([{ key: '1', alike: true }, { key: '3' }])
+    expect((await boardOf(carl))?.map(({ alike }) => alike)).toEqual([undefined])
+    expect(await counted()).toMatchObject({ '1/seen': 1, '1/agree': 1 })
+    const voted = async (at: number) => {
+      const [running] = await here().store.consultations()
+      const [opinions] = running ? await here().store.opinionsOf(running, findOpinions, at) : []
+      return opinions?.found.said.find(({ statement }) => statement === '1')?.all
+    }
+    expect(await voted(evening)).toMatchObject({ agree: 1, disagree: 0 })
+    // They were shown nothing in a round, and say it below the message that tells them.
+    await says(bo, 1, 'disagree')
+    expect(await counted()).toMatchObject({ '1/seen': 2, '1/agree': 1, '1/disagree': 1 })
+    expect(await voted(evening + hourMs)).toMatchObject({ agree: 1, disagree: 1 })
+    await says(bo, 1, 'agree')
+    expect(await counted()).toMatchObject({ '1/seen': 2, '1/agree': 2, '1/disagree': 0 })
+    // What has not been shown to them in any way they can say nothing to.
+    await says(bo, 3, 'agree')
+    expect(await counted()).toMatchObject({ '3/seen': 1, '3/agree': 1 })
+    await writes(bo, 'A kiosk instead.')
+    expect(await boardOf(carl)).toMatchObject([{ key: '1' }])
+    expect(await counted()).toMatchObject({ '1/agree': 2 })
+  })
+
+  test('what was merged goes where the other goes', async () => {
     await begins(anna, bo, carl)
     await writes(anna, 'More benches.')
     await writes(bo, 'Many more benches.')
     await yes(1)
     expect(await judges(2, { verdict: 'merged', into: 1 })).toBe('')
-    expect(await board(bo)).toEqual([])
+    expect(await board(bo)).toEqual([1])
     expect(await board(carl)).toEqual([1])
     // It is not shown after all: what was merged into it is read anew.
     expect(await judges(1, { verdict: 'no', reason: 'several' }, evening + 1)).toBe('')

@@ -20,8 +20,11 @@ export const statementsAtATime = 3
 /** After so many a person has done enough, and is asked for more only where they want it. */
 export const statementsUsual = 9
 
-/** The counts of the statements that one person may be shown, by question: never their own. */
-export type Board = ReadonlyMap<QuestionId, readonly StatementCounts[]>
+/** A statement that one person may be shown, with its counts; `alike` where a moderator read it as the same as something of theirs. */
+export type OnBoard = StatementCounts & { readonly alike?: true }
+
+/** The statements that one person may be shown, by question: never their own. */
+export type Board = ReadonlyMap<QuestionId, readonly OnBoard[]>
 
 /** Whether people say if they agree with statements of this question. */
 export function takesReactions(question: Question): question is ReactQuestion {

@@ -20,15 +20,21 @@ export const waysMax = 400
  * `has I/we (ever) asked` is four.
  */
 export function waysToSay(line: string): readonly string[] {
+  if (!/[()/]/.test(line)) return [fold(line)].filter((way) => way !== '')
   const parts = [...line.matchAll(/\(([^()]*)\)|[^\s()]+/g)].map(([part, optional]) =>
-    optional === undefined ? part.split('/') : ['', ...waysToSay(optional)],
+    optional === undefined ? part.split('/').map(fold) : ['', ...waysToSay(optional)],
   )
   let ways: readonly string[] = ['']
   for (const part of parts) {
-    ways = [...new Set(ways.flatMap((way) => part.map((each) => fold(`${way} ${each}`))))]
+    ways = [...new Set(ways.flatMap((way) => part.map((each) => spaced(way, each))))]
     if (ways.length > waysMax) break
   }
   return ways.filter((way) => way !== '').slice(0, waysMax)
+}
+
+function spaced(way: string, word: string): string {
+  if (way === '') return word
+  return word === '' ? way : `${way} ${word}`
 }
 
 /** The phrases of several lines. */

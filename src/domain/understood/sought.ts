@@ -61,9 +61,11 @@ export function soughtFrom<Means>(lines: readonly SoughtLine<Means>[], unlike: r
   // Thousands of lines are made of the same few words.
   const plains = new Map<string, string>()
   const plainOnce = (word: string): string => {
-    const key = plains.get(word) ?? plain(word)
-    plains.set(word, key)
-    return key
+    const known = plains.get(word)
+    if (known !== undefined) return known
+    const made = plain(word)
+    plains.set(word, made)
+    return made
   }
   const numberOf = (word: string): number => {
     const stem = word.endsWith('*')
@@ -228,7 +230,7 @@ function wayOf<Means>(parts: readonly string[], means: Means, numberOf: (word: s
   for (const part of parts) {
     if (part === '…') gapMax = gapWordsMax
     else if (part !== '^' && part !== '$') {
-      slots.push({ words: part.split('/').map(numberOf), gapMax })
+      slots.push({ words: part.includes('/') ? part.split('/').map(numberOf) : [numberOf(part)], gapMax })
       gapMax = 0
     }
   }
@@ -237,6 +239,7 @@ function wayOf<Means>(parts: readonly string[], means: Means, numberOf: (word: s
 
 /** The parts of a line in every way it may be said, with and without what may be left out. */
 function waysOf(line: string): readonly (readonly string[])[] {
+  if (!line.includes('(')) return [line.split(/[\s)]+/).filter((part) => part !== '')]
   let ways: readonly (readonly string[])[] = [[]]
   for (const [part, optional] of line.matchAll(/\(([^()]*)\)|[^\s()]+/g)) {
     const inside = optional?.trim().split(/\s+/)

@@ -12,7 +12,7 @@ import { answerBlocks, verdictText } from './parts.ts'
 import { reactedBlocks } from './reacted.ts'
 import { questionWords } from './round-label.ts'
 import { partsFor, sideOf, type TakenUp, type ThingSaid, takenUp, unansweredBecause } from './things.ts'
-import { travelBlocks } from './travelled.ts'
+import { isToldWithOwn, travelBlocks } from './travelled.ts'
 
 /** So many things that share one answer are said above it; the rest comes below, so that the answer is not scrolled for. */
 const saidAboveMax = 5
@@ -99,7 +99,8 @@ function saidBlocks(
   consultation: Consultation,
   told: Released,
 ): readonly Block[] {
-  return grouped(said, placeOf).flatMap((alike) => {
+  const each = said.filter((thing) => !isToldWithOwn(thing, said))
+  return grouped(each, placeOf).flatMap((alike) => {
     // In a tryout, how many others said it stands in what is told of all rounds; below several statements no number tells which it is of.
     const uncounted = consultation.tryout || (alike.length > 1 && alike.some(hasSides))
     const others = uncounted ? [] : once(alike.flatMap((thing) => alikeBlocks(thing, themes, told)))

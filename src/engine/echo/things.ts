@@ -9,6 +9,7 @@ import { type Given, givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { statementsIn } from '../../domain/questions/open.ts'
 import { photosIn } from '../../domain/questions/pictures.ts'
 import type { OwnTravel } from '../../domain/reactions/reading.ts'
+import type { Vote } from '../../domain/reactions/vote.ts'
 import { saidBy } from '../../domain/shared-parts.ts'
 import { saidTo } from '../answers/ask.ts'
 import { oneSided, type Reacted, type ReactedStance, reactionThings, stanceOf } from './reacted.ts'
@@ -24,6 +25,8 @@ export type ThingSaid =
       readonly number: number | undefined
       /** What became of it among others, where it could be shown to them. */
       readonly travel?: OwnTravel
+      /** What they said to the one that was shown in its place. */
+      readonly voted?: Vote
     }
   | Reacted
   /** Pictures with nothing written below them: no theme can be put on what was not said in words. */

@@ -2,6 +2,7 @@ import { type Block, type TextRef, text } from '../../domain/message.ts'
 import { shownReactions } from '../../domain/reactions/counts.ts'
 import type { OwnTravel } from '../../domain/reactions/reading.ts'
 import { reasonTexts } from '../../domain/reactions/reason-texts.ts'
+import { nameOfVote } from '../../domain/reactions/vote.ts'
 import type { Released } from '../../domain/release/released.ts'
 import type { Facts } from '../state.ts'
 import type { ThingSaid } from './things.ts'
@@ -9,16 +10,38 @@ import type { ThingSaid } from './things.ts'
 /** The same things with what became of each statement among others, as far as that is known. */
 export function withTravels(things: readonly ThingSaid[], { travels }: Pick<Facts, 'travels'>): readonly ThingSaid[] {
   if (!travels) return things
+  const votes = new Map(things.flatMap((each) => (each.kind === 'reaction' ? [[each.number, each.vote] as const] : [])))
   return things.map((thing) => {
     const travel = thing.kind === 'statement' && thing.number !== undefined ? travels.get(thing.number) : undefined
-    return thing.kind === 'statement' && travel ? { ...thing, travel } : thing
+    if (thing.kind !== 'statement' || !travel) return thing
+    const voted = travel.verdict === 'merged' ? votes.get(travel.into) : undefined
+    return { ...thing, travel, ...(voted !== undefined && { voted }) }
   })
 }
 
 /** Below a statement of their own: how many agree with it, in what place another one was shown, or why others did not see it. */
 export function travelBlocks(thing: ThingSaid, told: Released): readonly Block[] {
   if (thing.kind !== 'statement' || thing.number === undefined || !thing.travel) return []
-  return [{ style: 'note', words: travelText(thing.travel, thing.number, told.reactions?.[thing.question.id] ?? {}) }]
+  const { travel, voted } = thing
+  const became = travelText(travel, thing.number, told.reactions?.[thing.question.id] ?? {})
+  if (travel.verdict !== 'merged') return [{ style: 'note', words: became }]
+  // No author is counted for what they did not say themselves, and each may know on which side they are.
+  const self = text('travelled-merged-you', { vote: voted === undefined ? 'none' : nameOfVote(voted) })
+  return [{ style: 'note', words: { lines: [became, self] } }]
+}
+
+/** Whether this is what they said to the one that was shown in place of one of these, and is told with it. */
+export function isToldWithOwn(thing: ThingSaid, among: readonly ThingSaid[]): boolean {
+  return (
+    thing.kind === 'reaction' &&
+    among.some(
+      (own) =>
+        own.kind === 'statement' &&
+        own.voted === thing.vote &&
+        own.travel?.verdict === 'merged' &&
+        own.travel.into === thing.number,
+    )
+  )
 }
 
 function travelText(travel: OwnTravel, number: number, counts: Readonly<Record<string, number>>): TextRef {
@@ -36,15 +59,22 @@ function travelText(travel: OwnTravel, number: number, counts: Readonly<Record<s
   }
 }
 
-/** How it is said where all numbers may be told, some of them, or none. */
+/** How it is said where all numbers may be told, some of them, only how many saw it, or none. */
 interface Wordings {
   readonly all: string
   readonly some: string
+  readonly seen: string
   readonly none: string
 }
 
-const own: Wordings = { all: 'travelled', some: 'travelled-some', none: 'travelled-few' }
-const merged: Wordings = { all: 'travelled-merged', some: 'travelled-merged-some', none: 'travelled-merged-few' }
+const own: Wordings = {
+  ...{ all: 'travelled', some: 'travelled-some' },
+  ...{ seen: 'travelled-seen', none: 'travelled-few' },
+}
+const merged: Wordings = {
+  ...{ all: 'travelled-merged', some: 'travelled-merged-some' },
+  ...{ seen: 'travelled-merged-seen', none: 'travelled-merged-few' },
+}
 
 /** The numbers that may be told of the statement that was shown; in the same words for few and for many where none may. */
 function seenText(wordings: Wordings, number: number, counts: Readonly<Record<string, number>>): TextRef {
@@ -55,7 +85,8 @@ function seenText(wordings: Wordings, number: number, counts: Readonly<Record<st
     ...(unsure === undefined ? [] : [text('travelled-unsure', { people: unsure })]),
   ]
   // That none is unsure says nothing where the rest is not shown.
-  if ((agree ?? disagree) === undefined || seen === undefined) return text(wordings.none)
+  if (seen === undefined) return text(wordings.none)
+  if ((agree ?? disagree) === undefined) return text(wordings.seen, { seen, number })
   return text(said.length === 3 ? wordings.all : wordings.some, {
     ...{ said: { texts: said }, seen, number },
   })

@@ -31,7 +31,7 @@ export function ideaPut(idea: Idea, facts: Facts): Message | undefined {
     blocks: [
       say('idea-put', values),
       quote(idea),
-      say(many > 1 ? 'idea-put-merged' : 'idea-put-as', { ideas: many }),
+      many > 1 ? say('idea-put-merged', { others: many - 1 }) : say('idea-put-as'),
       { style: 'quote', words: { city: proposal.text } },
       say('idea-put-when', { opens: { at: consultation.opensAt }, closes: { at: consultation.closesAt } }),
       ...(isOpen(idea) ? [say('idea-put-answer', { dueOn: { on: idea.dueOn } })] : []),

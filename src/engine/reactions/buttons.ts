@@ -14,8 +14,10 @@ export function moreButton({ code }: Consultation, question: number, label: stri
 
 /** As many more as there are, three at most. */
 export function furtherButton(consultation: Consultation, question: number, left: number): Button {
-  const label = left === 1 ? 'button-react-one' : left === 2 ? 'button-react-two' : 'button-react-more'
-  return moreButton(consultation, question, label)
+  const isBallot = consultation.questions[question]?.kind === 'ballot'
+  const one = isBallot ? 'button-ballot-one' : 'button-react-one'
+  const two = isBallot ? 'button-ballot-two' : 'button-react-two'
+  return moreButton(consultation, question, left === 1 ? one : left === 2 ? two : 'button-react-more')
 }
 
 /** "That is enough", and where they can write in their own words, that. */

@@ -1,18 +1,21 @@
-import { takesAnswers } from '../../domain/consultation.ts'
+import { type Consultation, takesAnswers } from '../../domain/consultation.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import { shownText } from '../../domain/personal-data.ts'
-import { takesReactions } from '../../domain/reactions/question.ts'
+import type { QuestionId } from '../../domain/question.ts'
+import { reactionsTo, takesReactions } from '../../domain/reactions/question.ts'
 import { reasonTexts } from '../../domain/reactions/reason-texts.ts'
+import { nameOfVote, voteOn } from '../../domain/reactions/vote.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Facts } from '../state.ts'
+import { voteButtons } from './buttons.ts'
 
 /**
  * What a person who read a statement said of it, to its author: their own words, and what becomes of them. Nothing where the verdict was
  * changed since or the words do not stand any more.
  */
 export function judgedMessage(
-  { running, statements, judged }: Facts,
+  { running, statements, judged, involvement }: Facts,
   { statement: number, at }: Extract<Notice, { readonly kind: 'judged' }>,
   now: Instant,
 ): Message | undefined {
@@ -33,18 +36,23 @@ export function judgedMessage(
           say('judged-yes-then'),
         ],
       }
-    case 'merged':
-      return other === undefined
-        ? undefined
-        : {
-            blocks: [
-              say('judged-merged', { title }),
-              quote,
-              say('judged-merged-into'),
-              { style: 'quote', words: { own: shownText(other) } },
-              say('judged-merged-then'),
-            ],
-          }
+    case 'merged': {
+      if (other === undefined) return undefined
+      const asked = takesAnswers(running, now)
+        ? askedAbout(running.consultation, judged.question, said.into, involvement)
+        : undefined
+      return {
+        blocks: [
+          say('judged-merged', { title }),
+          quote,
+          say('judged-merged-into'),
+          { style: 'quote', words: { own: shownText(other) } },
+          ...(asked?.blocks ?? []),
+          say('judged-merged-then'),
+        ],
+        ...(asked && { buttons: asked.buttons }),
+      }
+    }
     case 'no': {
       const again = takesAnswers(running, now) ? againButton(running.consultation) : undefined
       return {
@@ -59,6 +67,25 @@ export function judgedMessage(
     }
     default:
       return said satisfies never
+  }
+}
+
+/** Whether they agree with the words that are shown in place of theirs, which only they can say; what they said already is ticked. */
+function askedAbout(
+  consultation: Consultation,
+  id: QuestionId,
+  into: number,
+  involvement: Facts['involvement'],
+): Required<Pick<Message, 'blocks' | 'buttons'>> | undefined {
+  const index = consultation.questions.findIndex((each) => each.id === id)
+  const question = consultation.questions[index]
+  if (!question || !takesReactions(question)) return undefined
+  const key = String(into)
+  const reactions = reactionsTo(question, involvement?.answers ?? [])
+  const vote = voteOn(reactions, key)
+  return {
+    blocks: [vote === undefined ? say('judged-merged-agree') : say('react-said', { vote: nameOfVote(vote) })],
+    buttons: voteButtons(consultation, index, key, reactions, key),
   }
 }
 

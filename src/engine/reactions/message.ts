@@ -15,10 +15,8 @@ type StatementNotice = Extract<Notice, { readonly kind: 'statement' }>
  * One statement: who wrote it, its words as they stand, and what can be said to it. Nothing where it does not travel any more, because
  * its author took it back or is forgotten.
  */
-export function statementMessage(
-  { running, involvement, reacting }: Facts,
-  notice: StatementNotice,
-): Message | undefined {
+export function statementMessage(facts: Facts, notice: StatementNotice): Message | undefined {
+  const { running, involvement } = facts
   const { question: id, statement } = notice
   const { consultation } = running ?? {}
   const question = consultation?.questions.find((each) => each.id === id)
@@ -26,7 +24,7 @@ export function statementMessage(
   const blocks =
     question.kind === 'ballot'
       ? proposalBlocks(question, notice)
-      : statementBlocks(consultation, question, notice, reacting?.words)
+      : statementBlocks(consultation, question, notice, facts)
   if (!blocks) return undefined
   const reactions = reactionsTo(question, involvement?.answers ?? [])
   const vote = voteOn(reactions, statement)
@@ -43,16 +41,24 @@ export function statementMessage(
   }
 }
 
-/** Who wrote it, and its words. */
+/** Who wrote it, and its words; above them what this person wrote, where it was read as the same. */
 function statementBlocks(
   { host: asks }: Consultation,
   question: Question,
   { statement, place }: StatementNotice,
-  written: string | undefined,
+  { reacting, statements }: Pick<Facts, 'reacting' | 'statements'>,
 ): readonly Block[] | undefined {
   const host = question.kind === 'agree' ? question.statements.find((each) => each.id === statement) : undefined
-  const words: Words | undefined = host ? { city: host.text } : own(written)
+  const words: Words | undefined = host ? { city: host.text } : own(reacting?.words)
   if (!words) return undefined
+  const alike = statements.filter(({ number, text }) => text !== '' && reacting?.alike?.includes(number))
+  if (alike.length > 0)
+    return [
+      { style: 'note', words: place ? text('react-alike-of', { ...place }) : text('react-alike') },
+      ...alike.map((each): Block => ({ style: 'quote', words: { own: each.text } })),
+      say('react-alike-other'),
+      { style: 'quote', words },
+    ]
   return [
     { style: 'note', words: by(host ? asks.name : undefined, place) },
     { style: 'quote', words },

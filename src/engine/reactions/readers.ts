@@ -8,6 +8,7 @@ import type { Written } from '../conversation/readers.ts'
 import { answersTo, runningById, type Turn } from '../conversation/turn.ts'
 import { yesOrNo } from '../conversation/yes-no.ts'
 import type { Decision } from '../decision.ts'
+import { askedAlike } from './record.ts'
 import { showNext } from './show.ts'
 import { enough } from './tap.ts'
 import { vote } from './vote.ts'
@@ -19,14 +20,16 @@ export function readReaction({ turn, words, question: asked }: Written): Decisio
   const found = reactingTo(turn) ?? askedToReact(turn, asked) ?? (other ? undefined : finishedReacting(turn, words))
   if (!found) return undefined
   const { running, began } = found
-  const [first] = waitingIn(reactionsTo(found.question, answersTo(turn.state, running.consultation)))
+  const reactions = reactionsTo(found.question, answersTo(turn.state, running.consultation))
+  const [first] = waitingIn(reactions)
   if (!takesAnswers(running, turn.now)) return tooLate(turn, running, words)
   const word = wordIn(turn, words, first !== undefined)
   if (word === undefined) return undefined
   if (word === 'more') return showNext(turn, running, found.question)
   if (word === 'enough') return began ? enough(turn, running, found.question) : undefined
   const given = voteNamed(word)
-  return first === undefined || given === undefined ? undefined : vote(turn, running, found.question, first, given)
+  const about = first ?? askedAlike(turn, running.consultation, found.question, reactions)[0]
+  return about === undefined || given === undefined ? undefined : vote(turn, running, found.question, about, given)
 }
 
 /** After the closing only words that can be about nothing else are told that it is over. */

@@ -4,12 +4,12 @@ import { say } from '../../domain/message.ts'
 import type { BallotQuestion } from '../../domain/questions/ballot.ts'
 import { nextStatements } from '../../domain/reactions/next.ts'
 import { type RoundQuestion, type RoundValue, reactionsId, statementsAtATime } from '../../domain/reactions/question.ts'
-import type { StatementKey } from '../../domain/reactions/vote.ts'
+import { type StatementKey, voteOn } from '../../domain/reactions/vote.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { changing, type Decision } from '../decision.ts'
 
-/** Statements that this person has not been shown, drawn for them. */
+/** Statements that this person has not been shown, drawn for them; first those that say the same as something of theirs. */
 export function unseen(
   { state: { lookup, known } }: Turn,
   { id }: Consultation,
@@ -23,7 +23,22 @@ export function unseen(
   if (lookup.of !== 'reactions') return []
   const seen = new Set(shown)
   const left = (lookup.boards.get(id)?.get(question.id) ?? []).filter(({ key }) => !seen.has(key))
-  return nextStatements(left, `${id}/${known.person.id}/${shown.length}`, statementsAtATime)
+  const alike = left.flatMap((each) => (each.alike ? [each.key] : []))
+  const others = left.filter((each) => !each.alike)
+  const drawn = nextStatements(others, `${id}/${known.person.id}/${shown.length}`, statementsAtATime)
+  return [...alike, ...drawn].slice(0, statementsAtATime)
+}
+
+/** What says the same as something of theirs, and that they said nothing to yet: they are asked about it before it comes in a round. */
+export function askedAlike(
+  { state: { lookup } }: Turn,
+  { id }: Consultation,
+  question: RoundQuestion,
+  reactions: RoundValue,
+): readonly StatementKey[] {
+  if (lookup.of !== 'reactions') return []
+  const board = lookup.boards.get(id)?.get(question.id) ?? []
+  return board.flatMap(({ key, alike }) => (alike && voteOn(reactions, key) === undefined ? [key] : []))
 }
 
 /** Proposals in an order that is each person's own, so that none of them is favoured by where it stands. */

@@ -8,7 +8,7 @@ import { refusalOf } from '../answers/refusal.ts'
 import { noticeInPlace, reply, replyWithNotice } from '../conversation/reply.ts'
 import { answersTo, type Turn } from '../conversation/turn.ts'
 import { type Decision, nothing, together } from '../decision.ts'
-import { awaitReaction, recordReactions, unknownStatement } from './record.ts'
+import { askedAlike, awaitReaction, recordReactions, unknownStatement } from './record.ts'
 import { endRound } from './round.ts'
 
 /**
@@ -28,9 +28,11 @@ export function vote(
   // No one votes against a proposal: what is not approved of is passed over.
   const given = question.kind === 'ballot' && said !== 1 ? 0 : said
   const before = reactionsTo(question, answersTo(turn.state, consultation))
-  if (!before.shown.includes(key)) return unknownStatement(turn)
+  const isShown = before.shown.includes(key)
+  if (!isShown && !askedAlike(turn, consultation, question, before).includes(key)) return unknownStatement(turn)
   if (voteOn(before, key) === given) return nothing
-  const after: RoundValue = { ...before, votes: { ...before.votes, [key]: given } }
+  const shownNow = isShown ? before.shown : [...before.shown, key]
+  const after: RoundValue = { ...before, shown: shownNow, votes: { ...before.votes, [key]: given } }
   const over = waitingIn(after).length === 0 && waitingIn(before).length > 0
   const shown = showVote(turn, {
     kind: 'statement',

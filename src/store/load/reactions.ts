@@ -6,7 +6,7 @@ import type { LookupNeed } from '../../engine/needs.ts'
 import type { Facts } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import type { StoredConsultation } from '../records/consultations.ts'
-import { readBoards, readRespondentOf, readTravellingWords } from '../records/reactions.ts'
+import { readBoards, readMerged, readRespondentOf, readTravellingWords } from '../records/reactions.ts'
 import type { Behind } from './core.ts'
 import type { Needing } from './load.ts'
 
@@ -47,10 +47,11 @@ export async function reactionFacts(
   })
   const boards = receipts.length === 0 ? undefined : await readBoards(base, [...new Set(receipts)])
   const words = await wordsOf(base, items)
+  const merged = await mergedOf(base, items)
   return items.map(({ notice }, at): Pick<Facts, 'reacting'> => {
     const own = words(notice)
-    if (own !== undefined) return { reacting: { words: own } }
     const { running, involvement } = found[at] ?? {}
+    if (own !== undefined) return { reacting: { words: own, alike: merged(notice, involvement?.respondent) } }
     const index = running && reactIndex(running.consultation)
     const question = index === undefined ? undefined : running?.consultation.questions[index]
     if (notice.kind !== 'receipt' || !running || !question || !comesInRounds(question)) return {}
@@ -79,4 +80,20 @@ async function wordsOf(base: Base, items: readonly ClaimedItem[]): Promise<(noti
   for (const [id, wanted] of numbers) words.set(id, await readTravellingWords(base, id, [...wanted]))
   return (notice) =>
     notice.kind === 'statement' ? words.get(notice.consultation)?.get(Number(notice.statement)) : undefined
+}
+
+/** What a person wrote themselves that was merged into the statement that they are shown, by number. */
+async function mergedOf(
+  base: Base,
+  items: readonly ClaimedItem[],
+): Promise<(notice: Notice, respondent: number | undefined) => readonly number[]> {
+  const ids = new Set(items.flatMap(({ notice }) => (notice.kind === 'statement' ? [notice.consultation] : [])))
+  const merged = new Map<ConsultationId, Awaited<ReturnType<typeof readMerged>>>()
+  for (const id of ids) merged.set(id, await readMerged(base, id))
+  return (notice, respondent) =>
+    notice.kind !== 'statement' || respondent === undefined
+      ? []
+      : (merged.get(notice.consultation) ?? []).flatMap((each) =>
+          each.respondent === respondent && String(each.other) === notice.statement ? [each.number] : [],
+        )
 }

@@ -17,15 +17,19 @@ import type { Base } from '../databases/base.ts'
 import { among } from '../databases/dialect.ts'
 import { mayTravel } from './kept-back.ts'
 
-/** A statement that may travel, with the respondents who said it: its author, and those whose own was merged into it. None for the host's. */
+/**
+ * A statement that may travel, with the respondent who wrote it; no one for the host's. `alike` wrote what a moderator merged into it:
+ * they have not said that they agree with these words, and are asked.
+ */
 export interface Travelling {
   readonly key: StatementKey
   readonly authors: readonly number[]
+  readonly alike: readonly number[]
 }
 
 /** What may be shown of each of these consultations, with its counts, and who wrote it. */
 export interface Boards {
-  /** What this respondent may be shown: everything that travels but their own. */
+  /** What this respondent may be shown: everything that travels but their own words. */
   boardFor(consultation: ConsultationId, respondent: number | undefined): Board
 }
 
@@ -62,7 +66,9 @@ export async function readBoards(
           question,
           all
             .filter(({ authors }) => respondent === undefined || !authors.includes(respondent))
-            .map((each) => each.counts),
+            .map(({ counts, alike }) =>
+              respondent !== undefined && alike.includes(respondent) ? { ...counts, alike: true } : counts,
+            ),
         ]),
       ),
   }
@@ -143,30 +149,35 @@ export async function readTravelling(
   consultation: ConsultationId,
   question: ReactQuestion,
 ): Promise<readonly Travelling[]> {
-  if (question.kind === 'agree') return question.statements.map(({ id }) => ({ key: id, authors: [] }))
+  if (question.kind === 'agree') return question.statements.map(({ id }) => ({ key: id, authors: [], alike: [] }))
   const { rows } = await sql<{ number: number; respondent: number }>`
     select s.number, s.respondent ${travelling(consultation)} and s.question = ${question.id} order by s.number`.execute(
     db,
   )
-  const merged = await readMerged({ db }, consultation)
+  const merged = new Map<number, number[]>()
+  for (const { other, respondent } of await readMerged({ db }, consultation))
+    merged.set(other, [...(merged.get(other) ?? []), respondent])
   return rows.map(({ number, respondent }) => ({
     key: String(number),
-    authors: [respondent, ...(merged.get(number) ?? [])],
+    authors: [respondent],
+    alike: merged.get(number) ?? [],
   }))
 }
 
-/** Those whose own statement was merged into another one, by the number of that. */
-async function readMerged(
-  { db }: Pick<Base, 'db'>,
-  consultation: ConsultationId,
-): Promise<ReadonlyMap<number, readonly number[]>> {
-  const { rows } = await sql<{ other: number; respondent: number }>`
-    select t.other, s.respondent from travels as t
+/** A statement that was merged into another one, and who wrote it. */
+interface Merged {
+  readonly number: number
+  readonly other: number
+  readonly respondent: number
+}
+
+/** Those that stand, in the order in which they were written. */
+export async function readMerged({ db }: Pick<Base, 'db'>, consultation: ConsultationId): Promise<readonly Merged[]> {
+  const { rows } = await sql<Merged>`
+    select s.number, t.other, s.respondent from travels as t
       join statements as s on s.consultation = t.consultation and s.number = t.number
-    where t.consultation = ${consultation} and t.verdict = 'merged' and s.withdrawn = 0`.execute(db)
-  const merged = new Map<number, number[]>()
-  for (const { other, respondent } of rows) merged.set(other, [...(merged.get(other) ?? []), respondent])
-  return merged
+    where t.consultation = ${consultation} and t.verdict = 'merged' and s.withdrawn = 0 order by s.number`.execute(db)
+  return rows
 }
 
 /** Which respondent each of these people is in each consultation. */

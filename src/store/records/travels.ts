@@ -9,6 +9,7 @@ import {
   readingReasons,
   type StatementToRead,
 } from '../../domain/reactions/reading.ts'
+import type { Facts } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Trx } from '../databases/dialect.ts'
 import { mayTravel } from './kept-back.ts'
@@ -182,18 +183,18 @@ export async function readJudged(
   base: Pick<Base, 'db' | 'dialect'>,
   consultation: ConsultationId,
   number: number,
-): Promise<{ readonly said: ReadingSaid; readonly other?: string } | undefined> {
-  const row = await base.db
-    .selectFrom('travels')
-    .selectAll()
-    .where('consultation', '=', consultation)
-    .where('number', '=', number)
-    .executeTakeFirst()
-  const said = row && saidIn({ ...row, judged_at: row.at })
+): Promise<Facts['judged']> {
+  const { rows } = await sql<Row>`
+    select ${columns} from statements as s
+      join travels as t on t.consultation = s.consultation and t.number = s.number
+    where s.consultation = ${consultation} and s.number = ${number}`.execute(base.db)
+  const [row] = rows
+  const said = row && saidIn(row)
   if (!said) return undefined
+  const { question } = row
   const words = said.verdict === 'merged' ? await readTravellingWords(base, consultation, [said.into]) : undefined
   const other = said.verdict === 'merged' ? words?.get(said.into) : undefined
-  return { said, ...(other !== undefined && { other }) }
+  return { said, question, ...(other !== undefined && { other }) }
 }
 
 /** What became of these statements among others; none of one whose author wants it shown to no one. */

@@ -131,15 +131,43 @@ test('an author learns how many agree with their words, how many do not, and tha
   )
 })
 
-test('a critic whom nearly all disagree with, and whose few could be worked out, reads no number of either', () => {
+test('a critic whom nearly all disagree with, and whose few could be worked out, reads how many saw it, and no number of either', () => {
   const words = told({ words: ['No benches.'], first: 2, travels: new Map([[2, { verdict: 'yes' }]]) })
-  expect(words).toContain('Others could see it. How many agree or disagree I do not show')
-  expect(words).not.toMatch(/\b(3|28|31)\b/)
+  expect(words).toContain(
+    '31 have seen it in all, and you are counted yourself. How many of them agree or disagree I do not',
+  )
+  expect(words).not.toMatch(/\b(3|28)\b/)
 })
 
 test('a number of none is told in words', () => {
   const words = told({ words: ['Trees.'], first: 3, travels: new Map([[3, { verdict: 'yes' }]]) })
   expect(words).toContain('14 agree, nobody disagrees and 17 are unsure')
+})
+
+test('of a statement that few saw no number is told', () => {
+  const words = told({ words: ['A pond.'], first: 9, travels: new Map([[9, { verdict: 'yes' }]]) })
+  expect(words).toContain('Others could see it. How many agree or disagree I do not show')
+})
+
+test('what was shown in the place of merged words is told with how many saw it where a few hide the rest', () => {
+  const words = told({ words: ['A lake.'], first: 7, travels: new Map([[7, { verdict: 'merged', into: 2 }]]) })
+  expect(words).toContain('31 have seen them in all. How many of them agree or disagree I do not show')
+})
+
+test.each([
+  [1, 'You said that you agree with them.'],
+  [-1, 'You said that you disagree with them.'],
+  [0, 'You said that you are not sure whether you agree with them.'],
+  [undefined, 'You have not said anything to them yourself, so you are not counted.'],
+] as const)('whose words were merged reads what they said to the others themselves: %s', (vote, self) => {
+  const travels = new Map<number, OwnTravel>([[8, { verdict: 'merged', into: 7 }]])
+  const votes = vote === undefined ? {} : { 7: vote }
+  const words = told({ words: ['More seats.'], first: 8, votes, travels, outcome: benches('adopted') })
+  expect(words).toMatch(
+    new RegExp(`More seats\\.\nSomeone else wrote nearly the same[^\n]*\n${self.replaceAll('.', '\\.')}`),
+  )
+  expect(words.match(/You agreed with one statement/g) ?? []).toHaveLength(0)
+  expect(words.match(/You disagreed with one statement/g) ?? []).toHaveLength(vote === -1 ? 1 : 0)
 })
 
 test('whose words were not shown, merged, or never read is told so, each below its own words', () => {

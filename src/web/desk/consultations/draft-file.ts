@@ -70,7 +70,7 @@ function settlingField(by: keyof typeof settling, tree: DraftTree, all: readonly
  * The same with the short names that a file needs and people do not: of the consultation after its title, of questions and choices
  * after their place. What was named already keeps its name.
  */
-export function withNames(tree: DraftTree, languages: readonly Language[], taken: ReadonlySet<string>): DraftTree {
+function withNames(tree: DraftTree, languages: readonly Language[], taken: ReadonlySet<string>): DraftTree {
   const [first = 'en'] = languagesOf(tree, languages)
   const title = inLanguage(wordsAt(tree, ['title'], languages), first)
   const named = tree.id === undefined ? put(tree, ['id'], distinct(slugOf(title) || 'consultation', taken)) : tree

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { escapeHtml as h } from '../../../digests/escape.ts'
+import { dateAt } from '../../../domain/calendar.ts'
 import type { DraftTree } from '../../../domain/desk-draft.ts'
 import { departmentsOf } from '../../../domain/duty.ts'
 import { inLanguage } from '../../../domain/language.ts'
@@ -82,10 +83,10 @@ function earlierHtml(
   earlier: readonly { readonly id: string; readonly title: Parameters<Voice['words']>[0]; readonly opensAt: number }[],
 ): string {
   const { say } = voice
-  const options = earlier.map(
-    ({ id, title, opensAt }) =>
-      `<option value="copy:${h(id)}">${voice.words(title)} (${h(new Date(opensAt).toISOString().slice(0, 10))})</option>`,
-  )
+  const options = earlier.map(({ id, title, opensAt }) => {
+    const on = dateAt(opensAt, voice.city.timeZone)
+    return `<option value="copy:${h(id)}">${voice.words(title)} (${say('deskpage-day', { on: { on } })})</option>`
+  })
   return `<h2>${say('desklaunch-begin-copy')}</h2><form method="post" action="/desk/new">${csrfField(visitor)}<div class="field"><label for="from">${say('desklaunch-begin-copy-which')}</label><p class="hint" id="from-hint">${say('desklaunch-begin-copy-about')}</p><select id="from" name="from" aria-describedby="from-hint">${options.join('')}</select></div><button>${say('desklaunch-begin-copy-go')}</button></form>`
 }
 
