@@ -17,10 +17,10 @@ travelled-merged-some = Ktoś inny napisał prawie to samo i inni widzieli te s�
 travelled-merged-seen = Ktoś inny napisał prawie to samo i inni widzieli te słowa zamiast Twoich. Razem widziało je osób: { $seen }. Ile z nich się zgadza albo nie zgadza, nie pokazuję, żeby tych kilku osób nie dało się wyliczyć.
 travelled-merged-few = Ktoś inny napisał prawie to samo i inni mogli widzieć te słowa zamiast Twoich. Ile osób się zgadza albo nie zgadza, nie pokazuję, żeby tych kilku osób nie dało się wyliczyć.
 travelled-merged-you = { $vote ->
-    [agree] Według Ciebie: zgadzam się z nimi.
-    [disagree] Według Ciebie: nie zgadzam się z nimi.
-    [unsure] Według Ciebie: nie wiem, czy się z nimi zgadzam.
-   *[none] Nic o nich nie mówisz, więc nie jesteś w tych liczbach.
+    [agree] Twój głos: zgadzam się z nimi.
+    [disagree] Twój głos: nie zgadzam się z nimi.
+    [unsure] Twój głos: nie wiem, czy się z nimi zgadzam.
+   *[none] Twojego głosu przy nich nie ma, więc nie ma Cię w tych liczbach.
  }
 travelled-not = Innym tego nie pokazano. { $reason } Nadal liczy się to jako Twoja odpowiedź.
 travelled-unread = Inni nie zdążyli tego zobaczyć, bo nie zostało przeczytane na czas przed zamknięciem. Przepraszamy. Nadal liczy się to jako Twoja odpowiedź.

@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { leavingWithin } from '../../src/domain/understood/leaving-within.ts'
-import { rightIn, saidToEkko } from '../../src/domain/understood/sentences.ts'
-import { commandIn } from '../../src/engine/conversation/commands.ts'
+import { understoodOf } from '../../src/domain/understood/understood-of.ts'
 import { yesOrNo } from '../../src/engine/conversation/yes-no.ts'
-import { understood } from '../understood.ts'
-
-/** What a town that speaks all languages takes a text for; "answer" where it is none of these. */
-function takenFor(words: string): string {
-  const command = commandIn(words, understood)
-  const yes = yesOrNo(words, understood)
-  const way = leavingWithin(words, understood.leaving)
-  return (
-    command ??
-    (yes === undefined ? undefined : yes ? 'yes' : 'no') ??
-    rightIn(words, understood.sentences) ??
-    saidToEkko(words, understood.sentences)?.kinds.join(' and ') ??
-    (way === undefined ? 'answer' : `asked whether ${way}`)
-  )
-}
+import { readUnderstood } from '../../src/files/read.ts'
+import { understood as everywhere } from '../understood.ts'
+import { takenFor } from './taken-for.ts'
 
 describe('Polish, with and without its letters', () => {
   test.each<readonly [string, string]>([
@@ -49,6 +35,28 @@ describe('Polish, with and without its letters', () => {
     ['Zostawcie drzewa w spokoju', 'answer'],
     ['Koniec ulicy potrzebuje lampy', 'answer'],
   ])('%s: %s', (words, meaning) => {
-    expect(takenFor(words)).toBe(meaning)
+    expect(takenFor(words, 'pl')).toBe(meaning)
+  })
+})
+
+describe('what is yes in Polish and thanks in Danish', () => {
+  test('is a yes from a Pole, and no consent from a Dane or from a person whose language is not known', () => {
+    expect(yesOrNo('Tak', understoodOf(everywhere, 'pl'))).toBe(true)
+    expect(yesOrNo('Tak', understoodOf(everywhere, 'da'))).toBeUndefined()
+    expect(yesOrNo('Tak', everywhere)).toBeUndefined()
+    expect(yesOrNo('Nie', everywhere)).toBe(false)
+  })
+
+  test('answers whether a Pole felt heard, and not whether a Dane did', () => {
+    expect(understoodOf(everywhere, 'pl').heard.get('tak')).toBe('yes')
+    expect(understoodOf(everywhere, 'da').heard.get('tak')).toBeUndefined()
+  })
+
+  test('does not hide the yes on the button that forgets', async () => {
+    const polish = await readUnderstood('prompts', { languages: ['pl'] }, [])
+    if (!polish.ok) throw new Error('The words cannot be read.')
+    expect(takenFor('Tak, zapomnij o mnie', 'pl', polish.value)).toBe('yes')
+    expect(takenFor('Tak, zapomnij o mnie', 'pl')).toBe('yes')
+    expect(takenFor('Zapomnij o mnie, tak', 'da')).toBe('forget')
   })
 })
