@@ -9,13 +9,14 @@ import { danger, harmless } from './emergency-samples.ts'
 import { nordicDanger, nordicHarmless } from './emergency-samples-nordic.ts'
 import { slavicDanger, slavicHarmless } from './emergency-samples-slavic.ts'
 import { spanishDanger, spanishHarmless } from './emergency-samples-spanish.ts'
+import { turkishDanger, turkishHarmless } from './emergency-samples-turkish.ts'
 
 const languages = readdirSync('prompts', { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() && readdirSync(`prompts/${entry.name}`).includes('conversation.ftl') ? [entry.name] : [],
 )
 const kindOf = (words: string) => dangerIn(words, understood.danger, 'da')?.kinds[0]
-const inDanger = { ...danger, ...nordicDanger, ...slavicDanger, ...spanishDanger }
-const inNone = { ...harmless, ...nordicHarmless, ...slavicHarmless, ...spanishHarmless }
+const inDanger = { ...danger, ...nordicDanger, ...slavicDanger, ...spanishDanger, ...turkishDanger }
+const inNone = { ...harmless, ...nordicHarmless, ...slavicHarmless, ...spanishHarmless, ...turkishHarmless }
 const told = Object.entries(inDanger).flatMap(([language, kinds]) =>
   Object.entries(kinds).flatMap(([kind, all]) => all.map((words) => ({ language, kind: kind as DangerKind, words }))),
 )

@@ -408,6 +408,7 @@ describe('a language', () => {
     ['sv', 'svenska', 'På svenska, tack', 'på svensk', 'in Swedish', 'auf Schwedisch', 'بالسويدية'],
     ['pl', 'polski', 'Po polsku, proszę', 'på polsk', 'in Polish', 'auf Polnisch', 'på polska', 'بالبولندية'],
     ['nb', 'norsk', 'på bokmål', 'på norska', 'in Norwegian', 'auf Norwegisch', 'بالنرويجية'],
+    ['tr', 'Türkçe', 'på tyrkisk', 'på turkiska', 'in Turkish', 'auf Türkisch', 'بالتركية'],
     ['es', 'español', 'En castellano', 'på spansk', 'in Spanish', 'auf Spanisch', 'på spanska', 'بالإسبانية'],
     ['da', 'en danés'],
   ])('%s', (language, ...words) => {
