@@ -7,7 +7,7 @@ closing = „{ $title }” jest zamknięte. { $answered ->
  } Oto co ludzie powiedzieli:
 closing-least = „{ $title }” jest zamknięte. Odpowiedziało co najmniej { $answered } osób. Oto co ludzie powiedzieli:
 closing-few = „{ $title }” jest zamknięte. Odpowiedziało niewiele osób, więc nie pokazuję liczb, ale każda odpowiedź jest czytana.
-closing-early = Zamknęło się wcześniej, niż było zapowiedziane: miało być { $closes }. Przepraszamy.
+closing-early = Zamknęło się wcześniej, niż było zapowiedziane (w zapowiedzi: { $closes }). Przepraszamy.
 closing-next = Decyzję podejmie { $decider }, { $on }. Dowiesz się, co się stało z Twoją odpowiedzią, najpóźniej { $answerBy }.
 counts-too-few = Mniej niż pięć osób coś tu powiedziało, więc nie pokazuję liczb.
 count-choice = { $label }: { $people }
@@ -40,8 +40,8 @@ alike-theme = Czytamy to jako „{ $theme }”. { $others ->
    *[other] O tym samym napisało jeszcze { $others } osób.
  }
 echo-same-answer = Ta sama odpowiedź dotyczy też tych Twoich słów:
-echo-unanswered = Na to decyzja nie odpowiada. Ale jest przeczytane: { $host }.
-echo-unanswered-chosen = Na to decyzja nie odpowiada. { $host } o tym wie.
+echo-unanswered = Na to decyzja nie odpowiada. { $host } zna Twoje słowa.
+echo-unanswered-chosen = Na to decyzja nie odpowiada. { $host } zna Twój wybór.
 echo-unanswered-number = Twoja liczba jest wliczona.
 verdict-adopted = Odpowiedź to „tak”
 verdict-in-part = Odpowiedź to „tak”, ale tylko częściowo

@@ -11,26 +11,26 @@ help-rights = Napisz „moje dane”, jeśli chcesz zobaczyć, co mam o Tobie, i
 # Krótka odpowiedź w czacie, przed linkiem.
 mydata-none = Nic o Tobie nie zapisałem. Teraz, po tym pytaniu, też nie.
 mydata-short-since = Znam Cię od { $on }. Piszemy ze sobą tutaj: { $channels }.
-mydata-short-what = Mam zapisane { $said ->
+mydata-short-what = Oto co mam zapisane: { $said ->
     [0] { $written ->
-        [0] Twoje wybory i Twoje „tak” i „nie”. Nie ma jeszcze żadnej Twojej odpowiedzi
-        [one] Twoje wybory, Twoje „tak” i „nie” i jedną rzecz napisaną przez Ciebie
-       *[other] Twoje wybory, Twoje „tak” i „nie” i inne rzeczy napisane przez Ciebie: { $written }
+        [0] Twoje wybory oraz Twoje „tak” i „nie”. Nie ma jeszcze żadnej Twojej odpowiedzi
+        [one] Twoje wybory, Twoje „tak” i „nie” oraz jedna rzecz napisana przez Ciebie
+       *[other] Twoje wybory, Twoje „tak” i „nie” oraz inne rzeczy napisane przez Ciebie ({ $written })
      }
-    [one] Twoje słowa na jedno pytanie miasta, { $written ->
-        [0] Twoje wybory i Twoje „tak” i „nie”
-       *[other] to, co masz napisane od siebie, Twoje wybory i Twoje „tak” i „nie”
+    [one] Twoja odpowiedź na jedno pytanie miasta, { $written ->
+        [0] Twoje wybory oraz Twoje „tak” i „nie”
+       *[other] to, co piszesz od siebie, Twoje wybory oraz Twoje „tak” i „nie”
      }
-   *[other] Twoje słowa na { $said } pytań miasta, { $written ->
-        [0] Twoje wybory i Twoje „tak” i „nie”
-       *[other] to, co masz napisane od siebie, Twoje wybory i Twoje „tak” i „nie”
+   *[other] Twoje odpowiedzi na pytania miasta ({ $said }), { $written ->
+        [0] Twoje wybory oraz Twoje „tak” i „nie”
+       *[other] to, co piszesz od siebie, Twoje wybory oraz Twoje „tak” i „nie”
      }
  }.
 mydata-short-why = Przechowuję to, żeby móc Cię pytać i mówić Ci, co z tego wyszło. Zostanie usunięte, gdy minie jego czas albo gdy napiszesz „zapomnij o mnie”.
 mydata-short-seen = Twoje słowa mogą czytać: { $hosts ->
-    [none] osoby, które tu pracują
-   *[other] { $hosts } i osoby, które tu pracują
- }: { $departments }. Nikt z nich nie widzi, kim jesteś.
+    [none] pracownicy
+   *[other] { $hosts } i pracownicy
+ } ({ $departments }). Nikt z nich nie widzi, kim jesteś.
 mydata-named = „{ $name }”
 mydata-link = Tu jest wszystko na jednej stronie, do przeczytania i zapisania. Link działa jeden raz i tylko przez najbliższe { $minutes } min. Nie wysyłaj go nikomu.
 button-mydata-open = Otwórz moje dane

@@ -34,15 +34,13 @@ react-more = Dziękuję. Pokazać jeszcze { $more ->
     [2] dwa
    *[other] trzy
  }? Możesz teraz skończyć; Twoje głosy już się liczą.
-react-usual = { $said ->
-    [one] Masz za sobą { $said } zdanie.
-    [few] Masz za sobą { $said } zdania.
-   *[other] Masz za sobą { $said } zdań.
- } To aż nadto, dziękuję. Możesz zobaczyć więcej.
-react-thanks = Dziękuję. Masz za sobą { $said ->
-    [one] jedno zdanie
-    [few] { $said } zdania
-   *[other] { $said } zdań
+react-usual = Twój głos jest już przy { $said ->
+    [one] jednym zdaniu
+   *[other] { $said } zdaniach
+ }. To aż nadto, dziękuję. Możesz zobaczyć więcej.
+react-thanks = Dziękuję. Twój głos jest przy { $said ->
+    [one] jednym zdaniu
+   *[other] { $said } zdaniach
  }, i to się liczy.
 react-none = Teraz nie ma więcej zdań do pokazania.
 react-own = Napisz to tutaj własnymi słowami. Zanim zobaczą to inni, przeczyta to człowiek, a Twojego nazwiska tam nie będzie.
@@ -55,10 +53,9 @@ said-reaction = { $vote ->
  }
 count-agree = { $statement } – zgadza się: { $agree }, nie zgadza się: { $disagree }
 count-agree-few = { $statement }: nie pokazuję, żeby tych kilku osób nie dało się wyliczyć
-receipt-reacted = Masz za sobą { $said ->
-    [one] jedno zdanie
-    [few] { $said } zdania
-   *[other] { $said } zdań
+receipt-reacted = Twój głos jest przy { $said ->
+    [one] jednym zdaniu
+   *[other] { $said } zdaniach
  }.
 ledger-reacted = nie zgadza się: { $disagree }, nie wie: { $unsure }. Pokazane osobom: { $seen }.
 ledger-agrees = Liczba mówi, ile osób zgadza się z tym zdaniem.

@@ -1,9 +1,9 @@
 # Przy zamknięciu i po decyzji: co się stało ze zdaniami, które inni mogli widzieć, i z tym, co się powiedziało o zdaniach innych.
 
-said-others = { $vote ->
-    [agree] Zgadzasz się
-    [disagree] Nie zgadzasz się
-   *[unsure] „Nie wiem” to Twoja odpowiedź
+said-others = Twój głos: { $vote ->
+    [agree] „zgadzam się”
+    [disagree] „nie zgadzam się”
+   *[unsure] „nie wiem”
  } przy { $said ->
     [one] jednym zdaniu kogoś innego
    *[other] { $said } zdaniach innych osób

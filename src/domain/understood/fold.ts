@@ -1,6 +1,7 @@
 /**
  * A text as it is compared with other texts: small letters, single spaces, no punctuation, and one form for what people
- * write in several: the apostrophe within a Ukrainian word has three signs and is often left out. æ, ø and å stay letters of their own, and are the same as ae, oe and aa, as on a keyboard without them.
+ * write in several. æ, ø and å stay letters of their own, and are the same as ae, oe and aa, as on a keyboard without them. The
+ * apostrophe within a Ukrainian word has three signs and is often left out.
  */
 export function fold(text: string): string {
   return letters(text)
