@@ -39,6 +39,43 @@ describe('Polish, with and without its letters', () => {
   })
 })
 
+describe('Ukrainian, with every apostrophe and without', () => {
+  test.each<readonly [string, string]>([
+    ...['стоп', 'Перестаньте писати!', 'не пишіть мені більше', 'Стоп, будь ласка', 'відпишіть мене'].map(
+      (words) => [words, 'stop'] as const,
+    ),
+    ...['забудь мене, будь ласка', 'видаліть мої дані'].map((words) => [words, 'forget'] as const),
+    ...['так', 'ага', 'звісно', 'залюбки', 'так, будь ласка', 'Так, забудь мене'].map(
+      (words) => [words, 'yes'] as const,
+    ),
+    ...['ні', 'ні, дякую', 'мабуть ні', 'усе-таки ні'].map((words) => [words, 'no'] as const),
+    ['не зараз', 'pause'],
+    ['тиша', 'quiet'],
+    ["пам'ять", 'memory'],
+    ['память', 'memory'],
+    ["зв'язати", 'link'],
+    ['зʼєднати', 'link'],
+    ['що ви про мене знаєте?', 'data'],
+    ['я не хочу, щоб мене цитували', 'object'],
+    ['не використовуйте моїх відповідей', 'restrict'],
+    ['використовуй знову', 'lift'],
+    ['можна мене цитувати', 'agree'],
+    ['Ти людина чи робот?', 'robot'],
+    ['Чи можна поговорити з кимось із міської ради?', 'human'],
+    ['що вирішили?', 'answers'],
+    ['можете перестати мені писати, я змінив телефон', 'asked whether stop'],
+    ['ви мені набридли', 'asked whether stop'],
+    ['Стоп машинам на площі', 'answer'],
+    ['Припиніть вирубку дерев', 'answer'],
+    ['Перестаньте їздити так швидко', 'answer'],
+    ['Не забувайте про дітей', 'answer'],
+    ['Залиште дерева у спокої', 'answer'],
+    ['Забудьте про парковку, треба парк', 'answer'],
+  ])('%s: %s', (words, meaning) => {
+    expect(takenFor(words, 'uk')).toBe(meaning)
+  })
+})
+
 describe('what is yes in Polish and thanks in Danish', () => {
   test('is a yes from a Pole, and no consent from a Dane or from a person whose language is not known', () => {
     expect(yesOrNo('Tak', understoodOf(everywhere, 'pl'))).toBe(true)
