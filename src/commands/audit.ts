@@ -4,7 +4,7 @@ import { clockAt, dateAt } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { Seal } from '../seal/seal.ts'
 import { sealMark } from '../store/operations/close-record.ts'
-import { type AuditRow, renewalIn } from '../store/records/audit.ts'
+import { type AuditRow, actsIn, renewalIn } from '../store/records/audit.ts'
 import { Refusal, withCityside } from './session.ts'
 
 /** How many acts are listed; checking looks at all of them. */
@@ -37,9 +37,11 @@ export async function audit({ verify = false, against }: Options): Promise<strin
     }
     const rows = await store.audit(shownMax)
     if (rows.length === 0) return 'Nobody has done anything for the city yet.'
-    return rows
-      .map(({ seq, at, by, act, subject }) =>
-        [`${seq}.`, dateAt(at, city.timeZone), clockAt(at, city.timeZone), by, act, subject].join(' ').trimEnd(),
+    return actsIn(rows)
+      .map(({ seq, at, by, act, subject, refused }) =>
+        [`${seq}.`, dateAt(at, city.timeZone), clockAt(at, city.timeZone), by, act, refused ? '(refused)' : '', subject]
+          .filter((part) => part !== '')
+          .join(' '),
       )
       .join('\n')
   })
