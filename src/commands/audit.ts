@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import { actsIn } from '../cityside/audit-acts.ts'
 import { chainOf } from '../cityside/audit-chain.ts'
 import { clockAt, dateAt } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { Seal } from '../seal/seal.ts'
 import { sealMark } from '../store/operations/close-record.ts'
-import { type AuditRow, actsIn, renewalIn } from '../store/records/audit.ts'
+import { type AuditRow, renewalIn } from '../store/records/audit.ts'
 import { Refusal, withCityside } from './session.ts'
 
 /** How many acts are listed; checking looks at all of them. */

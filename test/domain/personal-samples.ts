@@ -37,7 +37,12 @@ export const samples: Readonly<Record<string, Samples>> = {
       ['My number is AB 12 34 56 C', 'cpr', 'AB 12 34 56 C'],
       ['add me on snap as mary_h', 'handle', 'mary_h'],
     ],
-    quiet: ['Thanks to the council', 'I am 82 and walk with a stick', 'My street has 12 trees'],
+    quiet: [
+      'Thanks to the council',
+      'Call me about the benches',
+      'I am 82 and walk with a stick',
+      'My street has 12 trees',
+    ],
     streets: [['Lights on Elm Road, please', 'Lights on …, please']],
   },
   de: {
@@ -137,7 +142,12 @@ export const samples: Readonly<Record<string, Samples>> = {
       ['Beni arayın: 0532 123 45 67', 'phone', '0532 123 45 67'],
       ['insta hesabım: ayse_y', 'handle', 'ayse_y'],
     ],
-    quiet: ['Kütüphanedeki herkese teşekkürler', 'Ben 82 yaşındayım ve bastonla yürüyorum', 'Sokakta 12 ağaç var'],
+    quiet: [
+      'Adım adım ilerleyelim',
+      'Kütüphanedeki herkese teşekkürler',
+      'Ben 82 yaşındayım ve bastonla yürüyorum',
+      'Sokakta 12 ağaç var',
+    ],
     streets: [['Gül Sokağı için ışık', '… için ışık']],
   },
   pl: {
@@ -153,7 +163,12 @@ export const samples: Readonly<Record<string, Samples>> = {
       ['Mój PESEL to 44051401359', 'cpr', '44051401359'],
       ['znajdziesz mnie na insta jako anna_k', 'handle', 'anna_k'],
     ],
-    quiet: ['Dziękuję wszystkim z biblioteki', 'Jestem mieszkanką od 1998 roku', 'Na mojej ulicy rośnie 12 drzew'],
+    quiet: [
+      'Pozdrawiam wszystkich',
+      'Dziękuję wszystkim z biblioteki',
+      'Jestem mieszkanką od 1998 roku',
+      'Na mojej ulicy rośnie 12 drzew',
+    ],
     streets: [['Światło na ulicy Długiej', 'Światło na …']],
   },
   uk: {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { actsIn } from '../../src/cityside/audit-acts.ts'
 import { chainOf } from '../../src/cityside/audit-chain.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import { dayMs, weekMs } from '../../src/domain/time.ts'
 import type { Change } from '../../src/engine/decision.ts'
-import { actsIn, auditHash, auditOrigin } from '../../src/store/records/audit.ts'
+import { auditHash, auditOrigin } from '../../src/store/records/audit.ts'
 import type { Bench } from './suite.ts'
 import {
   acted,

@@ -1,7 +1,7 @@
+import { actsIn } from '../../../cityside/audit-acts.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import { wordingMark } from '../../../domain/approval.ts'
 import { text } from '../../../domain/message.ts'
-import { actsIn } from '../../../store/records/audit.ts'
 import { act } from '../deeds.ts'
 import { type Answer, deed } from '../door.ts'
 import { areaField, csrfField } from '../fields.ts'
