@@ -30,10 +30,8 @@ export function ballotsKept(here: () => Bench): void {
 
   test('however many ballots there are, each is counted once', async () => {
     const { store, rig } = here()
-    const question = {
-      ...{ kind: 'ballot', id: 'ideas', text: { en: 'Which?' }, choose: 1 },
-      proposals: ['benches', 'lights'].map((id) => ({ id, text: { en: id } })),
-    } as const
+    const proposals = ['benches', 'lights'].map((id) => ({ id, text: { en: id } }))
+    const question = { kind: 'ballot', id: 'ideas', text: { en: 'Which?' }, choose: 1, proposals } as const
     await launch(store, consultationOf('square', { questions: [question] }))
     const many = 2 * ballotsAtOnce + 1
     // Every third is about the lights, and every respondent answered something else as well.
