@@ -24,6 +24,7 @@ import type {
   Vocabulary,
   WayWord,
 } from './vocabulary.ts'
+import type { LanguageWords } from './written-in.ts'
 
 /** What folded words mean. */
 export type Words<T> = ReadonlyMap<string, T>
@@ -66,6 +67,8 @@ export interface Understood {
   readonly asking: AskingWords
   /** What words mean, as far as a correction of letters may not touch it. */
   readonly spelling: SpellingWords
+  /** By what is told in which language of the city a text is written; without any, none is told. */
+  readonly writtenIn: LanguageWords
   /** Ordinary sentences to Ekko, whatever it asked, and what may stand around the name of a choice. */
   readonly sentences: SentenceWords
 }
@@ -195,6 +198,7 @@ export function understoodFrom(
     asking: askingWordsOf([]),
     spelling: spellingWordsOf([], () => undefined),
     sentences: sentenceWordsOf([]),
+    writtenIn: new Map(),
   }
 }
 
