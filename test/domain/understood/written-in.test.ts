@@ -60,7 +60,7 @@ describe('which language of the city a text is written in', () => {
 
   test.each([
     'Nej tak',
-    'Bus stop on the corner',
+    'The bus stop',
     'Hans Christian Andersen Boulevard',
     'OK OK OK OK OK',
     '12 13 14 15 16',
