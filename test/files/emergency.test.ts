@@ -8,16 +8,18 @@ import { understood } from '../understood.ts'
 import { danger, harmless } from './emergency-samples.ts'
 import { nordicDanger, nordicHarmless } from './emergency-samples-nordic.ts'
 import { spanishDanger, spanishHarmless } from './emergency-samples-spanish.ts'
+import { urduDanger, urduHarmless } from './emergency-samples-urdu.ts'
 
 const languages = readdirSync('prompts', { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() && readdirSync(`prompts/${entry.name}`).includes('conversation.ftl') ? [entry.name] : [],
 )
 const kindOf = (words: string) => dangerIn(words, understood.danger, 'da')?.kinds[0]
-const told = Object.entries({ ...danger, ...nordicDanger, ...spanishDanger }).flatMap(([language, kinds]) =>
-  Object.entries(kinds).flatMap(([kind, all]) => all.map((words) => ({ language, kind: kind as DangerKind, words }))),
+const told = Object.entries({ ...danger, ...nordicDanger, ...spanishDanger, ...urduDanger }).flatMap(
+  ([language, kinds]) =>
+    Object.entries(kinds).flatMap(([kind, all]) => all.map((words) => ({ language, kind: kind as DangerKind, words }))),
 )
-const fine = Object.entries({ ...harmless, ...nordicHarmless, ...spanishHarmless }).flatMap(([language, all]) =>
-  all.map((words) => ({ language, words })),
+const fine = Object.entries({ ...harmless, ...nordicHarmless, ...spanishHarmless, ...urduHarmless }).flatMap(
+  ([language, all]) => all.map((words) => ({ language, words })),
 )
 
 describe('words that sound like danger', () => {
