@@ -43,6 +43,27 @@ describe('every exported name says what it is for', () => {
   })
 })
 
+describe('what is exported is read elsewhere', () => {
+  /** Types may say what a function takes, for readers; a function or a number that only its own file reads is that file's business. */
+  const valueExported = /^export (?:async )?(?:function|const|class) (\w+)/gm
+  const wordsOf = (text: string) => new Set(text.match(/\w+/g))
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ path: join('test', name), text: readFileSync(join('test', name), 'utf8') }))
+
+  test('by another file, or by a test', () => {
+    const readers = new Map<string, Set<string>>()
+    for (const { path, text } of [...sources, ...tests])
+      for (const word of wordsOf(text)) readers.set(word, (readers.get(word) ?? new Set()).add(path))
+    const unread = sources.flatMap(({ path, text }) =>
+      [...text.matchAll(valueExported)].flatMap(([, name = '']) =>
+        [...(readers.get(name) ?? [])].some((reader) => reader !== path) ? [] : [`${path}: ${name}`],
+      ),
+    )
+    expect(unread).toEqual([])
+  })
+})
+
 describe('comments name who acts', () => {
   test('the citizen, the person, the moderator, staff, the operator, the process', () => {
     const vague = /\b(whoever|whomever|somebody|someone|anybody|anyone|nobody|everybody|everyone)\b/i

@@ -8,18 +8,23 @@ import { understood } from '../understood.ts'
 import { danger, harmless } from './emergency-samples.ts'
 import { nordicDanger, nordicHarmless } from './emergency-samples-nordic.ts'
 import { spanishDanger, spanishHarmless } from './emergency-samples-spanish.ts'
+import { turkishDanger, turkishHarmless } from './emergency-samples-turkish.ts'
 import { urduDanger, urduHarmless } from './emergency-samples-urdu.ts'
 
 const languages = readdirSync('prompts', { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() && readdirSync(`prompts/${entry.name}`).includes('conversation.ftl') ? [entry.name] : [],
 )
 const kindOf = (words: string) => dangerIn(words, understood.danger, 'da')?.kinds[0]
-const told = Object.entries({ ...danger, ...nordicDanger, ...spanishDanger, ...urduDanger }).flatMap(
-  ([language, kinds]) =>
+/** One object a file of samples, so that a language more is a line more. */
+const dangers = [danger, nordicDanger, spanishDanger, turkishDanger, urduDanger]
+const harmlessOnes = [harmless, nordicHarmless, spanishHarmless, turkishHarmless, urduHarmless]
+const told = dangers.flatMap((samples) =>
+  Object.entries(samples).flatMap(([language, kinds]) =>
     Object.entries(kinds).flatMap(([kind, all]) => all.map((words) => ({ language, kind: kind as DangerKind, words }))),
+  ),
 )
-const fine = Object.entries({ ...harmless, ...nordicHarmless, ...spanishHarmless, ...urduHarmless }).flatMap(
-  ([language, all]) => all.map((words) => ({ language, words })),
+const fine = harmlessOnes.flatMap((samples) =>
+  Object.entries(samples).flatMap(([language, all]) => all.map((words) => ({ language, words }))),
 )
 
 describe('words that sound like danger', () => {

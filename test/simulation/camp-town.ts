@@ -244,7 +244,8 @@ export class CampTown {
     )
     const votes = taps.filter(({ verb }) => verb === 'agree' || verb === 'disagree' || verb === 'unsure')
     if (votes.length > 0) {
-      const quote = message.blocks.find(({ style }) => style === 'quote')?.words
+      // Above the words of another may stand their own, which were read as the same.
+      const quote = message.blocks.findLast(({ style }) => style === 'quote')?.words
       const words = quote && 'own' in quote ? quote.own : ''
       const isKnown = this.votes.some(({ person, wrote }) => person === each.number && wrote.words === words)
       if (!isKnown) each.waiting.push({ words, taps: Object.fromEntries(votes.map((tap) => [tap.verb, tap])) })

@@ -39,7 +39,7 @@ function lettersOf(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u{fe00}-\u{fe0f}\u{20e3}\p{Cf}]/gu, '')
-    .replace(/[æäøöåüß]+/g, (run) => each(run, (letter) => spelledOut[letter] ?? letter))
+    .replace(/[æäøöåüßı]+/g, (run) => each(run, (letter) => spelledOut[letter] ?? letter))
     .normalize('NFD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '')
     .normalize('NFC')
@@ -56,9 +56,12 @@ function each(run: string, of: (letter: string) => string): string {
   return whole
 }
 
-/** Letters with a spelling for keyboards that lack them; Swedish and German ones are the same as the Danish they stand for. */
+/**
+ * Letters with a spelling for keyboards that lack them; Swedish and German ones are the same as the Danish they stand for. The Turkish
+ * ı is an i: in capitals (HAYIR), and on most keyboards outside Turkey, it is written so.
+ */
 const spelledOut: Readonly<Record<string, string>> = {
-  ...{ æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', å: 'aa', ü: 'ue', ß: 'ss' },
+  ...{ æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', å: 'aa', ü: 'ue', ß: 'ss', ı: 'i' },
 }
 
 /** Letters that are written one for the other, and those of the Persian and the Urdu keyboard. */

@@ -407,6 +407,7 @@ describe('a language', () => {
     ['ar', 'العربية', 'بالعربية', 'arabisk', 'in Arabic', 'auf Arabisch', 'på arabiska'],
     ['sv', 'svenska', 'På svenska, tack', 'på svensk', 'in Swedish', 'auf Schwedisch', 'بالسويدية'],
     ['nb', 'norsk', 'på bokmål', 'på norska', 'in Norwegian', 'auf Norwegisch', 'بالنرويجية'],
+    ['tr', 'Türkçe', 'på tyrkisk', 'på turkiska', 'in Turkish', 'auf Türkisch', 'بالتركية'],
     ['es', 'español', 'En castellano', 'på spansk', 'in Spanish', 'auf Spanisch', 'på spanska', 'بالإسبانية'],
     ['ur', 'اردو', 'اردو میں', 'på urdu', 'in Urdu', 'auf Urdu', 'en urdu', 'بالأردية'],
     ['da', 'en danés', 'ڈینش میں'],
