@@ -7,6 +7,7 @@ import { english } from '../saying.ts'
 import { understood } from '../understood.ts'
 import { danger, harmless } from './emergency-samples.ts'
 import { nordicDanger, nordicHarmless } from './emergency-samples-nordic.ts'
+import { slavicDanger, slavicHarmless } from './emergency-samples-slavic.ts'
 import { spanishDanger, spanishHarmless } from './emergency-samples-spanish.ts'
 import { turkishDanger, turkishHarmless } from './emergency-samples-turkish.ts'
 import { urduDanger, urduHarmless } from './emergency-samples-urdu.ts'
@@ -15,17 +16,19 @@ const languages = readdirSync('prompts', { withFileTypes: true }).flatMap((entry
   entry.isDirectory() && readdirSync(`prompts/${entry.name}`).includes('conversation.ftl') ? [entry.name] : [],
 )
 const kindOf = (words: string) => dangerIn(words, understood.danger, 'da')?.kinds[0]
-/** One object a file of samples, so that a language more is a line more. */
-const dangers = [danger, nordicDanger, spanishDanger, turkishDanger, urduDanger]
-const harmlessOnes = [harmless, nordicHarmless, spanishHarmless, turkishHarmless, urduHarmless]
-const told = dangers.flatMap((samples) =>
-  Object.entries(samples).flatMap(([language, kinds]) =>
-    Object.entries(kinds).flatMap(([kind, all]) => all.map((words) => ({ language, kind: kind as DangerKind, words }))),
-  ),
+const inDanger = { ...danger, ...nordicDanger, ...slavicDanger, ...spanishDanger, ...turkishDanger, ...urduDanger }
+const inNone = {
+  ...harmless,
+  ...nordicHarmless,
+  ...slavicHarmless,
+  ...spanishHarmless,
+  ...turkishHarmless,
+  ...urduHarmless,
+}
+const told = Object.entries(inDanger).flatMap(([language, kinds]) =>
+  Object.entries(kinds).flatMap(([kind, all]) => all.map((words) => ({ language, kind: kind as DangerKind, words }))),
 )
-const fine = harmlessOnes.flatMap((samples) =>
-  Object.entries(samples).flatMap(([language, all]) => all.map((words) => ({ language, words }))),
-)
+const fine = Object.entries(inNone).flatMap(([language, all]) => all.map((words) => ({ language, words })))
 
 describe('words that sound like danger', () => {
   test.each(told)('$language, $kind: $words', ({ kind, words, language }) => {
