@@ -16,6 +16,7 @@ choices-kept = لکھ لیا۔
 language-this = اردو میں
 language-which = آپ کو کون سی زبان پسند ہے؟
 language-chosen = اب سے میں آپ سے اردو میں بات کروں گا۔
+language-go-on = کیا میں اب سے آپ کو اردو میں لکھوں؟
 
 pause-how-long = میں کتنے عرصے خاموش رہوں؟
 button-pause = { $days ->
