@@ -6,6 +6,7 @@ const alarm: EmergencyNumber = {
     ...{ da: 'Alarmcentralen', en: 'Emergency services', de: 'Notruf', ar: 'الطوارئ' },
     ...{ sv: 'Nödnumret', nb: 'Nødnummeret' },
     ...{ pl: 'Numer alarmowy', uk: 'Екстрена допомога' },
+    ...{ es: 'Emergencias', ur: 'ہنگامی مدد' },
   },
   when: {
     da: 'hvis nogen er i fare lige nu',
@@ -16,6 +17,8 @@ const alarm: EmergencyNumber = {
     nb: 'hvis noen er i fare akkurat nå',
     pl: 'jeśli ktoś jest teraz w niebezpieczeństwie',
     uk: 'якщо хтось зараз у небезпеці',
+    es: 'si alguien está en peligro ahora mismo',
+    ur: 'اگر کوئی ابھی خطرے میں ہو',
   },
 }
 
@@ -34,6 +37,16 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
     ['Europe/Stockholm'],
     [alarm, numbered('90101', 'Mind Självmordslinjen', ['self-harm']), numbered('116 111', 'Bris', ['child'])],
   ),
+  ...inZones(
+    ['Europe/Madrid', 'Atlantic/Canary', 'Africa/Ceuta'],
+    [
+      alarm,
+      numbered('024', 'Línea 024', ['self-harm']),
+      numbered('016', 'Teléfono 016', ['violence']),
+      numbered('116 111', 'ANAR', ['child']),
+    ],
+  ),
+  ...inZones(['Asia/Karachi'], [numbered('1122', 'Rescue 1122'), numbered('15', 'Police', ['violence', 'child'])]),
   ...inZones(
     ['Europe/Warsaw'],
     [
@@ -104,6 +117,8 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
         nb: 'hvis du eller noen du kjenner, tenker på å ta livet sitt',
         pl: 'jeśli Ty albo ktoś, kogo znasz, myśli o odebraniu sobie życia',
         uk: 'якщо ви або хтось, кого ви знаєте, думає про самогубство',
+        es: 'si tú o alguien que conoces piensa en quitarse la vida',
+        ur: 'اگر آپ یا آپ کا کوئی جاننے والا اپنی جان لینے کا سوچ رہا ہو',
       },
       kinds: ['self-harm'],
     },
@@ -119,6 +134,8 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
         nb: 'hvis du er under 18 og trenger noen å snakke med',
         pl: 'jeśli nie masz 18 lat i chcesz z kimś porozmawiać',
         uk: 'якщо вам ще немає 18 і треба з кимось поговорити',
+        es: 'si tienes menos de 18 años y necesitas hablar con alguien',
+        ur: 'اگر آپ کی عمر 18 سے کم ہے اور کسی سے بات کرنی ہے',
       },
       kinds: ['child'],
     },
@@ -134,6 +151,8 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
         nb: 'hvis noen slår eller truer hjemme',
         pl: 'jeśli ktoś w domu bije albo grozi',
         uk: 'якщо хтось удома б’є або погрожує',
+        es: 'si alguien pega o amenaza en casa',
+        ur: 'اگر گھر میں کوئی مارتا یا دھمکاتا ہو',
       },
       kinds: ['violence', 'child'],
     },
@@ -149,6 +168,8 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
         nb: 'for å nå sosialvakten, også om et barn du er bekymret for',
         pl: 'żeby połączyć się z dyżurem pomocy społecznej, także w sprawie dziecka, o które się boisz',
         uk: 'щоб зв’язатися з черговою соціальною службою, також якщо ви хвилюєтеся за дитину',
+        es: 'para hablar con la guardia social, también por un niño que te preocupa',
+        ur: 'سماجی خدمات کے ڈیوٹی والے سے بات کے لیے، کسی بچے کی فکر ہو تب بھی',
       },
       kinds: ['violence', 'child'],
     },

@@ -131,6 +131,20 @@ export const samples: Readonly<Record<string, Samples>> = {
     quiet: ['Gracias a todos los vecinos', 'Soy vecina del barrio desde 1998', 'En mi calle hay 12 árboles'],
     streets: [['Luces en la calle Mayor, por favor', 'Luces en la …, por favor']],
   },
+  ur: {
+    found: [
+      ['زیادہ بینچ لگائیں۔ والسلام، عائشہ خان', 'name', 'عائشہ خان'],
+      ['میرا نام عائشہ ہے اور میں روز گزرتی ہوں', 'name', 'عائشہ'],
+      ['میں شاہراہ قائد 12 میں رہتا ہوں', 'home', '12'],
+      ['میرا پتا شاہراہ قائد 7 ہے', 'home', '7'],
+      ['ayesha (ایٹ) example.org پر لکھیں', 'email', 'ayesha'],
+      ['میرا نمبر 0300 1234567 ہے', 'phone', '1234567'],
+      ['میری گاڑی کا نمبر ABC 123 ہے', 'plate', 'ABC 123'],
+      ['میری انسٹا آئی ڈی: ayesha_k', 'handle', 'ayesha_k'],
+    ],
+    quiet: ['لائبریری کے سب لوگوں کا شکریہ', 'میں 82 سال کا ہوں اور لاٹھی سے چلتا ہوں', 'گلی میں 12 درخت ہیں'],
+    streets: [['بینچ لگائیں شاہراہ قائد', 'بینچ لگائیں …']],
+  },
   tr: {
     found: [
       ['Daha çok bank. Saygılarımla, Ayşe Yılmaz', 'name', 'Ayşe Yılmaz'],
