@@ -131,6 +131,21 @@ export const samples: Readonly<Record<string, Samples>> = {
     quiet: ['Gracias a todos los vecinos', 'Soy vecina del barrio desde 1998', 'En mi calle hay 12 árboles'],
     streets: [['Luces en la calle Mayor, por favor', 'Luces en la …, por favor']],
   },
+  fr: {
+    found: [
+      ['Plus de bancs. Cordialement, Julie Martin', 'name', 'Julie Martin'],
+      ['je m’appelle julie et je passe ici', 'name', 'julie'],
+      ["j'habite au 12 rue des Lilas", 'home', '12'],
+      ['Mon adresse est 7 avenue de la Paix', 'home', '7'],
+      ['Écrivez à julie arobase martin point org', 'email', 'julie'],
+      ['Ma plaque est AB 123 CD', 'plate', 'AB 123 CD'],
+      ['Ma plaque est AB-123-CD', 'plate', 'CD'],
+      ['Appelez le 06 12 34 56 78', 'phone', '06 12 34 56 78'],
+      ['trouvez-moi sur insta sous julie_m', 'handle', 'julie_m'],
+    ],
+    quiet: ['Merci à tous les voisins', 'J’habite le quartier depuis 1998', 'Il y a 12 arbres dans ma rue'],
+    streets: [['La rue des Lilas est trop sombre', 'La … est trop sombre']],
+  },
   ur: {
     found: [
       ['زیادہ بینچ لگائیں۔ والسلام، عائشہ خان', 'name', 'عائشہ خان'],

@@ -6,6 +6,7 @@ import { parseEmergency } from '../../src/files/emergency.ts'
 import { english } from '../saying.ts'
 import { understood } from '../understood.ts'
 import { danger, harmless } from './emergency-samples.ts'
+import { frenchDanger, frenchHarmless } from './emergency-samples-french.ts'
 import { nordicDanger, nordicHarmless } from './emergency-samples-nordic.ts'
 import { slavicDanger, slavicHarmless } from './emergency-samples-slavic.ts'
 import { spanishDanger, spanishHarmless } from './emergency-samples-spanish.ts'
@@ -16,9 +17,18 @@ const languages = readdirSync('prompts', { withFileTypes: true }).flatMap((entry
   entry.isDirectory() && readdirSync(`prompts/${entry.name}`).includes('conversation.ftl') ? [entry.name] : [],
 )
 const kindOf = (words: string) => dangerIn(words, understood.danger, 'da')?.kinds[0]
-const inDanger = { ...danger, ...nordicDanger, ...slavicDanger, ...spanishDanger, ...turkishDanger, ...urduDanger }
+const inDanger = {
+  ...danger,
+  ...frenchDanger,
+  ...nordicDanger,
+  ...slavicDanger,
+  ...spanishDanger,
+  ...turkishDanger,
+  ...urduDanger,
+}
 const inNone = {
   ...harmless,
+  ...frenchHarmless,
   ...nordicHarmless,
   ...slavicHarmless,
   ...spanishHarmless,
