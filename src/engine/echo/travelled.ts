@@ -39,10 +39,11 @@ export function travelBlocks(thing: ThingSaid, told: Released): readonly Block[]
 
 /** In which groups most agree with it, and in which few do. */
 function groupTexts(groups: OwnAmongGroups): readonly TextRef[] {
-  return (['most', 'few'] as const).flatMap((level) => {
-    const texts = groups[level].map((name) => text('opinions-group-named', { name }))
-    return texts.length === 0 ? [] : [text(`travelled-groups-${level}`, { count: texts.length, groups: { texts } })]
-  })
+  const named = (key: string, names: readonly string[]) => {
+    const texts = names.map((name) => text('opinions-group-named', { name }))
+    return texts.length === 0 ? [] : [text(key, { count: texts.length, groups: { texts } })]
+  }
+  return [...named('travelled-groups-most', groups.most), ...named('travelled-groups-few', groups.few)]
 }
 
 /** Whether this is what they said to the one that was shown in place of one of these, and is told with it. */
