@@ -4,6 +4,7 @@ import type { InboxEvent, Via } from './domain/inbox.ts'
 import type { Document, Image } from './domain/message.ts'
 import type { Priority } from './domain/outbox.ts'
 import type { RenderedBlock, RenderedButton, RenderedForm } from './domain/rendered.ts'
+import { isThisMachine } from './domain/this-machine.ts'
 
 /** The contract a channel's adapter keeps. An adapter translates and sends; it decides nothing and remembers nothing that matters. */
 export interface Adapter {
@@ -73,17 +74,13 @@ export function asksFromHere(request: WebRequest): boolean {
   if (request.remote !== undefined && !/^(127\.[\d.]+|::1|::ffff:127\.[\d.]+)$/.test(request.remote)) return false
   return (
     host !== undefined &&
-    isLoopbackHost(host) &&
+    isThisMachine(host.replace(/:\d{1,5}$/, '')) &&
     (origin === undefined || origin.toLowerCase() === `http://${host.toLowerCase()}`)
   )
 }
 
 /** What proxies and tunnels add. */
 const passedOn = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'cf-connecting-ip'] as const
-
-function isLoopbackHost(host: string): boolean {
-  return /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(:\d{1,5})?$/i.test(host)
-}
 
 /** What a route answers with. */
 export interface WebResponse {

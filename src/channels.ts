@@ -13,6 +13,7 @@ import {
   type ShowsForm,
 } from './adapter.ts'
 import type { Config } from './config.ts'
+import { isThisMachine } from './domain/this-machine.ts'
 import { sandboxName } from './house.ts'
 
 /** A channel whose settings are good. Its settings' type is known to itself alone. */
@@ -114,7 +115,7 @@ function sandboxPart(channel: Channel, config: Config): Looked {
         : 'This is the city. EKKO_SANDBOX=on starts the sandbox in its place, with a database of its own.'
     return { off: { channel: sandboxName, why }, problems: [] }
   }
-  if (!isLoopback(config.host)) {
+  if (!isThisMachine(config.host)) {
     const problem = `In the sandbox anyone can act as any citizen, so it runs on this machine only. Set EKKO_HOST to 127.0.0.1, or configure a channel and set EKKO_SANDBOX=off.`
     return {
       off: { channel: sandboxName, why: 'EKKO_HOST is open to other machines' },
@@ -141,11 +142,6 @@ export function onPaper<Settings>({ channel, variables, configure, limits }: Pap
   const refuse = () => Promise.reject(new SendError('misconfigured', 'on_paper'))
   const create = (): Adapter => ({ channel, limits, routes: [], start: refuse, send: refuse, stop: async () => {} })
   return { channel, variables, configure, create, setup: refuse, doctor: refuse, deepLink: refuse }
-}
-
-/** Whether only this machine can reach a server that listens there. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
 }
 
 function unknownState(configured: never): never {

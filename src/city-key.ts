@@ -12,7 +12,7 @@ export type KeySettings = Pick<Config, 'house' | 'dataDir' | 'env'>
 export type KeyPlace = { readonly in: 'environment' } | { readonly in: 'file'; readonly file: string }
 
 /** The file that is looked at where none is named: beside .env, and not beside the data. */
-export const ownKeyFile = './ekko.key'
+const ownKeyFile = './ekko.key'
 
 /** Where this house's key is, or would be. The sandbox has a key of its own beside its data: everything in it is invented. */
 export function keyPlaceOf({ house, dataDir, env }: KeySettings): KeyPlace {

@@ -1,6 +1,6 @@
-import { isLoopback } from './channels.ts'
 import type { DeskPlace } from './cityside/desk-link.ts'
 import type { Config } from './config.ts'
+import { isThisMachine } from './domain/this-machine.ts'
 
 /**
  * Where the desk is reached. An address of this machine goes into links only where Ekko listens on nothing else; with port 0 it is
@@ -14,6 +14,6 @@ export function deskPlace(
   const local = url ?? (port === 0 ? undefined : `http://${named}:${port}`)
   return {
     ...(publicUrl !== undefined && { publicUrl }),
-    ...(isLoopback(host) && local !== undefined && { localUrl: local }),
+    ...(isThisMachine(host) && local !== undefined && { localUrl: local }),
   }
 }

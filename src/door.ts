@@ -9,7 +9,7 @@ import { bodyBytesMax } from './http/table.ts'
 import { type Log, placeOf } from './log.ts'
 
 /** Bodies that are still on their way hold no more memory than this together. */
-export const bodiesBytesMax = 8 * bodyBytesMax
+const bodiesBytesMax = 8 * bodyBytesMax
 
 /** Links that let a person in have a long secret in their path; no log has it. */
 export function withoutSecrets(path: string): string {

@@ -6,7 +6,7 @@ import type { Backlogs } from './store/outbox/backlog.ts'
 import type { OutboxCounts } from './store/outbox/list.ts'
 
 /** Everything that is counted and measured, by the names under which /metrics shows it. */
-export const metricNames = {
+const metricNames = {
   received: 'ekko_inbox_received_total',
   duplicates: 'ekko_inbox_duplicates_total',
   odd: 'ekko_inbox_odd_total',

@@ -1,5 +1,6 @@
 import type { Variable } from './adapter.ts'
 import { type Duty, dutyKinds } from './domain/duty.ts'
+import { isSafeAddress } from './domain/this-machine.ts'
 
 /** The city's own sign-in, as the operator has set it. */
 export interface OidcSettings {
@@ -40,7 +41,7 @@ export function oidcIn(given: Readonly<Record<string, string | undefined>>): {
   if (issuer === undefined) return { problems: alone(given) }
   const roles = rolesIn(given.EKKO_OIDC_ROLES ?? '')
   const problems = [
-    ...(isSafe(issuer)
+    ...(isSafeAddress(issuer)
       ? []
       : ['EKKO_OIDC_ISSUER is not an https address. Set it to the address of your sign-in, or remove it.']),
     ...(given.EKKO_PUBLIC_URL === undefined
@@ -99,10 +100,6 @@ function alone(given: Readonly<Record<string, string | undefined>>): readonly st
   return oidcVariables
     .filter(({ name }) => name !== 'EKKO_OIDC_ISSUER' && given[name] !== undefined)
     .map(({ name }) => `${name} is set and EKKO_OIDC_ISSUER is not. Set EKKO_OIDC_ISSUER, or remove ${name}.`)
-}
-
-function isSafe(address: string): boolean {
-  return URL.canParse(address) && /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$))/.test(address)
 }
 
 function setting(name: string, from: string, example: string): Variable {

@@ -72,7 +72,7 @@ export const threadArchived = 50083
 /** A thread that a moderator closed for writing. */
 export const threadLocked = 160005
 /** A forum in which every post must carry a tag. */
-export const tagRequired = 40067
+const tagRequired = 40067
 /** Opening conversations too fast, and what comes of it. */
 export const openingTooFast = 40003
 /** The anti-spam system lets the bot begin no conversations; those that are open go on. */

@@ -19,11 +19,11 @@ export interface Settings {
 }
 
 /** A reply within this time may be a form; Discord gives up on a tap after 3 seconds. */
-export const holdMsDefault = 2_000
+const holdMsDefault = 2_000
 /** How long one call may take. */
-export const timeoutMsDefault = 15_000
+const timeoutMsDefault = 15_000
 /** Where Discord's API is. */
-export const apiBaseDefault = 'https://discord.com/api'
+const apiBaseDefault = 'https://discord.com/api'
 
 /** What the environment may hold for this channel. */
 export const variables: readonly Variable[] = [
@@ -123,7 +123,7 @@ export function configure(env: Readonly<Record<string, string | undefined>>): Co
 }
 
 /** Whether this is one of Discord's ids: a 64-bit number. */
-export function isSnowflake(text: string): boolean {
+function isSnowflake(text: string): boolean {
   return /^\d{15,20}$/.test(text)
 }
 

@@ -62,7 +62,7 @@ export async function setup(
 }
 
 /** The link that asks a server's owner to let the bot in, with exactly the rights it needs. */
-export function inviteLink(applicationId: string): string {
+function inviteLink(applicationId: string): string {
   return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${rightsSum}`
 }
 

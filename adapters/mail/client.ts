@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { isThisMachine } from '../../src/domain/this-machine.ts'
 import { integerIn, textIn } from '../shared/read.ts'
 import type { Mail } from './encode.ts'
 import { type SmtpFailure, sendErrorOf } from './errors.ts'
@@ -64,7 +65,7 @@ function transportTo(settings: Settings, watch: { dataBegun: boolean }) {
   return createTransport({
     ...{ host, port, secure },
     // A password goes over TLS only; a relay of the city's own, without one, may do without.
-    ...(user === undefined ? {} : { auth: { user, pass: password }, requireTLS: !secure && !isLoopback(host) }),
+    ...(user === undefined ? {} : { auth: { user, pass: password }, requireTLS: !secure && !isThisMachine(host) }),
     connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,
@@ -96,8 +97,4 @@ function failureOf(error: unknown, dataBegun: boolean): SmtpFailure {
     ...(command !== undefined && { command }),
     dataBegun,
   }
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }

@@ -15,7 +15,7 @@ export interface Settings {
 }
 
 /** A mail that was not accepted within this time waits for no answer any more. */
-export const stepTimeoutMs = 20_000
+const stepTimeoutMs = 20_000
 
 /** What the environment may hold for this channel. */
 export const variables: readonly Variable[] = [

@@ -8,7 +8,7 @@ import { privateReplyWindowMs } from './limits.ts'
 const prefix = 'messenger:comment/'
 
 /** The contact that stands for the author of one comment, who has no id of their own until they answer in private. */
-export function commentContact(commentId: string): ContactId {
+function commentContact(commentId: string): ContactId {
   return `${prefix}${commentId}`
 }
 

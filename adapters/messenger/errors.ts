@@ -13,7 +13,7 @@ export interface Refused {
 }
 
 /** A Page that Meta restricts for a while may send again later; a vendor's experience is half an hour at first. */
-export const restrictionMs = 30 * minuteMs
+const restrictionMs = 30 * minuteMs
 /** When a limit is reached and Meta does not say for how long. */
 export const throttledMsDefault = 5 * minuteMs
 

@@ -4,11 +4,11 @@ import { shortened } from '../shared/split.ts'
 import { getStartedPayload } from './decode-thread.ts'
 
 /** Met in the older reference of the greeting; not repeated in the newest. */
-export const greetingCharactersMax = 160
+const greetingCharactersMax = 160
 /** https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu */
-export const menuEntriesMax = 20
+const menuEntriesMax = 20
 /** Of the same page: how long one entry of the menu may be. */
-export const menuTitleCharactersMax = 30
+const menuTitleCharactersMax = 30
 
 /** The parts of a Page's Messenger profile that are ours; ice breakers and everything else are left as they are. */
 export const profileProperties = ['get_started', 'greeting', 'persistent_menu'] as const

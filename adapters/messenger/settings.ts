@@ -25,7 +25,7 @@ export interface TemplateSettings {
 /** The newest version when this was written (July 2026); each lives about two years. */
 export const graphVersionDefault = 'v26.0'
 /** Where Graph is, unless a test server stands in its place. */
-export const graphUrlDefault = 'https://graph.facebook.com'
+const graphUrlDefault = 'https://graph.facebook.com'
 /** How long one call to Graph may take. */
 export const callTimeoutMs = 15_000
 

@@ -4,7 +4,7 @@ import type { Settings } from './settings.ts'
 import { webhookPath } from './webhook.ts'
 
 /** What the Page tells us about; a field counts only where the app has it as well. */
-export const webhookFields = [
+const webhookFields = [
   'messages',
   'messaging_postbacks',
   'messaging_referrals',

@@ -11,7 +11,7 @@ export interface Misread {
 }
 
 /** What the sandbox takes for a person's id, and for a community's. */
-export const personIdPattern = /^[a-z0-9][a-z0-9-]{0,39}$/
+const personIdPattern = /^[a-z0-9][a-z0-9-]{0,39}$/
 const namePattern = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} .'’-]{0,39}$/u
 const idPattern = /^[A-Za-z0-9-]{8,64}$/
 const tokenPattern = /^[A-Za-z0-9_-]{1,64}$/

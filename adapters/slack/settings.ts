@@ -13,7 +13,7 @@ export interface Settings {
 }
 
 /** Where Slack's Web API is. */
-export const apiUrlDefault = 'https://slack.com/api/'
+const apiUrlDefault = 'https://slack.com/api/'
 
 /** What the environment may hold for this channel. */
 export const variables: readonly Variable[] = [

@@ -131,6 +131,6 @@ async function setWebhook(raw: Raw, settings: Settings, context: AdapterContext)
 }
 
 /** Whether Telegram delivers exactly what we read. */
-export function sameUpdates(found: readonly string[] | undefined): boolean {
+function sameUpdates(found: readonly string[] | undefined): boolean {
   return found?.length === allowedUpdates.length && allowedUpdates.every((kind) => found.includes(kind))
 }

@@ -10,7 +10,7 @@ import type { Tallies } from '../store/records/tallies.ts'
 import { type Beside, BesideError } from './beside.ts'
 
 /** What a town of fewer people holds is gone through in a moment, wherever that is done. */
-export const peopleFew = 1_000
+const peopleFew = 1_000
 const lookedEveryMs = 60_000
 
 /** Whether a town is so large that works over all of it are done beside; looked at now and then. */

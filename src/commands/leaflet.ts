@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { allChannels } from '../channel-table.ts'
 import { chooseChannels } from '../channels.ts'
 import type { Config } from '../config.ts'
-import { type LeafletSection, leafletOf } from '../domain/leaflet.ts'
+import { type LeafletSection, leafletFacts, leafletOf } from '../domain/leaflet.ts'
 import type { TextRef } from '../domain/message.ts'
 import { privacyMissing } from '../domain/privacy.ts'
 import { renderText } from '../texts/render.ts'
@@ -23,20 +23,12 @@ export async function leaflet(options: { readonly lang?: string; readonly out?: 
     const { out } = options
     if (out === undefined) {
       const spoken = city.citysideLanguages?.[language] ?? language
-      const facts = { channels, ...hostsOf(config) }
-      return markdown(leafletOf(city, facts), (ref) => renderText(ref, spoken, texts))
+      return markdown(leafletOf(city, leafletFacts(channels, config)), (ref) => renderText(ref, spoken, texts))
     }
     const place = { at: 'privacy', language } as const
     writeFileSync(out, privacyDocument(place, { ...running, channels }, filedHref(place, city)).body)
     return [out, ...toDo].join('\n')
   })
-}
-
-function hostsOf({ speech, model }: Config): { readonly speech?: string; readonly model?: string } {
-  return {
-    ...(speech && { speech: new URL(speech.url).hostname }),
-    ...(model && { model: new URL(model.url).hostname }),
-  }
 }
 
 /** The channels that a running Ekko would have. */

@@ -1,35 +1,26 @@
-import { type Idea, isOpen } from '../domain/idea.ts'
+import { ideasForVote } from '../cityside/vote-ideas.ts'
+import { gathered, proposalIdOf } from '../domain/ballots/gathering.ts'
+import type { Idea } from '../domain/idea.ts'
 import { couldIdentify } from '../domain/personal/identifiable.ts'
 import { shownText } from '../domain/personal-data.ts'
-import { nearestAmong } from '../domain/reactions/nearest.ts'
 import { withCityside } from './session.ts'
 
 /**
  * `ekko vote --draft`: the ideas that wait, as the proposals of a vote to be written on by a person. What may say the same stands
- * together, what may lead to its author is marked, and titles and costs are left to write: until they are, the file does not open.
+ * together, what may lead to its author is marked, and titles and costs are left to write: until they are, the file does not open. The
+ * desk gathers the same.
  */
 export function draftVote(): Promise<string> {
-  return withCityside(async ({ store, city }) =>
-    proposalLines((await store.ideas()).filter(isOpen), city.languages[0]).join('\n'),
-  )
+  return withCityside(async ({ store, city }) => proposalLines(await ideasForVote(store), city.languages[0]).join('\n'))
 }
 
 /** The lines of a file, with each idea's words beside it as they would be shown. */
 export function proposalLines(ideas: readonly Pick<Idea, 'number' | 'text'>[], language: string): readonly string[] {
-  const near = nearestAmong(ideas, language)
-  const groups = new Map<number, number[]>()
-  for (const idea of ideas) {
-    const other = near(idea)
-    const into = [...groups].find(([, members]) => other !== undefined && members.includes(other.number))
-    if (into) into[1].push(idea.number)
-    else groups.set(idea.number, [idea.number])
-  }
-  const words = new Map(ideas.map(({ number, text }) => [number, text]))
   return [
     'proposals:',
-    ...[...groups.values()].flatMap((members) => [
-      ...members.map((number) => commentOn(number, words.get(number) ?? '')),
-      `  - { id: idea-${members[0]}, text: , cost: , ideas: [${members.join(', ')}] }`,
+    ...gathered(ideas, language).flatMap((members) => [
+      ...members.map(({ number, text }) => commentOn(number, text)),
+      `  - { id: ${proposalIdOf(members[0]?.number ?? 0)}, text: , cost: , ideas: [${members.map(({ number }) => number).join(', ')}] }`,
     ]),
     '# What is not put to the vote goes here, with one of names, hurts, adverts, elsewhere, several as the reason:',
     '# leftOut:',

@@ -12,7 +12,7 @@ export interface EmergencyNumber {
 }
 
 /** More than a person in need reads. */
-export const emergencyNumbersMax = 5
+const emergencyNumbersMax = 5
 
 /** The numbers of a city for these kinds of danger, in the city's order. */
 export function emergencyNumbers(

@@ -3,6 +3,7 @@ import { inLanguage } from './language.ts'
 import { type TextRef, text } from './message.ts'
 import { isFilled } from './privacy.ts'
 import { allKept } from './retention.ts'
+import { isThisMachine } from './this-machine.ts'
 
 /** What of a running Ekko the leaflet tells: which platforms carry messages, what hears voices, and what is asked for themes. */
 export interface LeafletFacts {
@@ -11,6 +12,18 @@ export interface LeafletFacts {
   readonly speech?: string
   /** The host of the model that may be asked for themes, where one is set. */
   readonly model?: string
+}
+
+/** Those facts of an Ekko with these channels and these services, each by its address. */
+export function leafletFacts(
+  channels: readonly string[],
+  { speech, model }: { readonly speech?: { readonly url: string }; readonly model?: { readonly url: string } },
+): LeafletFacts {
+  return {
+    channels,
+    ...(speech && { speech: new URL(speech.url).hostname }),
+    ...(model && { model: new URL(model.url).hostname }),
+  }
 }
 
 /** One part of the leaflet: what it is about, what is said, and the points of a list below. */
@@ -91,16 +104,12 @@ const platformKeys = {
 
 function speechText(host: string | undefined): TextRef {
   if (host === undefined) return text('leaflet-speech-none')
-  return isOwnMachine(host) ? text('leaflet-speech-own') : text('leaflet-speech', { host })
+  return isThisMachine(host) ? text('leaflet-speech-own') : text('leaflet-speech', { host })
 }
 
 function modelText(host: string | undefined): readonly TextRef[] {
   if (host === undefined) return []
-  return [isOwnMachine(host) ? text('leaflet-model-own') : text('leaflet-model', { host })]
-}
-
-function isOwnMachine(host: string): boolean {
-  return host === 'localhost' || host.startsWith('127.') || host === '[::1]'
+  return [isThisMachine(host) ? text('leaflet-model-own') : text('leaflet-model', { host })]
 }
 
 function section(key: string, paragraphs: readonly TextRef[], points: readonly TextRef[] = []): LeafletSection {

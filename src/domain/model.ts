@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 import type { Instant } from './time.ts'
 
 /** Why a model was of no use: what was wrong with its answer, or why there was none. Nothing of the answer itself. */
-export const modelFaults = [
+const modelFaults = [
   'no-json',
   'shape',
   'numbers',

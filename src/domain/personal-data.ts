@@ -4,7 +4,7 @@ import { handlesIn } from './personal/handles.ts'
 import { namesOfAuthorIn } from './personal/names.ts'
 
 /** What a text can hold that leads straight to a person: numbers, accounts, the house they live in, and the name they sign with. */
-export const personalKinds = ['cpr', 'email', 'phone', 'iban', 'plate', 'handle', 'home', 'name'] as const
+const personalKinds = ['cpr', 'email', 'phone', 'iban', 'plate', 'handle', 'home', 'name'] as const
 /** One of them. */
 export type PersonalKind = (typeof personalKinds)[number]
 

@@ -33,7 +33,7 @@ export type SignedQuotes = ReadonlyMap<number, QuoteStanding>
 /** So long before the closing, the moderators of who asks are told in their chats that quotes wait to be read. */
 export const quotesToldBeforeMs = dayMs
 /** So long before it, what waits to be read stands in the digest and in the inbox of the desk. */
-export const quotesPressMs = weekMs
+const quotesPressMs = weekMs
 
 /** Whether so many wrote to one question that some of it could be quoted. */
 export function isQuotable({ questions }: Pick<Consultation, 'questions'>, tally: Tally): boolean {

@@ -20,7 +20,7 @@ export type Retention = Readonly<Record<RetentionKind, number>>
 export type RetentionSaid = { readonly [K in RetentionKind]?: number | undefined }
 
 /** What holds where a city has not said anything else. */
-export const usualRetention: Retention = { words: 2, ideas: 2, exchanges: 1, invitations: 1, contacts: 2 }
+const usualRetention: Retention = { words: 2, ideas: 2, exchanges: 1, invitations: 1, contacts: 2 }
 
 /** Longer than this is no period, but a refusal to choose one. */
 export const retentionYearsMax = 30
@@ -41,7 +41,7 @@ export function retentionOf({ retention }: Pick<City, 'retention'>): Retention {
 export type KeptKind = RetentionKind | 'photos' | 'audit'
 
 /** How long one kind is kept, in words: a whole sentence, for *my data*, the leaflet and the public record. Pure. */
-export function howLong(city: Pick<City, 'retention' | 'photosKeptDays'>, kind: KeptKind): TextRef {
+function howLong(city: Pick<City, 'retention' | 'photosKeptDays'>, kind: KeptKind): TextRef {
   if (kind === 'audit') return text('kept-audit')
   if (kind === 'photos')
     return city.photosKeptDays === undefined

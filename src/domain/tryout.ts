@@ -70,7 +70,7 @@ export function questionsOnce(consultation: Pick<Consultation, 'tryout' | 'quest
 }
 
 /** The round that is asked at a moment, or else the last one that was; before the first, the first. */
-export function roundAt({ rounds }: Pick<Tryout, 'rounds'>, now: Instant): Round {
+function roundAt({ rounds }: Pick<Tryout, 'rounds'>, now: Instant): Round {
   return rounds.findLast(({ from }) => from <= now) ?? rounds[0]
 }
 

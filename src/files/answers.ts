@@ -30,7 +30,7 @@ const answersShape = z.strictObject({
 })
 
 /** What the writer of the answers is told, line by line. */
-export const answersFields: Fields = {
+const answersFields: Fields = {
   consultation: { missing: text('file-answers-consultation-missing') },
   answers: { missing: text('file-answers-missing'), wrong: text('file-answers-missing') },
   'answers.*': { missing: text('file-answers-missing'), wrong: text('file-answers-missing') },

@@ -28,7 +28,7 @@ import { shaped } from './shape.ts'
 import { isComplete, verdictOn } from './verdict.ts'
 
 /** What holds where the file says nothing else. */
-export const cityDefaults = {
+const cityDefaults = {
   quiet: { from: '21:00', until: '08:00' },
   cap: { perWeekMax: 1, perYearMax: 6 },
 } as const

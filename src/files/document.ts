@@ -50,7 +50,7 @@ export function yamlOf(value: unknown, schema?: string): string {
 }
 
 /** The comment by which editors with a YAML language server know the schema. */
-export function schemaLine(schema: string): string {
+function schemaLine(schema: string): string {
   return `# yaml-language-server: $schema=${schema}`
 }
 

@@ -10,7 +10,7 @@ import { doubtful, type Path, type Remark, wrong } from './problem.ts'
 export type Understood<T> = { readonly is: T; readonly relative: boolean } | { readonly unclear: TextRef }
 
 /** Ten years: no city promises further ahead, and a slip of the finger is caught. */
-export const daysAheadMax = 3_650
+const daysAheadMax = 3_650
 
 const momentHint = text('file-moment-how')
 const dayHint = text('file-day-how')

@@ -1,5 +1,5 @@
 /** What every answer carries unless a page brings its own. */
-export const securityHeaders = {
+const securityHeaders = {
   'content-security-policy':
     "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',

@@ -52,7 +52,7 @@ export function launchRemarks(
 }
 
 /** Questions and frame as one text: that is what people read before they answer. */
-export function readTogether(consultation: Consultation, language: Language): string {
+function readTogether(consultation: Consultation, language: Language): string {
   const { frame, questions } = consultation
   const texts = [frame.why, frame.open, frame.settled, frame.decider, ...questions.map(({ text }) => text)]
   return texts.map((words) => inLanguage(words, language)).join('\n\n')

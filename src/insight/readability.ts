@@ -11,9 +11,9 @@ export interface Readability {
 }
 
 /** A word is long from this many letters on. */
-export const longWordLettersMin = 7
+const longWordLettersMin = 7
 /** Below this many words one sentence more or less moves the number by ten. */
-export const stableWordsMin = 25
+const stableWordsMin = 25
 /** Above this a question is harder than everyday reading. */
 export const lixEasyMax = 35
 /** Above this it reads like a report: a reason has to be given. */

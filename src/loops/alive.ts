@@ -2,7 +2,7 @@ import { type Instant, secondMs } from '../domain/time.ts'
 import type { Pulse } from './loop.ts'
 
 /** A loop that has not done a turn for this long is stuck; the slowest one sleeps half a minute. */
-export const aliveMsMax = 90 * secondMs
+const aliveMsMax = 90 * secondMs
 
 /** How each loop is, for /health. */
 export function aliveIn(pulses: readonly Pulse[], now: Instant) {

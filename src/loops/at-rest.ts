@@ -19,7 +19,7 @@ export interface Watched {
 }
 
 /** How long a caller waits for everything to be done, unless it says otherwise. */
-export const doneMsMax = 30 * secondMs
+const doneMsMax = 30 * secondMs
 
 /** A message that is due and still not claimed after this, beyond its spacing, waits for its channel and not for us. */
 const dueRestMs = 400

@@ -61,7 +61,7 @@ export interface AttendParts extends Omit<LoopParts, 'name'> {
 const idleMs = secondMs
 
 /** A fetch and what is done with it may take this long together: well below the lease. */
-export const tryMsMax = 2 * minuteMs
+const tryMsMax = 2 * minuteMs
 
 /** How waits between tries grow. */
 const growth = { baseMs: 2 * secondMs, capMs: 2 * minuteMs } as const

@@ -16,19 +16,19 @@ export interface Closed {
 export type Admission = 'all' | 'probe' | Closed
 
 /** After this many messages in a row that could not reach the platform, or that it did not answer, no more of them are tried. */
-export const failedInARowMax = 5
+const failedInARowMax = 5
 
 /** How long a channel rests once its platform is out of reach. */
-export const unreachableRest: Growth = { baseMs: 5 * secondMs, capMs: 5 * minuteMs }
+const unreachableRest: Growth = { baseMs: 5 * secondMs, capMs: 5 * minuteMs }
 
 /** How long a channel rests once its token is refused: the operator has to do something, and platforms count refused calls. */
-export const misconfiguredRest: Growth = { baseMs: minuteMs, capMs: 60 * minuteMs }
+const misconfiguredRest: Growth = { baseMs: minuteMs, capMs: 60 * minuteMs }
 
 /** Messages that one outage may leave in doubt; what is tried after that is tried once a day. */
 export const unknownsMax = 10
 
 /** So many messages in a row have to arrive before a channel that was closed is trusted with several at once. */
-export const calmMin = 20
+const calmMin = 20
 
 /** So many messages in a row make up for one that was left in doubt. */
 const madeUpBy = 50

@@ -4,13 +4,13 @@ import { hourMs, type Instant, minuteMs, secondMs } from '../domain/time.ts'
 import { retryAt } from './backoff.ts'
 
 /** How a platform that cannot be reached is tried again for one message. */
-export const unreachableGrowth = { baseMs: 2 * secondMs, capMs: 5 * minuteMs } as const
+const unreachableGrowth = { baseMs: 2 * secondMs, capMs: 5 * minuteMs } as const
 
 /** For a platform that says "too fast" without saying for how long. */
 export const throttledMsDefault = 5 * secondMs
 
 /** A platform that asks for a longer wait than this is asked again after it. */
-export const throttledMsMax = 24 * hourMs
+const throttledMsMax = 24 * hourMs
 
 /** What one try led to: what becomes of the message, and what the try says about its channel. */
 export interface FailedTry {

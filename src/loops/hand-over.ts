@@ -16,7 +16,7 @@ export interface HandOverParts {
 export type Handed = 'ours' | 'not-ours' | 'not-noted'
 
 /** Messages handed over in one transaction; intake waits for one such commit. */
-export const handedPerCommitMax = 500
+const handedPerCommitMax = 500
 
 interface Asking {
   readonly item: ClaimedItem

@@ -41,10 +41,10 @@ export interface Moved {
 }
 
 /** Another process moving the same person again and again is rarer than this; the lease then hands the event out anew. */
-export const conflictsMax = 5
+const conflictsMax = 5
 
 /** How often the store may refuse one event, by an error that it cannot name, before the event is set aside. */
-export const tripsMax = 3
+const tripsMax = 3
 
 /** Other processes' events, and leases that ran out, are found by looking. */
 const idle = { baseMs: 50, capMs: 1_000 } as const
@@ -216,7 +216,7 @@ export class Process {
 }
 
 /** What these decisions may have set in motion, once they are committed. */
-export function movedBy(committed: readonly Pick<Decided, 'claim' | 'decision'>[]): Moved {
+function movedBy(committed: readonly Pick<Decided, 'claim' | 'decision'>[]): Moved {
   const queued = committed.flatMap(({ decision }) => decision.outbox.map(({ to }) => channelOf(to)))
   // A person who writes opens their reply window again, and what was held for it is released.
   const wrote = committed.flatMap(({ claim: { event } }) => ('contact' in event ? [channelOf(event.contact)] : []))

@@ -5,7 +5,7 @@ import { secondMs } from '../domain/time.ts'
 import { within } from './clock.ts'
 
 /** As many different conversations refused in a row, and none that was not, are no longer one person's. */
-export const refusedInARowMin = 2
+const refusedInARowMin = 2
 
 /** Conversations whose refusal is remembered; far more than are refused one by one on any channel. */
 const rememberedMax = 1_000

@@ -10,7 +10,7 @@ import { refusedWhy } from './refused-why.ts'
 import type { Standing } from './standing.ts'
 
 /** Adapters have shorter timeouts of their own; this one only keeps a broken adapter from holding a message for ever. */
-export const sendMsMax = 30 * secondMs
+const sendMsMax = 30 * secondMs
 
 /** How long after a try without an answer it is repeated, where the platform knows our key. */
 const repeatAfterMs = secondMs

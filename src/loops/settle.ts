@@ -20,10 +20,10 @@ export interface SettlingParts {
 }
 
 /** Results in one transaction. */
-export const settledPerCommitMax = 500
+const settledPerCommitMax = 500
 
 /** A store that is well and still fails this often in a row for one result will not take it; its lease then makes it `unknown`. */
-export const settleTriesMax = 30
+const settleTriesMax = 30
 
 const failing = { baseMs: 100, capMs: 5_000 } as const
 

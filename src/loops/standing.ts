@@ -22,7 +22,7 @@ export interface StandingParts {
 }
 
 /** What other processes found out is learnt this often. */
-export const meetEveryMs = secondMs
+const meetEveryMs = secondMs
 
 /** A try to see whether the platform is well takes no longer; if its process dies, another one tries then. */
 const probeMsMax = 2 * minuteMs

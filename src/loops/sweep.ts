@@ -21,9 +21,9 @@ const removedAtOnceMax = 100
 /** Each is read and rewritten, and what was forgotten meanwhile goes first. */
 const closedAtOnceMax = 10
 /** A picture that no event tells of within this time was sent by a person who stopped or is forgotten, or its process died. */
-export const arrivingKeptMs = 10 * minuteMs
+const arrivingKeptMs = 10 * minuteMs
 /** What no row names is looked for this often, and removed once it is as old. */
-export const orphansEveryMs = dayMs
+const orphansEveryMs = dayMs
 const orphansAtOnce = 500
 /** Links and sessions that can be used no longer are let go this often. */
 const deskEveryMs = hourMs

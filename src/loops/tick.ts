@@ -15,10 +15,10 @@ export interface TickParts extends Omit<LoopParts, 'name'> {
 }
 
 /** Timers that become events in one transaction. */
-export const timersPerTurnMax = 100
+const timersPerTurnMax = 100
 
 /** Leases are looked through this often: a dispatcher that died is noticed within this time after its lease ended. */
-export const sweepEveryMs = 5_000
+const sweepEveryMs = 5_000
 
 /** Another process may have set an earlier timer, so no process sleeps longer than this. */
 export const sleepMsMax = 30_000

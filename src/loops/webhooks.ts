@@ -21,7 +21,7 @@ const idleMs = 5 * secondMs
 const heldMs = minuteMs
 const growth = { baseMs: 10 * secondMs, capMs: 6 * hourMs }
 /** After so many tries in vain a system rests, and is tried once a day: by then it is down, or not there any more. */
-export const triesBeforeRest = 6
+const triesBeforeRest = 6
 
 /**
  * Tells each system of the city's of each step, in order, until it is taken. What was taken is noted after the answer: who dies in between

@@ -1,4 +1,5 @@
 import { type Finding, SendError } from '../adapter.ts'
+import { isExposed } from '../domain/this-machine.ts'
 import { secondMs } from '../domain/time.ts'
 import { completionsAt, greetModel } from './chat.ts'
 import type { ModelSettings } from './settings.ts'
@@ -8,16 +9,16 @@ const checkMsMax = 30 * secondMs
 
 /** What `ekko doctor` finds of the model: it is asked for one word, and sent none of any citizen's. */
 export async function checkModel(settings: ModelSettings): Promise<readonly Finding[]> {
-  const { protocol, hostname, host } = new URL(completionsAt(settings.url))
-  const exposed: readonly Finding[] =
-    protocol === 'http:' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
-      ? [
-          {
-            ok: true,
-            text: `statements go to the model at ${host} unencrypted. Use https, unless the way there is your own`,
-          },
-        ]
-      : []
+  const address = completionsAt(settings.url)
+  const { host } = new URL(address)
+  const exposed: readonly Finding[] = isExposed(address)
+    ? [
+        {
+          ok: true,
+          text: `statements go to the model at ${host} unencrypted. Use https, unless the way there is your own`,
+        },
+      ]
+    : []
   try {
     await greetModel(settings, AbortSignal.timeout(checkMsMax))
     return [

@@ -18,7 +18,7 @@ export class NoPicture extends Error {
 /** Enough to read a sign in it on a screen. */
 export const sideMax = 1_600
 /** The best cameras of phones make 50 million; more is a picture made to fill the memory of what opens it. */
-export const pixelsMax = 64_000_000
+const pixelsMax = 64_000_000
 const qualityPercent = 80
 /** A picture that takes longer was made to. */
 const secondsMax = 20

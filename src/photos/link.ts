@@ -3,7 +3,7 @@ import type { ConsultationId } from '../domain/consultation.ts'
 import { dayMs, type Instant } from '../domain/time.ts'
 
 /** Long enough for a digest to be read, short enough for a link that was passed on to be worth nothing soon. */
-export const linkMs = 14 * dayMs
+const linkMs = 14 * dayMs
 
 /** The key of a page with the pictures of one consultation, and until when it opens it. */
 export interface PhotoKey {

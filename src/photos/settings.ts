@@ -1,3 +1,5 @@
+import { isSafeAddress } from '../domain/this-machine.ts'
+
 /** A bucket of any store that speaks S3, and the keys to it. */
 export interface BucketSettings {
   /** `https://s3.eu-north-1.amazonaws.com`, without a slash at the end. */
@@ -24,7 +26,7 @@ export function bucketIn(given: Readonly<Record<string, string | undefined>>): {
     ...(bucket === undefined
       ? ['EKKO_PHOTOS is no bucket. Set it to s3://bucket/path, or remove it for a folder.']
       : []),
-    ...(isSafe(endpoint)
+    ...(isSafeAddress(endpoint)
       ? []
       : ['EKKO_PHOTOS_ENDPOINT is not an https address. Pictures of people travel by https only.']),
     ...(keyId === undefined
@@ -43,8 +45,4 @@ function alone(given: Readonly<Record<string, string | undefined>>): readonly st
       ? []
       : [`${name} is set and EKKO_PHOTOS is not. Set EKKO_PHOTOS to s3://bucket/path, or remove ${name}.`],
   )
-}
-
-function isSafe(endpoint: string): boolean {
-  return /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)\b)/.test(endpoint) && URL.canParse(endpoint)
 }

@@ -1,4 +1,5 @@
 import { type Finding, SendError } from '../adapter.ts'
+import { isExposed } from '../domain/this-machine.ts'
 import { secondMs } from '../domain/time.ts'
 import { type SpeechSettings, speechToText, transcriptionsAt } from './speech-to-text.ts'
 
@@ -7,11 +8,11 @@ const checkMsMax = 20 * secondMs
 
 /** What `ekko doctor` finds of the speech-to-text service: it is handed a second of silence. */
 export async function checkSpeech(settings: SpeechSettings): Promise<readonly Finding[]> {
-  const { protocol, hostname, host } = new URL(transcriptionsAt(settings.url))
-  const exposed: readonly Finding[] =
-    protocol === 'http:' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
-      ? [{ ok: true, text: `what people say goes to ${host} unencrypted. Use https, unless the way there is your own` }]
-      : []
+  const address = transcriptionsAt(settings.url)
+  const { host } = new URL(address)
+  const exposed: readonly Finding[] = isExposed(address)
+    ? [{ ok: true, text: `what people say goes to ${host} unencrypted. Use https, unless the way there is your own` }]
+    : []
   try {
     await speechToText(settings).transcribe({ bytes: silence() }, 'en', AbortSignal.timeout(checkMsMax))
     return [{ ok: true, text: `voice messages are heard by ${host} (${settings.model})` }, ...exposed]

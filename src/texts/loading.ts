@@ -7,7 +7,7 @@ import type { TextFile } from './bundles.ts'
 import { makeTexts, shippedLanguage, type Texts } from './texts.ts'
 
 /** The folder of what only moderators and staff read, within a language's own. */
-export const citysideFolder = 'cityside'
+const citysideFolder = 'cityside'
 
 /** Reads the texts of every language of the city. Throws one error with every problem in them, a sentence a line. */
 export function loadTexts(dir: string, city: City): Texts {

@@ -6,7 +6,7 @@ import { sayIn } from './render.ts'
 import { makeTexts, shippedLanguage, type Texts } from './texts.ts'
 
 /** What a terminal speaks, whatever the city does: the commands, the settings and the names in the files are English too. */
-export const terminalLanguage = shippedLanguage
+const terminalLanguage = shippedLanguage
 
 /** Says texts in a terminal. `texts` are the city's own; there are none yet where its file cannot be read. */
 export function terminalSay(texts?: Texts): Say {

@@ -5,11 +5,11 @@ import { dictionaryOf } from '../../src/files/dictionary.ts'
 import { commentsOf, deskAssets, page, sources, under, withoutComments } from './sources.ts'
 
 describe('every file is checked', () => {
-  test('JavaScript is what browsers run, and the doors for Node and its thread; all the rest is TypeScript', () => {
+  test('JavaScript is what browsers run, and the doors for Node and its threads; all the rest is TypeScript', () => {
     const javascript = sources
       .map(({ path }) => path)
       .filter((path) => path.endsWith('.js') && !under(page, deskAssets)(path))
-    expect(javascript).toEqual(['src/ekko.js', 'src/beside/begin.js'])
+    expect(javascript).toEqual(['src/ekko.js', 'src/beside/begin.js', 'src/store/databases/checkpoint-thread.js'])
   })
 
   test('the types of the page are checked whenever those of the rest are', () => {
@@ -40,6 +40,27 @@ describe('every exported name says what it is for', () => {
   test('in a sentence above it', () => {
     const silent = sources.flatMap(({ path, text }) => undocumented(text).map((name) => `${path}: ${name}`))
     expect(silent).toEqual([])
+  })
+})
+
+describe('what is exported is read elsewhere', () => {
+  /** Types may say what a function takes, for readers; a function or a number that only its own file reads is that file's business. */
+  const valueExported = /^export (?:async )?(?:function|const|class) (\w+)/gm
+  const wordsOf = (text: string) => new Set(text.match(/\w+/g))
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ path: join('test', name), text: readFileSync(join('test', name), 'utf8') }))
+
+  test('by another file, or by a test', () => {
+    const readers = new Map<string, Set<string>>()
+    for (const { path, text } of [...sources, ...tests])
+      for (const word of wordsOf(text)) readers.set(word, (readers.get(word) ?? new Set()).add(path))
+    const unread = sources.flatMap(({ path, text }) =>
+      [...text.matchAll(valueExported)].flatMap(([, name = '']) =>
+        [...(readers.get(name) ?? [])].some((reader) => reader !== path) ? [] : [`${path}: ${name}`],
+      ),
+    )
+    expect(unread).toEqual([])
   })
 })
 

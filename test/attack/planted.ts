@@ -39,6 +39,37 @@ export function tracesOf(text: string): readonly { readonly how: string; readonl
   ]
 }
 
+/** A trace of a text in bytes. */
+export interface Trace {
+  readonly text: string
+  readonly how: string
+}
+
+/**
+ * Which of many texts stand in bytes, and how. The bytes are gone through once, however many the texts: where four of them begin
+ * a trace, the whole of it is compared.
+ */
+export function tracesIn(bytes: Buffer, texts: readonly string[]): readonly Trace[] {
+  const all = texts.flatMap((text) => tracesOf(text).map(({ how, bytes: trace }) => ({ text, how, trace })))
+  const found = new Set(all.filter(({ trace }) => trace.length < firstBytes && bytes.includes(trace)))
+  const beginning = new Map<number, typeof all>()
+  const possible = new Uint8Array(1 << 16)
+  for (const each of all) {
+    if (each.trace.length < firstBytes) continue
+    const first = each.trace.readUInt32LE()
+    possible[first & 0xff_ff] = 1
+    beginning.set(first, [...(beginning.get(first) ?? []), each])
+  }
+  for (let at = 0; at + firstBytes <= bytes.length; at += 1) {
+    if (possible[(bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)] === 0) continue
+    for (const each of beginning.get(bytes.readUInt32LE(at)) ?? [])
+      if (!found.has(each) && each.trace.equals(bytes.subarray(at, at + each.trace.length))) found.add(each)
+  }
+  return all.filter((each) => found.has(each))
+}
+
+const firstBytes = 4
+
 /** As SQLite stores an integer. */
 function bigEndian(number: bigint): Buffer {
   const hex = number.toString(16)

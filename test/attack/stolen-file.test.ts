@@ -22,7 +22,7 @@ import { clockAt, type Equipment } from '../conversations/town.ts'
 import { figure } from '../figures.ts'
 import { citySeal, known } from '../key.ts'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../store/postgres-server.ts'
-import { filesIn, hiddenHigh, tracesOf } from './planted.ts'
+import { filesIn, hiddenHigh, tracesIn, tracesOf } from './planted.ts'
 
 /** A small town's days: people come, answer, change and take back, have ideas, are asked back, forgotten and told; staff see to it. */
 const scripts = ['whole-life', 'ideas', 'asking-back', 'helping', 'unreachable', 'stop-and-forget'] as const
@@ -83,9 +83,7 @@ function found(where: string, bytes: Buffer, planted: Planted): readonly string[
     [...planted.accounts].map((each) => platformIdOf(each as `a:${string}`)),
   )
   return [
-    ...planted.texts.flatMap((text) =>
-      tracesOf(text).flatMap(({ how, bytes: trace }) => (bytes.includes(trace) ? [`${text} ${how}: ${where}`] : [])),
-    ),
+    ...tracesIn(bytes, planted.texts).map(({ text, how }) => `${text} ${how}: ${where}`),
     ...hidden.map((each) => `${each} has an account in it: ${where}`),
   ]
 }

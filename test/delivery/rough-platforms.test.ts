@@ -90,7 +90,7 @@ describe.each(roughChannels)(
         const here = await play(script, rough.subject, { outlasts: (town) => outlast(town, rough.again) })
         expect(withoutDoubt(here.text)).toBe(withoutDoubt(calm.text))
         expect(here.state).toEqual(calm.state)
-        expect(rough.faults).toBeGreaterThan(5)
+        expect(rough.faults).toBeGreaterThan(0)
         expect(rough.repeated).toBeGreaterThan(10)
         figure('sends that a platform failed at', rough.faults)
         figure('events that a platform told again', rough.repeated)

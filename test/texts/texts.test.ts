@@ -50,7 +50,7 @@ describe('what Ekko says', () => {
   it('no text is there that nothing says', () => {
     const sources = [...sourcesBelow('src'), ...sourcesBelow('adapters')].join('\n')
     const built =
-      /^(command|verdict|milestone|stage|button-travel|done-judged|digest-stage|heard|button-heard|button-yes|attached|leaving|choose|button-any|opinions-(?:says|shared|level|cell|against)|deskform|desklaunch-group|desklaunch-deed|desklaunch-correct|reading-(?:tab|part|compare|filter|order|statement|photo|keys?|group|item|list|add|lead|look|send|sent|field|step-is))-|^signing-(?:by-|typical|different|minority|rest)/
+      /^(command|verdict|milestone|stage|button-travel|done-judged|digest-stage|heard|button-heard|button-yes|attached|leaving|choose|button-any|opinions-(?:says|shared|level|cell|against)|deskform|deskvote-out|desklaunch-group|desklaunch-deed|desklaunch-correct|reading-(?:tab|part|compare|filter|order|statement|photo|keys?|group|item|list|add|lead|look|send|sent|field|step-is))-|^signing-(?:by-|typical|different|minority|rest)|^deskvote-(?:budget|money|choose)/
     const unused = [...(loadTexts('prompts', city).bundles.get('da')?.texts.keys() ?? [])].filter(
       (key) => !built.test(key) && !sources.includes(`'${key}'`),
     )

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { consultationFields } from '../../src/files/fields/consultation.ts'
 import { jsonSchemas } from '../../src/files/shapes.ts'
-import { inFilesAlone, labelOf, lines, linesInFilesAlone } from '../../src/web/desk/consultations/form/lines.ts'
+import { labelOf, lines, linesNotInForm, notInForm } from '../../src/web/desk/consultations/form/lines.ts'
 import { type DeskTown, deskTown } from './desk-town.ts'
 import { wholeDraft } from './whole-draft.ts'
 
@@ -16,7 +16,7 @@ describe('the form has every line of the file', () => {
 
   test('each kind of question shows what its file has', () => {
     for (const [kind, patterns] of kindsOf(shape)) {
-      if (inFilesAlone.some((each) => each === kind)) continue
+      if (notInForm.some((each) => each === kind)) continue
       const shown = lines.filter(
         ({ at, kinds }) => at.startsWith('questions.') && (kinds?.some((each) => each === kind) ?? true),
       )
@@ -41,7 +41,7 @@ describe('the form has every line of the file', () => {
 
 /** Lines that only kinds have which are written as a file alone. */
 function isOfFilesAlone(at: string): boolean {
-  return linesInFilesAlone.some((line) => at.startsWith(`questions.*.${line}`))
+  return linesNotInForm.some((line) => at.startsWith(`questions.*.${line}`))
 }
 
 let town: DeskTown

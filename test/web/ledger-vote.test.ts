@@ -98,11 +98,16 @@ test('how many answered is told as at least, so that the few who said yes to not
   await voted(62)
   const { remembered } = await town.store.tally(id)
   expect(remembered?.questions.ideas).toMatchObject({
-    people: { people: 40, atLeast: true },
+    people: { people: 60, atLeast: true },
     counts: { benches: 40, lights: 39, table: 20 },
   })
   expect(remembered?.questions.ideas?.counts).not.toHaveProperty('insects')
-  expect(remembered?.answered).toMatchObject({ atLeast: true })
+  // The same number as that of the ballots that are published, wherever it is told.
+  expect(remembered?.answered).toEqual({ people: 60, atLeast: true })
+  const html = await page()
+  expect(html).toContain('All 60 ballots')
+  expect(html).toMatch(/[Aa]t least 60/)
+  expect(html).not.toMatch(/[Aa]t least 40/)
 })
 
 test('the ballots of few are not published, and what was chosen is told all the same', async () => {

@@ -9,7 +9,7 @@ import type { Cityside } from '../cityside.ts'
 import { inTurns } from '../in-turns.ts'
 
 /** The statements that have no theme yet, as the desk shows them: without what leads to a person. */
-export async function withoutTheme(
+async function withoutTheme(
   { store }: Pick<Cityside, 'store'>,
   id: Consultation['id'],
 ): Promise<readonly NumberedStatement[]> {

@@ -29,7 +29,7 @@ export function themesTable(
 }
 
 /** The same before it is written, the header first. */
-export function themesRows(
+function themesRows(
   { themes, statements }: ThemesView,
   { questions }: Consultation,
   city: City,

@@ -94,7 +94,7 @@ export const agree: Kind<'agree'> = {
 }
 
 /** Statements from their words alone, as a moderator lists them. */
-export function hostStatementsSaying(words: readonly Localized[]): readonly HostStatement[] {
+function hostStatementsSaying(words: readonly Localized[]): readonly HostStatement[] {
   return words.map((each, at) => ({ id: `s${at + 1}`, text: each }))
 }
 

@@ -121,7 +121,7 @@ export const ballot: Kind<'ballot'> = {
   }),
   fromCity: [],
   inCity: (question) => question,
-  // A vote is written in a file: it holds costs and the numbers of ideas.
+  // A vote is written at the desk or in a file: it holds costs and the numbers of ideas.
   needs: [],
   choicesMax: 0,
   told: (asked) => ({ ...asked, kind: 'ballot', proposals: [], choose: 1 }),

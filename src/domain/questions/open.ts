@@ -32,7 +32,7 @@ export interface OpenValue {
 /** Where a consultation does not say how many messages one person may write. */
 export const statementsMaxDefault = 5
 /** More messages to one question than this is a letter, not an answer. */
-export const statementsMost = 20
+const statementsMost = 20
 
 /** Whether it is said beside the question that words which a person has read may stand on the city's public page, too. */
 export function mayStandInPublic(question: Question): boolean {

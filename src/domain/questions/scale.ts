@@ -32,7 +32,7 @@ export interface ScaleValue {
 }
 
 /** A scale must fit beside skip and stop too. */
-export const scaleStepsMax = 10
+const scaleStepsMax = 10
 /** In a chat a moderator is not asked where a scale begins and ends: five steps are enough to say something and few enough to choose from. */
 const stepsInChat = { from: 1, to: 5 }
 

@@ -5,7 +5,7 @@ export type Vote = 1 | 0 | -1
 export const votes: readonly Vote[] = [1, -1, 0]
 
 /** What stands for a vote in a button's token and in the counts. */
-export const voteNames = { '1': 'agree', '-1': 'disagree', '0': 'unsure' } as const satisfies Readonly<
+const voteNames = { '1': 'agree', '-1': 'disagree', '0': 'unsure' } as const satisfies Readonly<
   Record<`${Vote}`, string>
 >
 /** One of those names. */

@@ -138,7 +138,7 @@ function saysMost({ agree, disagree }: Said = { agree: 0, disagree: 0, unsure: 0
 }
 
 /** How many of those who said something to it agree. */
-export function levelOf(said: Said): Level {
+function levelOf(said: Said): Level {
   const all = saidBy(said)
   return said.agree >= mostFrom * all ? 'most' : said.agree <= fewUpTo * all ? 'few' : 'divided'
 }

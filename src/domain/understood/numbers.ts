@@ -58,7 +58,9 @@ function numberOf(way: string, { numbers }: Understood): number | undefined {
   const known = numbers.words.get(way)
   if (known !== undefined) return known
   const before = [...numbers.before.all].find((each) => way.startsWith(each))
-  const digits = before === undefined ? way : way.slice(before.length).trim()
+  // In Turkish it stands behind: "2 numara".
+  const behind = before === undefined ? [...numbers.before.all].find((each) => way.endsWith(` ${each}`)) : undefined
+  const digits = way.slice(before?.length ?? 0, behind === undefined ? undefined : -behind.length).trim()
   const spelt = numbers.words.get(digits)
   if (spelt !== undefined) return spelt
   return digits.length <= digitsMax && /^[0-9]+$/.test(digits) ? Number(digits) : undefined

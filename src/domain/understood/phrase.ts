@@ -53,26 +53,34 @@ export interface Frame {
 /** Several frames, with the words that can begin a text in one of them: most texts begin with another. */
 export interface Frames {
   readonly all: readonly Frame[]
+  /** Those that stand behind it alone, as languages say it that put the verb last: `Karin Ek kim`. */
+  readonly behind: readonly Phrases[]
   readonly firstWords: ReadonlySet<string>
   readonly wordsMax: number
 }
 
 /** The frames of lines with a "…" in them. */
 export function framesOf(lines: readonly string[]): Frames {
-  const all = lines.map((line): Frame => {
+  const frames = lines.map((line): Frame => {
     const [opening = '', closing = ''] = line.split('…')
     return { opening: phrasesOf([opening]), closing: phrasesOf([closing]) }
   })
+  const all = frames.filter(({ opening }) => opening.all.size > 0)
   const openings = all.map(({ opening }) => opening)
   return {
     all,
+    behind: frames.flatMap(({ opening, closing }) => (opening.all.size > 0 || closing.all.size === 0 ? [] : [closing])),
     firstWords: new Set(openings.flatMap((opening) => [...opening.all].map((way) => way.split(' ')[0] ?? ''))),
     wordsMax: Math.max(0, ...openings.map(({ wordsMax }) => wordsMax)),
   }
 }
 
 /** What stands in one of these frames; undefined for a text that stands in none. */
-export function framedIn(text: string, { all, firstWords, wordsMax }: Frames): string | undefined {
+export function framedIn(text: string, frames: Frames): string | undefined {
+  return betweenIn(text, frames) ?? beforeIn(text, frames)
+}
+
+function betweenIn(text: string, { all, firstWords, wordsMax }: Frames): string | undefined {
   const [first] = beginningsOf(text, 1)
   if (!first || !firstWords.has(first.said)) return undefined
   const beginnings = beginningsOf(text, wordsMax)
@@ -80,6 +88,14 @@ export function framedIn(text: string, { all, firstWords, wordsMax }: Frames): s
     const rest = afterLongest(beginnings, opening)
     const inside = rest === undefined || closing.all.size === 0 ? rest : beforeClosing(rest, closing)
     if (inside !== undefined) return inside
+  }
+  return undefined
+}
+
+function beforeIn(text: string, { behind }: Frames): string | undefined {
+  for (const closing of behind) {
+    const inside = beforeClosing(text, closing)
+    if (inside?.trim()) return inside
   }
   return undefined
 }
@@ -95,7 +111,7 @@ interface Beginning {
   readonly rest: string
 }
 
-/** Many phrases are looked for in each message, and what begins one stands near its beginning, however many signs are before it. */
+/** Many phrases are looked for in each message, and what begins one stands near its beginning, however many signs are before it; so with its end. */
 const beginningCharactersMax = 2_000
 
 function beginningsOf(text: string, wordsMax: number): readonly Beginning[] {
@@ -116,8 +132,9 @@ function afterLongest(beginnings: readonly Beginning[], { all }: Phrases): strin
 
 /** What comes before the longest of these phrases at the end of a text. */
 function beforeClosing(text: string, { all, wordsMax }: Phrases): string | undefined {
-  const words = [...text.matchAll(wordPattern)].slice(-wordsMax)
+  const from = Math.max(0, text.length - beginningCharactersMax)
+  const words = [...text.slice(from).matchAll(wordPattern)].slice(-wordsMax)
   const folded = words.map(([word]) => fold(word))
   const begins = words.findIndex((_, index) => all.has(folded.slice(index).join(' ')))
-  return begins < 0 ? undefined : text.slice(0, words[begins]?.index)
+  return begins < 0 ? undefined : text.slice(0, from + (words[begins]?.index ?? 0))
 }

@@ -4,7 +4,7 @@ import { wordsOf } from '../stem.ts'
 import { foundAmong, plain, type Sought, sentencesIn, soughtFrom } from './sought.ts'
 
 /** What people say to Ekko in ordinary sentences, whatever it asked them. */
-export const toEkkoKinds = ['robot', 'human', 'answers', 'code'] as const
+const toEkkoKinds = ['robot', 'human', 'answers', 'code'] as const
 /** Whether it is a robot; that they want to talk to a human; what becomes of what they said, and when; that they were given a code. */
 export type ToEkko = (typeof toEkkoKinds)[number]
 

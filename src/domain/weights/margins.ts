@@ -2,7 +2,7 @@ import type { City } from '../city.ts'
 import type { MarginOf, MarginTold, Profile, ProfileCounts } from './weighed.ts'
 
 /** Fewer people than these are no category of their own: one of them would speak for a whole district. */
-export const categoryPeopleMin = 10
+const categoryPeopleMin = 10
 
 /** By what people are weighed: categories with their share of the population. */
 export interface Margin {

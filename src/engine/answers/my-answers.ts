@@ -11,7 +11,7 @@ import { consentBlock, consentButtons, wordingFor } from '../person/consent-word
 import { isAnswered, matterBlocks, matterButtons, type OwnMatter } from './matter.ts'
 
 /** Matters told in full at once; older ones are a line and a button each. */
-export const mattersInFullMax = 3
+const mattersInFullMax = 3
 
 /**
  * "My answers": everything the citizen said, newest first, and what came of it. What is open can be changed, what is

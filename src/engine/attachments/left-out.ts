@@ -22,7 +22,7 @@ type Kind = Attachment['kind']
 const captionWaitMs = 3 * secondMs
 
 /** What came with this event that Ekko cannot take as an answer, each kind once; a place is taken, or offered back by its name. */
-export function leftOutOf(turn: Turn): readonly Kind[] {
+function leftOutOf(turn: Turn): readonly Kind[] {
   const { event } = turn
   if (event.kind !== 'message.received') return []
   const left = (event.attached ?? []).filter((each) => each.kind !== 'place' && !isHeard(turn, each))

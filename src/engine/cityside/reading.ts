@@ -20,7 +20,7 @@ import { citysideAction } from './buttons.ts'
 import { submitAct } from './submit-act.ts'
 
 /** What a tap below a statement says of it, or asks first. */
-export const readingVerbs = ['let', 'hide', 'because', 'same'] as const
+const readingVerbs = ['let', 'hide', 'because', 'same'] as const
 type ReadingTap = Extract<Action, { do: 'cityside' }> & { readonly verb: (typeof readingVerbs)[number] }
 
 /** Whether a tap is about a statement that is read before others see it. */

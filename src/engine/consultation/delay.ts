@@ -14,7 +14,7 @@ import type { ConsultationState, LaunchState, Owed } from '../state.ts'
 import { startPromiseClock } from './promise.ts'
 
 /** A new day is not further away than this: a promise for the year after next is none. */
-export const newDayDaysMax = 366
+const newDayDaysMax = 366
 
 /**
  * A department says publicly why a promise takes longer, and for which day it promises it now. It may say so before the day

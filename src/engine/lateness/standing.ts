@@ -44,7 +44,7 @@ const promisedKeys: Readonly<Record<Awaited['of'], string>> = {
  * How a promise stands at this moment, where it is late or was moved: since when, what its department says, and the new date.
  * No lines for one that is kept, or in time for the day it was promised for at first.
  */
-export function standingLines(
+function standingLines(
   { promised, of, department, what, explainedBy }: Awaited,
   city: City,
   now: Instant,

@@ -56,7 +56,7 @@ export function followPlace(turn: Turn, words: string): Decision {
 }
 
 /** The city's place that words say they live in. */
-export function placeLivedIn({ state }: Turn, words: string): Place | undefined {
+function placeLivedIn({ state }: Turn, words: string): Place | undefined {
   const named = livesIn(words, state.understood.sentences)
   const [place, ...others] = state.city.places.filter(({ name }) =>
     Object.entries(name).some(([language, label]) => {

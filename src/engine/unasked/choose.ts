@@ -54,7 +54,7 @@ export function tapUnasked(turn: Turn, { verb, consultation, range: token }: Una
 }
 
 /** What the citizen writes next goes to this host. */
-export function askForLetter({ event, now }: Turn, { consultation }: RunningConsultation): Decision {
+function askForLetter({ event, now }: Turn, { consultation }: RunningConsultation): Decision {
   return together(
     changing({ kind: 'dialogue.moved', dialogue: { at: 'writing', consultation: consultation.id, since: now } }),
     reply(event, { blocks: [say('unasked-write', { host: consultation.host.name })] }),

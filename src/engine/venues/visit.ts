@@ -21,7 +21,7 @@ export function askedLater(turn: Turn, venue: Venue): RunningConsultation | unde
 }
 
 /** Whether it is asked some time after the visit, while it is still open. */
-export function isLater(consultation: Consultation, now: Instant): boolean {
+function isLater(consultation: Consultation, now: Instant): boolean {
   const hours = consultation.afterVisit?.hours ?? 0
   return hours > 0 && askedAt(consultation, now) < consultation.closesAt - answerTimeMs
 }

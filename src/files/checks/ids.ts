@@ -12,7 +12,7 @@ export const idCharactersMax = 60
 export const milestoneIdCharactersMax = 20
 
 /** Whether a text can be an id: a-z, 0-9 and single dashes between them. */
-export function isSlug(id: string, charactersMax = idCharactersMax): boolean {
+function isSlug(id: string, charactersMax = idCharactersMax): boolean {
   return id.length <= charactersMax && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)
 }
 

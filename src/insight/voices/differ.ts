@@ -11,7 +11,7 @@ export function wordSetOf(text: string): ReadonlySet<string> {
 }
 
 /** How little two texts have in common, from 0 (the same words) to 1 (none): Jaccard's distance. */
-export function distanceBetween(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function distanceBetween(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((word) => other.has(word)).length
   const all = one.size + other.size - shared
   return all === 0 ? 0 : 1 - shared / all

@@ -11,7 +11,7 @@ import { remember } from '../records/memories.ts'
 import { recordMilestone } from '../records/milestones.ts'
 import { recordNews } from '../records/news.ts'
 import { keepReplaced, recordOutcome } from '../records/outcomes.ts'
-import { rememberRelease } from '../records/releases.ts'
+import { rememberBallots, rememberRelease } from '../records/releases.ts'
 import { countThemes, type TallyDeltas } from '../records/tallies.ts'
 import { lapseHeld } from '../records/unasked.ts'
 import { noteStage, noteStep } from '../records/webhooks.ts'
@@ -99,7 +99,8 @@ export async function changeCity(
     case 'consultation.weighed':
       return keepWeighed(trx, change.consultation, change.weighed, change.at)
     case 'ballots.counted':
-      return keepCount(trx, change)
+      if (await keepCount(trx, change)) await rememberBallots(trx, change)
+      return
     case 'outcome.recorded':
       await recordOutcome(trx, change.outcome, change.at)
       await countThemes(trx, dialect, change.outcome)
@@ -131,7 +132,7 @@ export async function changeCity(
     case 'invitations.cancelled':
       return cancelInvitations(trx, change.consultation, now)
     case 'retention.told':
-      return inParts(change, (part) => tellOfRetention(trx, dialect, part))
+      return inParts(change, (part) => tellOfRetention(trx, base, part))
     case 'retention.erased':
       return eraseEnded(trx, base, change)
     case 'held.lapsed':

@@ -8,7 +8,7 @@ import { readLotsAfter } from '../records/draws.ts'
 import { chunkOf } from './chunks.ts'
 
 /** People or lots of one part: a lot is a row and a hash, so that as many take as long as a small part of inviting. */
-export const drawnAtOnceMax = 250
+const drawnAtOnceMax = 250
 
 /** The next part of a draw. */
 export async function drawingPart(

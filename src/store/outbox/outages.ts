@@ -97,7 +97,7 @@ export function outagesOf(base: Base): Outages & OutageList {
 export const underWayMax = 6
 
 /** A sender that is silent for this long is dead. */
-export const senderLeaseMs = 15 * secondMs
+const senderLeaseMs = 15 * secondMs
 
 /** A platform that fails again within this time was not well in between. */
 export const sameOutageMs = 10 * minuteMs

@@ -179,7 +179,7 @@ function freeAt(newest: readonly Instant[], max: number, spanMs: number): Instan
 }
 
 /** The codes of what waits for room, for the lists of an operator. */
-export const cappedCode = 'asked-enough'
+const cappedCode = 'asked-enough'
 
 async function wait(
   trx: Trx,

@@ -43,13 +43,14 @@ export async function readVotes(
   return new Map(rows.map(({ consultation, told }) => [consultation, JSON.parse(told) as VoteTold]))
 }
 
-/** Keeps what a vote came to; what was told before stays. */
-export async function keepCount(trx: Trx, { consultation, told, file, at }: BallotsCounted): Promise<void> {
-  await trx
+/** Keeps what a vote came to; what was told before stays. Whether it was kept. */
+export async function keepCount(trx: Trx, { consultation, told, file, at }: BallotsCounted): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('ballot_counts')
     .values({ consultation, told: JSON.stringify(told), file: file ?? null, at })
     .onConflict((conflict) => conflict.column('consultation').doNothing())
-    .execute()
+    .executeTakeFirst()
+  return Number(numInsertedOrUpdatedRows ?? 0) > 0
 }
 
 /** An election with what it comes to. */

@@ -1,6 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import type { BallotsCounted } from '../../domain/ballots/told.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import { releaseIsFinal, releaseWithOutcome } from '../../domain/release/release.ts'
+import type { Released } from '../../domain/release/released.ts'
+import { withBallots } from '../../domain/release/with-ballots.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import type { Trx } from '../databases/dialect.ts'
@@ -20,6 +23,19 @@ export async function rememberRelease(trx: Trx, base: Base, id: ConsultationId, 
     .values({ consultation: id, told, at })
     .onConflict((conflict) => conflict.column('consultation').doUpdateSet({ told }))
     .execute()
+}
+
+/** Keeps that so many ballots of a vote are published, and that at least as many answered is told from now on. */
+export async function rememberBallots(
+  trx: Trx,
+  { consultation, told: { question, listed } }: BallotsCounted,
+): Promise<void> {
+  if (!listed) return
+  const rows = trx.selectFrom('releases').select('told').where('consultation', '=', consultation)
+  const row = await rows.executeTakeFirst()
+  if (!row) return
+  const told = JSON.stringify(withBallots(JSON.parse(row.told) as Released, question, listed.voters))
+  await trx.updateTable('releases').set({ told }).where('consultation', '=', consultation).execute()
 }
 
 /**

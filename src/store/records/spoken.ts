@@ -26,7 +26,7 @@ export function spokenOf(base: Base): SpokenIn {
 }
 
 /** The same for what is read inside the store. */
-export async function readSpoken(base: Base, id: ConsultationId, answered: number): Promise<Spoken> {
+async function readSpoken(base: Base, id: ConsultationId, answered: number): Promise<Spoken> {
   const respondents = await someRespondents(base, id, answered)
   const { rows } = await sql<SpokenStatement>`
     select s.number, s.respondent, s.question, s.text from statements as s

@@ -29,7 +29,7 @@ export interface SpokenIdea {
  * What a stem is found by: a mark of it, and of each beginning by which a part of a word finds a whole one, since marks have no order.
  * So a stem of eight letters is five marks.
  */
-export function marksFor({ mark }: Pick<Words, 'mark'>, stem: string): readonly string[] {
+function marksFor({ mark }: Pick<Words, 'mark'>, stem: string): readonly string[] {
   const marks: string[] = []
   for (let letters = Math.min(stem.length, beginningLettersMin); letters <= stem.length; letters += 1)
     marks.push(mark(stem.slice(0, letters)))

@@ -24,7 +24,7 @@ export interface DeskGround extends Ground {
 }
 
 /** Where the desk is served. */
-export const deskPath = '/desk'
+const deskPath = '/desk'
 
 /**
  * The desk at /desk for moderators and staff. Nothing but its style and the way in is shown to a stranger; what is posted has to come

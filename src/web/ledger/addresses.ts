@@ -48,7 +48,7 @@ const lotsFolder = 'lots'
 const ballotsFolder = 'ballots'
 
 /** The names a place goes by, below the record's own address: `[]`, `['en', 'benches']`, `['feed.xml']`. */
-export function segmentsOf(place: Place | PhotoPlace | LotsPlace | BallotsPlace, city: City): readonly string[] {
+function segmentsOf(place: Place | PhotoPlace | LotsPlace | BallotsPlace, city: City): readonly string[] {
   if (place.at === 'data') return ['data.json']
   if (place.at === 'photo') return [photosFolder, `${place.id}.jpg`]
   if (place.at === 'ballots') return [ballotsFolder, `${place.id}.json`]

@@ -1,6 +1,6 @@
 import { dateAt } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
-import { leafletOf } from '../../domain/leaflet.ts'
+import { leafletFacts, leafletOf } from '../../domain/leaflet.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { type Href, ledgerPath, type PhotoPlace, type Place, publicHref } from './addresses.ts'
 import { consultationBody } from './consultation.ts'
@@ -82,12 +82,7 @@ export function privacyDocument(place: At<'privacy'>, ground: RecordGround, href
   const { city, texts } = ground
   const voice = voiceIn(place.language, texts, href)
   const spoken = city.citysideLanguages?.[place.language] ?? place.language
-  const { speech, model } = ground.config
-  const facts = {
-    channels: ground.channels ?? [],
-    ...(speech && { speech: new URL(speech.url).hostname }),
-    ...(model && { model: new URL(model.url).hostname }),
-  }
+  const facts = leafletFacts(ground.channels ?? [], ground.config)
   return page(leafletBody(leafletOf(city, facts), voice, spoken, texts), place, ground, href)
 }
 

@@ -14,6 +14,9 @@ describe('what is the same however it is written', () => {
     ['ide\u0301', 'ide'],
     ['überspringen', 'ueberspringen'],
     ['Straße', 'strasse'],
+    ['HAYIR', 'hayır'],
+    ['hayır', 'hayir'],
+    ['İSTANBUL', 'istanbul'],
     ['ｓｔｏｐ', 'stop'],
     ['٣', '3'],
     ['۳', '3'],
@@ -33,6 +36,12 @@ describe('what is the same however it is written', () => {
     ['تــوقف', 'توقف'],
     ['تَوَقَّفْ', 'توقف'],
     ['کفی', 'كفي'],
+    ['Wyłącz', 'wylacz'],
+    ['ŁĄKA', 'laka'],
+    ["п'ять", 'пять'],
+    ['П’ЯТЬ', 'пять'],
+    ['пʼять', 'пять'],
+    ['їжак', 'їжак'],
   ])('%s is %s', (written, same) => {
     expect(fold(written)).toBe(fold(same))
   })

@@ -30,7 +30,7 @@ interface Agreeing {
  * Being asked: a no of either holds. Being told: a yes of either, so that no echo that was promised is lost, and the answers of the one
  * who said no keep that. Who was never asked has said neither.
  */
-export function joinedConsents(one: Agreeing, other: Agreeing): JoinedConsents {
+function joinedConsents(one: Agreeing, other: Agreeing): JoinedConsents {
   const tolds = [one, other].filter(({ consents }) => consents.told !== undefined)
   const refuser = tolds.find(({ consents }) => !consentsTo(consents, 'told'))
   const accepter = tolds.find(({ consents }) => consentsTo(consents, 'told'))

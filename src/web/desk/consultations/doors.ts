@@ -7,6 +7,7 @@ import { launchDoors } from './launch.ts'
 import { newDoors } from './new.ts'
 import { overviewDoors } from './overview.ts'
 import type { Preview } from './preview-ground.ts'
+import { voteDoors } from './vote/doors.ts'
 import { posterDoor } from './ways.ts'
 
 /** Consultations at the desk: all of them, a new one by form, the page of one, and running it. */
@@ -15,6 +16,7 @@ export function consultationDoors(ground: Preview): readonly Door[] {
     frontDoor,
     ...newDoors,
     ...draftDoors,
+    ...voteDoors,
     ...launchDoors(ground),
     ...overviewDoors(ground),
     posterDoor(ground),

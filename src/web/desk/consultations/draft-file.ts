@@ -11,6 +11,8 @@ import { yamlOf } from '../../../files/document.ts'
 import type { Path } from '../../../files/problem.ts'
 import { consultationYaml } from '../../../files/write-consultation.ts'
 import { type FormFault, fieldFor, fieldNames } from './form/faults.ts'
+import { votePlace } from './form/form.ts'
+import { linesNotInForm } from './form/lines.ts'
 import { choiceName, questionName } from './form/names.ts'
 import { statementsAt } from './form/statements.ts'
 import { choicesIn, fileTree, languagesOf, leavesOf, put, questionsIn, wordsAt } from './form/tree.ts'
@@ -39,7 +41,7 @@ export async function readDraft(cityside: Cityside, tree: DraftTree): Promise<Dr
   const filled = leavesOf(named)
   const parsed = parseConsultation(yaml, `${String(named.id)}.yaml`, { city, now: cityside.now(), earlier })
   const faultOf = ({ path, text: what }: { readonly path: string; readonly text: TextRef }): FormFault => {
-    const field = fieldFor(path, fields, (name) => filled.get(name) === undefined)
+    const field = isOfVote(path) ? votePlace : fieldFor(path, fields, (name) => filled.get(name) === undefined)
     return { text: what, ...(field !== undefined && { field }) }
   }
   const remarkOf = (what: TextRef): FormFault => faultOf({ path: remarkPlace(what) ?? '', text: what })
@@ -61,6 +63,11 @@ export async function readDraft(cityside: Cityside, tree: DraftTree): Promise<Dr
   }
 }
 
+/** Whether a problem is in a line that is written with the vote, on its own page. */
+function isOfVote(path: string): boolean {
+  return linesNotInForm.some((line) => new RegExp(`^questions\\[\\d+\\]\\.${line}\\b`).test(path))
+}
+
 function settlingField(by: keyof typeof settling, tree: DraftTree, all: readonly Language[]): string {
   const [first = 'en'] = languagesOf(tree, all)
   return by === 'override' ? `${settling.override}.${first}` : settling.reason
@@ -70,7 +77,7 @@ function settlingField(by: keyof typeof settling, tree: DraftTree, all: readonly
  * The same with the short names that a file needs and people do not: of the consultation after its title, of questions and choices
  * after their place. What was named already keeps its name.
  */
-export function withNames(tree: DraftTree, languages: readonly Language[], taken: ReadonlySet<string>): DraftTree {
+function withNames(tree: DraftTree, languages: readonly Language[], taken: ReadonlySet<string>): DraftTree {
   const [first = 'en'] = languagesOf(tree, languages)
   const title = inLanguage(wordsAt(tree, ['title'], languages), first)
   const named = tree.id === undefined ? put(tree, ['id'], distinct(slugOf(title) || 'consultation', taken)) : tree

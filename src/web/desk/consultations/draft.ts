@@ -53,7 +53,7 @@ async function draftPage(
   const faults = read?.faults ?? []
   const remarks = read?.warnings ?? []
   const form = formHtml({
-    ...{ tree, voice, early, own: departmentsOf(visitor.duties) },
+    ...{ tree, voice, early, own: departmentsOf(visitor.duties), voteAt: `/desk/drafts/${key}/vote` },
     ...{ problems: atFields(faults, visit), remarks: atFields(remarks, visit) },
   })
   const html = `${theirs === undefined ? '' : conflictHtml(tree, theirs.tree, voice)}
@@ -132,7 +132,7 @@ async function keepTyped(visit: Visit): Promise<Answer> {
 }
 
 /** Keeps what was written on the revision that its writer saw; what another kept meanwhile is never overwritten unseen. */
-async function keep(
+export async function keep(
   { form, cityside, visitor }: Visit,
   draft: DeskDraft,
   tree: DraftTree,

@@ -64,7 +64,7 @@ function toForm(box: string, here: string): string {
 }
 
 /** The send plan, what was asked before on the same matter, and what others ask the same people meanwhile. */
-export function planHtml({ plan, before, meanwhile }: Checked, visit: Visit): string {
+function planHtml({ plan, before, meanwhile }: Checked, visit: Visit): string {
   return [
     listBox('desklaunch-plan', plan, visit),
     listBox('desklaunch-before', before, visit),

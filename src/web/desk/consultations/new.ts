@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { ideasForVote } from '../../../cityside/vote-ideas.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import { dateAt } from '../../../domain/calendar.ts'
 import type { DraftTree } from '../../../domain/desk-draft.ts'
-import { departmentsOf } from '../../../domain/duty.ts'
+import { departmentsOf, serves } from '../../../domain/duty.ts'
+import type { Idea } from '../../../domain/idea.ts'
 import { inLanguage } from '../../../domain/language.ts'
+import { proposalsMin } from '../../../domain/questions/ballot-faults.ts'
 import { fileCharactersMax } from '../../../files/document.ts'
 import { problemText } from '../../../files/problem.ts'
 import { type Answer, deed, look } from '../door.ts'
@@ -14,6 +17,7 @@ import type { Voice } from '../voice.ts'
 import { copyOf, templatesOf, treeFromFile, treeOf } from './beginnings.ts'
 import { put, wordsAt } from './form/tree.ts'
 import { looksAt, matterIn } from './found.ts'
+import { voteTree } from './vote/gathering.ts'
 
 const keyBytes = 8
 
@@ -27,10 +31,15 @@ export const newDoors = [
 ]
 
 /** Keeps a new draft and leads to its form. */
-export async function beginDraft({ cityside, visitor }: Visit, tree: DraftTree): Promise<Answer> {
+export async function beginDraft({ cityside, visitor }: Visit, tree: DraftTree, at?: 'vote'): Promise<Answer> {
   const key = randomBytes(keyBytes).toString('hex')
   await cityside.store.beginDeskDraft({ key, tree, madeBy: visitor.actor, changedAt: cityside.now() })
-  return { to: `/desk/drafts/${key}` }
+  return { to: `/desk/drafts/${key}${at === undefined ? '' : `/${at}`}` }
+}
+
+/** The ideas that a vote can be made of, as far as they are this visitor's to read. */
+async function ideasHere({ cityside, visitor }: Visit): Promise<readonly Idea[]> {
+  return (await ideasForVote(cityside.store)).filter(({ department }) => serves(visitor.duties, department))
 }
 
 async function newPage(visit: Visit, wrong: readonly string[] = [], written = ''): Promise<Answer> {
@@ -42,12 +51,17 @@ async function newPage(visit: Visit, wrong: readonly string[] = [], written = ''
     .toSorted((one, other) => other.consultation.opensAt - one.consultation.opensAt)
   const start = (from: string, label: string, about: string, heading = 'h3') =>
     `<li class="card"><${heading}>${label}</${heading}><p>${about}</p><form method="post" action="/desk/new">${csrfField(visitor)}<input type="hidden" name="from" value="${h(from)}"><button aria-label="${say('desklaunch-begin')}: ${label}">${say('desklaunch-begin')}</button></form></li>`
+  const ideas = await ideasHere(visit)
   const html = [
     problemsBox(
       wrong.map((line) => ({ line, field: 'yaml' })),
       voice,
     ),
-    `<ul class="cards columns">${start('empty', say('desklaunch-begin-empty'), say('desklaunch-begin-empty-about'), 'h2')}</ul>`,
+    `<ul class="cards columns">${start('empty', say('desklaunch-begin-empty'), say('desklaunch-begin-empty-about'), 'h2')}${
+      ideas.length < proposalsMin
+        ? ''
+        : start('ideas', say('deskvote-begin'), say('deskvote-begin-about', { count: ideas.length }), 'h2')
+    }</ul>`,
     `<h2>${say('desklaunch-begin-template')}</h2><ul class="cards columns">`,
     ...templates.map(({ name, tree }) => start(`template:${name}`, titleOf(tree, voice), h(aboutOf(tree, voice)))),
     '</ul>',
@@ -92,10 +106,14 @@ function earlierHtml(
 
 async function begin(visit: Visit): Promise<Answer> {
   const { form, cityside, visitor } = visit
-  const [, how = '', name = ''] = /^(empty|template|copy)(?::(.*))?$/s.exec(form.get('from') ?? '') ?? []
+  const [, how = '', name = ''] = /^(empty|ideas|template|copy)(?::(.*))?$/s.exec(form.get('from') ?? '') ?? []
   switch (how) {
     case 'empty':
       return beginDraft(visit, withOwnDepartment(visit, { questions: [{ kind: 'choice' }] }))
+    case 'ideas': {
+      const ideas = await ideasHere(visit)
+      return beginDraft(visit, withOwnDepartment(visit, voteTree(ideas, visit.voice.language)), 'vote')
+    }
     case 'template': {
       const found = (await templatesOf(cityside)).find((each) => each.name === name)
       return found ? beginDraft(visit, withOwnDepartment(visit, found.tree)) : { missing: true }

@@ -2,7 +2,7 @@ import { type Instant, minuteMs } from '../../../domain/time.ts'
 
 const windowMs = minuteMs
 /** Of all visitors together: a link is typed wrong now and then, and is not guessed. */
-export const wrongPerWindowMax = 30
+const wrongPerWindowMax = 30
 
 /**
  * Counts what was tried and was wrong, for the whole desk. Only further wrong ones are turned away by it: a good link lets its holder

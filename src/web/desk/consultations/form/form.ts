@@ -1,6 +1,8 @@
+import { escapeHtml as h } from '../../../../digests/escape.ts'
+import type { DraftTree } from '../../../../domain/desk-draft.ts'
 import { questionsMax } from '../../../../domain/question.ts'
 import { lineHtml } from './html.ts'
-import { has, lines, questionLines, type Section, sections } from './lines.ts'
+import { has, lines, notInForm, questionLines, type Section, sections } from './lines.ts'
 import { nameOf, placesOf, questionsIn } from './tree.ts'
 import type { FormGround } from './words-html.ts'
 
@@ -43,7 +45,8 @@ function questionsHtml(ground: FormGround): string {
   const { tree, voice } = ground
   const questions = questionsIn(tree)
   const all = questions.map((question, index) => {
-    const own = questionLines.filter((line) => has(line, question.kind ?? 'choice'))
+    const isVote = notInForm.some((each) => each === question.kind)
+    const own = questionLines.filter((line) => has(line, question.kind ?? 'choice') && !(isVote && line.at === kindAt))
     const drawn = (seldom: boolean) =>
       own
         .filter((line) => (line.seldom === true) === seldom)
@@ -51,7 +54,7 @@ function questionsHtml(ground: FormGround): string {
         .join('')
     const names = own.map((line) => nameOf(['questions', index, ...line.at.split('.').slice(2)]))
     const named = voice.say('deskform-question', { number: index + 1 })
-    return `<section class="question" id="question-${index}" aria-label="${named}" tabindex="-1"><div class="row"><h3 class="grow">${named}</h3>${moves(index, questions.length, named, ground)}</div>${drawn(false)}<button class="follows-kind" name="do" value="show-kind:${index}">${voice.say('deskform-show-kind')}</button>${seldomHtml(
+    return `<section class="question" id="question-${index}" aria-label="${named}" tabindex="-1"><div class="row"><h3 class="grow">${named}</h3>${moves(index, questions.length, named, ground)}</div>${drawn(false)}${isVote ? voteHtml(question, ground) : `<button class="follows-kind" name="do" value="show-kind:${index}">${voice.say('deskform-show-kind')}</button>`}${seldomHtml(
       drawn(true),
       names.filter((name) => !name.endsWith('.text')),
       ground,
@@ -62,6 +65,18 @@ function questionsHtml(ground: FormGround): string {
       ? `<button name="do" value="add-question">${voice.say('deskform-add-question', { max: questionsMax })}</button>`
       : ''
   return all.join('') + more
+}
+
+/** The line that says which kind a question is; of a vote it is settled. */
+const kindAt = 'questions.*.kind'
+/** At which part of the form it is said what is wrong with a vote. */
+export const votePlace = 'vote'
+
+/** A vote is written on a page of its own: how many proposals there are, and the way there. */
+function voteHtml({ proposals }: DraftTree, { voice, voteAt, problems }: FormGround): string {
+  const count = Array.isArray(proposals) ? proposals.length : 0
+  const wrong = problems.get(votePlace)
+  return `<p id="${votePlace}"${wrong === undefined ? '' : ' class="problem"'}>${voice.say('deskvote-in-form', { count })} <a class="button" href="${h(voteAt)}">${voice.say('deskvote-write')}</a></p>`
 }
 
 function moves(index: number, many: number, named: string, { voice }: FormGround): string {

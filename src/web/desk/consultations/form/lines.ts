@@ -47,10 +47,10 @@ export const sections = ['about', 'frame', 'asker', 'questions', 'audience', 'da
 /** One part of the form. */
 export type Section = (typeof sections)[number]
 
-/** Kinds that are written as a file alone: a vote is made of ideas, costs and reasons, which stand better in a list. */
-export const inFilesAlone: readonly KindName[] = ['ballot']
+/** Kinds that are not chosen in this form: a vote is made of ideas, costs and reasons, and is written on a page of its own or in a file. */
+export const notInForm: readonly KindName[] = ['ballot']
 /** The lines that only those have. */
-export const linesInFilesAlone = ['proposals', 'budget', 'money', 'choose', 'leftOut'] as const
+export const linesNotInForm = ['proposals', 'budget', 'money', 'choose', 'leftOut'] as const
 
 const listing: readonly KindName[] = ['choice', 'choices', 'ranking']
 

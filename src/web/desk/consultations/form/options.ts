@@ -6,7 +6,7 @@ import { inLanguage } from '../../../../domain/language.ts'
 import { kindNames } from '../../../../domain/questions/kinds.ts'
 import type { Voice } from '../../voice.ts'
 import type { Listed } from './lines.ts'
-import { inFilesAlone } from './lines.ts'
+import { notInForm } from './lines.ts'
 import { choiceName, questionName } from './names.ts'
 import { choicesIn, questionsIn, wordsAt } from './tree.ts'
 
@@ -79,7 +79,7 @@ export function optionsOf(listed: Listed, { voice, early, tree }: OptionsGround)
       ]
     case 'kinds':
       return kindNames
-        .filter((kind) => (kind !== 'place' || city.map !== undefined) && !inFilesAlone.includes(kind))
+        .filter((kind) => (kind !== 'place' || city.map !== undefined) && !notInForm.includes(kind))
         .map((kind) => ({ value: kind, label: say(`deskform-kind-${kind}`) }))
     default:
       return listed satisfies never

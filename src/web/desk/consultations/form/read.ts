@@ -153,7 +153,7 @@ function linesIn(sent: string): readonly string[] {
 }
 
 /** What is no number stays as it was written, so that it can be said what is wrong with it. */
-function numberIn(sent: string): number | string | undefined {
+export function numberIn(sent: string): number | string | undefined {
   const written = sent.trim()
   return /^-?\d{1,9}(?:[.,]\d{1,3})?$/.test(written) ? Number(written.replace(',', '.')) : said(written)
 }

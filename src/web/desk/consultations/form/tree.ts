@@ -103,11 +103,12 @@ function spokenOnly(tree: DraftTree, path: Path, spoken: readonly Language[]): D
   return put(tree, path, Object.fromEntries(Object.entries(words).filter(([language]) => spoken.includes(language))))
 }
 
-/** The same inside the lists of a question: its choices and its statements. */
+/** The same inside the lists of a question: its choices, its statements and its proposals. */
 function listsSpoken(tree: DraftTree, spoken: readonly Language[]): DraftTree {
   const lists = [
     { list: 'choices', words: 'label' },
     { list: 'statements', words: 'text' },
+    { list: 'proposals', words: 'text' },
   ]
   return questionsIn(tree).reduce(
     (outer, question, index) =>

@@ -11,6 +11,8 @@ export interface FormGround extends OptionsGround {
   readonly problems: ReadonlyMap<string, string>
   /** What is worth thinking about at a field, by its name; already escaped. */
   readonly remarks: ReadonlyMap<string, string>
+  /** Where the vote of the draft is written. */
+  readonly voteAt: string
   /** The departments in whose name the visitor may ask; undefined for all. */
   readonly own: readonly string[] | undefined
 }
