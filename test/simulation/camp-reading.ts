@@ -50,6 +50,9 @@ const isAll = (words: string | undefined, told: readonly string[], { truth }: Li
     (is, at) => isTold(told[at] ?? '', is),
   )
 
+/** What a vote is called within a sentence. */
+const sides: Readonly<Record<string, 'agree' | 'disagree'>> = { enig: 'agree', uenig: 'disagree' }
+
 const rules: readonly Rule[] = [
   // Statements: in the digest by their words, on the page by their number, to who wrote one with themselves in it.
   [
@@ -149,15 +152,21 @@ const rules: readonly Rule[] = [
   ],
   [/^(\d+) sprang spørgsmålet over$/, ([, people], { truth }) => Number(people) === truth.people - truth.wrote],
   [/^([\d.]+) har skrevet med egne ord$/, ([, people = ''], { truth }) => one(people) === truth.wrote],
+  [/^Alle (\d+) beskeder$/, ([, many], { truth }) => Number(many) === truth.wrote],
   [/ (0)$/, (_, reader) => reader.person === undefined],
   // What one person is told of themselves.
   [
-    /^(?:Du var |)(?:(en|u)ig|enig)? ?.*udsagn.*som vi har læst som »(.*)«/,
-    ([line = '', , theme = ''], { truth, person = -1 }) =>
-      [...line.matchAll(/(uenig|enig|i tvivl|usikker)[^,]*? (ét|\d+) udsagn/g)].every(
-        ([, side, many = '']) =>
-          truth.votedOn(person, side === 'enig' ? 'agree' : side === 'uenig' ? 'disagree' : 'unsure', theme) ===
-          one(many),
+    /^Du var .*udsagn.* som vi har læst som »([^«]*)«\. /,
+    ([line = '', theme = ''], { truth, person = -1 }) =>
+      [...line.matchAll(/(uenig|enig|i tvivl) (?:i|om) (ét|\d+) udsagn/g)].every(
+        ([, side, many = '']) => truth.votedOn(person, sides[side ?? ''] ?? 'unsure', theme) === one(many),
+      ),
+  ],
+  [
+    /^Du var .*udsagn fra andre\.$/,
+    ([line = ''], { truth, person = -1 }) =>
+      [...line.matchAll(/(uenig|enig|i tvivl) (?:i|om) (ét|\d+) udsagn/g)].every(([, side, many = '']) =>
+        truth.isVotedOn(person, sides[side ?? ''] ?? 'unsure', one(many)),
       ),
   ],
   [
@@ -184,7 +193,7 @@ export function linesOf(html: string): readonly string[] {
   const [, body = html] = /<body[^>]*>(.*)<\/body>/s.exec(html) ?? []
   return body
     .replace(/<(?:script|style)[^>]*>.*?<\/(?:script|style)>/gs, '')
-    .replace(/<(?=(?:p|li|tr|h\d|table|caption|section|summary|dl|div class="question")[ >])/g, '\n<')
+    .replace(/<(?=(?:p|li|tr|h\d|table|caption|section|summary|dl|blockquote|small|div class="question")[ >])/g, '\n<')
     .split('\n')
     .map(readIn)
     .filter((line) => line !== '')

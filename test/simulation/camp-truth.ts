@@ -91,6 +91,11 @@ export class CampTruth {
     return this.votesOf(person).filter(({ wrote, said }) => said === side && themeKeyOf(wrote) === key).length
   }
 
+  /** Whether there is a theme on which a person voted so, so often. */
+  isVotedOn(person: number, side: Said, many: number): boolean {
+    return Object.values(themeNames).some((theme) => this.votedOn(person, side, theme) === many)
+  }
+
   /** How many of a person's votes no decision answers. */
   undecidedBy(person: number): number {
     return this.votesOf(person).filter(({ wrote }) => !(wrote.theme in decisions)).length

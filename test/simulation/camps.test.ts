@@ -209,10 +209,7 @@ describe(`a town of 1,000 with three camps that write, react and are told (EKKO_
         const lines = render(message ?? expect.fail('nothing came'), 'da', texts).blocks.flatMap(({ text }) =>
           text.split('\n'),
         )
-        expect(
-          untrue(lines, { ...reader, person: number }),
-          `${camp}: ${wrote?.words} ${JSON.stringify(reader.truth.votesOf(number).map(({ wrote: { words, theme }, said }) => [said, theme, words]))} ${JSON.stringify(await town.store.themesKept('square'))}`,
-        ).toEqual([])
+        expect(untrue(lines, { ...reader, person: number }), `${camp}: ${wrote?.words}`).toEqual([])
         const isEcho = message !== closing
         const standing = lines.find((line) => line.includes('Du står tættest på'))
         expect(standing).toContain(isEcho ? `gruppen »${campNames[camp]}«` : 'gruppe ')
