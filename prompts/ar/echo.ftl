@@ -11,7 +11,7 @@ closing = انتهى وقت الإجابة عن «{ $title }». { $answered ->
  }. وهذا ما قاله الناس:
 closing-least = انتهى وقت الإجابة عن «{ $title }». عدد من أجابوا { $answered } على الأقل. وهذا ما قاله الناس:
 closing-few = انتهى وقت الإجابة عن «{ $title }». أجاب عدد قليل فقط، لذلك لا أعرض أرقاما، لكن كل إجابة تُقرأ.
-closing-early = انتهى قبل الموعد الذي ذكرناه، وهو { $closes }. نعتذر عن ذلك.
+closing-early = انتهى السؤال قبل الموعد الذي ذكرناه، وهو { $closes }. نعتذر عن ذلك.
 closing-next = القرار بيد { $decider }، وموعده { $on }. وقبل نهاية يوم { $answerBy } أخبرك إلى أين وصلت إجابتك.
 counts-too-few = أقل من خمسة أشخاص قالوا شيئا هنا، لذلك لا أعرض أرقاما.
 count-choice = { $label }: { $people }
@@ -36,6 +36,7 @@ count-statements = كتب { $people ->
 count-statements-least = عدد من كتبوا بكلماتهم { $people } على الأقل
 
 echo-intro = وصلتني إجابتك عن «{ $title }» في { $answered }. وهذا ما حدث بعدها.
+echo-late = جاء هذا متأخرًا عما وعدنا به: كان الموعد { $first }. نعتذر عن ذلك.
 echo-you-wrote = كلماتك:
 echo-you-chose = اختيارك:
 echo-you-put-first = وضعت في المرتبة الأولى:

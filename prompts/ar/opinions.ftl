@@ -5,6 +5,7 @@ opinions-firm = إذا أخذنا نصف الناس بالصدفة تظهر ال
 opinions-fair = إذا أخذنا نصف الناس بالصدفة تظهر مجموعات متشابهة. وقد يكون بعض الناس أقرب إلى مجموعة أخرى.
 opinions-none = لا ينقسم الناس هنا إلى مجموعات: ما قالوه لا يضعهم في معسكرات.
 opinions-group-letter = المجموعة { $letter }
+opinions-group-named = «{ $name }»
 opinions-group = { $group }: نحو { $people } شخصًا
 opinions-says-agree = يوافقون: { $statement }
 opinions-says-disagree = لا يوافقون: { $statement }

@@ -101,4 +101,13 @@ standing = بحسب ما قاله الناس عن هذه الآراء، هناك
  }. أنت الأقرب إلى { $group }.
 standing-shared = هذا يوافق عليه معظم الناس، في المجموعات الأخرى أيضًا:
 standing-letter = المجموعة { $letter }
+standing-named = مجموعة «{ $name }»
+travelled-groups-most = { $count ->
+    [one] في مجموعة { $groups } يوافق معظم الناس.
+   *[other] في مجموعات { $groups } يوافق معظم الناس.
+ }
+travelled-groups-few = { $count ->
+    [one] في مجموعة { $groups } يوافق قليلون.
+   *[other] في مجموعات { $groups } يوافق قليلون.
+ }
 standing-typical = في هذه المجموعة يوافق معظم الناس على هذا:

@@ -3,7 +3,7 @@
 closing = »{ $title }« er lukket. { $answered } har svaret. Det her blev sagt:
 closing-least = »{ $title }« er lukket. Mindst { $answered } har svaret. Det her blev sagt:
 closing-few = »{ $title }« er lukket. Kun få har svaret, så jeg viser ingen tal, men hvert svar bliver læst.
-closing-early = Den lukkede tidligere, end vi havde sagt: Vi skrev { $closes }. Det er vi kede af.
+closing-early = Spørgsmålet lukkede tidligere, end vi havde sagt: Vi skrev { $closes }. Det er vi kede af.
 closing-next = { $decider } beslutter den { $on }. Du hører, hvad der skete med dit svar, senest den { $answerBy }.
 counts-too-few = Færre end fem har sagt noget her, så jeg viser ingen tal.
 count-choice = { $label }: { $people }
@@ -16,6 +16,7 @@ count-statements = { $people } har skrevet med egne ord
 count-statements-least = Mindst { $people } har skrevet med egne ord
 
 echo-intro = Du svarede på »{ $title }« den { $answered }. Nu kan du høre, hvad det blev til.
+echo-late = Det kom senere, end vi lovede: Vi sagde senest den { $first }. Det er vi kede af.
 echo-you-wrote = Du skrev:
 echo-you-chose = Du valgte:
 echo-you-put-first = Du satte øverst:

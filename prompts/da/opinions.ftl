@@ -5,6 +5,7 @@ opinions-firm = Tager man en tilfældig halvdel af dem, kommer næsten de samme 
 opinions-fair = Tager man en tilfældig halvdel af dem, kommer grupper frem, der ligner. Nogle kunne lige så godt høre til i en anden.
 opinions-none = Folk deler sig ikke i grupper her: Det, de har sagt, stiller dem ikke i lejre.
 opinions-group-letter = Gruppe { $letter }
+opinions-group-named = »{ $name }«
 opinions-group = { $group }: omkring { $people } personer
 opinions-says-agree = enige: { $statement }
 opinions-says-disagree = uenige: { $statement }

@@ -87,4 +87,13 @@ ledger-policy-merged = En anden havde allerede sagt næsten det samme, og andre 
 standing = Efter det, folk sagde til udsagnene, er der { $groups } grupper, der hver især mener nogenlunde det samme. Du står tættest på { $group }.
 standing-shared = Det her er de fleste enige i, også i de andre grupper:
 standing-letter = gruppe { $letter }
+standing-named = gruppen »{ $name }«
+travelled-groups-most = { $count ->
+    [one] I gruppen { $groups } er de fleste enige.
+   *[other] I grupperne { $groups } er de fleste enige.
+ }
+travelled-groups-few = { $count ->
+    [one] I gruppen { $groups } er få enige.
+   *[other] I grupperne { $groups } er få enige.
+ }
 standing-typical = I den gruppe er de fleste enige i det her:

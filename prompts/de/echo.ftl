@@ -3,7 +3,7 @@
 closing = »{ $title }« ist zu Ende. { $answered } Menschen haben geantwortet. Das wurde gesagt:
 closing-least = »{ $title }« ist zu Ende. Mindestens { $answered } Menschen haben geantwortet. Das wurde gesagt:
 closing-few = »{ $title }« ist zu Ende. Nur wenige haben geantwortet, deshalb zeige ich keine Zahlen. Aber jede Antwort wird gelesen.
-closing-early = Sie endete früher, als wir gesagt hatten: Angekündigt war { $closes }. Das tut uns leid.
+closing-early = Die Frage endete früher, als wir gesagt hatten: Angekündigt war { $closes }. Das tut uns leid.
 closing-next = Am { $on } entscheidet { $decider }. Bis zum { $answerBy } hörst du, was aus deiner Antwort geworden ist.
 counts-too-few = Weniger als fünf haben hier etwas gesagt, deshalb zeige ich keine Zahlen.
 count-choice = { $label }: { $people }
@@ -16,6 +16,7 @@ count-statements = { $people } Menschen haben mit eigenen Worten geantwortet
 count-statements-least = Mindestens { $people } Menschen haben mit eigenen Worten geantwortet
 
 echo-intro = Du hast am { $answered } auf »{ $title }« geantwortet. Das ist daraus geworden.
+echo-late = Das kommt später, als wir versprochen hatten: Wir sagten bis zum { $first }. Das tut uns leid.
 echo-you-wrote = Du hast geschrieben:
 echo-you-chose = Du hast gewählt:
 echo-you-put-first = Bei dir stand ganz oben:

@@ -5,6 +5,7 @@ opinions-firm = Nimmt man zufällig die Hälfte der Menschen, kommen fast diesel
 opinions-fair = Nimmt man zufällig die Hälfte der Menschen, kommen ähnliche Gruppen heraus. Manche könnten genauso gut in einer anderen sein.
 opinions-none = Hier gibt es keine Gruppen: Die Stimmen teilen die Menschen nicht in Lager.
 opinions-group-letter = Gruppe { $letter }
+opinions-group-named = „{ $name }“
 opinions-group = { $group }: etwa { $people } Menschen
 opinions-says-agree = dafür: { $statement }
 opinions-says-disagree = dagegen: { $statement }

@@ -99,4 +99,13 @@ ledger-policy-merged = Jemand hatte schon fast dasselbe gesagt, und andere sehen
 standing = Nach dem, was die Leute zu den Aussagen gesagt haben, gibt es { $groups } Gruppen, die jeweils ungefähr dasselbe meinen. Du stehst { $group } am nächsten.
 standing-shared = Dem hier stimmen die meisten zu, auch in den anderen Gruppen:
 standing-letter = Gruppe { $letter }
+standing-named = der Gruppe „{ $name }“
+travelled-groups-most = { $count ->
+    [one] In der Gruppe { $groups } stimmen die meisten zu.
+   *[other] In den Gruppen { $groups } stimmen die meisten zu.
+ }
+travelled-groups-few = { $count ->
+    [one] In der Gruppe { $groups } stimmen wenige zu.
+   *[other] In den Gruppen { $groups } stimmen wenige zu.
+ }
 standing-typical = In dieser Gruppe stimmen die meisten dem hier zu:

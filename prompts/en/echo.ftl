@@ -3,7 +3,7 @@
 closing = "{ $title }" is closed. { $answered } people answered. This is what was said:
 closing-least = "{ $title }" is closed. At least { $answered } people answered. This is what was said:
 closing-few = "{ $title }" is closed. Only a few people answered, so I show no numbers, but every answer is read.
-closing-early = It closed earlier than we had said: we wrote { $closes }. We are sorry.
+closing-early = The question closed earlier than we had said: we wrote { $closes }. We are sorry.
 closing-next = { $decider } decides on { $on }. You hear what happened to your answer by { $answerBy }.
 counts-too-few = Fewer than five have said something here, so I show no numbers.
 count-choice = { $label }: { $people }
@@ -16,6 +16,7 @@ count-statements = { $people } people wrote in their own words
 count-statements-least = At least { $people } people wrote in their own words
 
 echo-intro = You answered "{ $title }" on { $answered }. Here is what became of it.
+echo-late = It came later than we promised: we said by { $first }. We are sorry.
 echo-you-wrote = You wrote:
 echo-you-chose = You chose:
 echo-you-put-first = You put first:

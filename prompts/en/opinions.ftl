@@ -5,6 +5,7 @@ opinions-firm = Take half of the people by chance, and nearly the same groups co
 opinions-fair = Take half of the people by chance, and similar groups come out. Some people could just as well be in another one.
 opinions-none = People do not fall into groups here: how they voted does not part them into camps.
 opinions-group-letter = Group { $letter }
+opinions-group-named = “{ $name }”
 opinions-group = { $group }: about { $people } people
 opinions-says-agree = agree: { $statement }
 opinions-says-disagree = disagree: { $statement }

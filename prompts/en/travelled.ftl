@@ -87,4 +87,13 @@ ledger-policy-merged = Someone else had said nearly the same already, and others
 standing = By what people said to the statements there are { $groups } groups who each think much the same. You stand closest to { $group }.
 standing-shared = Most people agree with this, in the other groups too:
 standing-letter = group { $letter }
+standing-named = the group “{ $name }”
+travelled-groups-most = { $count ->
+    [one] In the group { $groups } most people agree.
+   *[other] In the groups { $groups } most people agree.
+ }
+travelled-groups-few = { $count ->
+    [one] In the group { $groups } few people agree.
+   *[other] In the groups { $groups } few people agree.
+ }
 standing-typical = Most people in that group agree with this:

@@ -3,7 +3,7 @@
 closing = «{ $title }» se ha cerrado. Respondieron { $answered } personas. Esto es lo que se dijo:
 closing-least = «{ $title }» se ha cerrado. Respondieron al menos { $answered } personas. Esto es lo que se dijo:
 closing-few = «{ $title }» se ha cerrado. Respondieron pocas personas, así que no muestro números, pero se lee cada respuesta.
-closing-early = Se ha cerrado antes de lo que habíamos dicho: habíamos puesto el { $closes }. Lo sentimos.
+closing-early = La pregunta se ha cerrado antes de lo que habíamos dicho: habíamos puesto el { $closes }. Lo sentimos.
 closing-next = { $decider } decide el { $on }. Te cuento qué pasó con tu respuesta a más tardar el { $answerBy }.
 counts-too-few = Aquí han dicho algo menos de cinco personas, así que no muestro números.
 count-choice = { $label }: { $people }
@@ -16,6 +16,7 @@ count-statements = { $people } personas escribieron con sus propias palabras
 count-statements-least = Al menos { $people } personas escribieron con sus propias palabras
 
 echo-intro = Respondiste a «{ $title }» el { $answered }. Ahora te cuento en qué quedó.
+echo-late = Llega más tarde de lo que prometimos: dijimos que a más tardar el { $first }. Lo sentimos.
 echo-you-wrote = Escribiste:
 echo-you-chose = Elegiste:
 echo-you-put-first = Pusiste primero:

@@ -5,6 +5,7 @@ opinions-firm = Si se toma al azar la mitad de las personas, salen casi los mism
 opinions-fair = Si se toma al azar la mitad de las personas, salen grupos parecidos. Algunas personas podrían estar igual de bien en otro.
 opinions-none = Aquí la gente no se divide en grupos: lo que ha dicho no la separa en bandos.
 opinions-group-letter = Grupo { $letter }
+opinions-group-named = «{ $name }»
 opinions-group = { $group }: unas { $people } personas
 opinions-says-agree = de acuerdo: { $statement }
 opinions-says-disagree = en desacuerdo: { $statement }

@@ -90,4 +90,13 @@ ledger-policy-merged = Otra persona ya había dicho casi lo mismo, y otros ven e
 standing = Por lo que dijo la gente de las frases, hay { $groups } grupos, y en cada uno se piensa más o menos igual. Tú estás más cerca del { $group }.
 standing-shared = Con esto está de acuerdo la mayoría, también en los otros grupos:
 standing-letter = grupo { $letter }
+standing-named = grupo «{ $name }»
+travelled-groups-most = { $count ->
+    [one] En el grupo { $groups } la mayoría está de acuerdo.
+   *[other] En los grupos { $groups } la mayoría está de acuerdo.
+ }
+travelled-groups-few = { $count ->
+    [one] En el grupo { $groups } pocos están de acuerdo.
+   *[other] En los grupos { $groups } pocos están de acuerdo.
+ }
 standing-typical = En ese grupo la mayoría está de acuerdo con esto:

@@ -4,6 +4,7 @@ closing = « { $title } » est fermé. { $answered } personnes ont répondu. V
 closing-least = « { $title } » est fermé. Au moins { $answered } personnes ont répondu. Voici ce qui a été dit :
 closing-few = « { $title } » est fermé. Peu de personnes ont répondu, je ne montre donc pas de chiffres, mais chaque réponse est lue.
 closing-early = Cela a fermé plus tôt que nous ne l'avions dit : nous avions écrit { $closes }. Nous en sommes désolés.
+echo-late = C’est venu plus tard que promis : on avait dit au plus tard le { $first }. On en est désolés.
 closing-next = { $decider } décide le { $on }. Vous apprendrez ce qu'est devenue votre réponse au plus tard le { $answerBy }.
 counts-too-few = Moins de cinq personnes ont dit quelque chose ici, je ne montre donc pas de chiffres.
 count-choice = { $label } : { $people }

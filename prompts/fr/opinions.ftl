@@ -30,3 +30,4 @@ opinions-uncleared = Ce que les gens ont écrit figure ici avec son numéro. Les
 opinions-quoted = « { $words } » (numéro { $number })
 opinions-numbered = numéro { $number }
 opinions-numbered-about = numéro { $number }, sur { $themes }
+opinions-group-named = « { $name } »

@@ -93,3 +93,12 @@ standing = D'après ce que les gens ont dit des avis, il y a { $groups } groupes
 standing-shared = La plupart sont d'accord avec ceci, aussi dans les autres groupes :
 standing-letter = groupe { $letter }
 standing-typical = Dans ce groupe, la plupart sont d'accord avec ceci :
+standing-named = groupe « { $name } »
+travelled-groups-most = { $count ->
+    [one] Dans le groupe { $groups }, la plupart sont d’accord.
+   *[other] Dans les groupes { $groups }, la plupart sont d’accord.
+ }
+travelled-groups-few = { $count ->
+    [one] Dans le groupe { $groups }, peu sont d’accord.
+   *[other] Dans les groupes { $groups }, peu sont d’accord.
+ }

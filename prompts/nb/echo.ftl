@@ -3,7 +3,7 @@
 closing = «{ $title }» er stengt. { $answered } har svart. Dette sa folk:
 closing-least = «{ $title }» er stengt. Minst { $answered } har svart. Dette sa folk:
 closing-few = «{ $title }» er stengt. Bare noen få har svart, så jeg viser ingen tall, men hvert svar blir lest.
-closing-early = Det stengte tidligere enn vi hadde sagt: Vi skrev { $closes }. Det er vi lei oss for.
+closing-early = Spørsmålet stengte tidligere enn vi hadde sagt: Vi skrev { $closes }. Det er vi lei oss for.
 closing-next = { $decider } bestemmer { $on }. Du får høre hva som skjedde med svaret ditt, senest { $answerBy }.
 counts-too-few = Færre enn fem har sagt noe her, så jeg viser ingen tall.
 count-choice = { $label }: { $people }
@@ -16,6 +16,7 @@ count-statements = { $people } har skrevet med egne ord
 count-statements-least = Minst { $people } har skrevet med egne ord
 
 echo-intro = Du svarte på «{ $title }» { $answered }. Nå kan du få høre hva det ble til.
+echo-late = Det kom senere enn vi lovet: Vi sa senest { $first }. Det er vi lei oss for.
 echo-you-wrote = Du skrev:
 echo-you-chose = Du valgte:
 echo-you-put-first = Du satte øverst:

@@ -5,6 +5,7 @@ opinions-firm = Tar man en tilfeldig halvdel av dem, kommer nesten de samme grup
 opinions-fair = Tar man en tilfeldig halvdel av dem, kommer det fram grupper som ligner. Noen kunne like gjerne hørt til i en annen.
 opinions-none = Folk deler seg ikke i grupper her: Det de har sagt, stiller dem ikke i leirer.
 opinions-group-letter = Gruppe { $letter }
+opinions-group-named = «{ $name }»
 opinions-group = { $group }: omkring { $people } personer
 opinions-says-agree = enige: { $statement }
 opinions-says-disagree = uenige: { $statement }

@@ -87,4 +87,13 @@ ledger-policy-merged = En annen hadde allerede sagt nesten det samme, og andre s
 standing = Etter det folk sa til utsagnene, er det { $groups } grupper som hver for seg mener noenlunde det samme. Du står nærmest { $group }.
 standing-shared = Dette er de fleste enige i, også i de andre gruppene:
 standing-letter = gruppe { $letter }
+standing-named = gruppa «{ $name }»
+travelled-groups-most = { $count ->
+    [one] I gruppa { $groups } er de fleste enige.
+   *[other] I gruppene { $groups } er de fleste enige.
+ }
+travelled-groups-few = { $count ->
+    [one] I gruppa { $groups } er få enige.
+   *[other] I gruppene { $groups } er få enige.
+ }
 standing-typical = I den gruppa er de fleste enige i dette:

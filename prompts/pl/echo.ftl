@@ -7,7 +7,7 @@ closing = „{ $title }” jest zamknięte. { $answered ->
  } Oto co ludzie powiedzieli:
 closing-least = „{ $title }” jest zamknięte. Odpowiedziało co najmniej { $answered } osób. Oto co ludzie powiedzieli:
 closing-few = „{ $title }” jest zamknięte. Odpowiedziało niewiele osób, więc nie pokazuję liczb, ale każda odpowiedź jest czytana.
-closing-early = Zamknęło się wcześniej, niż było zapowiedziane (w zapowiedzi: { $closes }). Przepraszamy.
+closing-early = Pytanie zamknęło się wcześniej, niż było zapowiedziane (w zapowiedzi: { $closes }). Przepraszamy.
 closing-next = Decyzję podejmie { $decider }, { $on }. Dowiesz się, co się stało z Twoją odpowiedzią, najpóźniej { $answerBy }.
 counts-too-few = Mniej niż pięć osób coś tu powiedziało, więc nie pokazuję liczb.
 count-choice = { $label }: { $people }
@@ -23,6 +23,7 @@ count-statements = { $people ->
  }
 count-statements-least = Co najmniej { $people } osób napisało własnymi słowami
 
+echo-late = To przyszło później, niż obiecaliśmy: miało być najpóźniej { $first }. Przepraszamy.
 echo-intro = Mamy Twoją odpowiedź w sprawie „{ $title }” z dnia { $answered }. Teraz dowiesz się, co z tego wyszło.
 echo-you-wrote = Twoje słowa:
 echo-you-chose = Twój wybór:

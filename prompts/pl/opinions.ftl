@@ -5,6 +5,7 @@ opinions-firm = Jeśli wziąć losową połowę z nich, wychodzą prawie te same
 opinions-fair = Jeśli wziąć losową połowę z nich, wychodzą podobne grupy. Niektórzy mogliby równie dobrze należeć do innej.
 opinions-none = Ludzie nie dzielą się tu na grupy: to, co powiedzieli, nie ustawia ich w obozach.
 opinions-group-letter = Grupa { $letter }
+opinions-group-named = „{ $name }”
 opinions-group = { $group }: około { $people } osób
 opinions-says-agree = zgadzają się: { $statement }
 opinions-says-disagree = nie zgadzają się: { $statement }

@@ -96,4 +96,13 @@ ledger-policy-merged = Ktoś inny już powiedział prawie to samo i inni widzą 
 standing = Z tego, co ludzie powiedzieli o zdaniach, wychodzą grupy, z których każda myśli mniej więcej to samo. Liczba grup: { $groups }. Najbliżej Ciebie jest { $group }.
 standing-shared = Z tym większość się zgadza, w innych grupach też:
 standing-letter = grupa { $letter }
+standing-named = grupa „{ $name }”
+travelled-groups-most = { $count ->
+    [one] W grupie { $groups } większość się zgadza.
+   *[other] W grupach { $groups } większość się zgadza.
+ }
+travelled-groups-few = { $count ->
+    [one] W grupie { $groups } zgadza się niewielu.
+   *[other] W grupach { $groups } zgadza się niewielu.
+ }
 standing-typical = W tej grupie większość zgadza się z tym:

@@ -3,7 +3,7 @@
 closing = ”{ $title }” är stängd. { $answered } har svarat. Det här sa folk:
 closing-least = ”{ $title }” är stängd. Minst { $answered } har svarat. Det här sa folk:
 closing-few = ”{ $title }” är stängd. Bara några få har svarat, så jag visar inga siffror, men varje svar blir läst.
-closing-early = Den stängde tidigare än vi hade sagt: vi skrev { $closes }. Det är vi ledsna för.
+closing-early = Frågan stängde tidigare än vi hade sagt: vi skrev { $closes }. Det är vi ledsna för.
 closing-next = { $decider } beslutar den { $on }. Du får höra vad som hände med ditt svar, senast den { $answerBy }.
 counts-too-few = Färre än fem har sagt något här, så jag visar inga siffror.
 count-choice = { $label }: { $people }
@@ -16,6 +16,7 @@ count-statements = { $people } har skrivit med egna ord
 count-statements-least = Minst { $people } har skrivit med egna ord
 
 echo-intro = Du svarade på ”{ $title }” den { $answered }. Nu kan du få höra vad det blev av det.
+echo-late = Det kom senare än vi lovade: vi sa senast den { $first }. Det är vi ledsna för.
 echo-you-wrote = Du skrev:
 echo-you-chose = Du valde:
 echo-you-put-first = Du satte överst:

@@ -5,6 +5,7 @@ opinions-firm = Tar man en slumpmässig hälft av dem kommer nästan samma grupp
 opinions-fair = Tar man en slumpmässig hälft av dem kommer liknande grupper fram. Några kunde lika gärna höra till en annan.
 opinions-none = Folk delar sig inte i grupper här: det de har sagt ställer dem inte i läger.
 opinions-group-letter = Grupp { $letter }
+opinions-group-named = ”{ $name }”
 opinions-group = { $group }: omkring { $people } personer
 opinions-says-agree = håller med: { $statement }
 opinions-says-disagree = håller inte med: { $statement }

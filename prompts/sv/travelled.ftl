@@ -87,4 +87,13 @@ ledger-policy-merged = Någon annan hade redan sagt nästan samma sak, och andra
 standing = Efter vad folk sa om påståendena finns det { $groups } grupper som var för sig tycker ungefär likadant. Du står närmast { $group }.
 standing-shared = Det här håller de flesta med om, även i de andra grupperna:
 standing-letter = grupp { $letter }
+standing-named = gruppen ”{ $name }”
+travelled-groups-most = { $count ->
+    [one] I gruppen { $groups } håller de flesta med.
+   *[other] I grupperna { $groups } håller de flesta med.
+ }
+travelled-groups-few = { $count ->
+    [one] I gruppen { $groups } håller få med.
+   *[other] I grupperna { $groups } håller få med.
+ }
 standing-typical = I den gruppen håller de flesta med om det här:

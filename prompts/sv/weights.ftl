@@ -20,9 +20,9 @@ weights-merged = För få har svarat från några delar av staden, så de räkna
 weights-merged-ages = För få svarade i några åldrar, så de här är räknade som en: { $names }.
 weights-left = För få har svarat för att vi skulle kunna vikta efter: { $names }.
 # to be read by a native speaker: is »designeffekt« the word statisticians use here?
-weights-worth = Ett svar räknas för mellan { $smallest } och { $largest } personer. Det är lika säkert som om minst { $effective } personer som alla räknas lika mycket hade svarat (designeffekt { $effect }).
+weights-worth = Ett svar räknas för mellan { $smallest } och { $largest } personer. Det är lika säkert som om minst { $effective } personer som alla räknas lika mycket hade svarat.
 weights-gap = Inget svar får räknas för mer än tre. Därför är några grupper fortfarande upp till { $gap } procentenheter från sin andel.
-weights-caution = Vikter rättar till det man vet om folk, inte vilka som hade lust att svara.
+weights-caution = Det rättar till det man vet om folk, men inte vilka som hade lust att svara.
 weights-answered = Som det svarades
 weights-weighed = Viktat
 weights-line = { $label }: { $answered } % som det svarades, { $weighed } % viktat

@@ -3,7 +3,7 @@
 closing = “{ $title }” kapandı. { $answered } kişi cevap verdi. Söylenenler şunlar:
 closing-least = “{ $title }” kapandı. En az { $answered } kişi cevap verdi. Söylenenler şunlar:
 closing-few = “{ $title }” kapandı. Yalnızca birkaç kişi cevap verdi, o yüzden sayı göstermiyorum, ama her cevap okunuyor.
-closing-early = Söylediğimizden önce kapandı: { $closes } yazmıştık. Bunun için üzgünüz.
+closing-early = Soru söylediğimizden önce kapandı: { $closes } yazmıştık. Bunun için üzgünüz.
 closing-next = { $decider } { $on } tarihinde karar verecek. Cevabınıza ne olduğunu en geç { $answerBy } tarihinde öğreneceksiniz.
 counts-too-few = Burada beşten az kişi bir şey söyledi, o yüzden sayı göstermiyorum.
 count-choice = { $label }: { $people }
@@ -15,6 +15,7 @@ count-steps-few = Gösterilmiyor, yoksa o birkaç kişinin kim olduğu anlaşıl
 count-statements = { $people } kişi kendi sözleriyle yazdı
 count-statements-least = En az { $people } kişi kendi sözleriyle yazdı
 
+echo-late = Söz verdiğimizden geç geldi: en geç { $first } demiştik. Bunun için üzgünüz.
 echo-intro = { $answered } tarihinde “{ $title }” için cevap vermiştiniz. Şimdi ne sonuç çıktığını öğrenebilirsiniz.
 echo-you-wrote = Şöyle yazmıştınız:
 echo-you-chose = Şunu seçmiştiniz:

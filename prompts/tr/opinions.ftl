@@ -5,6 +5,7 @@ opinions-firm = Rastgele yarısı alındığında neredeyse aynı gruplar çık�
 opinions-fair = Rastgele yarısı alındığında benzer gruplar çıkıyor. Bazıları pekâlâ başka bir grupta da olabilirdi.
 opinions-none = Burada insanlar gruplara ayrılmıyor: Söyledikleri onları karşı karşıya getirmiyor.
 opinions-group-letter = Grup { $letter }
+opinions-group-named = “{ $name }”
 opinions-group = { $group }: yaklaşık { $people } kişi
 opinions-says-agree = katılıyorlar: { $statement }
 opinions-says-disagree = katılmıyorlar: { $statement }

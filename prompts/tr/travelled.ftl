@@ -94,4 +94,13 @@ ledger-policy-merged = Bir başkası neredeyse aynı şeyi söylemişti ve başk
 standing = İnsanların görüşler için söylediklerine göre, her biri aşağı yukarı aynı şeyi düşünen { $groups } grup var. Size en yakın olanı: { $group }.
 standing-shared = Öteki gruplarda da çoğunluk şunlara katılıyor:
 standing-letter = grup { $letter }
+standing-named = “{ $name }” grubu
+travelled-groups-most = { $count ->
+    [one] { $groups } grubunda çoğu kişi katılıyor.
+   *[other] { $groups } gruplarında çoğu kişi katılıyor.
+ }
+travelled-groups-few = { $count ->
+    [one] { $groups } grubunda az kişi katılıyor.
+   *[other] { $groups } gruplarında az kişi katılıyor.
+ }
 standing-typical = O grupta çoğunluk şunlara katılıyor:

@@ -5,6 +5,7 @@ opinions-firm = Якщо взяти випадкову половину з ни�
 opinions-fair = Якщо взяти випадкову половину з них, виходять схожі групи. Дехто міг би так само належати до іншої.
 opinions-none = Люди тут не діляться на групи: те, що вони сказали, не ставить їх у табори.
 opinions-group-letter = Група { $letter }
+opinions-group-named = «{ $name }»
 opinions-group = { $group }: близько { $people } людей
 opinions-says-agree = згодні: { $statement }
 opinions-says-disagree = не згодні: { $statement }

@@ -103,4 +103,13 @@ ledger-policy-merged = Хтось інший уже сказав майже те
 standing = Із того, що люди сказали про думки, виходять групи, у кожній з яких думають приблизно однаково. Кількість груп: { $groups }. Найближча до вас — { $group }.
 standing-shared = З цим більшість згодна, в інших групах теж:
 standing-letter = група { $letter }
+standing-named = група «{ $name }»
+travelled-groups-most = { $count ->
+    [one] У групі { $groups } більшість згодна.
+   *[other] У групах { $groups } більшість згодна.
+ }
+travelled-groups-few = { $count ->
+    [one] У групі { $groups } згодні небагато людей.
+   *[other] У групах { $groups } згодні небагато людей.
+ }
 standing-typical = У цій групі більшість згодна з цим:

@@ -30,3 +30,4 @@ opinions-uncleared = لوگوں نے جو لکھا، وہ یہاں اپنے نم
 opinions-quoted = ”{ $words }“ (نمبر { $number })
 opinions-numbered = نمبر { $number }
 opinions-numbered-about = نمبر { $number }، موضوع: { $themes }
+opinions-group-named = ”{ $name }“

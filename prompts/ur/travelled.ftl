@@ -91,3 +91,12 @@ standing = باتوں پر لوگوں نے جو کہا، اس کے حساب سے
 standing-shared = اس سے زیادہ تر لوگ متفق ہیں، دوسرے گروہوں میں بھی:
 standing-letter = گروہ { $letter }
 standing-typical = اس گروہ میں زیادہ تر لوگ اس سے متفق ہیں:
+standing-named = گروپ ”{ $name }“
+travelled-groups-most = { $count ->
+    [one] گروپ { $groups } میں زیادہ تر لوگ متفق ہیں۔
+   *[other] گروپوں { $groups } میں زیادہ تر لوگ متفق ہیں۔
+ }
+travelled-groups-few = { $count ->
+    [one] گروپ { $groups } میں کم لوگ متفق ہیں۔
+   *[other] گروپوں { $groups } میں کم لوگ متفق ہیں۔
+ }

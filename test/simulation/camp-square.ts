@@ -65,8 +65,8 @@ export const first: ChoiceQuestion = {
   kind: 'choice',
   text: both('Hvad skal komme først?'),
   choices: [
-    { id: 'trees', label: { da: 'Træer og græs', en: 'Trees and grass' } },
-    { id: 'parking', label: { da: 'Parkering', en: 'Parking' } },
+    { id: 'trees', label: { da: 'Flere træer', en: 'More trees' } },
+    { id: 'parking', label: { da: 'Pladser til biler', en: 'Places for cars' } },
     { id: 'market', label: { da: 'Torvehandel', en: 'A market' } },
     { id: 'benches', label: { da: 'Bænke', en: 'Benches' } },
   ],

@@ -2,8 +2,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sourceOf } from '../../src/cityside/digest.ts'
+import { digestNow, sourceOf } from '../../src/cityside/digest.ts'
 import { consultationDigest } from '../../src/digests/consultation.ts'
+import { digestJson } from '../../src/digests/json.ts'
+import { digestHtml, digestText } from '../../src/digests/write.ts'
 import type { Message, TextRef, Words } from '../../src/domain/message.ts'
 import { seenFloor } from '../../src/domain/reactions/next.ts'
 import { releaseOpinions } from '../../src/domain/release/opinions.ts'
@@ -11,10 +13,13 @@ import { release } from '../../src/domain/release/release.ts'
 import { weighedShown } from '../../src/domain/release/weighed-shown.ts'
 import { likeness } from '../../src/insight/groups/likeness.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
+import { render } from '../../src/texts/render.ts'
 import { servedHref } from '../../src/web/ledger/addresses.ts'
 import { documentAt } from '../../src/web/ledger/documents.ts'
-import { squareCity as city, decisions, first, firstFor } from './camp-square.ts'
+import { linesOf, untrue, wrongOf } from './camp-reading.ts'
+import { campNames, squareCity as city, decisions, first, firstFor } from './camp-square.ts'
 import { CampTown } from './camp-town.ts'
+import { CampTruth } from './camp-truth.ts'
 import { weighedFrom } from './camp-weights.ts'
 import { camps, type Written, written } from './camps.ts'
 
@@ -154,6 +159,68 @@ describe(`a town of 1,000 with three camps that write, react and are told (EKKO_
     }
   })
 
+  it('says on the record, in the digest and to each who hears of it nothing that is not so of the camps that were planted', async () => {
+    const { reader, weighed } = await readerOf(town)
+    expect(weighed.merged).toEqual([])
+    const { page } = await published(town)
+    expect(untrue(linesOf(page), reader)).toEqual([])
+    const cityside = { store: town.store, city, now: () => town.now }
+    const digest = await digestNow(cityside, 'streets')
+    const texts = loadTexts('prompts', city)
+    const told = digestText(digest, 'da', texts)
+      .split('\n')
+      .map((line) => line.trim())
+    expect(untrue(told, reader)).toEqual([])
+    const mail = linesOf(digestHtml(digest, 'da', texts))
+    expect(untrue(mail, reader)).toEqual([])
+    expect(told.find((line) => line.startsWith('Et dilemma:'))).toBeDefined()
+
+    const { consultations } = JSON.parse(digestJson(digest))
+    const [opinions] = consultations[0].opinions
+    expect(wrongOf(opinions, reader.truth)).toEqual([])
+    const all = written.filter((each) => !isHidden(each) && Math.min(...Object.values(each.agrees)) > 0.8)
+    const wordsOf = (list: readonly Written[]) => list.map(({ words }) => words).sort()
+    const citizens = (list: readonly { readonly citizen: string }[]) => list.map(({ citizen }) => citizen).sort()
+    expect(citizens(opinions.shared.map(({ words }: { words: { citizen: string } }) => words))).toEqual(
+      wordsOf(all.filter(({ unsure }) => unsure === undefined)),
+    )
+    expect(citizens(opinions.unsure)).toEqual(wordsOf(all.filter(({ unsure }) => unsure !== undefined)))
+    expect(opinions.divided.length).toBeGreaterThan(2)
+    expect([...town.groups].sort()).toEqual([...camps].sort())
+
+    const missing = `Hørt mindre end deres andel af indbyggerne: ${listed(reader.truth.missing)}.`
+    expect(reader.truth.missing.length).toBeGreaterThan(0)
+    for (const lines of [linesOf(page), told, mail]) expect(lines).toContain(missing)
+  })
+
+  it('tells the critic, the minority and one who only reacted what is so, and names the groups that a person has named', async () => {
+    const { reader } = await readerOf(town)
+    const texts = loadTexts('prompts', city)
+    const author = (words: string) => town.people.find(({ wrote }) => wrote?.words === words) ?? expect.fail(words)
+    const only = town.people.find(({ number, wrote }) => !wrote && town.agreedToHear(number)) ?? expect.fail()
+    for (const person of [
+      author('Musikken holder os vågne, lad være.'),
+      author('Behold alle pladser til biler.'),
+      only,
+    ]) {
+      const { number, camp, wrote } = person
+      const closing = town.heard.get(number)?.find((message) => keysIn(message).includes('closing'))
+      for (const message of [closing, town.echoTo(number)]) {
+        const lines = render(message ?? expect.fail('nothing came'), 'da', texts).blocks.flatMap(({ text }) =>
+          text.split('\n'),
+        )
+        expect(untrue(lines, { ...reader, person: number }), `${camp}: ${wrote?.words}`).toEqual([])
+        const isEcho = message !== closing
+        const standing = lines.find((line) => line.includes('Du står tættest på'))
+        expect(standing).toContain(isEcho ? `gruppen »${campNames[camp]}«` : 'gruppe ')
+        if (isEcho && wrote?.theme === 'parking') {
+          expect(lines).toContain(`I gruppen »${campNames.cars}« er de fleste enige.`)
+          expect(lines).toContain(`I grupperne »${campNames.green}« og »${campNames.market}« er få enige.`)
+        }
+      }
+    }
+  })
+
   it('tells each who wrote what became of it, and says where nothing was decided on it', () => {
     const decided = new Map<string, string>(Object.entries(decisions).map(([theme, [, decision]]) => [theme, decision]))
     for (const { number, wrote } of town.people) {
@@ -183,6 +250,24 @@ describe(`a town of 1,000 with three camps that write, react and are told (EKKO_
     }
   })
 })
+
+/** What is true, for who reads. */
+async function readerOf(town: CampTown) {
+  const running = (await town.store.consultation('square')) ?? expect.fail()
+  const told = release(running, await town.store.tally('square'))
+  const weighed = weighedFrom(town.people, town.consultation, told) ?? expect.fail('Nothing could be weighed.')
+  const shown = weighedShown(town.consultation, told, weighed, city)
+  const lines = shown.questions.flatMap((question) => question.lines)
+  const numbers = new Map((await town.store.statementsOf('square')).map(({ number, text }) => [text, number]))
+  const shares = new Map(
+    lines.map(({ label, answered, weighed: other }) => [label.da ?? '', { answered, weighed: other }]),
+  )
+  return { reader: { truth: new CampTruth(town, numbers), shares, worth: shown }, weighed: shown }
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('da').format(names)
+}
 
 /** The record of the square as it is read: its page, and the data of all. */
 async function published(town: CampTown) {

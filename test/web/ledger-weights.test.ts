@@ -66,7 +66,7 @@ test('it is put into words on the page, and says what weights cannot do', async 
   })
   const page = String(body)
   expect(page).toContain('Heard less than their share of residents: Byen.')
-  expect(page).toContain('Weights repair what is known about people, not who chose to answer.')
+  expect(page).toContain('That makes up for what is known about people, not for who chose to answer.')
 })
 
 test('staff read the same', async () => {

@@ -12,7 +12,7 @@ import type { MissedDigest } from '../missed.ts'
 import type { Row, Section } from '../outline.ts'
 import type { Say } from '../say.ts'
 import { deciderRows } from './decider.ts'
-import { groupSections } from './groups.ts'
+import { groupSections, missingRows } from './groups.ts'
 import { opinionsSection } from './opinions.ts'
 import { questionSection } from './question.ts'
 import { writtenRows } from './quotes.ts'
@@ -48,9 +48,10 @@ function consultationSection(
     rows: [
       ...standingRows(digest, t),
       ...turnoutRows(digest, t),
+      ...missingRows(digest.groups, t),
+      ...digest.opinions.map((each) => opinionsSection(each, language, t)),
       ...roundSections(digest, language, t),
       ...wordsAsked(digest).map((question) => questionSection(id, question, language, t, map)),
-      ...digest.opinions.map((each) => opinionsSection(each, language, t)),
       ...successRows(digest.success, language, t),
       ...readingRows(digest, t),
       ...quotesUnreadRows(digest, t),

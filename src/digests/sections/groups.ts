@@ -10,17 +10,19 @@ import { lineOf, listOf } from './rows.ts'
 /** More names than these are a wall; their number says as much. */
 const unaskedNamesMax = 6
 
-/** Who took part and who is missing; a message names only the places where citizens were asked. */
+/** Who is missing, in a line: it stands above all that was said. */
+export function missingRows(groups: readonly GroupDigest[], t: Say): readonly Row[] {
+  const missing = missingIn(groups)
+  return lineOf(missing.length > 0 ? missing : undefined, (names) => t('weights-missing', { names: { list: names } }))
+}
+
+/** Who took part; a message names only the places where citizens were asked. */
 export function groupSections(consultation: string, groups: readonly GroupDigest[], t: Say): readonly Section[] {
   const places = groups.filter(({ by, invited }) => by === 'place' && invited !== undefined)
-  const missing = missingIn(groups)
-  const less = lineOf(missing.length > 0 ? missing : undefined, (names) =>
-    t('weights-missing', { names: { list: names } }),
-  )
   const chart: Row = { shape: 'chart', chart: placesChart(consultation), only: ['html'] }
   return [
-    ...sectionOf(groups, unabridged, [...less, chart], t),
-    ...sectionOf(places, ['message'], less, t).map((section): Section => ({ ...section, soft: true })),
+    ...sectionOf(groups, unabridged, [chart], t),
+    ...sectionOf(places, ['message'], [], t).map((section): Section => ({ ...section, soft: true })),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { within } from '../../domain/direction.ts'
 import { inLanguage, type Language } from '../../domain/language.ts'
 import { letterOf, steadyTexts, type WordedLevels } from '../../domain/opinions/worded.ts'
+import type { Level } from '../../domain/release/opinions.ts'
 import { unabridged } from '../abridge.ts'
 import type { OpinionsDigest, StatementWords } from '../opinions.ts'
 import type { Item, Row, Section } from '../outline.ts'
@@ -18,11 +19,7 @@ export function opinionsSection(opinions: OpinionsDigest, language: Language, t:
   const levels = (each: WordedLevels<StatementWords>): Item => ({
     words: t('opinions-line', {
       statement: words(each.words),
-      levels: {
-        list: each.agree.map((level, at) => ({
-          any: t(`opinions-level-${level}`, { group: nameOf(opinions, at, t) }),
-        })),
-      },
+      levels: { list: levelTexts(each.agree, (at) => inSentence(opinions, at, t), t).map((any) => ({ any })) },
     }),
   })
   return {
@@ -60,6 +57,26 @@ export function opinionsSection(opinions: OpinionsDigest, language: Language, t:
 
 function nameOf({ groups }: OpinionsDigest, at: number, t: Say): string {
   return groups[at]?.name ?? t('opinions-group-letter', { letter: letterOf(at) })
+}
+
+/** What a group is called within a sentence. */
+function inSentence({ groups }: OpinionsDigest, at: number, t: Say): string {
+  const name = groups[at]?.name
+  return name === undefined ? t('opinions-group-letter', { letter: letterOf(at) }) : t('opinions-group-named', { name })
+}
+
+/** Groups that say the same are named in one breath; each that is divided for itself. */
+function levelTexts(agree: readonly Level[], nameOf: (at: number) => string, t: Say): readonly string[] {
+  const named = (level: Level) => agree.flatMap((each, at) => (each === level ? [{ any: nameOf(at) }] : []))
+  const together = (level: 'most' | 'few') => {
+    const list = named(level)
+    return list.length === 0 ? [] : [t(`opinions-level-${level}`, { group: { list } })]
+  }
+  return [
+    ...together('most'),
+    ...named('divided').map((group) => t('opinions-level-divided', { group: { list: [group] } })),
+    ...together('few'),
+  ]
 }
 
 function wordsIn(statement: StatementWords, language: Language, t: Say): string {

@@ -2,7 +2,7 @@ import type { City } from '../city.ts'
 import type { Localized } from '../language.ts'
 import { smallCellMin } from '../tally.ts'
 import type { Released } from './released.ts'
-import { partInFives } from './suppress.ts'
+import { inFives, partInFives } from './suppress.ts'
 import { wilson } from './wilson.ts'
 
 /** How many of one place or role were asked and answered, in truth. */
@@ -27,7 +27,7 @@ export interface ReachTold {
   readonly residentsPercent?: number
   /** Of the answers, from the numbers that are told. */
   readonly answersPercent?: number
-  /** Its share of the answers lies below its share of the population by more than chance. */
+  /** Its share of those who told where they live, or how old they are, lies below its share of the population by more than chance. */
   readonly isMissing?: true
   /** They come here and live elsewhere. */
   readonly visits?: true
@@ -39,8 +39,15 @@ export function reachTold(reach: readonly Reach[], city: City, released: Release
   if (!all) return []
   const residents = city.places.reduce((sum, place) => sum + (place.population ?? 0), 0)
   const isWhole = city.places.every(({ population }) => population !== undefined)
-  const told = (by: 'place' | 'role', { id, name, population }: City['roles'][number]): ReachTold => {
-    const row = reach.find((each) => each.by === by && each.value === id)
+  const rowOf = (by: 'place' | 'role', id: string) => reach.find((each) => each.by === by && each.value === id)
+  const saidIn = (by: 'place' | 'role', groups: readonly Pick<City['places'][number], 'id'>[]) =>
+    groups.reduce((sum, { id }) => sum + (inFives(rowOf(by, id)?.answered ?? 0) ?? 0), 0)
+  // Who has not told is not missing: they may be of any place, and of any age.
+  const ages = city.roles.filter(({ age }) => age)
+  const [placed, aged] = [saidIn('place', city.places), saidIn('role', ages)].map((said) => Math.min(all.people, said))
+  const told = (by: 'place' | 'role', { id, name, population, age }: City['roles'][number]): ReachTold => {
+    const row = rowOf(by, id)
+    const among = by === 'place' ? placed : age ? aged : all.people
     const wholeOf = (count: Released['answered']) => (count?.atLeast ? undefined : count?.people)
     const answered = partInFives(row?.answered ?? 0, wholeOf(all))
     const invited = partInFives(row?.invited ?? 0, wholeOf(released.invited))
@@ -49,7 +56,7 @@ export function reachTold(reach: readonly Reach[], city: City, released: Release
       ...turnoutOf(answered, invited),
       ...(population !== undefined &&
         (by === 'place' || isWhole) &&
-        beside(population / residents, answered, all.people)),
+        beside(population / residents, answered, { all: all.people, among: among ?? all.people })),
     }
   }
   const places = city.places.map((place) => told('place', place))
@@ -71,9 +78,9 @@ function turnoutOf(answered: number | undefined, invited: number | undefined): P
 function beside(
   share: number,
   answered: number | undefined,
-  all: number,
+  { all, among }: { readonly all: number; readonly among: number },
 ): Pick<ReachTold, 'residentsPercent' | 'answersPercent' | 'isMissing'> {
-  const [, most = 1] = wilson(Math.min(all, (answered ?? 0) + smallCellMin - 1), all) ?? []
+  const [, most = 1] = wilson(Math.min(among, (answered ?? 0) + smallCellMin - 1), among) ?? []
   return {
     residentsPercent: Math.round(100 * share),
     ...(answered !== undefined && { answersPercent: Math.round((100 * answered) / all) }),

@@ -32,9 +32,9 @@ export function closingSummary(facts: Facts): Message | undefined {
     return {
       blocks: [
         say('closing-few', { title }),
-        ...early,
         ...ownTravels(facts, involvement, told),
         ...voteBlocks(facts),
+        ...early,
         closingNext(consultation),
         ...closingBlocks(facts),
       ],
@@ -44,7 +44,6 @@ export function closingSummary(facts: Facts): Message | undefined {
   return {
     blocks: [
       say(told.answered.atLeast ? 'closing-least' : 'closing', { title, answered: told.answered.people }),
-      ...early,
       ...(consultation.tryout ? countBlocks(consultation, told) : []),
       ...(consultation.tryout ? [] : consultation.questions).flatMap((question) => [
         ...countBlocks({ ...consultation, questions: [question] }, told),
@@ -55,6 +54,7 @@ export function closingSummary(facts: Facts): Message | undefined {
       ...ownTravels(facts, involvement, told),
       ...standingBlocks(facts),
       ...voteBlocks(facts),
+      ...early,
       closingNext(consultation),
       ...closingBlocks(facts),
     ],

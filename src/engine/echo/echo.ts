@@ -9,6 +9,7 @@ import { startedFromText } from '../consultation/beginnings.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { becameOf } from './became.ts'
+import { lateBlocks } from './late.ts'
 import { everyoneBlocks } from './parts.ts'
 import { presentBlocks } from './present.ts'
 import { wholeButton } from './sides.ts'
@@ -39,6 +40,10 @@ export function echo(facts: Facts, ref: string, whole = false): Message | undefi
         title: { local: consultation.title },
         answered: { on: dateAt(answeredAt(involvement), facts.city.timeZone) },
       }),
+      ...lateBlocks(
+        facts.commitments?.find(({ kind }) => kind === 'outcome'),
+        facts.city.timeZone,
+      ),
       ...(involvement.invitation.onBehalf ? [say('behalf-you')] : []),
       ...(consultation.startedFrom
         ? [{ style: 'plain', words: startedFromText(consultation.startedFrom) } as const]

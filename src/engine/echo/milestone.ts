@@ -8,6 +8,7 @@ import { ledgerButton } from '../consultation/ledger.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { wordsOf } from './answered.ts'
 import { answeredAt, heardButtons } from './echo.ts'
+import { lateBlocks } from './late.ts'
 import { isAbout, type ThingSaid, thingsSaid } from './things.ts'
 
 /**
@@ -21,6 +22,7 @@ export function milestone(facts: Facts, ref: string): Message | undefined {
   const step = { consultation, involvement, statements: facts.statements, report, ...(outcome && { outcome }) }
   const mine = saidAbout(step)
   const asks = asksWhetherHeard(step)
+  const promised = facts.commitments?.find((each) => each.kind === 'milestone' && each.milestone === report.milestone)
   return {
     blocks: [
       say(mine.length > 0 ? 'milestone-intro' : 'milestone-news', {
@@ -30,6 +32,7 @@ export function milestone(facts: Facts, ref: string): Message | undefined {
       ...wordsOf(mine, consultation),
       { style: 'title', words: text(`milestone-${report.state}`) },
       { style: 'plain', words: { city: report.what } },
+      ...(report.state === 'done' ? lateBlocks(promised, facts.city.timeZone) : []),
       ...(report.why ? [say('echo-why', { why: { local: report.why } })] : []),
       ...(report.dueOn ? [say('milestone-new-date', { dueOn: { on: report.dueOn } })] : []),
       ...(asks ? [say('heard-again-question')] : []),

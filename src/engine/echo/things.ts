@@ -10,6 +10,7 @@ import { statementsIn } from '../../domain/questions/open.ts'
 import { photosIn } from '../../domain/questions/pictures.ts'
 import type { OwnTravel } from '../../domain/reactions/reading.ts'
 import type { Vote } from '../../domain/reactions/vote.ts'
+import type { OwnAmongGroups } from '../../domain/release/standpoint.ts'
 import { saidBy } from '../../domain/shared-parts.ts'
 import { saidTo } from '../answers/ask.ts'
 import { oneSided, type Reacted, type ReactedStance, reactionThings, stanceOf } from './reacted.ts'
@@ -27,6 +28,8 @@ export type ThingSaid =
       readonly travel?: OwnTravel
       /** What they said to the one that was shown in its place. */
       readonly voted?: Vote
+      /** In which groups most agree with it, and in which few do; of groups with a name alone. */
+      readonly groups?: OwnAmongGroups
     }
   | Reacted
   /** Pictures with nothing written below them: no theme can be put on what was not said in words. */

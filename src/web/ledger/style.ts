@@ -74,7 +74,7 @@ tbody th{text-align:start;font-weight:400;width:100%}
 td{text-align:end;white-space:nowrap;padding-inline-start:1rem;font-variant-numeric:tabular-nums;font-weight:600}
 table.statements tbody th{width:45%}table.statements thead th+th,table.statements td{padding-inline-start:1rem;text-align:end;vertical-align:bottom}
 table.statements tr.words td{border-top:0;padding:0 0 .6rem;text-align:start;white-space:normal;font-weight:400}tr.words blockquote{margin:0;padding-inline-start:.8rem;border-inline-start:3px solid var(--line)}
-table.levels td{white-space:normal;font-weight:400;text-align:start;font-size:.95rem}table.levels th{text-align:start;vertical-align:bottom}table.levels tbody th{width:45%;vertical-align:top}table.levels thead th+th{padding-inline-start:1rem}table.levels caption{text-align:start;font-weight:700}
+table.levels td{white-space:normal;font-weight:400;text-align:start;font-size:.95rem}table.levels th{text-align:start;vertical-align:bottom}table.levels tbody th{width:45%;vertical-align:top}table.levels thead th+th{padding-inline-start:1rem}table.levels caption{text-align:start;font-weight:700}table.levels :is(th,td){overflow-wrap:anywhere}
 td.few{font-weight:400;color:var(--soft);font-size:.95rem}
 .bar{display:block;width:100%;height:.55rem;margin-top:.3rem;border-radius:.3rem;background:var(--wash)}
 .bar rect{fill:var(--bar)}

@@ -69,8 +69,23 @@ describe('where a citizen stands', () => {
 
   test('goes by the name that a moderator signed off', () => {
     expect(told({ ...kept, names: { 0: { name: 'those for trees', by: 'desk:mette', at: 1 } } }, 1)[0]).toContain(
-      'closest to those for trees',
+      'closest to the group “those for trees”',
     )
+  })
+
+  test('tells of their own words in which groups most agree and in which few do, of those alone that a moderator has named', () => {
+    const parted = { ...kept, found: { ...kept.found, divisive: [{ statement: '3', agree: [0.66, 0] }] } }
+    const names = {
+      0: { name: 'Trees', by: 'desk:mette', at: 1 },
+      1: { name: 'Cars', by: 'desk:mette', at: 1 },
+    } as const
+    const own = (given: KeptOpinions['names'], read = ['3']) =>
+      standpointOf({ ...parted, names: given }, 1, read, wordsOf)?.own
+    expect(own(names)).toEqual([{ statement: '3', most: ['Trees'], few: ['Cars'] }])
+    expect(own({ 1: names[1] })).toEqual([{ statement: '3', most: [], few: ['Cars'] }])
+    expect(own({})).toBeUndefined()
+    expect(own(names, ['1'])).toBeUndefined()
+    expect(standpointOf({ ...parted, names, final: false }, 1, ['3'], wordsOf)).toBeUndefined()
   })
 
   test('names nothing that they wrote themselves, nor what is shown no more', () => {

@@ -55,7 +55,7 @@ describe('what weights come to is told to all who answered', () => {
     expect(said.slice(at, at + 3)).toEqual([
       '56 % of those who answered chose "Trees". If each part of town counted for as many as live there, it would be about 17 %.',
       'Then most would have chosen "Benches": about 83 %, where it is 44 % of the answers as given.',
-      'Weights repair what is known about people, not who chose to answer.',
+      'That makes up for what is known about people, not for who chose to answer.',
     ])
   })
 
