@@ -5,6 +5,7 @@ const alarm: EmergencyNumber = {
   name: {
     ...{ da: 'Alarmcentralen', en: 'Emergency services', de: 'Notruf', ar: 'الطوارئ' },
     ...{ sv: 'Nödnumret', nb: 'Nødnummeret' },
+    ...{ pl: 'Numer alarmowy', uk: 'Екстрена допомога' },
   },
   when: {
     da: 'hvis nogen er i fare lige nu',
@@ -13,6 +14,8 @@ const alarm: EmergencyNumber = {
     ar: 'إذا كان أحد في خطر الآن',
     sv: 'om någon är i fara just nu',
     nb: 'hvis noen er i fare akkurat nå',
+    pl: 'jeśli ktoś jest teraz w niebezpieczeństwie',
+    uk: 'якщо хтось зараз у небезпеці',
   },
 }
 
@@ -30,6 +33,25 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
   ...inZones(
     ['Europe/Stockholm'],
     [alarm, numbered('90101', 'Mind Självmordslinjen', ['self-harm']), numbered('116 111', 'Bris', ['child'])],
+  ),
+  ...inZones(
+    ['Europe/Warsaw'],
+    [
+      alarm,
+      numbered('116 123', 'Telefon zaufania dla dorosłych', ['self-harm']),
+      numbered('116 111', 'Telefon zaufania dla dzieci i młodzieży', ['child', 'self-harm']),
+      numbered('800 120 002', 'Niebieska Linia', ['violence', 'child']),
+    ],
+  ),
+  ...inZones(
+    ['Europe/Kyiv', 'Europe/Kiev'],
+    [
+      alarm,
+      numbered('103', 'Швидка допомога', ['life']),
+      numbered('102', 'Поліція', ['violence', 'child']),
+      numbered('7333', 'Lifeline Ukraine', ['self-harm']),
+      numbered('116 111', 'Дитяча гаряча лінія', ['child']),
+    ],
   ),
   ...inZones(
     ['Europe/London'],
@@ -80,6 +102,8 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
         ar: 'إذا كنت أنت أو شخص تعرفه يفكر في إنهاء حياته',
         sv: 'om du eller någon du känner tänker på att ta sitt liv',
         nb: 'hvis du eller noen du kjenner, tenker på å ta livet sitt',
+        pl: 'jeśli Ty albo ktoś, kogo znasz, myśli o odebraniu sobie życia',
+        uk: 'якщо ви або хтось, кого ви знаєте, думає про самогубство',
       },
       kinds: ['self-harm'],
     },
@@ -93,6 +117,8 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
         ar: 'إذا كان عمرك أقل من 18 وتحتاج إلى من تتحدث معه',
         sv: 'om du är under 18 och behöver någon att prata med',
         nb: 'hvis du er under 18 og trenger noen å snakke med',
+        pl: 'jeśli nie masz 18 lat i chcesz z kimś porozmawiać',
+        uk: 'якщо вам ще немає 18 і треба з кимось поговорити',
       },
       kinds: ['child'],
     },
@@ -106,6 +132,8 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
         ar: 'إذا كان هناك من يضرب أو يهدد في البيت',
         sv: 'om någon slår eller hotar hemma',
         nb: 'hvis noen slår eller truer hjemme',
+        pl: 'jeśli ktoś w domu bije albo grozi',
+        uk: 'якщо хтось удома б’є або погрожує',
       },
       kinds: ['violence', 'child'],
     },
@@ -119,6 +147,8 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
         ar: 'للوصول إلى المناوب الاجتماعي، ومن أجل طفل تقلق عليه أيضا',
         sv: 'för att nå socialjouren, också om ett barn du är orolig för',
         nb: 'for å nå sosialvakten, også om et barn du er bekymret for',
+        pl: 'żeby połączyć się z dyżurem pomocy społecznej, także w sprawie dziecka, o które się boisz',
+        uk: 'щоб зв’язатися з черговою соціальною службою, також якщо ви хвилюєтеся за дитину',
       },
       kinds: ['violence', 'child'],
     },

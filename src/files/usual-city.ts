@@ -176,6 +176,7 @@ export function usualSender(city: string): Localized {
   return {
     ...{ da: `${city} Kommune`, en: `${city} Council`, de: `Stadt ${city}`, ar: `بلدية ${city}` },
     ...{ sv: `${city} kommun`, nb: `${city} kommune` },
+    ...{ pl: `Gmina ${city}`, uk: `Громада ${city}` },
   }
 }
 

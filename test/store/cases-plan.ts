@@ -8,6 +8,7 @@ import type { Follows } from '../../src/domain/venue.ts'
 import { matterOf } from '../../src/engine/cityside/subject.ts'
 import type { Change, InvitingRule } from '../../src/engine/decision.ts'
 import { stateAbout } from '../../src/engine/state.ts'
+import { messagesAtOnceMax } from '../../src/store/commit/plan.ts'
 import { chunkPersonsMax } from '../../src/store/load/city.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Bench } from './suite.ts'
@@ -406,6 +407,29 @@ export function planning(here: () => Bench): void {
     await plan(store, 'benches-2', ruleAt(evening))
     await changeCity(store, 'benches', changes({ kind: 'invitations.cancelled', consultation: 'benches' }))
     expect((await drain(store)).map(({ key }) => key)).toEqual(['invite:benches-2:1'])
+  })
+
+  test('however many wait of a consultation, all are cancelled and one that is being sent is not tried again', async () => {
+    const { store, rig } = here()
+    await launch(store, consultationOf('benches'))
+    const many = 2 * messagesAtOnceMax + 1
+    for (const [kind, state] of [
+      ['invite', 'waiting'],
+      ['remind', 'failed'],
+    ])
+      await rig.query(
+        `with recursive n(i) as (select 1 union all select i + 1 from n where i < ${many})
+         insert into outbox (key, channel, address, to_contact, priority, notice, not_before, state, since)
+         select '${kind}:benches:' || i, 'sandbox', 'sandbox:p' || i, 1, 2, '{}', 0, '${state}', 0 from n`,
+      )
+    await changeCity(store, 'benches', changes({ kind: 'invitations.cancelled', consultation: 'benches' }))
+    const counts = await rig.query(
+      `select state, code, ending, cast(count(*) as int) as count from outbox group by state, code, ending order by state`,
+    )
+    expect(counts).toEqual([
+      { state: 'dropped', code: 'cancelled', ending: null, count: many },
+      { state: 'failed', code: null, ending: 'cancelled', count: many },
+    ])
   })
 
   test('what waits of a consultation may wait until a later closing', async () => {

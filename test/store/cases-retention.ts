@@ -221,6 +221,8 @@ export function retained(here: () => Bench): void {
     await until(store, in2028('05-02'), in2028('04-15'))
     expect(await store.personOf(anna)).toBeUndefined()
     expect(await everythingIn(rig)).not.toContain('anna-4711')
+    // Their key has ended with it.
+    expect(await rig.query('select * from endings')).toEqual([])
   })
 
   test('writing again is enough to stay, and who does something for the city stays by that', async () => {

@@ -24,6 +24,22 @@ describe('a SQLite file', () => {
     await db.destroy()
   })
 
+  test('waits for no disk to note what a process decides on, and for all else', async () => {
+    const { raw, db } = await connectSqlite(join(directory, 'ekko.db'))
+    const store = await openStore(db, sqlite)
+    const waits: unknown[] = []
+    const pragma = raw.pragma.bind(raw)
+    raw.pragma = (text, options) => {
+      if (text.startsWith('synchronous')) waits.push(text)
+      return pragma(text, options)
+    }
+    await store.recordInbox([wrote(anna)], evening)
+    expect(waits).toEqual([])
+    expect(await store.claimInbox(1, evening)).toHaveLength(1)
+    expect(waits).toEqual(['synchronous = NORMAL', 'synchronous = FULL'])
+    await store.close()
+  })
+
   test('keeps everything when it is closed and opened again', async () => {
     const file = join(directory, 'ekko.db')
     const before = await openSqlite(file)

@@ -1,6 +1,7 @@
 /**
  * A text as it is compared with other texts: small letters, single spaces, no punctuation, and one form for what people
- * write in several. æ, ø and å stay letters of their own, and are the same as ae, oe and aa, as on a keyboard without them.
+ * write in several. æ, ø and å stay letters of their own, and are the same as ae, oe and aa, as on a keyboard without them. The
+ * apostrophe within a Ukrainian word has three signs and is often left out.
  */
 export function fold(text: string): string {
   return letters(text)
@@ -39,11 +40,12 @@ function lettersOf(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u{fe00}-\u{fe0f}\u{20e3}\p{Cf}]/gu, '')
-    .replace(/[æäøöåüßı]+/g, (run) => each(run, (letter) => spelledOut[letter] ?? letter))
+    .replace(/[æäøöåüßłı]+/g, (run) => each(run, (letter) => spelledOut[letter] ?? letter))
     .normalize('NFD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '')
     .normalize('NFC')
     .replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g, '')
+    .replace(/(?<=\p{Script=Cyrillic})['’ʼ`´]+(?=\p{Script=Cyrillic})/gu, '')
     .replace(/[أإآٱىیةک]+/g, (run) => each(run, (letter) => arabic[letter] ?? letter))
     .replace(/🔟/gu, '10')
     .replace(/[^\P{Nd}0-9]+/gu, (run) => each(run, digit))
@@ -58,10 +60,10 @@ function each(run: string, of: (letter: string) => string): string {
 
 /**
  * Letters with a spelling for keyboards that lack them; Swedish and German ones are the same as the Danish they stand for. The Turkish
- * ı is an i: in capitals (HAYIR), and on most keyboards outside Turkey, it is written so.
+ * ı is an i: in capitals (HAYIR), and on most keyboards outside Turkey, it is written so. The Polish ł has no accent to lose.
  */
 const spelledOut: Readonly<Record<string, string>> = {
-  ...{ æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', å: 'aa', ü: 'ue', ß: 'ss', ı: 'i' },
+  ...{ æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', å: 'aa', ü: 'ue', ß: 'ss', ı: 'i', ł: 'l' },
 }
 
 /** Letters that are written one for the other, and the Persian keyboard's. */

@@ -3,6 +3,7 @@ import { leavingIn } from './leaving.ts'
 import { meant } from './match.ts'
 import type { Table } from './meanings.ts'
 import type { Understood } from './understood.ts'
+import { understoodOf } from './understood-of.ts'
 
 /** What stands on a button or in a menu, and is understood when a person writes it. */
 export interface Label {
@@ -16,7 +17,9 @@ export interface Label {
 
 /** The labels that would be understood as something else, or not at all. */
 export function notUnderstood(labels: readonly Label[], understood: Understood): readonly Label[] {
-  return labels.filter(({ label, table, means }) => meaningOf(label, table, understood) !== means)
+  return labels.filter(
+    ({ label, language, table, means }) => meaningOf(label, table, understoodOf(understood, language)) !== means,
+  )
 }
 
 function meaningOf(label: string, table: Label['table'], understood: Understood): string | undefined {

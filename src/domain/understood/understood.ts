@@ -7,6 +7,7 @@ import { type SpellingWords, spellingWordsOf } from '../spelling/meaning.ts'
 import { type AskingWords, askingWordsOf } from './asking.ts'
 import { type DangerWords, dangerWordsOf } from './danger.ts'
 import { type DayWords, dayWordsOf } from './day-words.ts'
+import { certain, type Doubtful, doubtfulIn, politeElsewhere } from './doubtful.ts'
 import { type Leaving, type LeavingLines, type LeavingSpoken, leavingFrom, waysOut } from './leaving.ts'
 import { type Meaning, meaningsIn, type Table } from './meanings.ts'
 import { betweenPattern, joinedPattern, offerPattern, wordPattern } from './patterns.ts'
@@ -42,6 +43,8 @@ export interface Understood {
   readonly languages: Words<Language>
   readonly yesNo: Words<boolean>
   readonly heard: Words<Heard>
+  /** Left out of both, as it answers in one language and is courtesy in another. */
+  readonly doubtful: readonly Doubtful[]
   readonly goingOn: Words<GoingOn>
   readonly reacting: Words<ReactWord>
   readonly ways: Words<WayWord>
@@ -141,6 +144,7 @@ export function understoodFrom(
     if (!others.has(way)) commandWords.set(way, command)
   // Menus that cannot hold a language's letters carry the ids.
   for (const id of commands) if (!others.has(id)) commandWords.set(id, id)
+  const doubtful = doubtfulIn(meanings, spoken)
   const signatures = phrasesOf([...spoken, ...unspoken].flatMap(({ vocabulary }) => vocabulary.signatures))
   return {
     commands: commandWords,
@@ -152,13 +156,14 @@ export function understoodFrom(
       link: phrasesOf([...lines((each) => each.commands.link), 'link']),
     },
     languages: tableOf(meanings, 'languages', (means) => means),
-    yesNo: tableOf(meanings, 'yesNo', (means) => means === 'yes'),
-    heard: tableOf(meanings, 'heard', (means) => (means === 'yes' || means === 'no' ? means : 'partly')),
+    yesNo: certain(doubtful, 'yesNo', tableOf(meanings, 'yesNo', yesNamed)),
+    heard: certain(doubtful, 'heard', tableOf(meanings, 'heard', heardNamed)),
+    doubtful,
     goingOn: tableOf(meanings, 'goingOn', (means) => means as GoingOn),
     reacting: tableOf(meanings, 'reacting', (means) => means as ReactWord),
     ways: tableOf(meanings, 'ways', (means) => means as WayWord),
     smallTalk: tableOf(meanings, 'smallTalk', (means) => means as SmallTalk),
-    polite: phrasesOf([...spoken, ...unspoken].flatMap(({ vocabulary: { polite } }) => polite)),
+    polite: phrasesOf([...lines(({ polite }) => polite), ...politeElsewhere(unspoken, meanings)]),
     signatures,
     numbers: {
       words: tableOf(meanings, 'numbers', Number),
@@ -268,6 +273,16 @@ function themesOf(all: readonly CitysideLines[], meanings: readonly Meaning[]): 
     together: said('together'),
     stances: tableOf(meanings, 'stances', (means) => means as Stance),
   }
+}
+
+/** What a line of `yes` and `no` means. */
+export function yesNamed(name: string): boolean {
+  return name === 'yes'
+}
+
+/** What a line of `heard` means. */
+export function heardNamed(name: string): Heard {
+  return name === 'yes' || name === 'no' ? name : 'partly'
 }
 
 function commandNamed(name: string): Command {

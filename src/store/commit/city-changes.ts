@@ -132,7 +132,7 @@ export async function changeCity(
     case 'invitations.cancelled':
       return cancelInvitations(trx, change.consultation, now)
     case 'retention.told':
-      return inParts(change, (part) => tellOfRetention(trx, dialect, part))
+      return inParts(change, (part) => tellOfRetention(trx, base, part))
     case 'retention.erased':
       return eraseEnded(trx, base, change)
     case 'held.lapsed':

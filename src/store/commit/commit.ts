@@ -79,6 +79,7 @@ const ending: ReadonlySet<string> = new Set<Change['kind']>([
   'contact.forgotten',
   'commenter.stopped',
   'chats.agreed',
+  'retention.erased',
 ])
 
 function draftFor(event: InboxEvent, { contacts, persons }: Locked): PersonDraft | undefined {
@@ -130,13 +131,9 @@ async function readPartsInto(trx: Trx, base: Base, accepted: readonly Accepted[]
           .map((consultation) => ({ draft, id: draft.id, consultation })),
   )
   if (wanted.length === 0) return
-  const ids = wanted.map(({ draft }) => draft.id).filter((id) => id !== undefined)
-  const parts = await readParts(
-    trx,
-    base,
-    ids,
-    wanted.map(({ consultation }) => consultation),
-  )
+  const ids = wanted.flatMap(({ id }) => id ?? [])
+  const consultations = wanted.map(({ consultation }) => consultation)
+  const parts = await readParts(trx, base, ids, consultations)
   for (const { draft, consultation } of wanted) {
     const part = draft.id === undefined ? undefined : parts.get(draft.id)?.get(consultation)
     if (!draft.parts.has(consultation)) draft.parts.set(consultation, partDraftOf(consultation, part))

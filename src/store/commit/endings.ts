@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -52,12 +53,18 @@ async function write(trx: Trx, { dialect }: Closing, endings: readonly Ending[])
     where true order by x.ord`.execute(trx)
 }
 
-/** Tells the keyring what was noted, and forgets the note. Interrupted anywhere, it is told again. */
+/** So many are told to the keyring in one go. */
+const toldAtOnceMax = 100
+
+/** Tells the keyring what was noted, in its order and part by part, and forgets the note. Interrupted anywhere, it is told again. */
 export async function carryOutEndings({ db, words }: Base): Promise<void> {
-  const { rows } = await sql<Ending & { readonly seq: number }>`
-    select seq, key, contact, ended, at from endings order by seq`.execute(db)
-  const last = rows.at(-1)
-  if (!last) return
-  await words.end(rows)
-  await sql`delete from endings where seq <= ${last.seq}`.execute(db)
+  for (;;) {
+    const { rows } = await sql<Ending & { readonly seq: number }>`
+      select seq, key, contact, ended, at from endings order by seq limit ${toldAtOnceMax}`.execute(db)
+    const last = rows.at(-1)
+    if (!last) return
+    await words.end(rows)
+    await sql`delete from endings where seq <= ${last.seq}`.execute(db)
+    await breathe()
+  }
 }

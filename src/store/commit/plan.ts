@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { type RawBuilder, sql } from 'kysely'
 import { stopWording } from '../../domain/consent.ts'
 import { deciderCommitmentKey } from '../../domain/decider.ts'
@@ -199,23 +200,16 @@ function isForAskers({ kind, consultation, ref }: Mailing): boolean {
 
 /** What waits of a consultation's invitations and reminders may wait until a later closing. */
 export async function extendInvitations(trx: Trx, consultation: string, expiresAt: Instant): Promise<void> {
-  for (const ours of invitingKeys(consultation)) {
+  await alongInvitations(trx, consultation, async (ours) => {
     await sql`
       update outbox set expires_at = ${expiresAt}
       where ${ours} and state in ('waiting', 'claimed', 'held')`.execute(trx)
-  }
-}
-
-/** The keys of one consultation stand together: `;` is the byte after `:`. */
-function invitingKeys(consultation: string): readonly RawBuilder<unknown>[] {
-  return ['invite', 'remind'].map(
-    (kind) => sql`key > ${`${kind}:${consultation}:`} and key < ${`${kind}:${consultation};`}`,
-  )
+  })
 }
 
 /** Drops what still waits of a consultation's invitations and reminders; one being sent is not tried again. */
 export async function cancelInvitations(trx: Trx, consultation: string, at: number): Promise<void> {
-  for (const ours of invitingKeys(consultation)) {
+  await alongInvitations(trx, consultation, async (ours) => {
     await sql`
       update outbox set ending = 'cancelled'
       where ${ours} and state in ('sending', 'unknown', 'failed') and ending is null`.execute(trx)
@@ -223,5 +217,31 @@ export async function cancelInvitations(trx: Trx, consultation: string, at: numb
       update outbox set state = 'dropped', code = 'cancelled', claim_token = null, lease_until = null, settled_at = ${at},
         since = ${at}
       where ${ours} and state in ('waiting', 'claimed', 'held')`.execute(trx)
+  })
+}
+
+/** Messages that one statement goes through: where all of them still wait, each is written. */
+export const messagesAtOnceMax = 1_000
+
+/** Goes through all invitations and reminders there ever were, part by part, and lets everything else have its turn between. */
+async function alongInvitations(
+  trx: Trx,
+  consultation: string,
+  work: (ours: RawBuilder<unknown>) => Promise<void>,
+): Promise<void> {
+  for (const kind of ['invite', 'remind']) {
+    // The keys of one consultation stand together: `;` is the byte after `:`.
+    const end = `${kind}:${consultation};`
+    for (let after = `${kind}:${consultation}:`; ; await breathe()) {
+      const { rows } = await sql<{ up_to: string | null }>`
+        select max(key) as up_to from (
+          select key from outbox where key > ${after} and key < ${end} order by key limit ${messagesAtOnceMax}) as next`.execute(
+        trx,
+      )
+      const upTo = rows[0]?.up_to ?? undefined
+      if (upTo === undefined) break
+      await work(sql`key > ${after} and key <= ${upTo}`)
+      after = upTo
+    }
   }
 }

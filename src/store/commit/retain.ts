@@ -5,7 +5,7 @@ import type { PersonId } from '../../domain/person.ts'
 import type { RetentionKind } from '../../domain/retention.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Change as AnyChange } from '../../engine/decision.ts'
-import type { Closing } from '../databases/base.ts'
+import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import { clearTimers } from '../inbox/timers.ts'
 import { eraseMessagesAbout } from '../outbox/erase.ts'
@@ -37,10 +37,11 @@ export const erasedAtOnceMax = 100
 /** Queues what will be deleted, once for each person and month, to those in the chunk who said that they want to be told. */
 export async function tellOfRetention(
   trx: Trx,
-  dialect: Dialect,
+  base: Pick<Base, 'dialect' | 'definitions'>,
   { month, ended, after, upTo, at, expiresAt }: Change<'retention.told'>,
 ): Promise<void> {
-  const due = await dueSelects(trx, dialect, { ended, toldAt: at, chunk: { after, upTo } })
+  const { dialect } = base
+  const due = await dueSelects(trx, base, { ended, toldAt: at, chunk: { after, upTo } })
   const notice: Notice = { kind: 'retention', month, ended, at }
   const persons = sql.join(
     [due.words, due.ideas, due.exchanges, due.contacts].map((each) => sql`select due.person from (${each}) as due`),
@@ -61,10 +62,10 @@ export async function tellOfRetention(
  * Deletes the next part of what ended before then. What is due is looked up again here, with the rows of its people locked: who wrote
  * a moment ago is no longer silent. Doing it again after a crash deletes what is left.
  */
-export async function eraseEnded(trx: Trx, base: Closing, change: Change<'retention.erased'>): Promise<void> {
+export async function eraseEnded(trx: Trx, base: Base, change: Change<'retention.erased'>): Promise<void> {
   const { dialect } = base
   const { part, month, ended, after, upTo, toldAt, at } = change
-  const due = await dueSelects(trx, dialect, { ended, toldAt, chunk: { after, upTo } })
+  const due = await dueSelects(trx, base, { ended, toldAt, chunk: { after, upTo } })
   const next = <T extends { readonly person: PersonId }>(select: RawBuilder<T>) => lockedPart(trx, dialect, select)
 
   const count = (kind: RetentionKind, { length }: readonly unknown[]) => countErased(trx, month, kind, length, at)

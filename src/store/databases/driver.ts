@@ -6,6 +6,12 @@ export type OpenFile = Sqlite.Database
 /** A prepared text. */
 export type OpenStatement = Sqlite.Statement
 
+const [major = 0] = process.versions.node.split('.').map(Number)
+
+/** The package of the driver, for a thread that opens a file by itself. */
+export const driverName: 'better-sqlite3' | 'better-sqlite3-from-22' =
+  major < 22 ? 'better-sqlite3' : 'better-sqlite3-from-22'
+
 /**
  * SQLite for the Node that runs. From 22 on it is the driver that comes built for every platform: the one before it, which is compiled
  * as it is installed, can end a process of a newer Node while memory is tidied, and is the only one for 20. Throws a StoreError where
@@ -14,7 +20,6 @@ export type OpenStatement = Sqlite.Statement
 export const SQLite: typeof Sqlite = await driver()
 
 async function driver(): Promise<typeof Sqlite> {
-  const [major = 0] = process.versions.node.split('.').map(Number)
   try {
     const { default: found } = major < 22 ? await import('better-sqlite3') : await import('better-sqlite3-from-22')
     return found

@@ -23,6 +23,8 @@ interface Ways {
   begin(trx: Trx): Promise<void>
   /** Whether the commits that follow wait until the disk has them. */
   waitForDisk(does: boolean): void
+  /** Told after each commit, when no transaction is open. */
+  committed?(): void
 }
 
 /** A group ends after this, so that what arrives from outside meanwhile gets its turn. */
@@ -78,6 +80,7 @@ export class Grouping {
         }
       })
       for (const unit of covered) unit.done()
+      this.#ways.committed?.()
     } catch (error) {
       // Before the transaction began no unit was run; they are answered one by one, not lost.
       if (covered.length === 0) this.#units.shift()?.failed(error)

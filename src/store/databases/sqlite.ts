@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, openSync, statSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { CompiledQuery, Kysely, SqliteDialect, sql } from 'kysely'
+import { CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import { Checkpoints } from './checkpoints.ts'
 import type { Db, Dialect } from './dialect.ts'
 import { type OpenFile, SQLite } from './driver.ts'
 import { Grouping } from './group-commit.ts'
@@ -17,8 +18,8 @@ const secretsTimeoutMs = 5_000
 const beginTriesMax = 500
 const beginTryEveryMs = 5
 /**
- * Fewer, larger checkpoints: at 10,000 pages 1.35 times the writes of the default 1,000 at a million people. But the commit that comes to one
- * makes it, and held the process for up to 47 ms instead of 20 then. At 6,000 that should be some 35.
+ * Fewer, larger checkpoints: at 10,000 pages 1.35 times the writes of the default 1,000 at a million people. A thread beside makes them
+ * before a commit comes to one (`checkpoints.ts`); where it cannot, the commit holds the process for some 25 ms.
  */
 const checkpointPages = 6_000
 const cacheKibibytes = 64 * 1024
@@ -39,9 +40,30 @@ export async function connectSqlite(
   raw.pragma('secure_delete = ON')
   raw.pragma(`wal_autocheckpoint = ${checkpointPages}`)
   raw.pragma(`cache_size = -${cacheKibibytes}`)
-  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) })
-  files.set(db, raw)
+  const checkpoints = alone || raw.memory ? undefined : new Checkpoints(raw)
+  const db = new Kysely<Database>({ dialect: new ClosingDialect(preparedOnce(raw), checkpoints) })
+  files.set(db.getExecutor().adapter, { raw, checkpoints })
   return { raw, db }
+}
+
+/** Closes the file when what works on it beside has ended. */
+class ClosingDialect extends SqliteDialect {
+  readonly #checkpoints: Checkpoints | undefined
+
+  constructor(database: SqliteDatabase, checkpoints: Checkpoints | undefined) {
+    super({ database })
+    this.#checkpoints = checkpoints
+  }
+
+  override createDriver() {
+    const driver = super.createDriver()
+    const close = driver.destroy.bind(driver)
+    driver.destroy = async () => {
+      await this.#checkpoints?.stop()
+      await close()
+    }
+    return driver
+  }
 }
 
 /**
@@ -135,17 +157,20 @@ export const sqlite: Dialect = {
 
 const begin = CompiledQuery.raw('begin immediate')
 
-const files = new WeakMap<Db, OpenFile>()
+/** By what a Kysely keeps when it is given plugins. */
+const files = new WeakMap<object, { readonly raw: OpenFile; readonly checkpoints: Checkpoints | undefined }>()
 const groupings = new WeakMap<Db, Grouping>()
 
 function groupingOf(db: Db): Grouping {
   const known = groupings.get(db)
   if (known) return known
+  const file = files.get(db.getExecutor().adapter)
   // A transaction that begins by reading cannot wait for another process once it writes; `immediate` waits at once.
   const grouping = new Grouping(db, {
     begin: (connection) => patiently(() => connection.executeQuery(begin)),
     // It takes effect as it is prepared, so that it cannot be a statement that was prepared before.
-    waitForDisk: (does) => files.get(db)?.pragma(`synchronous = ${does ? 'FULL' : 'NORMAL'}`),
+    waitForDisk: (does) => file?.raw.pragma(`synchronous = ${does ? 'FULL' : 'NORMAL'}`),
+    committed: () => file?.checkpoints?.committed(),
   })
   groupings.set(db, grouping)
   return grouping

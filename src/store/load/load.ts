@@ -1,6 +1,8 @@
 import type { ConsultationId } from '../../domain/consultation.ts'
 import { channelOf } from '../../domain/contact.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
+import type { Understood } from '../../domain/understood/understood.ts'
+import { understoodOf } from '../../domain/understood/understood-of.ts'
 import type { PersonNeeds } from '../../engine/needs.ts'
 import type { PersonState } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
@@ -41,7 +43,7 @@ async function loadPersonEvents(
   const behindOf = await readBehind(base, events)
   const needing: readonly Needing[] = events.map((event) => {
     const behind = behindOf(event)
-    return { event, behind, needs: world.needsOf.person(event, behind, world.understood) }
+    return { event, behind, needs: world.needsOf.person(event, behind, understoodBy(behind, world)) }
   })
   const consultations = await readAllOf(base, needing)
   const subjectOf = await readSubjects(base, needing, consultations)
@@ -57,7 +59,7 @@ async function loadPersonEvents(
       of: 'person',
       city: world.city,
       wordings: world.wordings,
-      understood: world.understood,
+      understood: understoodBy(behind, world),
       surface: world.surfaceOf(channelOf(event.contact)),
       contact: behind.contact,
       known: behind.known,
@@ -73,6 +75,11 @@ async function loadPersonEvents(
     }
     return { state, version: behind.version }
   }
+}
+
+/** What is understood of this person. */
+function understoodBy({ known }: Behind, { understood }: World): Understood {
+  return understoodOf(understood, known?.person.language)
 }
 
 /** All that is open, and every consultation that one of these events has to do with. */

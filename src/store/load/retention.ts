@@ -22,6 +22,6 @@ export async function retentionState(
   if (step.step === 'tell') return { about, chunk, left: false }
   const { toldAt, month } = step
   const ended = earlierOf(step.ended, endedBy(month, city))
-  const counts = await countDue(base.db, base.dialect, { ended, toldAt, chunk })
+  const counts = await countDue(base.db, base, { ended, toldAt, chunk })
   return { about, chunk, left: kindsIn(step.part).some((kind) => counts[kind] > 0) }
 }

@@ -4,6 +4,7 @@ import { settledConsultations } from '../../domain/kept-promises.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Ended } from '../../domain/retention.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import { readCommitments } from './commitments.ts'
 import { readConsultations } from './consultations.ts'
@@ -39,13 +40,16 @@ export interface DueSelects {
 }
 
 /** Reads which promises are kept, and makes the selects of what is due by that. */
-export async function dueSelects(trx: Trx, dialect: Dialect, query: DueQuery): Promise<DueSelects> {
-  const settled = await readSettled(trx, dialect, query.ended)
-  return selectsOf(dialect, settled, query)
+export async function dueSelects(trx: Trx, base: DueBase, query: DueQuery): Promise<DueSelects> {
+  const settled = await readSettled(trx, base, query.ended)
+  return selectsOf(base.dialect, settled, query)
 }
 
-async function readSettled(trx: Trx, dialect: Dialect, ended: Ended): Promise<Settled> {
-  const stored = await readConsultations(trx, { dialect, definitions: new Map() }, { all: true })
+/** What is read of consultations again for every part of the people is kept in memory. */
+export type DueBase = Pick<Base, 'dialect' | 'definitions'>
+
+async function readSettled(trx: Trx, base: DueBase, ended: Ended): Promise<Settled> {
+  const stored = await readConsultations(trx, base, { all: true })
   const all = [...stored.values()].map(({ running }) => running)
   const commitments = await readCommitments({ db: trx })
   const ideas = settledConsultations(all, commitments, ended.ideas)

@@ -3,9 +3,9 @@ import type { PersonId } from '../../domain/person.ts'
 import type { DueCounts, DueOfPerson, Ended, Erased, RetentionKind } from '../../domain/retention.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
-import { among, type Dialect, type Trx } from '../databases/dialect.ts'
+import { among, type Trx } from '../databases/dialect.ts'
 import { readConsultations } from './consultations.ts'
-import { type DueQuery, dueSelects } from './due.ts'
+import { type DueBase, type DueQuery, dueSelects } from './due.ts'
 
 /** What has been kept for its time, and what was deleted since. */
 export interface RetentionList {
@@ -18,14 +18,14 @@ export interface RetentionList {
 /** The retention of this store. */
 export function retentionListOf(base: Base): RetentionList {
   return {
-    retentionDue: (ended, at) => countDue(base.db, base.dialect, { ended, toldAt: at }),
+    retentionDue: (ended, at) => countDue(base.db, base, { ended, toldAt: at }),
     retentionErased: () => readErased(base),
   }
 }
 
 /** How much of each kind is due. */
-export async function countDue(trx: Trx, dialect: Dialect, query: DueQuery): Promise<DueCounts> {
-  const { words, ideas, exchanges, invitations, contacts } = await dueSelects(trx, dialect, query)
+export async function countDue(trx: Trx, base: DueBase, query: DueQuery): Promise<DueCounts> {
+  const { words, ideas, exchanges, invitations, contacts } = await dueSelects(trx, base, query)
   const { rows } = await sql<Record<RetentionKind, number>>`
     select (select count(*) from (${words}) as w) as words, (select count(*) from (${ideas}) as i) as ideas,
       (select count(*) from (${exchanges}) as e) as exchanges,
@@ -44,7 +44,7 @@ export async function readDueOf(
   query: DueQuery,
 ): Promise<ReadonlyMap<PersonId, DueOfPerson>> {
   if (persons.length === 0) return new Map()
-  const selects = await dueSelects(db, dialect, query)
+  const selects = await dueSelects(db, { dialect, definitions }, query)
   const whose = sql`where due.person in ${among(dialect, 'int', persons)}`
   const words = await sql<{ person: PersonId; consultation: string }>`
     select due.person, due.consultation from (${selects.words}) as due ${whose} order by due.consultation`.execute(db)

@@ -36,6 +36,12 @@ describe('what is the same however it is written', () => {
     ['تــوقف', 'توقف'],
     ['تَوَقَّفْ', 'توقف'],
     ['کفی', 'كفي'],
+    ['Wyłącz', 'wylacz'],
+    ['ŁĄKA', 'laka'],
+    ["п'ять", 'пять'],
+    ['П’ЯТЬ', 'пять'],
+    ['пʼять', 'пять'],
+    ['їжак', 'їжак'],
   ])('%s is %s', (written, same) => {
     expect(fold(written)).toBe(fold(same))
   })
