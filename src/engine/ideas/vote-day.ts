@@ -8,7 +8,7 @@ import { isOverdue } from '../../domain/promised.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import { nextWorkingDay } from '../../domain/workdays.ts'
 import { changing, type Decision, nothing, together } from '../decision.ts'
-import { startIdeaClock } from './answer.ts'
+import { startIdeaClock } from './clock.ts'
 
 /** After a vote is taken back, a department has at least so many days for the answers that waited for it. */
 const daysAfterVote = 7
