@@ -1,5 +1,7 @@
 import type { City } from './domain/city.ts'
+import { learnPersonal } from './domain/personal/said.ts'
 import type { Understood } from './domain/understood/understood.ts'
+import { readPersonal } from './files/personal.ts'
 import { problemText } from './files/problem.ts'
 import { readCity, readUnderstood } from './files/read.ts'
 import { wordFilesOf } from './files/word-files.ts'
@@ -44,4 +46,9 @@ export async function cityIn(cityDir: string, promptsDir = cityDir): Promise<Cit
 export async function cityRemarks(cityDir: string, promptsDir: string): Promise<readonly string[]> {
   const read = await readCity(cityDir, promptsDir)
   return read.warnings.map(problemText).map(terminalSay())
+}
+
+/** From here on texts are looked through for people with the words of these files; they are read when the first text is. */
+export function learnPersonalFrom(promptsDir: string): void {
+  learnPersonal(() => readPersonal(promptsDir))
 }

@@ -3,7 +3,7 @@ import { asideLoops } from './aside-loops.ts'
 import { allHere, type Wide, wideOver } from './beside/wide.ts'
 import { allChannels, papers } from './channel-table.ts'
 import { type Choice, chooseChannels, type Paper } from './channels.ts'
-import { cityIn, understoodBy } from './city-files.ts'
+import { cityIn, learnPersonalFrom, understoodBy } from './city-files.ts'
 import { beginRetention } from './cityside/begin-retention.ts'
 import { type DeskPlace, deskFacts } from './cityside/desk-link.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
@@ -128,6 +128,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   const secrets = secretsIn(config, channels)
   const log = overrides.log ?? createLog({ level: config.logLevel, secrets })
   const described = overrides.city ?? (await cityIn(config.cityDir, config.promptsDir))
+  learnPersonalFrom(config.promptsDir)
   const texts = loadTexts(config.promptsDir, described)
   const city = withCitysideLanguages(described, texts)
   const choice = overrides.adapters === undefined ? chooseChannels(config, channels) : nothingChosen

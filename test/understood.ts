@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { readUnderstood } from '../src/files/read.ts'
+import './personal-words.ts'
 import { english } from './saying.ts'
 
 const [first = 'da', ...others] = readdirSync('prompts').filter((name) =>

@@ -45,6 +45,7 @@ button-change-noted = Ret det
 welcome-again = Velkommen tilbage! Det, du har svaret, tæller stadig, og andre kan få det at se igen. Da du sagde stop, sagde du også nej til at høre mere, så jeg spørger igen.
 missed-some = Der er sket noget med det, du svarede på, mens du var væk. Det kan du læse om lidt.
 missed-intro = Det her har du ikke hørt endnu:
+missed-perhaps = Det her har du måske ikke hørt endnu:
 missed-outcome = »{ $title }« er besluttet.
 missed-news = Der er nyt om »{ $title }«.
 missed-none = Du har hørt det hele.

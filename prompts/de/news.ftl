@@ -45,6 +45,7 @@ button-change-noted = Ändern
 welcome-again = Willkommen zurück! Was du geantwortet hast, zählt noch, und andere können es wieder zu sehen bekommen. Mit »Stopp« hast du auch Nein dazu gesagt, mehr zu hören. Deshalb frage ich noch einmal.
 missed-some = Während du weg warst, ist etwas aus deinen Antworten geworden. Gleich kannst du es lesen.
 missed-intro = Das hast du noch nicht gehört:
+missed-perhaps = Das hast du vielleicht noch nicht gehört:
 missed-outcome = »{ $title }« ist entschieden.
 missed-news = Es gibt Neues zu »{ $title }«.
 missed-none = Du hast alles gehört.

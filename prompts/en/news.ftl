@@ -45,6 +45,7 @@ button-change-noted = Change it
 welcome-again = Welcome back! What you answered still counts, and others may get to see it again. When you said stop, you also said no to hearing more, so I ask again.
 missed-some = Something has come of what you answered while you were away. You can read it in a moment.
 missed-intro = You have not heard this yet:
+missed-perhaps = You may not have heard this yet:
 missed-outcome = "{ $title }" is decided.
 missed-news = There is news about "{ $title }".
 missed-none = You have heard all of it.

@@ -45,6 +45,7 @@ button-change-noted = Corregirlo
 welcome-again = ¡Qué bueno que vuelves! Lo que respondiste sigue contando, y otros pueden volver a verlo. Cuando dijiste stop, también dijiste que no querías saber más, así que pregunto otra vez.
 missed-some = Ha pasado algo con lo que respondiste mientras no estabas. Lo puedes leer en un momento.
 missed-intro = Esto todavía no te lo he contado:
+missed-perhaps = Puede que esto todavía no te haya llegado:
 missed-outcome = «{ $title }» está decidido.
 missed-news = Hay novedades sobre «{ $title }».
 missed-none = Ya te lo he contado todo.

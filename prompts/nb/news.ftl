@@ -45,6 +45,7 @@ button-change-noted = Endre det
 welcome-again = Velkommen tilbake! Det du har svart, teller fortsatt, og andre kan få se det igjen. Da du sa stopp, sa du også nei til å høre mer, så jeg spør igjen.
 missed-some = Det har skjedd noe med det du svarte på mens du var borte. Det kan du lese om litt.
 missed-intro = Dette har du ikke fått høre ennå:
+missed-perhaps = Dette har du kanskje ikke fått høre ennå:
 missed-outcome = «{ $title }» er bestemt.
 missed-news = Det er nytt om «{ $title }».
 missed-none = Du har hørt alt sammen.

@@ -45,6 +45,7 @@ button-change-noted = Popraw to
 welcome-again = Dobrze, że znowu jesteś! Twoje odpowiedzi nadal się liczą, a inni mogą je znowu zobaczyć. Razem ze „stop” było też Twoje „nie” na dalsze wiadomości, więc pytam jeszcze raz.
 missed-some = Podczas Twojej nieobecności coś się stało z tym, na co mamy Twoją odpowiedź. Za chwilę możesz o tym przeczytać.
 missed-intro = Tego jeszcze nie wiesz:
+missed-perhaps = Tego możesz jeszcze nie wiedzieć:
 missed-outcome = W sprawie „{ $title }” jest decyzja.
 missed-news = Jest coś nowego w sprawie „{ $title }”.
 missed-none = Wiesz już wszystko.

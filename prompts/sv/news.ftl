@@ -45,6 +45,7 @@ button-change-noted = Ändra det
 welcome-again = Välkommen tillbaka! Det du har svarat räknas fortfarande, och andra kan få se det igen. När du sa stopp sa du också nej till att få höra mer, så jag frågar igen.
 missed-some = Det har hänt något med det du svarade på medan du var borta. Det kan du läsa om alldeles strax.
 missed-intro = Det här har du inte fått höra än:
+missed-perhaps = Det här har du kanske inte fått höra än:
 missed-outcome = ”{ $title }” är beslutat.
 missed-news = Det finns nytt om ”{ $title }”.
 missed-none = Du har hört alltihop.

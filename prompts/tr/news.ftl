@@ -45,6 +45,7 @@ button-change-noted = Düzelt
 welcome-again = Yeniden hoş geldiniz! Verdiğiniz cevaplar hâlâ sayılıyor ve başkaları onları yine görebilir. Dur dediğinizde haber almaya da hayır demiştiniz, o yüzden yeniden soruyorum.
 missed-some = Siz yokken, cevap verdiğiniz konuda bir şeyler oldu. Birazdan okuyabilirsiniz.
 missed-intro = Henüz duymadığınız şunlar var:
+missed-perhaps = Bunu henüz duymamış olabilirsiniz:
 missed-outcome = “{ $title }” için karar verildi.
 missed-news = “{ $title }” hakkında bir haber var.
 missed-none = Hepsini duydunuz.

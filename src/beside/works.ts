@@ -1,6 +1,6 @@
 import type { Route, WebRequest, WebResponse } from '../adapter.ts'
 import { papers } from '../channel-table.ts'
-import { understoodBy } from '../city-files.ts'
+import { learnPersonalFrom, understoodBy } from '../city-files.ts'
 import { markedStaff } from '../cityside/marked-staff.ts'
 import { opinionsNow } from '../cityside/opinions.ts'
 import type { LookAtPlaces } from '../cityside/places-check.ts'
@@ -51,6 +51,7 @@ export async function openWorks(
   ask: Ask,
 ): Promise<{ readonly works: Works; close(): Promise<void> }> {
   const log = createLog({ level: config.logLevel, secrets })
+  learnPersonalFrom(config.promptsDir)
   const texts = loadTexts(config.promptsDir, city)
   const store = await openStore(config)
   const now = () => clock.now()

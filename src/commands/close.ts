@@ -1,5 +1,4 @@
-import { text } from '../domain/message.ts'
-import { awaitsQuotes } from '../domain/quotes.ts'
+import { closingRemarks } from '../domain/quotes.ts'
 import { print } from './print.ts'
 import { Refusal, withCityside } from './session.ts'
 import { sureOf } from './sure.ts'
@@ -12,8 +11,9 @@ export async function close(id: string, { yes = false }: { readonly yes?: boolea
   return withCityside(async (cityside) => {
     const { store } = cityside
     const running = await store.consultation(id)
-    if (running && !yes && awaitsQuotes(running, await store.tally(id))) {
-      print(cityside.say(text('quotes-close-unread')))
+    const remarks = running && !yes ? closingRemarks(running, await store.tally(id)) : []
+    if (remarks.length > 0) {
+      print(remarks.map(cityside.say).join('\n'))
       await sureOf('Close it all the same?', 'Nothing is closed')
     }
     const result = await cityside.act({ act: 'consultation.closed', consultation: id }, 'cli')

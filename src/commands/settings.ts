@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Channel } from '../adapter.ts'
+import { learnPersonalFrom } from '../city-files.ts'
 import { type Config, readConfig, readEnvironment } from '../config.ts'
 import type { House } from '../domain/house.ts'
 import { databaseFile } from '../home.ts'
@@ -14,6 +15,7 @@ export function settings(channels: readonly Channel[], only?: House): Config {
   const read = readConfig(readEnvironment(), channels, only)
   if (!read.ok) throw new Refusal(read.problems)
   nameHouse(read.config)
+  learnPersonalFrom(read.config.promptsDir)
   return read.config
 }
 

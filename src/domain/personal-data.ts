@@ -2,6 +2,9 @@ import { type HouseNumber, houseNumbersIn } from './personal/addresses.ts'
 import { foundAsSeen, type Span, spansOf, withThoseBeside } from './personal/found.ts'
 import { handlesIn } from './personal/handles.ts'
 import { namesOfAuthorIn } from './personal/names.ts'
+import { between, digit, isDay, nationalNumbersIn } from './personal/national-numbers.ts'
+import { platesIn } from './personal/plates.ts'
+import { anyOf, madeOf } from './personal/said.ts'
 
 /** What a text can hold that leads straight to a person: numbers, accounts, the house they live in, and the name they sign with. */
 const personalKinds = ['cpr', 'email', 'phone', 'iban', 'plate', 'handle', 'home', 'name'] as const
@@ -13,19 +16,24 @@ export interface PersonalData extends Span {
   readonly kind: PersonalKind
 }
 
-/** Digits as people write them in Latin and in Arabic script. */
-const digit = '[0-9\u0660-\u0669\u06f0-\u06f9]'
-/** Dashes of every length, a new line, and what else people put between the groups of a number. */
-const between = String.raw`[ \t\r\n\u00a0\u2007\u2009\u202f.\-‐‑‒–—−_/()·|~*'’]`
+const said = madeOf((words) => {
+  const [sign, at, dot] = [anyOf(words['at-sign']), anyOf(words['at-sign'], words.at), anyOf(words.dot)]
+  return {
+    /** mette@example.org, mette (at) example.org, mette snabel-a example (dot) org; bounded, so that a long text is read in one go. */
+    email: new RegExp(
+      String.raw`(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}(?:[ \t]?@[ \t]?|[ \t]?[([{][ \t]?(?:@|${at})[ \t]?[)\]}][ \t]?|[ \t]${sign}[ \t])[\p{L}\d-]{1,63}(?:(?:\.|[ \t]?[([{][ \t]?${dot}[ \t]?[)\]}][ \t]?|[ \t]${dot}[ \t])[\p{L}\d-]{2,63}){1,4}`,
+      'giu',
+    ),
+    /** What counts things, behind a number of them. */
+    amount: new RegExp(
+      String.raw`^\s?(?:[€$£₺₴]|(?:kr|mio|mia|mln|dkk|sek|nok|eur|pln|uah|${anyOf(words.units)})(?!\p{L}))`,
+      'iu',
+    ),
+    /** How people give their name before the number. */
+    introduced: new RegExp(String.raw`^${anyOf(words.introduced, words['i-am'])}\s\S+(?:\s[\s,:]*)?$`, 'iu'),
+  }
+})
 
-/** 010190-1234: a day, a month, a year of two or four digits, and four digits more, however they are kept apart. */
-const cprPattern = new RegExp(
-  String.raw`(?<!${digit}|\+)(?:${digit}{2}[ ./-]?){2}(?:${digit}{2})?${digit}{2}(?:${between}|[,:]){0,3}${digit}{4}(?!${digit})`,
-  'gu',
-)
-/** mette@example.org, mette (at) example.org, mette snabel-a example (dot) org; bounded, so that a long text is read in one go. */
-const emailPattern =
-  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}(?:[ \t]?@[ \t]?|[ \t]?[([{][ \t]?(?:at|@)[ \t]?[)\]}][ \t]?|[ \t]snabel-?[ \t]?a[ \t])[\p{L}\d-]{1,63}(?:(?:\.|[ \t]?[([{][ \t]?(?:dot|punktum|punkt)[ \t]?[)\]}][ \t]?|[ \t](?:punktum|dot)[ \t])[\p{L}\d-]{2,63}){1,4}/giu
 /** 20 30 40 50, +45 20304050, 20/30/40/50: eight digits or more, however they are grouped. */
 const phonePattern = new RegExp(
   String.raw`(?<!${digit})(?:\+${between}{0,2}|00)?\(?${digit}(?:${between}{0,3}${digit}){7,14}(?!${digit})`,
@@ -34,8 +42,6 @@ const phonePattern = new RegExp(
 /** DK50 0040 0440 1162 43: a country, two check digits, and groups of four at most (ISO 13616). */
 const ibanPattern =
   /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z\d]{4}){2,7}(?:[ \u00a0-]?[A-Z\d]{1,4})?(?![\p{L}\d])/gu
-/** AB 12 345, as Danish cars have it; no amount of crowns after it. */
-const platePattern = /(?<![\p{L}\d])\p{Lu}{2}[ \u00a0-]?\d{2}[ \u00a0-]?\d{3}(?![\d.,]*\d)(?!\s?(?:kr|mio|DKK|EUR|€))/gu
 /** 20,30,40,50: pairs alone, since a list of numbers is written with commas too. */
 const pairsPattern = /(?<![\d,])\d{2}(?:,\d{2}){3}(?![\d,])/gu
 /** Two years beside each other, and a great number that has its points at every third and is round or an amount. */
@@ -57,13 +63,13 @@ const longCharacters = 1_000
 let long: { readonly text: string; readonly found: readonly PersonalData[] } = { text: '', found: [] }
 
 function readIn(text: string): readonly PersonalData[] {
-  const cpr = matches(text, cprPattern, 'cpr').filter(({ from, to }) => isBirthday(text.slice(from, to)))
-  const email = matches(text, emailPattern, 'email')
+  const cpr = ofKind('cpr', nationalNumbersIn(text))
+  const email = matches(text, said().email, 'email')
   const phone = matches(text, phonePattern, 'phone').filter(
     ({ from, to }) => !isNoPhone(text.slice(from, to), text.slice(to, to + amountCharactersMax)),
   )
   const iban = matches(text, ibanPattern, 'iban')
-  const plate = matches(text, platePattern, 'plate')
+  const plate = ofKind('plate', platesIn(text))
   const first = [iban, cpr].reduce(withThoseBeside)
   const handle = ofKind('handle', handlesIn(text))
   const names = namesOfAuthorIn(text)
@@ -73,22 +79,18 @@ function readIn(text: string): readonly PersonalData[] {
 }
 
 /** As far as the unit of an amount can stand behind it. */
-const amountCharactersMax = 5
-const amountPattern = /^\s?(?:kr|dkk|eur|€|\$|mio|mia)/iu
+const amountCharactersMax = 30
 
 /** Days, hours, years and great numbers are made of eight digits too. */
 function isNoPhone(written: string, after: string): boolean {
   const number = written.trim()
   if (noPhone.test(number) || hoursPattern.test(number)) return true
-  if (/^\d{1,3}(?:\.\d{3})+$/.test(number) && amountPattern.test(after)) return true
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(number) && said().amount.test(after)) return true
   const date = datePattern.exec(number)
   if (!date) return false
   const [day, month] = [Number(date[1] ?? date[6]), Number(date[2] ?? date[5])]
-  return day >= 1 && day <= daysMax && month >= 1 && month <= monthsMax
+  return isDay(day, month)
 }
-
-const daysMax = 31
-const monthsMax = 12
 
 function ofKind(kind: PersonalKind, spans: readonly Span[]): readonly PersonalData[] {
   return spans.map(({ from, to }) => ({ kind, from, to }))
@@ -143,7 +145,8 @@ export function isContactCard(text: string): boolean {
   const isName = names.length <= namesMax && names.every((name) => /^\p{Lu}/u.test(name))
   const isAlone = names.length !== 1 || words.length === 1
   return (
-    words.length <= cardWordsMax && ((isName && isAlone) || /^[\p{L}'-]+\s*,$/u.test(before) || introduced.test(before))
+    words.length <= cardWordsMax &&
+    ((isName && isAlone) || /^[\p{L}'-]+\s*,$/u.test(before) || said().introduced.test(before))
   )
 }
 
@@ -151,20 +154,7 @@ export function isContactCard(text: string): boolean {
 const cardWordsMax = 7
 const cardCharactersMax = 400
 const namesMax = 4
-/** How people give their name before the number. */
-const introduced = /^(?:jeg hedder|mit navn er|my name is|i am|i'm|ich heiße|ich bin|اسمي)\s\S+(?:\s[\s,:]*)?$/iu
 
 function matches(text: string, pattern: RegExp, kind: PersonalKind): readonly PersonalData[] {
   return ofKind(kind, spansOf(text, pattern))
-}
-
-function isBirthday(written: string): boolean {
-  const digits = [...written].filter((each) => /\p{Nd}/u.test(each)).map(latinDigit)
-  const [day, month] = [Number(digits.slice(0, 2).join('')), Number(digits.slice(2, 4).join(''))]
-  return day >= 1 && day <= daysMax && month >= 1 && month <= monthsMax
-}
-
-/** The blocks of digits in Unicode begin at multiples of sixteen; those of the two Arabic ones do. */
-function latinDigit(digit: string): number {
-  return (digit.codePointAt(0) ?? 0) % 16
 }

@@ -31,7 +31,7 @@ export interface ProposedThemes {
   readonly themes: readonly ProposedTheme[]
 }
 
-/** The act of putting themes before a person, in place of those that waited. */
+/** The act of putting themes before a person: in place of those that waited, or beside them where the judging has begun. */
 export interface ThemesProposal {
   readonly consultation: ConsultationId
   readonly by: ProposedBy
@@ -43,6 +43,8 @@ export interface ThemesWaiting {
   readonly kind: 'themes.proposed'
   readonly consultation: ConsultationId
   readonly proposed: ProposedThemes
+  /** Those that a person is through with, where they have begun and the rest goes on waiting. */
+  readonly passed?: readonly ThemeId[]
 }
 
 /** No more are put before a person at once. */

@@ -1,4 +1,5 @@
 import { type Consultation, type ConsultationId, codeOf, type RunningConsultation } from './consultation.ts'
+import { type TextRef, text } from './message.ts'
 import { personalDataIn } from './personal-data.ts'
 import type { Question } from './question.ts'
 import { bearsStatements, mayStandInPublic, writersOf } from './questions/open.ts'
@@ -45,6 +46,11 @@ export function isQuotable({ questions }: Pick<Consultation, 'questions'>, tally
 /** Whether the closing would quote nothing because no statement was looked at, though enough was written. */
 export function awaitsQuotes({ consultation, stage }: RunningConsultation, tally: Tally): boolean {
   return stage.at === 'open' && tally.quotesRead === undefined && isQuotable(consultation, tally)
+}
+
+/** What is said before a consultation is closed early, by whichever way: that its closing would quote nothing yet. */
+export function closingRemarks(running: RunningConsultation, tally: Tally): readonly TextRef[] {
+  return awaitsQuotes(running, tally) ? [text('quotes-close-unread')] : []
 }
 
 /** Whether the closing is near enough to say so. */

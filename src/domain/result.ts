@@ -19,6 +19,8 @@ export interface Result {
   readonly news: readonly SentNews[]
   readonly commitments: readonly Commitment[]
   readonly told: readonly Told[]
+  /** Messages about it of which no platform said whether they arrived. */
+  readonly mayHaveArrived?: readonly Told[]
   /** When a message reached this person that asked once more, at the closing, whether they want to hear of it. */
   readonly askedAgainAt?: Instant
   /** What this person wrote, by number. */
@@ -45,6 +47,11 @@ export interface Missed {
 export function wholeToldAt(told: readonly Told[]): Instant | undefined {
   const whole = told.filter(({ kind }) => kind === 'echo' || kind === 'correction').map(({ at }) => at)
   return whole.length === 0 ? undefined : Math.max(...whole)
+}
+
+/** Whether a message that told some of what is missed may have arrived all the same. */
+export function mayHaveHeard(result: Pick<Result, 'mayHaveArrived'> | undefined, missed: readonly Missed[]): boolean {
+  return (result?.mayHaveArrived ?? []).some((told) => missed.some(({ at }) => told.at >= at))
 }
 
 /** What this person was not told, the oldest first. An echo tells everything there was until then. */

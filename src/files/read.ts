@@ -25,6 +25,7 @@ import { parseJargon } from './jargon.ts'
 import { type LeavingFile, parseLeaving } from './leaving.ts'
 import { type NewsContext, parseNews } from './news.ts'
 import { type OutcomeContext, parseOutcome } from './outcome.ts'
+import { parsePersonal, personalName } from './personal.ts'
 import type { Parsed, Problem } from './problem.ts'
 import { jsonSchemas } from './shapes.ts'
 import type { SoughtLists } from './sought-lines.ts'
@@ -162,7 +163,8 @@ export async function readUnderstood(
   const asking = await soughtLists(promptsDir, languages, 'asking.yaml', parseAsking)
   const spelling = await soughtLists(promptsDir, languages, 'spelling.yaml', parseSpelling)
   const sentences = await soughtLists(promptsDir, languages, 'sentences.yaml', parseSentences)
-  const all = [...problems, ...[danger, asking, spelling, sentences].flatMap((each) => each.problems)]
+  const personal = await soughtLists(promptsDir, languages, personalName, parsePersonal)
+  const all = [...problems, ...[danger, asking, spelling, sentences, personal].flatMap((each) => each.problems)]
   if (all.length > 0) return { ok: false, problems: all, warnings: [] }
   const said = {
     asking: askingWordsOf(asking.spoken.map(({ lines }) => lines)),

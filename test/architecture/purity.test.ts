@@ -7,6 +7,7 @@ const effectful: Readonly<Record<string, string>> = {
   'src/files/read.ts': 'reads and writes the files that people write',
   'src/files/word-files.ts': 'looks when the files of words were changed',
   'src/files/dictionary.ts': 'reads a dictionary when a word is first looked up in it',
+  'src/files/personal.ts': 'reads how people say who they are when a text is first looked through for it',
   'src/files/jargon.ts': 'reads the lists of office words beside the texts',
   'src/digests/charts/plot.ts': 'the chart library answers later',
   'src/digests/charts/picture.ts': 'draws on another thread, with fonts from the disk',

@@ -104,8 +104,6 @@ describe('what people may write is data', () => {
     expect(foreign.size).toBeGreaterThan(500)
     const found = sources
       .filter(({ path }) => under('src/engine', 'src/domain')(path))
-      // Names and addresses are looked for in any text, in whatever language it is written: they are nothing that is said to Ekko.
-      .filter(({ path }) => !under('src/domain/personal')(path))
       .flatMap(({ path, text }) =>
         [...withoutComments(text).matchAll(/'[^'\n]*'|\/[^/\n]+\/[a-z]+/gu)]
           .flatMap(([literal]) => literal.toLowerCase().match(/\p{L}+/gu) ?? [])

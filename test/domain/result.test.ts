@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MilestoneReport, Outcome } from '../../src/domain/outcome.ts'
 import { presentMilestones } from '../../src/domain/present.ts'
-import { missedIn, type Result } from '../../src/domain/result.ts'
+import { mayHaveHeard, missedIn, type Result } from '../../src/domain/result.ts'
 
 const zone = 'Europe/Copenhagen'
 const milestones = [
@@ -71,5 +71,19 @@ describe('what a citizen missed', () => {
     }
     expect(whats(came)).toEqual(['correction'])
     expect(whats({ ...came, told: [told('echo', 'outcome', 41)] })).toEqual([])
+  })
+})
+
+describe('what is missed may have been heard', () => {
+  const missed = [{ what: 'milestone', at: 50 }] as const
+
+  test('where a message left after it came, and no platform said whether it arrived', () => {
+    expect(mayHaveHeard({ ...none, mayHaveArrived: [told('milestone', 'benches', 60)] }, missed)).toBe(true)
+  })
+
+  test('and not where the doubt is older than what came, or there is none', () => {
+    expect(mayHaveHeard({ ...none, mayHaveArrived: [told('echo', 'outcome', 40)] }, missed)).toBe(false)
+    expect(mayHaveHeard(none, missed)).toBe(false)
+    expect(mayHaveHeard(undefined, missed)).toBe(false)
   })
 })

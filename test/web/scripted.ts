@@ -245,6 +245,7 @@ class ScriptedHall implements Desk {
         reports: this.#reports,
         news: [],
         commitments: [outcome],
+        ...(this.#stage.at === 'open' && { closing: { en: 'No one has read what may be quoted.' } }),
       },
     ]
   }

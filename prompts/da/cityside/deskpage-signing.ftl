@@ -42,6 +42,11 @@ signing-found = { $count ->
     [one] Der er ét forslag til et tema.
    *[other] Der er { $count } forslag til temaer, de største først.
  }
+signing-found-more = { $count ->
+    [0] Der blev ikke fundet flere temaer. Du er begyndt på forslagene, så de bliver stående, som de er.
+    [one] Der er ét forslag mere. Du er begyndt på forslagene, så de andre bliver stående, som de er.
+   *[other] Der er { $count } forslag mere. Du er begyndt på forslagene, så de andre bliver stående, som de er.
+ }
 signing-found-none = Der blev ikke fundet temaer: Udsagnene har for få ord til fælles. Du kan stadig selv sætte temaer.
 signing-which = { $number } af { $all }
 signing-typical = Typiske

@@ -42,6 +42,11 @@ signing-found = { $count ->
     [one] One theme is suggested.
    *[other] { $count } themes are suggested, the largest first.
  }
+signing-found-more = { $count ->
+    [0] No more themes were found. You have begun to judge what is suggested, so that stays as it is.
+    [one] One more theme is suggested. You have begun to judge the others, so they stay as they are.
+   *[other] { $count } more themes are suggested. You have begun to judge the others, so they stay as they are.
+ }
 signing-found-none = No themes were found: the statements have too few words in common. You can still set themes yourself.
 signing-which = { $number } of { $all }
 signing-typical = Typical

@@ -25,11 +25,6 @@ export function withThoseBeside<S extends Span>(found: readonly S[], more: reado
   return [...found, ...beside].toSorted((one, other) => one.from - other.from)
 }
 
-/** What people write when they say who they are, as a pattern; its words are of four languages, and read as data. */
-export function saidAs(words: string, flags: string): RegExp {
-  return new RegExp(words, flags)
-}
-
 /** What no reader sees and a copied text is full of: soft hyphens, blanks without width, marks that direct or dress other letters. */
 const unseen = /(?:\p{Cf}|[\ufe00-\ufe0f]|\u20e3)+/gu
 

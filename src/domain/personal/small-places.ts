@@ -1,34 +1,41 @@
 import type { CityMap } from '../map/map.ts'
+import { anyCaseOf, anyOf, madeOf, nameBehind, streetForms } from './said.ts'
 
 /** A name has a capital letter. */
 const named = /(?<!\p{L})\p{Lu}[\p{L}'’-]*/gu
-/** Names of streets end so, in Danish and German. */
-const streetEnding =
-  /(?:gaden?|vej|vejen|vænget?|allé|alléen|allee|stræde|strædet|boulevarden?|torvet?|pladsen|parken|straße|strasse|weg|gasse|platz|damm|ufer|chaussee)s?(?!\p{L})/gu
-/** And so in English, and where the way stands apart: "Baker Street", "Sankt Hans Torv". */
-const streetWords =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}'’.-]{0,40} ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Court|Terrace|Way|Square|Gardens|Grove|Crescent|Gade|Vej|Allé|Plads|Torv|Boulevard|Straße|Platz|Allee|Weg)(?!\p{L})/gu
-/** Where the street is what all of it is about, a house is said by its number alone: "I live above number 8". */
-const houseAlone =
-  /(?<!\p{L})((?:numre|nummer|nr|number|no|hausnummer|رقم)\.? ?)\p{Nd}{1,4}(?:-\p{Nd}{1,3}|\p{L}(?!\p{L}))?/giu
-const arabicStreet = /شارع \p{L}{1,40}(?: \p{L}{1,40})?/gu
 
-/** Words that end like the name of a street, begin a sentence or are German nouns, and name none. */
-const noName =
-  /^(?:(?:cykel|rad|fuß|geh|schul|wander|haupt|wohn|einbahn|spiel|neben|land|bundes|um|aus|motor|hoved|villa|blind|gå|lege|park|markt|sport|bolz|arbeits|gen|om|af|ud|under|kunst|stor)(?:gaden?|vej|vejen|pladsen|parken|straße|strasse|weg|gasse|platz|torvet?)|gaden?|vejen?|torvet|pladsen|parken|weg|straße|gasse|platz|keineswegs|unterwegs)s?$/iu
+const said = madeOf((words) => {
+  const { endings, behind, before } = streetForms([...words.streets, ...words['named-streets']])
+  const [ways, starts] = [behind.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`), anyCaseOf(before)]
+  return {
+    ending: new RegExp(String.raw`${anyOf(endings)}s?(?!\p{L})`, 'gu'),
+    /** Where the way stands apart: "Baker Street", "Sankt Hans Torv". */
+    behind: new RegExp(String.raw`(?<!\p{L})(?:\p{Lu}[\p{L}'’.-]{0,40} ){1,3}${anyOf(ways)}(?!\p{L})`, 'gu'),
+    before: new RegExp(String.raw`(?<!\p{L})${starts}\.? ${nameBehind}`, 'gu'),
+    /** Where the street is what all of it is about, a house is said by its number alone: "I live above number 8". */
+    alone: new RegExp(
+      String.raw`(?<!\p{L})(${anyOf(words['house-number'])}\.? ?)\p{Nd}{1,4}(?:-\p{Nd}{1,3}|\p{L}(?!\p{L}))?`,
+      'giu',
+    ),
+    /** Words that end like the name of a street, begin a sentence or are German nouns, and name none. */
+    noName: new RegExp(`^(?:${anyOf(words['common-street'])}?${anyOf(endings)}|${anyOf(words['no-street'])})s?$`, 'iu'),
+  }
+})
 
 /**
  * The text without the names of places that are smaller than a district: what stands on the city's map, and what is called like a street.
  * Errs on the side of leaving out.
  */
 export function withoutSmallPlaces(text: string, map: Pick<CityMap, 'spots'> | undefined): string {
-  const left = [streetWords, arabicStreet].reduce((words, street) => words.replace(street, '…'), text)
-  return spotsOut(left.replace(houseAlone, '$1…').replace(named, streetOut), map)
+  const { behind, before, alone } = said()
+  const left = [behind, before].reduce((words, street) => words.replace(street, '…'), text)
+  return spotsOut(left.replace(alone, '$1…').replace(named, streetOut), map)
 }
 
 /** A word without the name of a street in it. It is looked through twice, since one expression for both would go back and forth. */
 function streetOut(word: string): string {
-  const last = [...word.matchAll(streetEnding)].at(-1)
+  const { ending, noName } = said()
+  const last = [...word.matchAll(ending)].at(-1)
   if (!last) return word
   const end = last.index + last[0].length
   return noName.test(word.slice(0, end)) ? word : `…${word.slice(end)}`

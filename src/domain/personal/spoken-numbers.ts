@@ -1,21 +1,23 @@
-/** Numbers as they are said, with how many digits each stands for. */
-const spoken: ReadonlyMap<string, number> = new Map([
-  ...'nul en et to tre fire fem seks syv otte ni zero oh one two three four five six seven eight nine'
-    .split(' ')
-    .map((word) => [word, 1] as const),
-  ...'ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word) => [word, 2] as const),
-])
+import { anyOf, madeOf } from './said.ts'
+
 /** No telephone number is shorter. */
 const phoneDigitsMin = 8
 const spokenPattern = /\p{L}+/gu
+
+const said = madeOf(({ ones, tens, and }) => {
+  const [one, ten, joined] = [anyOf(ones), anyOf(tens), anyOf(and)]
+  return {
+    one: new RegExp(`^${one}$`, 'iu'),
+    /** "tyve", "femogtyve" and "tjugofem" are two digits. */
+    two: new RegExp(`^(?:${ten}|${one}${joined}${ten}|${ten}${one})$`, 'iu'),
+  }
+})
 
 /** Whether a telephone number is said in words: "tyve tredive fyrre halvtreds", eight digits or more that follow one another. */
 export function saysPhone(text: string): boolean {
   let run = { to: 0, digits: 0 }
   for (const match of text.matchAll(spokenPattern)) {
-    const digits = digitsSaid(match[0].toLowerCase())
+    const digits = digitsSaid(match[0])
     const follows = run.digits > 0 && !/[^\s,-]/u.test(text.slice(run.to, match.index))
     run = { to: match.index + match[0].length, digits: digits === 0 ? 0 : digits + (follows ? run.digits : 0) }
     if (run.digits >= phoneDigitsMin) return true
@@ -23,10 +25,10 @@ export function saysPhone(text: string): boolean {
   return false
 }
 
-/** "femogtyve" is two digits. */
+/** No number of two digits is a longer word. */
+const wordLettersMax = 40
+
 function digitsSaid(word: string): number {
-  const known = spoken.get(word)
-  if (known !== undefined) return known
-  const [, ones = '', tens = ''] = /^(\p{L}{1,9}?)og(\p{L}{1,12})$/u.exec(word) ?? []
-  return spoken.get(ones) === 1 && spoken.get(tens) === 2 ? 2 : 0
+  if (word.length > wordLettersMax) return 0
+  return said().one.test(word) ? 1 : said().two.test(word) ? 2 : 0
 }

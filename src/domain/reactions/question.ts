@@ -36,6 +36,13 @@ export function comesInRounds(question: Question): question is RoundQuestion {
   return question.kind === 'ballot' || takesReactions(question)
 }
 
+/** Whether its pieces are its own and all there is to answer; an open question is answered in words, and its pieces are what others wrote. */
+export function hasOwnPieces<Q extends Pick<Question, 'kind'>>(
+  question: Q,
+): question is Extract<Q, { readonly kind: 'agree' | 'ballot' }> {
+  return question.kind === 'agree' || question.kind === 'ballot'
+}
+
 /** Under what reactions are kept: beside the words of a question that was answered in words, and not among them. */
 export function reactionsId({ kind, id }: Pick<RoundQuestion, 'kind' | 'id'>): QuestionId {
   return kind === 'open' ? `${id}/react` : id

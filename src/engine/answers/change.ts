@@ -3,6 +3,7 @@ import type { Consultation, RunningConsultation } from '../../domain/consultatio
 import { type Button, say, text } from '../../domain/message.ts'
 import { offersChoices } from '../../domain/questions/kinds.ts'
 import { photosIn } from '../../domain/questions/pictures.ts'
+import { hasOwnPieces } from '../../domain/reactions/question.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, type Turn } from '../conversation/turn.ts'
 import { type Decision, together } from '../decision.ts'
@@ -60,7 +61,7 @@ export function changeAnswer(turn: Turn, running: RunningConsultation, index: nu
 
 function changeButtons(consultation: Consultation, index: number, answers: readonly Answer[]): readonly Button[] {
   const question = questionAt(consultation, index)
-  if (offersChoices(question) || question.kind === 'agree' || question.kind === 'ballot')
+  if (offersChoices(question) || hasOwnPieces(question))
     return choiceButtons(consultation, index, saidTo(answers, question.id))
   const rewrite: Button = {
     label: text('button-rewrite'),

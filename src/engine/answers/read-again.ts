@@ -1,6 +1,7 @@
 import { type ConsultationId, takesAnswers } from '../../domain/consultation.ts'
 import { type Block, type Button, say, text } from '../../domain/message.ts'
 import { outcomeRef } from '../../domain/outcome.ts'
+import { mayHaveHeard } from '../../domain/result.ts'
 import { type Reply, reply, replyWithNotice } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { readAnswers } from '../decider/ask.ts'
@@ -86,7 +87,12 @@ export function missedOffer(turn: Turn, follows = false): Required<Pick<Reply, '
   const shown = missed.slice(0, readAtOnceMax)
   const all: Button = { label: text('button-read-all'), action: { do: 'read', consultation: '' }, style: 'primary' }
   return {
-    blocks: [say('missed-intro'), ...shown.flatMap((matter) => missedLines(turn, matter))],
+    blocks: [
+      say(
+        shown.some((matter) => mayHaveHeard(matter.result, missedOf(turn, matter))) ? 'missed-perhaps' : 'missed-intro',
+      ),
+      ...shown.flatMap((matter) => missedLines(turn, matter)),
+    ],
     buttons: follows
       ? missed.slice(readAtOnceMax).map(({ running }) => readButton(running.consultation, false))
       : [

@@ -8,6 +8,7 @@ import { slipping, type Taken } from '../../domain/questions/kind.ts'
 import { kindOf, namedOptions, offersChoices } from '../../domain/questions/kinds.ts'
 import { statementsIn, statementsMaxOf, takesOther, takesStatements } from '../../domain/questions/open.ts'
 import { answerIn, photosIn, type StatementValue } from '../../domain/questions/pictures.ts'
+import { hasOwnPieces } from '../../domain/reactions/question.ts'
 import { isOneOf, meant } from '../../domain/understood/match.ts'
 import { insteadIn, isInstead } from '../../domain/understood/sentences.ts'
 import { updatePostsLater } from '../consultation/posts.ts'
@@ -36,12 +37,7 @@ export function rewriteAnswer(turn: Turn, running: RunningConsultation, index: n
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const question = running.consultation.questions[index]
-  if (
-    !question ||
-    question.kind === 'agree' ||
-    question.kind === 'ballot' ||
-    (offersChoices(question) && !takesOther(question))
-  )
+  if (!question || hasOwnPieces(question) || (offersChoices(question) && !takesOther(question)))
     return reply(turn.event, { blocks: [say('button-unknown')] })
   const asked = { style: 'plain', words: { city: question.text } } as const
   const how = takesStatements(question)

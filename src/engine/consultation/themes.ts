@@ -2,11 +2,11 @@ import type { RunningConsultation } from '../../domain/consultation.ts'
 import { text } from '../../domain/message.ts'
 import type { ThemesAsk } from '../../domain/model.ts'
 import type { Theme } from '../../domain/outcome.ts'
-import { proposedThemesMax, type ThemesProposal } from '../../domain/proposed-themes.ts'
+import { type ProposedTheme, proposedThemesMax, type ThemesProposal } from '../../domain/proposed-themes.ts'
 import type { ThemeChange, ThemesAct } from '../../domain/themes.ts'
 import type { Instant } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
-import { changing, type Decision } from '../decision.ts'
+import { changing, type Decision, nothing } from '../decision.ts'
 import type { ThemesState } from '../state.ts'
 import { changeThemes } from './theme-changes.ts'
 import { isThrough } from './theme-signing.ts'
@@ -39,9 +39,12 @@ export function changeKept(
   return changing(...keeping(state, done.kept, consultation, by, at, changes.some(isUndo)))
 }
 
-/** Keeps themes that were found in the statements, for a person to sign off; in place of those that waited. */
+/**
+ * Keeps themes that were found in the statements, for a person to sign off; in place of those that waited. Where a person has begun
+ * to judge those, what still waits stays as it was, and only what is found in other statements is put beside it.
+ */
 export function keepProposed(
-  { running, kept, statements }: ThemesState,
+  { running, kept, statements, proposed }: ThemesState,
   { consultation, themes, by: foundBy }: ThemesProposal,
   at: Instant,
 ): Decision {
@@ -54,7 +57,22 @@ export function keepProposed(
     .filter(({ id }) => !isThrough({ ...kept, passed: [] }, id))
     .map((theme) => ({ ...theme, statements: theme.statements.filter(({ number }) => standing.has(number)) }))
     .filter((theme) => theme.statements.length > 0)
-  return changing({ kind: 'themes.proposed', consultation, proposed: { by: foundBy, at, themes: open } })
+  const waiting = proposed.filter(({ id }) => !isThrough(kept, id))
+  if (waiting.length === 0 || waiting.length === proposed.length)
+    return changing({ kind: 'themes.proposed', consultation, proposed: { by: foundBy, at, themes: open } })
+  const more = beside(waiting, open).filter(({ id }) => !proposed.some((each) => each.id === id))
+  if (more.length === 0) return nothing
+  const all = { by: foundBy, at, themes: [...proposed, ...more] }
+  return changing({ kind: 'themes.proposed', consultation, proposed: all, passed: kept.passed ?? [] })
+}
+
+/** Of these what stands in none that waits, as many as may wait at once. */
+function beside(waiting: readonly ProposedTheme[], found: readonly ProposedTheme[]): readonly ProposedTheme[] {
+  const taken = new Set(waiting.flatMap((theme) => theme.statements.map(({ number }) => number)))
+  return found
+    .map((theme) => ({ ...theme, statements: theme.statements.filter(({ number }) => !taken.has(number)) }))
+    .filter((theme) => theme.statements.length > 0)
+    .slice(0, Math.max(0, proposedThemesMax - waiting.length))
 }
 
 /** Has the model that the operator has set asked, beside everything else. */

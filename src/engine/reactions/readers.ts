@@ -1,5 +1,11 @@
 import { type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
-import { comesInRounds, type RoundQuestion, reactIndex, reactionsTo } from '../../domain/reactions/question.ts'
+import {
+  comesInRounds,
+  hasOwnPieces,
+  type RoundQuestion,
+  reactIndex,
+  reactionsTo,
+} from '../../domain/reactions/question.ts'
 import { voteNamed, waitingIn } from '../../domain/reactions/vote.ts'
 import { meant } from '../../domain/understood/match.ts'
 import type { ReactWord } from '../../domain/understood/vocabulary.ts'
@@ -69,7 +75,7 @@ function reactingTo({ state }: Turn): Reacting | undefined {
 /** The statements of the host's that they are asked about. */
 function askedToReact({ state }: Turn, asked: Written['question']): Reacting | undefined {
   const question = asked?.running.consultation.questions[asked.index]
-  if (!asked || (question?.kind !== 'agree' && question?.kind !== 'ballot')) return undefined
+  if (!asked || !question || !hasOwnPieces(question)) return undefined
   if (question.kind === 'agree' && state.lookup.of !== 'reactions') return undefined
   return { running: asked.running, question, began: false }
 }

@@ -1,11 +1,15 @@
 import type { City } from '../../domain/city.ts'
 import type { Span } from '../../domain/personal/found.ts'
+import { anyOf, madeOf } from '../../domain/personal/said.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 import type { Spoken } from '../../domain/voices.ts'
 
-/** In what a person says that they are something: "jeg er selv", "as a", "wir", and up to two words before what they are. */
-const saysOfOneself =
-  "(?:jeg er|er selv|vi er|som|vi|os|jag är|är själv|i am|i'm|i’m|we are|as|we|us|ich bin|bin selbst|wir sind|als|wir|uns|أنا|نحن|بصفتي)\\s+(?:\\p{L}+\\s+){0,2}?"
+const said = madeOf((words) => ({
+  /** In what a person says that they are something: "jeg er selv", "as a", "wir", and up to two words before what they are. */
+  ofOneself: String.raw`${anyOf(words['of-oneself'])}\s+(?:\p{L}+\s+){0,2}?`,
+  /** "Pupil or student" is two names. */
+  or: new RegExp(` ${anyOf(words.or)} `, 'u'),
+}))
 /** Endings that a role has as a word: "butiksejere", "shop owners", "Pendlerin". */
 const ending = "(?:\\p{L}{1,3}|'s|’s)?"
 
@@ -23,14 +27,13 @@ export function fewRolesIn(
     .filter(({ id }) => (roleCounts.of[id] ?? 0) < smallCellMin)
     .flatMap(({ name }) => Object.values(name).flatMap(namesOf))
     .flatMap((name) => {
-      const found = new RegExp(`(?<!\\p{L})${saysOfOneself}${escaped(name)}${ending}(?!\\p{L})`, 'iu').exec(text)
+      const found = new RegExp(`(?<!\\p{L})${said().ofOneself}${escaped(name)}${ending}(?!\\p{L})`, 'iu').exec(text)
       return found ? [{ from: found.index, to: found.index + found[0].length }] : []
     })
 }
 
-/** "Pupil or student" is two names. */
 function namesOf(name: string): readonly string[] {
-  return name.split(/ (?:eller|or|oder|أو) /u).map((each) => each.trim().toLowerCase())
+  return name.split(said().or).map((each) => each.trim().toLowerCase())
 }
 
 function escaped(name: string): string {

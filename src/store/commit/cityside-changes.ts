@@ -167,7 +167,7 @@ export async function changeCityside(trx: Trx, base: Base, change: CitysideChang
     case 'themes.asked':
       return keepAsk(trx, change)
     case 'themes.proposed':
-      return keepProposal(trx, change.consultation, change.proposed)
+      return keepProposal(trx, change.consultation, change.proposed, change.passed)
     case 'duty.offered':
       return offerDuty(trx, change.offer)
     case 'duty.taken':

@@ -60,13 +60,14 @@ export async function resultsFor(
   ]
   const results = await readResults(base, ids)
   const gatherings = await readGatherings(base, ids)
-  const told = await readTold(base, persons)
+  const { told, doubtful } = await readHeard(base, persons)
   const askedAgain = await readAskedAgain(base, persons)
   const statements = persons.length === 0 ? [] : await readStatementsBy(base.db, base.dialect, persons)
   return new Map(
     behind.flatMap(({ person, known }) => {
       if (person === undefined) return []
       const heard = told.get(person) ?? []
+      const perhaps = doubtful.get(person) ?? []
       const spoken = new Set(spokenIn(known))
       const found = [...new Set([...spoken, ...askedIn(person)])].flatMap((id): readonly [ConsultationId, Result][] => {
         const result = results.get(id)
@@ -74,8 +75,10 @@ export async function resultsFor(
         const own = statements.filter((each) => each.person === person && each.consultation === id)
         const questions = (asked.get(person) ?? []).filter(({ consultation }) => consultation === id)
         const askedAgainAt = askedAgain.get(person)?.get(id)
+        const mayHaveArrived = perhaps.filter(({ consultation }) => consultation === id)
         const whole: Result = {
           ...result,
+          ...(mayHaveArrived.length > 0 && { mayHaveArrived }),
           ...(askedAgainAt !== undefined && { askedAgainAt }),
           told: heard.filter(({ consultation }) => consultation === id),
           statements: own,
@@ -108,22 +111,34 @@ function ofQuestionsAlone({ commitments, told, asked, askedAgainAt }: Result): R
 
 /** Every message about what came of a consultation that reached these people, sent by itself or read again. */
 export async function readTold(
-  { db, dialect }: Base,
+  base: Base,
   persons: readonly PersonId[],
 ): Promise<ReadonlyMap<PersonId, readonly Told[]>> {
-  if (persons.length === 0) return new Map()
-  const { rows } = await sql<{ person: PersonId; notice: string; settled_at: number }>`
-    select person, notice, settled_at from outbox
-    where person is not null and person in ${among(dialect, 'int', persons)} and state = 'sent'
-      and notice like '{"kind":"mailing"%' order by settled_at`.execute(db)
+  return (await readHeard(base, persons)).told
+}
+
+/** The same, and those of which it is not known whether they arrived; each state has an index of its own. */
+async function readHeard(
+  { db, dialect }: Base,
+  persons: readonly PersonId[],
+): Promise<Readonly<Record<'told' | 'doubtful', ReadonlyMap<PersonId, readonly Told[]>>>> {
   const told = new Map<PersonId, Told[]>()
-  for (const { person, notice, settled_at: at } of rows) {
+  const doubtful = new Map<PersonId, Told[]>()
+  if (persons.length === 0) return { told, doubtful }
+  const within = (state: 'sent' | 'unknown') => sql`
+    select person, notice, coalesce(settled_at, since) as settled_at, state from outbox
+    where person is not null and person in ${among(dialect, 'int', persons)} and state = ${sql.lit(state)}
+      and notice like '{"kind":"mailing"%'`
+  const { rows } = await sql<{ person: PersonId; notice: string; settled_at: number; state: string }>`
+    ${within('sent')} union all ${within('unknown')} order by settled_at`.execute(db)
+  for (const { person, notice, settled_at: at, state } of rows) {
     const read = JSON.parse(notice) as Notice
     if (read.kind !== 'mailing') continue
     const { kind, consultation, ref } = read.mailing
-    told.set(person, [...(told.get(person) ?? []), { consultation, kind, ref, at }])
+    const into = state === 'sent' ? told : doubtful
+    into.set(person, [...(into.get(person) ?? []), { consultation, kind, ref, at }])
   }
-  return told
+  return { told, doubtful }
 }
 
 /** When these people were asked once more whether they want to hear of a consultation, by its id. */

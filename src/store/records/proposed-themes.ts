@@ -37,13 +37,14 @@ export async function readProposal({ db }: Base, id: ConsultationId): Promise<Wa
   )
 }
 
-/** Themes wait in place of those that waited. */
+/** These themes wait from now on; of `passed` a person is through already. */
 export async function keepProposal(
   trx: Trx,
   consultation: ConsultationId,
   { by, at, themes }: ProposedThemes,
+  passed: readonly ThemeId[] = [],
 ): Promise<void> {
-  const row = { found_by: by, at, themes: JSON.stringify(themes), passed: '[]' }
+  const row = { found_by: by, at, themes: JSON.stringify(themes), passed: JSON.stringify(passed) }
   await trx
     .insertInto('theme_proposals')
     .values({ consultation, ...row })

@@ -1,5 +1,5 @@
 import type { ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
-import type { Language } from '../../domain/language.ts'
+import type { Language, Localized } from '../../domain/language.ts'
 import type { TextRef } from '../../domain/message.ts'
 import type { SentNews } from '../../domain/news.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
@@ -68,6 +68,8 @@ export interface DeskConsultation {
   readonly reports: readonly MilestoneReport[]
   readonly news: readonly SentNews[]
   readonly commitments: readonly Commitment[]
+  /** What is said before it is closed early, in each language of the town. */
+  readonly closing?: Localized
 }
 
 /** Words that are about to go out: typed at the desk, or an outcome or a milestone's report as YAML. */

@@ -15,6 +15,7 @@ import type { CityAct } from '../../domain/inbox.ts'
 import type { Language, Localized } from '../../domain/language.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 import type { MilestoneReport } from '../../domain/outcome.ts'
+import { closingRemarks } from '../../domain/quotes.ts'
 import { problemText } from '../../files/problem.ts'
 import { sayIn } from '../../texts/render.ts'
 import type { Desk, DeskConsultation } from './desk.ts'
@@ -197,7 +198,7 @@ function languageOf({ city }: Cityside, language: Language): Language {
   return city.languages.includes(language) ? language : city.languages[0]
 }
 
-async function shownOf({ store }: Cityside, running: RunningConsultation): Promise<DeskConsultation> {
+async function shownOf({ store, city, texts }: Cityside, running: RunningConsultation): Promise<DeskConsultation> {
   const { id } = running.consultation
   const [tally, outcome, reports, news, commitments] = await Promise.all([
     store.tally(id),
@@ -207,7 +208,10 @@ async function shownOf({ store }: Cityside, running: RunningConsultation): Promi
     store.commitments(),
   ])
   const own = commitments.filter((commitment) => commitment.consultation === id)
-  return { running, tally, reports, news, commitments: own, ...(outcome && { outcome }) }
+  const remarks = closingRemarks(running, tally)
+  const inLanguages = city.languages.map((each) => [each, remarks.map(sayIn(each, texts)).join(' ')] as const)
+  const closing = remarks.length > 0 ? { closing: Object.fromEntries(inLanguages) } : {}
+  return { running, tally, reports, news, commitments: own, ...closing, ...(outcome && { outcome }) }
 }
 
 function reportOf(cityside: Cityside, news: MilestoneNews): MilestoneReport {

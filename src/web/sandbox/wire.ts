@@ -127,6 +127,7 @@ export interface ShownConsultation {
   readonly reports: readonly MilestoneReport[]
   readonly news: readonly SentNews[]
   readonly commitments: readonly Commitment[]
+  readonly closing?: Localized
   readonly counts: Omit<Tally, 'questions' | 'themes'>
   /** In the order of the consultation's questions. */
   readonly questions: readonly ShownQuestion[]

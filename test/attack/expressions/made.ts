@@ -51,10 +51,15 @@ async function putTogether(): Promise<void> {
   const { benches } = await import('../../web/town.ts')
   const { spelledRight } = await import('../../../src/engine/consultation/spelling.ts')
   const { withSettings } = await import('../../../src/commands/init/env-file.ts')
-  const { shownText } = await import('../../../src/domain/personal-data.ts')
+  const { couldIdentify } = await import('../../../src/domain/personal/identifiable.ts')
+  const { couldRecognise } = await import('../../../src/insight/voices/recognisable.ts')
+  const { isContactCard, shownText } = await import('../../../src/domain/personal-data.ts')
   const { withoutSmallPlaces } = await import('../../../src/domain/personal/small-places.ts')
   const { fewRolesIn } = await import('../../../src/insight/voices/few-roles.ts')
   shownText('Jeg bor på Nørregade 12')
+  couldIdentify('Jeg er Mette')
+  couldRecognise('Som bager', () => true)
+  isContactCard('Anna, 20 30 40 50')
   withoutSmallPlaces('Ved Stadion', { spots: [{ name: 'Stadion', also: ['Byens bane'] }] } as never)
   fewRolesIn('Som bager', { roles: [{ id: 'baker', name: { da: 'Bager' } }] }, {
     roleCounts: { told: 20, of: {} },

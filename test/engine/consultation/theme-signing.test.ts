@@ -9,6 +9,8 @@ import {
 } from '../../../src/domain/themes.ts'
 import { changeThemes } from '../../../src/engine/consultation/theme-changes.ts'
 import { stepBetween } from '../../../src/engine/consultation/theme-steps.ts'
+import { keepProposed } from '../../../src/engine/consultation/themes.ts'
+import type { ThemesState } from '../../../src/engine/state.ts'
 import { english } from '../../saying.ts'
 
 const statements = Array.from({ length: 9 }, (_, at) => ({ number: at + 1, text: `Words ${at + 1}` }))
@@ -152,4 +154,32 @@ test('there is one assignment for each statement and theme, and one that was rea
   does({ change: 'assign', theme: 'Other', language: 'en', statements: [1] })
   does({ change: 'merge', themes: ['trees', 'Other'], into: 'Other' })
   expect(how().filter(([statement]) => statement === 1)).toEqual([[1, 'other', 'moved']])
+})
+
+describe('themes that are found again', () => {
+  const running = { consultation: { id: 'street' }, stage: { at: 'closed', closedAt: 1 } }
+  const found = (kept: KeptThemes) => {
+    const state = { about: 'themes', running, kept, proposed, statements } as unknown as ThemesState
+    const again = [waits('green', 1, 5, 9), waits('noise', 3)]
+    const [change] = keepProposed(state, { consultation: 'street', by: 'words', themes: again }, 7).changes
+    return change?.kind === 'themes.proposed' ? change : undefined
+  }
+
+  test('wait in place of those that no person has begun with', () => {
+    expect(found(noThemes)?.proposed.themes.map(({ id }) => id)).toEqual(['green', 'noise'])
+  })
+
+  test('take nothing from those that wait where a person has begun: the rest of the statements is put beside', () => {
+    const change = found({ ...noThemes, passed: ['trees'] })
+    expect(change?.proposed.themes.map(({ id }) => id)).toEqual(['trees', 'shade', 'buses', 'green', 'noise'])
+    expect(change?.proposed.themes.slice(0, 3)).toEqual(proposed)
+    expect(change?.proposed.themes[3]?.statements.map(({ number }) => number)).toEqual([1, 9])
+    expect(change?.passed).toEqual(['trees'])
+  })
+
+  test('change nothing where all that is found stands in those that wait', () => {
+    const state = { about: 'themes', running, kept: { ...noThemes, passed: ['trees'] }, proposed, statements }
+    const again = { consultation: 'street', by: 'words', themes: [waits('dark', 5, 6)] } as const
+    expect(keepProposed(state as unknown as ThemesState, again, 7).changes).toEqual([])
+  })
 })

@@ -1,7 +1,7 @@
 import type { Action } from '../../../domain/action.ts'
 import type { Consultation } from '../../../domain/consultation.ts'
 import { actsForOthers, mayRun } from '../../../domain/duty.ts'
-import { say, text } from '../../../domain/message.ts'
+import { type Block, say, type TextRef, text } from '../../../domain/message.ts'
 import { reply } from '../../conversation/reply.ts'
 import { runningByCode, type Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
@@ -16,17 +16,17 @@ export function askFirst(
   { event }: Turn,
   verb: 'close' | 'remind',
   { code, title, closesAt }: Consultation,
-  unread = false,
+  remarks: readonly TextRef[] = [],
 ): Decision {
   return reply(event, {
     blocks: [
       verb === 'close'
         ? say('close-sure', { title: { local: title }, closes: { at: closesAt } })
         : say('remind-sure', { title: { local: title } }),
-      ...(unread ? [say('quotes-close-unread')] : []),
+      ...remarks.map((words): Block => ({ style: 'plain', words })),
     ],
     buttons: [
-      ...(unread ? [{ label: text('quotes-read-first'), action: citysideAction('quotes', code, '') }] : []),
+      ...(remarks.length > 0 ? [{ label: text('quotes-read-first'), action: citysideAction('quotes', code, '') }] : []),
       { label: text('button-confirm'), action: citysideAction(`${verb}-now`, code, ''), style: 'primary' },
       { label: text('button-not-now'), action: citysideAction('leave', '', '') },
     ],

@@ -5,7 +5,7 @@ import type { NoteDraft } from '../../../domain/draft.ts'
 import { departmentsOf, servedBy } from '../../../domain/duty.ts'
 import { type Block, say } from '../../../domain/message.ts'
 import { bearsStatements } from '../../../domain/questions/open.ts'
-import { awaitsQuotes, isQuotable } from '../../../domain/quotes.ts'
+import { closingRemarks, isQuotable } from '../../../domain/quotes.ts'
 import { dayMs } from '../../../domain/time.ts'
 import { newsRefusal } from '../../consultation/news.ts'
 import { reply, replyWithNotice } from '../../conversation/reply.ts'
@@ -35,7 +35,7 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
     label: 'desk-verb-close',
     fits: (row) => is(row, 'open'),
     run: (turn, consultation, { running, tally }) =>
-      askFirst(turn, 'close', consultation, awaitsQuotes(running, tally)),
+      askFirst(turn, 'close', consultation, closingRemarks(running, tally)),
   },
   remind: {
     label: 'desk-verb-remind',

@@ -17,9 +17,14 @@ export async function suggestDeed(visit: Visit, matter: Matter): Promise<Answer>
   }
   const proposal = await proposedByWords(cityside, matter.consultation, voice.language)
   if (proposal.themes.length === 0) return { to, done: voice.plain('signing-found-none') }
+  const { store } = cityside
+  const before = await store.themesProposed(matter.consultation.id)
   const result = await act(visit, { act: 'themes.proposed', ...proposal })
-  const count = proposal.themes.length
-  return { to, done: result.ok ? voice.plain('signing-found', { count }) : voice.said(result.why) }
+  if (!result.ok) return { to, done: voice.said(result.why) }
+  const after = new Set((await store.themesProposed(matter.consultation.id))?.themes.map(({ id }) => id))
+  const stayed = before?.themes.filter(({ id }) => after.has(id)).length ?? 0
+  const count = after.size - stayed
+  return { to, done: voice.plain(stayed > 0 ? 'signing-found-more' : 'signing-found', { count }) }
 }
 
 /** Signs a theme off, says that it is none, or takes the visitor's last step back; then shows the next. */

@@ -31,7 +31,7 @@ export function acts(one) {
   if (stage.at === 'closed' || (stage.at === 'answered' && one.commitments.some(({ keptAt }) => keptAt === undefined)))
     buttons.push(['news', 'plain', () => openNews(consultation)])
   if (stage.at === 'answered') buttons.push(['correct', 'plain', () => openCorrection(consultation)])
-  if (stage.at === 'open') buttons.push(['close', 'main', () => openClose(consultation)])
+  if (stage.at === 'open') buttons.push(['close', 'main', () => openClose(consultation, one.closing)])
   if (['scheduled', 'open', 'closed'].includes(stage.at))
     buttons.push(['withdraw', 'danger', () => openWithdraw(consultation)])
   if (buttons.length === 0) return undefined
@@ -90,11 +90,12 @@ function openNews({ id, title }) {
   })
 }
 
-/** @param {Consultation} consultation */
-function openClose({ id, title }) {
+/** @param {Consultation} consultation @param {ShownConsultation['closing']} closing What is said before. */
+function openClose({ id, title }, closing) {
   openSheet({
     title: t('act-close'),
     lead: t('close-why', { title: said(title) }),
+    ...(closing && { body: el('p.sheet-lead.closing-remark', {}, said(closing)) }),
     submit: t('act-close'),
     onsubmit: () => act('close', { id }),
   })

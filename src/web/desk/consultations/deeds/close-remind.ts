@@ -1,6 +1,6 @@
 import { text } from '../../../../domain/message.ts'
 import { publishableOne } from '../../../../domain/publishable.ts'
-import { awaitsQuotes } from '../../../../domain/quotes.ts'
+import { closingRemarks } from '../../../../domain/quotes.ts'
 import type { Deed, DeedGround } from './deed.ts'
 
 /** Ends it before its time: all who answered get a summary. */
@@ -14,7 +14,7 @@ export const close: Deed = {
       text('desklaunch-close-means', { closes: { at: matter.consultation.closesAt } }),
       answeredText(tally.answered),
       text('desklaunch-close-promise', { answerBy: { on: matter.consultation.answerBy } }),
-      ...(awaitsQuotes(matter, tally) ? [text('quotes-close-unread')] : []),
+      ...closingRemarks(matter, tally),
     ],
   }),
   done: () => text('desklaunch-close-done'),
