@@ -8,6 +8,7 @@ import { wordFilesOf } from './files/word-files.ts'
 import { labelsToWrite } from './texts/labels.ts'
 import { terminalSay } from './texts/terminal.ts'
 import type { Texts } from './texts/texts.ts'
+import { wordsWritten } from './texts/words.ts'
 
 /**
  * What people may write to this city; rejects with every problem of the files that say so, a sentence a line. Read anew only
@@ -21,8 +22,9 @@ export async function understoodBy(promptsDir: string, texts: Texts): Promise<Un
   const read = await readUnderstood(promptsDir, texts.city, labels)
   if (!read.ok) throw new Error(read.problems.map(problemText).map(terminalSay(texts)).join('\n'))
   if (understoodByKey.size >= understoodMax) understoodByKey.clear()
-  understoodByKey.set(key, read.value)
-  return read.value
+  const understood = { ...read.value, writtenIn: wordsWritten(texts) }
+  understoodByKey.set(key, understood)
+  return understood
 }
 
 const understoodByKey = new Map<string, Understood>()

@@ -16,6 +16,7 @@ choices-kept = سجلت ذلك.
 language-this = بالعربية
 language-which = ما اللغة التي تناسبك؟
 language-chosen = من الآن أتحدث معك بالعربية.
+language-go-on = هل تريد أن أكتب إليك بالعربية من الآن فصاعدًا؟
 
 pause-how-long = كم من الوقت أبقى صامتا؟
 button-pause = { $days ->

@@ -16,6 +16,8 @@ choices-kept = Det er noteret.
 language-this = På dansk
 language-which = Hvilket sprog vil du helst have?
 language-chosen = Jeg taler dansk med dig fra nu af.
+# Said in the language that a person wrote in, to a person who is spoken to in another; below stand both to tap.
+language-go-on = Skal jeg skrive på dansk til dig fra nu af?
 
 pause-how-long = Hvor længe skal jeg være stille?
 button-pause = { $days ->

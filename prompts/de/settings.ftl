@@ -16,6 +16,7 @@ choices-kept = Das merke ich mir.
 language-this = Auf Deutsch
 language-which = Welche Sprache ist dir am liebsten?
 language-chosen = Ab jetzt spreche ich Deutsch mit dir.
+language-go-on = Soll ich dir ab jetzt auf Deutsch schreiben?
 
 pause-how-long = Wie lange soll ich still sein?
 button-pause = { $days ->

@@ -16,6 +16,8 @@ choices-kept = That is noted.
 language-this = In English
 language-which = Which language do you prefer?
 language-chosen = I will speak English with you from now on.
+# Said in the language that a person wrote in, to a person who is spoken to in another; below stand both to tap.
+language-go-on = Shall I write to you in English from now on?
 
 pause-how-long = For how long should I keep quiet?
 button-pause = { $days ->

@@ -16,6 +16,7 @@ choices-kept = Está apuntado.
 language-this = En español
 language-which = ¿Qué idioma prefieres?
 language-chosen = Desde ahora te hablo en español.
+language-go-on = ¿Quieres que te escriba en español de ahora en adelante?
 
 pause-how-long = ¿Cuánto tiempo guardo silencio?
 button-pause = { $days ->

@@ -16,6 +16,7 @@ choices-kept = Det er notert.
 language-this = På norsk
 language-which = Hvilket språk vil du helst ha?
 language-chosen = Jeg snakker norsk med deg fra nå av.
+language-go-on = Skal jeg skrive til deg på norsk fra nå av?
 
 pause-how-long = Hvor lenge skal jeg være stille?
 button-pause = { $days ->

@@ -16,6 +16,7 @@ choices-kept = Zapisane.
 language-this = Po polsku
 language-which = Jaki język wolisz?
 language-chosen = Od teraz mówię do Ciebie po polsku.
+language-go-on = Czy od teraz pisać do Ciebie po polsku?
 
 pause-how-long = Jak długo mam milczeć?
 button-pause = { $days ->

@@ -16,6 +16,7 @@ choices-kept = Det är antecknat.
 language-this = På svenska
 language-which = Vilket språk vill du helst ha?
 language-chosen = Jag talar svenska med dig från och med nu.
+language-go-on = Ska jag skriva till dig på svenska från och med nu?
 
 pause-how-long = Hur länge ska jag vara tyst?
 button-pause = { $days ->

@@ -16,6 +16,7 @@ choices-kept = Not edildi.
 language-this = Türkçe
 language-which = Hangi dili tercih edersiniz?
 language-chosen = Bundan sonra sizinle Türkçe konuşacağım.
+language-go-on = Bundan sonra sizinle Türkçe yazışayım mı?
 
 pause-how-long = Ne kadar süre susayım?
 button-pause = { $days ->

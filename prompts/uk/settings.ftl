@@ -16,6 +16,7 @@ choices-kept = Записано.
 language-this = Українською
 language-which = Якою мовою вам зручніше?
 language-chosen = Відтепер я говорю з вами українською.
+language-go-on = Писати вам відтепер українською?
 
 pause-how-long = Як довго мені мовчати?
 button-pause = { $days ->

@@ -62,6 +62,16 @@ export interface Role {
   readonly age?: true
 }
 
+/** Of what a person can be, the age bands. */
+export function ageBands(roles: readonly Role[]): readonly Role[] {
+  return roles.filter(({ age }) => age)
+}
+
+/** Of what a person can be, all but their age: what questions may be asked of, and what stands on the record by name. */
+export function rolesBesideAge(roles: readonly Role[]): readonly Role[] {
+  return roles.filter(({ age }) => !age)
+}
+
 /** prompts/city.yaml: everything that differs from one city to the next. */
 export interface City {
   readonly name: Localized

@@ -13,7 +13,6 @@ import type { Held } from '../domain/held.ts'
 import type { MadeOffer } from '../domain/help.ts'
 import type { IdeaAnswer, IdeaKey, IdeaNotice, IdeaPass, SentIdea } from '../domain/idea.ts'
 import type { AnswerTo, CityAct, Timer } from '../domain/inbox.ts'
-import type { Language } from '../domain/language.ts'
 import type { Mailing } from '../domain/mailing.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Notice, OutboxItem } from '../domain/outbox.ts'
@@ -38,6 +37,7 @@ import type { DeciderQuestionChange, GatheringKept } from './decider/changes.ts'
 import type { GuideChange } from './guides/changes.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
+import type { LanguageChange } from './person/changes.ts'
 import type { StatementRead } from './reactions/changes.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
 import type { RetentionChange } from './retention/change.ts'
@@ -52,9 +52,7 @@ export interface Decision {
 
 /** Changes about a person are about the person behind the event's contact; the store knows who that is. */
 export type PersonChange =
-  /** Creates the person behind the contact. Always the first change of its decision. */
-  | { readonly kind: 'person.met'; readonly language: Language; readonly at: Instant }
-  | { readonly kind: 'language.chosen'; readonly language: Language }
+  | LanguageChange
   | { readonly kind: 'interests.chosen'; readonly of: Exclude<InterestKind, 'age'>; readonly ids: readonly string[] }
   /** The venues they follow from now on, in place of those before. */
   | { readonly kind: 'follows.chosen'; readonly follows: Follows }

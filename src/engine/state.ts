@@ -94,6 +94,8 @@ export interface KnownPerson {
   readonly ideasOpen?: { readonly count: number; readonly last: number }
   /** Words of theirs that wait for a tap. */
   readonly held?: Held
+  /** Whether they chose their language, or were asked whether to go on in the one they wrote in. */
+  readonly languageOffered?: true
   /** How many chats are theirs; absent where it is this one alone. */
   readonly chats?: number
   readonly involvements: readonly Involvement[]

@@ -7,6 +7,8 @@ export interface Bundle {
   readonly language: Language
   /** Every text by its key. */
   readonly texts: ReadonlyMap<string, Text>
+  /** What its files hold, as it was written. */
+  readonly sources: readonly string[]
   /** Throws when the text is missing or a variable has no value: texts are checked at start, so that is our own mistake. */
   format(key: string, values: Readonly<Record<string, string | number>>): string
 }
@@ -75,7 +77,8 @@ function buildAnew(language: Language, files: readonly TextFile[]): Built {
     for (const { id, value } of resource.body) texts.set(id, { ...partsOf(value), file })
     bundle.addResource(resource)
   }
-  return { bundle: { language, texts, format: formatWith(bundle, language, texts) }, problems }
+  const sources = files.map(({ content }) => content)
+  return { bundle: { language, texts, sources, format: formatWith(bundle, language, texts) }, problems }
 }
 
 function formatWith(bundle: FluentBundle, language: Language, texts: Bundle['texts']): Bundle['format'] {

@@ -1,3 +1,4 @@
+import { SendError } from '../../src/adapter.ts'
 import { subject as discordSubject, startDiscord } from '../adapters/discord/subject.ts'
 import { startSlack } from '../adapters/slack/rig.ts'
 import { subject as slackSubject } from '../adapters/slack/subject.ts'
@@ -21,6 +22,9 @@ export interface Rough {
 const faultShare = 0.3
 /** A platform is not that bad: the same message fails at most so often. */
 const faultsPerMessageMax = 2
+
+/** From the tenth message in doubt on an outage is tried once a day (out-of-reach.test.ts), and all of a play is one outage. */
+const doubtsMax = 6
 
 /** Starts a subject's rig, with what makes its next send fail: too fast, broken, cut off before or after it took the message. */
 interface RoughStart {
@@ -98,6 +102,7 @@ export function calmOn(channel: string): Subject {
 export function roughOn(channel: string, random: Random): Rough {
   const begin = startOn(channel)
   let faults = 0
+  let doubts = 0
   let repeated = 0
   let told: (() => Promise<void>)[] = []
   const start = async (options: RigOptions = {}): Promise<Rig> => {
@@ -119,12 +124,17 @@ export function roughOn(channel: string, random: Random): Rough {
     const tried: Rig['adapter']['send'] = async (outbound) => {
       const before = met.get(outbound.key) ?? 0
       const fault = known[random.below(known.length)]
-      if (before < faultsPerMessageMax && random.next() < faultShare && fault) {
+      if (doubts < doubtsMax && before < faultsPerMessageMax && random.next() < faultShare && fault) {
         met.set(outbound.key, before + 1)
         faults += 1
         fault()
       }
-      return rig.adapter.send(outbound)
+      try {
+        return await rig.adapter.send(outbound)
+      } catch (error) {
+        if (error instanceof SendError && error.reason === 'unknown') doubts += 1
+        throw error
+      }
     }
     const adapter = over(rig.adapter, { send })
     return over(rig, { adapter })

@@ -1,4 +1,4 @@
-import type { City } from '../city.ts'
+import { ageBands, type City } from '../city.ts'
 import type { Consultation } from '../consultation.ts'
 import type { Localized } from '../language.ts'
 import { type TextRef, text } from '../message.ts'
@@ -39,7 +39,7 @@ export function weighedShown(
 ): WeighedShown {
   const { people, visitors, effective, effect, largest, smallest, gap, margins } = weighed
   const placesIn = (ids: readonly string[]) => city.places.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
-  const bands = city.roles.filter(({ age }) => age).map(({ id }) => id)
+  const bands = ageBands(city.roles).map(({ id }) => id)
   const namesOf = (ids: readonly string[]) => city.roles.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
   const rolesOf = (isLeft: boolean) =>
     namesOf(

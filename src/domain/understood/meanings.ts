@@ -107,3 +107,17 @@ export function clashesIn(meanings: readonly Meaning[]): readonly Clash[] {
   }
   return [...clashes.values()]
 }
+
+/** What folded words mean in one table. Where two lines say the same, the first counts. */
+export function tableOf<T>(
+  meanings: readonly Meaning[],
+  table: Table,
+  toMeaning: (means: string) => T,
+): ReadonlyMap<string, T> {
+  return new Map(
+    meanings
+      .filter((meaning) => meaning.table === table)
+      .toReversed()
+      .flatMap(({ line, means }) => waysToSay(line).map((way) => [way, toMeaning(means)] as const)),
+  )
+}

@@ -1,30 +1,19 @@
-import type { ConsultationVerb } from '../cityside.ts'
 import { type Command, commands } from '../command.ts'
 import type { Language } from '../language.ts'
-import type { Stance } from '../outcome.ts'
-import type { Question } from '../question.ts'
 import { type SpellingWords, spellingWordsOf } from '../spelling/meaning.ts'
 import { type AskingWords, askingWordsOf } from './asking.ts'
+import { citysideOf, type UnderstoodCityside } from './cityside-words.ts'
 import { type DangerWords, dangerWordsOf } from './danger.ts'
 import { type DayWords, dayWordsOf } from './day-words.ts'
 import { certain, type Doubtful, doubtfulIn, politeElsewhere } from './doubtful.ts'
 import { type Leaving, type LeavingLines, type LeavingSpoken, leavingFrom, waysOut } from './leaving.ts'
-import { type Meaning, meaningsIn, type Table } from './meanings.ts'
+import { type Meaning, meaningsIn, tableOf } from './meanings.ts'
 import { betweenPattern, joinedPattern, offerPattern, wordPattern } from './patterns.ts'
 import { type Frames, framesOf, type Phrases, phrasesOf, waysToSay } from './phrase.ts'
 import { type PlaceWords, placeWordsOf } from './place-words.ts'
 import { type SentenceWords, sentenceWordsOf } from './sentences.ts'
-import type {
-  CitysideLines,
-  GoingOn,
-  Heard,
-  Lines,
-  ReactWord,
-  SmallTalk,
-  ThemeLines,
-  Vocabulary,
-  WayWord,
-} from './vocabulary.ts'
+import type { GoingOn, Heard, Lines, ReactWord, SmallTalk, Vocabulary, WayWord } from './vocabulary.ts'
+import type { LanguageWords } from './written-in.ts'
 
 /** What folded words mean. */
 export type Words<T> = ReadonlyMap<string, T>
@@ -69,6 +58,8 @@ export interface Understood {
   readonly asking: AskingWords
   /** What words mean, as far as a correction of letters may not touch it. */
   readonly spelling: SpellingWords
+  /** By what is told in which language of the city a text is written; without any, none is told. */
+  readonly writtenIn: LanguageWords
   /** Ordinary sentences to Ekko, whatever it asked, and what may stand around the name of a choice. */
   readonly sentences: SentenceWords
 }
@@ -81,30 +72,6 @@ export interface UnderstoodNumbers {
   /** Between several things; and, for scripts that write it so, at the beginning of the next word. */
   readonly and: RegExp
   readonly andJoined: RegExp
-}
-
-/** What moderators and staff write. */
-export interface UnderstoodCityside {
-  readonly code: Phrases
-  readonly commands: Words<'new' | 'drop' | ConsultationVerb>
-  readonly drop: Phrases
-  readonly offers: Phrases
-  readonly fromIdea: Phrases
-  readonly desk: Phrases
-  readonly ask: Readonly<Record<keyof CitysideLines['ask'], Phrases>>
-  readonly guides: Readonly<Record<keyof CitysideLines['guides'], Phrases>>
-  readonly kinds: Words<Question['kind']>
-  readonly verdicts: Words<'postponed' | 'passed-on'>
-  readonly themes: UnderstoodThemes
-  readonly everybody: Phrases
-  readonly nothing: Phrases
-  readonly now: Phrases
-  readonly back: Phrases
-}
-
-/** What moderators write about themes. */
-export type UnderstoodThemes = Readonly<Record<Exclude<keyof ThemeLines, 'stances'>, Phrases>> & {
-  readonly stances: Words<Stance>
 }
 
 /** One language's vocabulary. */
@@ -200,6 +167,7 @@ export function understoodFrom(
     asking: askingWordsOf([]),
     spelling: spellingWordsOf([], () => undefined),
     sentences: sentenceWordsOf([]),
+    writtenIn: new Map(),
   }
 }
 
@@ -225,56 +193,6 @@ function takenIn(meanings: readonly Meaning[]): ReadonlySet<string> {
   )
 }
 
-function citysideOf(all: readonly CitysideLines[], meanings: readonly Meaning[]): UnderstoodCityside {
-  const phrases = (pick: (lines: CitysideLines) => Lines) => phrasesOf(all.flatMap(pick))
-  const verbs = tableOf(meanings, 'verbs', (means) => means as 'new' | 'drop' | ConsultationVerb)
-  const nouns = [...phrases((each) => each.nouns).all]
-  return {
-    code: phrases(({ code }) => code),
-    commands: new Map(
-      [...verbs].flatMap(([way, verb]) =>
-        nouns.flatMap((noun) => [`${noun} ${way}`, `${way} ${noun}`].map((each) => [each, verb] as const)),
-      ),
-    ),
-    drop: phrases((each) => each.verbs.drop),
-    offers: phrases(({ offers }) => offers),
-    fromIdea: phrases(({ fromIdea }) => fromIdea),
-    desk: phrases(({ desk }) => desk),
-    ask: {
-      ask: phrases(({ ask }) => ask.ask),
-      answer: phrases(({ ask }) => ask.answer),
-      idea: phrases(({ ask }) => ask.idea),
-      offer: phrases(({ ask }) => ask.offer),
-      reply: phrases(({ ask }) => ask.reply),
-    },
-    guides: {
-      give: phrases(({ guides }) => guides.give),
-      away: phrases(({ guides }) => guides.away),
-      from: phrases(({ guides }) => guides.from),
-      until: phrases(({ guides }) => guides.until),
-      returned: phrases(({ guides }) => guides.returned),
-    },
-    kinds: tableOf(meanings, 'kinds', (means) => means as Question['kind']),
-    verdicts: tableOf(meanings, 'verdicts', (means) => (means === 'postponed' ? 'postponed' : 'passed-on')),
-    themes: themesOf(all, meanings),
-    everybody: phrases(({ everybody }) => everybody),
-    nothing: phrases(({ nothing }) => nothing),
-    now: phrases(({ now }) => now),
-    back: phrases(({ back }) => back),
-  }
-}
-
-function themesOf(all: readonly CitysideLines[], meanings: readonly Meaning[]): UnderstoodThemes {
-  const said = (name: Exclude<keyof ThemeLines, 'stances'>) => phrasesOf(all.flatMap(({ themes }) => themes[name]))
-  return {
-    ...{ undo: said('undo'), list: said('list'), rest: said('rest'), more: said('more') },
-    ...{ merge: said('merge'), split: said('split'), rename: said('rename'), remove: said('remove') },
-    ...{ not: said('not'), from: said('from'), to: said('to'), with: said('with'), is: said('is') },
-    together: said('together'),
-    stances: tableOf(meanings, 'stances', (means) => means as Stance),
-  }
-}
-
 /** What a line of `yes` and `no` means. */
 export function yesNamed(name: string): boolean {
   return name === 'yes'
@@ -287,14 +205,4 @@ export function heardNamed(name: string): Heard {
 
 function commandNamed(name: string): Command {
   return name as Command
-}
-
-/** Where two lines say the same, the first counts. */
-function tableOf<T>(meanings: readonly Meaning[], table: Table, toMeaning: (means: string) => T): Words<T> {
-  return new Map(
-    meanings
-      .filter((meaning) => meaning.table === table)
-      .toReversed()
-      .flatMap(({ line, means }) => waysToSay(line).map((way) => [way, toMeaning(means)] as const)),
-  )
 }

@@ -1,4 +1,4 @@
-import type { City } from '../city.ts'
+import { ageBands, type City, rolesBesideAge } from '../city.ts'
 import type { MarginOf, MarginTold, Profile, ProfileCounts } from './weighed.ts'
 
 /** Fewer people than these are no category of their own: one of them would speak for a whole district. */
@@ -26,9 +26,9 @@ export function marginsOf({ places, roles }: Pick<City, 'places' | 'roles'>): re
     of: { by: 'place' },
     categories: places.map(({ id, population = 0 }) => ({ ids: [id], share: population / all })),
   }
-  const apart = roles.filter(({ age }) => age).map(({ id }) => id)
-  const byRole = roles.flatMap(({ id, population, visits, age }): readonly Margin[] => {
-    if (age || population === undefined || population >= all || visits) return []
+  const apart = ageBands(roles).map(({ id }) => id)
+  const byRole = rolesBesideAge(roles).flatMap(({ id, population, visits }): readonly Margin[] => {
+    if (population === undefined || population >= all || visits) return []
     const share = population / all
     return [
       {
@@ -46,7 +46,7 @@ export function marginsOf({ places, roles }: Pick<City, 'places' | 'roles'>): re
 
 /** How old people are, where each band has a population; who is too young for all of them is no part of it. */
 function byAge(roles: City['roles']): readonly Margin[] {
-  const bands = roles.filter(({ age }) => age)
+  const bands = ageBands(roles)
   if (bands.length < 2 || bands.some(({ population }) => population === undefined)) return []
   const all = sum(bands.map(({ population = 0 }) => population))
   return [

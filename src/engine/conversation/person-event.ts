@@ -9,6 +9,7 @@ import { withLeftOut } from '../attachments/left-out.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
+import { offerWrittenLanguage } from '../person/written-language.ts'
 import { answerPhoto } from '../photos/kept.ts'
 import { takePhotos } from '../photos/sent.ts'
 import { readReaction } from '../quoting/reaction.ts'
@@ -102,7 +103,7 @@ function respondTo(turn: Turn, first: boolean): Decision {
     case 'message.received':
       if (event.tooMany) return sayTooMany(turn)
       if (event.tooLong !== undefined) return sayTooLong(turn, event.tooLong, first)
-      return takeVoices(turn, event, first, () => readMessage(turn, event, first)) ?? readMessage(turn, event, first)
+      return readInLanguage(turn, event, first)
     case 'button.pressed':
     case 'form.submitted': {
       const action = actionOf(event.token)
@@ -127,6 +128,13 @@ function respondTo(turn: Turn, first: boolean): Decision {
     default:
       return event satisfies never
   }
+}
+
+/** In the person's first message the languages stand beside the greeting; from then on what they write in may be asked about. */
+function readInLanguage(turn: Turn, event: Received, first: boolean): Decision {
+  const decision =
+    takeVoices(turn, event, first, () => readMessage(turn, event, first)) ?? readMessage(turn, event, first)
+  return first ? decision : offerWrittenLanguage(turn, event, decision)
 }
 
 /** The words of a message, with what came beside them; a sticker says as much as the sign it stands for. */

@@ -1,4 +1,4 @@
-import type { City } from '../../domain/city.ts'
+import { ageBands, type City } from '../../domain/city.ts'
 import type { Localized } from '../../domain/language.ts'
 import { type Block, say, text } from '../../domain/message.ts'
 import type { OwnConsent, OwnData } from '../../domain/own-data.ts'
@@ -83,6 +83,6 @@ function consentBlocks({ purpose, given, at, language, words }: OwnConsent, city
 
 /** Their age bands, or their other roles. */
 function rolesIn({ roles }: City, chosen: readonly string[], isAge: boolean): readonly string[] {
-  const bands = roles.filter(({ age }) => age).map(({ id }) => id)
+  const bands = ageBands(roles).map(({ id }) => id)
   return chosen.filter((id) => bands.includes(id) === isAge)
 }

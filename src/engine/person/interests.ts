@@ -1,3 +1,4 @@
+import { ageBands, rolesBesideAge } from '../../domain/city.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
@@ -137,7 +138,7 @@ function isOnboarding({ state }: Turn): boolean {
 function itemsOf({ state }: Turn, of: InterestKind): readonly { readonly id: string; readonly name: Localized }[] {
   if (of === 'topic') return state.city.topics
   if (of === 'place') return state.city.places
-  return state.city.roles.filter(({ age = false }) => age === (of === 'age'))
+  return of === 'age' ? ageBands(state.city.roles) : rolesBesideAge(state.city.roles)
 }
 
 function chosenOf({ state }: Turn, of: InterestKind): readonly string[] {

@@ -2,11 +2,14 @@ import { dateAt } from '../../domain/calendar.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import { dayMs } from '../../domain/time.ts'
+import { awaited } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
+import { stillWaiting } from '../sentences/still.ts'
 import { welcome } from './welcome.ts'
+import { languageButton } from './written-language.ts'
 
 /** Speaks another language from here on, and says again what the person was in the middle of. */
 export function chooseLanguage(turn: Turn, language: string): Decision {
@@ -19,16 +22,13 @@ export function chooseLanguage(turn: Turn, language: string): Decision {
   }
   if (state.known.consents.asked === undefined && state.known.involvements.length === 0)
     return together(chosen, welcome(inNew))
-  return together(chosen, reply(event, { blocks: [say('language-chosen')] }))
+  const { blocks, buttons } = stillWaiting(inNew, awaited(inNew))
+  return together(chosen, reply(event, { blocks: [say('language-chosen'), ...blocks], buttons }))
 }
 
 /** Shows the languages of the city. */
 export function offerLanguages({ state, event }: Turn): Decision {
-  const buttons: readonly Button[] = state.city.languages.map((language) => ({
-    label: { key: 'language-this', in: language },
-    action: { do: 'language', language },
-  }))
-  return reply(event, { blocks: [say('language-which')], buttons })
+  return reply(event, { blocks: [say('language-which')], buttons: state.city.languages.map(languageButton) })
 }
 
 /** A holiday, a month, a season. */

@@ -11,6 +11,7 @@ import { changing, nothing, together } from '../decision.ts'
 import { hasAnswered, welcomeAgain } from './come-back.ts'
 import { consentBlock, consentButtons, wordingFor } from './consent-wording.ts'
 import { offerInterests } from './interests.ts'
+import { languageButton } from './written-language.ts'
 
 /** The first words: what Ekko is, whose, and one question: may we ask you? Two taps from here to the first question. */
 export function welcome(turn: Turn): Decision {
@@ -41,7 +42,7 @@ export function startAgain(turn: Turn): Decision {
   return together(resumed, beginOpenNow(turn) ?? reply(event, { blocks: [say('welcome-back')] }))
 }
 
-/** A start in the middle of answering: the question that waits, once more. */
+/** In the middle of answering: the question that waits, once more; undefined where none does. */
 function askAgainWhatWaits(turn: Turn): Decision | undefined {
   const waiting = awaited(turn)
   if (!waiting || !isUnanswered(turn, waiting)) return undefined
@@ -67,7 +68,5 @@ export function offerFirstSteps(turn: Turn): Decision {
 }
 
 function languageButtons({ state }: Turn): readonly Button[] {
-  return state.city.languages
-    .filter((language) => language !== state.known.person.language)
-    .map((language) => ({ label: { key: 'language-this', in: language }, action: { do: 'language', language } }))
+  return state.city.languages.filter((language) => language !== state.known.person.language).map(languageButton)
 }

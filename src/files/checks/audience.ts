@@ -1,4 +1,4 @@
-import type { City } from '../../domain/city.ts'
+import { type City, rolesBesideAge } from '../../domain/city.ts'
 import { interestEntriesMax, interestFault, interestWordsMax } from '../../domain/interest.ts'
 import type { Localized } from '../../domain/language.ts'
 import { type TextRef, text } from '../../domain/message.ts'
@@ -13,12 +13,7 @@ export function audienceRemarks(draft: Draft<ConsultationFile>, city: City): rea
     ...unknownIds(draft, 'departments.*', text('file-kind-department'), city.departments),
     ...unknownIds(draft, 'audience.topics.*', text('file-kind-topic'), city.topics),
     ...unknownIds(draft, 'audience.places.*', text('file-kind-place'), city.places),
-    ...unknownIds(
-      draft,
-      'audience.roles.*',
-      text('file-kind-role'),
-      city.roles.filter(({ age }) => !age),
-    ),
+    ...unknownIds(draft, 'audience.roles.*', text('file-kind-role'), rolesBesideAge(city.roles)),
     ...interestRemarks(draft),
     ...drawRemarks(draft),
   ]

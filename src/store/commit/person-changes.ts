@@ -18,6 +18,7 @@ export function isPersonal(change: { readonly kind: string }): change is PersonC
 const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'person.met': true,
   'language.chosen': true,
+  'language.offered': true,
   'interests.chosen': true,
   'follows.chosen': true,
   'venue.reached': true,
@@ -74,6 +75,10 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
   switch (change.kind) {
     case 'language.chosen':
       fields.language = change.language
+      fields.language_offered = change.language
+      return
+    case 'language.offered':
+      fields.language_offered = change.language
       return
     case 'interests.chosen':
       fields[columnOf[change.of]] = JSON.stringify(change.ids)
@@ -204,6 +209,7 @@ function voidConsents(draft: PersonDraft, fields: PersonFields, at: Instant): vo
 function meet(draft: PersonDraft, { language, at }: Extract<PersonChange, { readonly kind: 'person.met' }>): void {
   const fields: PersonFields = {
     language,
+    language_offered: null,
     topics: '[]',
     places: '[]',
     roles: '[]',

@@ -112,6 +112,8 @@ export interface InboxTable {
 export interface PersonsTable {
   id: Generated<number>
   language: string
+  /** The language they chose or were offered once; null where neither was. */
+  language_offered: string | null
   topics: string
   places: string
   roles: string

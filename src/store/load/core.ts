@@ -64,6 +64,7 @@ export async function readBehind(
         ...(row.ideas_open > 0 && { ideasOpen: { count: row.ideas_open, last: row.ideas_last ?? 0 } }),
         ...(row.unasked !== null && { unasked: unaskedIn(row.unasked) }),
         ...(row.chats > 1 && { chats: row.chats }),
+        ...(row.language_offered !== null && { languageOffered: true }),
         ...(row.held !== null && { held: JSON.parse(row.held) as Held }),
         involvements: [...(parts.get(row.id)?.values() ?? [])].map(({ statements: _, ...involvement }) => involvement),
       },

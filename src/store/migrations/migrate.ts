@@ -63,6 +63,7 @@ import { model } from './073-model.ts'
 import { weighings } from './074-weighings.ts'
 import { webhooks } from './075-webhooks.ts'
 import { ballots } from './076-ballots.ts'
+import { languageOffered } from './080-language-offered.ts'
 import { voteDays } from './081-vote-days.ts'
 
 interface Migration {
@@ -136,6 +137,7 @@ const migrations: readonly Migration[] = [
   { id: '068-group-signers', statements: groupSigners },
   { id: '068-public-quotes', statements: publicQuotes },
   { id: '076-ballots', statements: ballots },
+  { id: '080-language-offered', statements: languageOffered },
   { id: '081-vote-days', statements: voteDays },
 ]
 

@@ -123,6 +123,7 @@ const columns = {
   restricted_at: 'int',
   objected_at: 'int',
   word_key: 'text',
+  language_offered: 'text',
 } as const
 
 /** Adds people whom Ekko has just met. Returns their numbers by the contact they came with. */
@@ -157,6 +158,7 @@ const settable: readonly (keyof PersonFields)[] = [
     'restricted_at',
     'objected_at',
     'word_key',
+    'language_offered',
   ] as const),
 ]
 

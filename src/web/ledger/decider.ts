@@ -1,5 +1,5 @@
 import { dateAt } from '../../domain/calendar.ts'
-import type { City } from '../../domain/city.ts'
+import { type City, rolesBesideAge } from '../../domain/city.ts'
 import type { DeciderQuestions } from '../../domain/consultation.ts'
 import { type DeciderBoard, ranked, type Support } from '../../domain/decider.ts'
 import type { Localized } from '../../domain/language.ts'
@@ -44,7 +44,7 @@ export function deciderAccount(
 
 function namesOf(groups: Support['groups'], city: City): readonly Localized[] {
   return groups.flatMap(({ of, id }) => {
-    const found = (of === 'place' ? city.places : city.roles.filter(({ age }) => !age)).find((each) => each.id === id)
+    const found = (of === 'place' ? city.places : rolesBesideAge(city.roles)).find((each) => each.id === id)
     return found ? [found.name] : []
   })
 }

@@ -15,6 +15,7 @@ export function joinedFields(
   const idle: Dialogue = { at: 'idle' }
   return {
     language: first.language,
+    language_offered: first.language_offered ?? second.language_offered,
     topics: together(first.topics, second.topics),
     places: together(first.places, second.places),
     roles: together(first.roles, second.roles),

@@ -1,3 +1,4 @@
+import { rolesBesideAge } from '../../../../domain/city.ts'
 import type { FurtherChoice, LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import type { Turn } from '../../../conversation/turn.ts'
@@ -90,7 +91,7 @@ export const furtherSteps: Steps<LaunchDraft> = {
       example: 'draft-roles-example',
       none: 'button-no-role',
       // An age is told to see who was heard, and not to be chosen by.
-      itemsOf: ({ state }) => state.city.roles.filter(({ age }) => !age),
+      itemsOf: ({ state }) => rolesBesideAge(state.city.roles),
     }),
     'roles',
   ),
