@@ -60,13 +60,13 @@ decider-fate = Na Twoje pytanie numer { $number } nie ma odpowiedzi. Twoje słow
 decider-fate-none = Nie zdążyło wejść do tego, co dostaje do czytania { $name }.
 decider-fate-aside = Zostało odłożone i nie poszło dalej ({ $name }). Uzasadnienie: { $why }
 decider-fate-less = Zostało przeczytane i jest na liście jako „{ $question }”. { $answers ->
-    [one] Odpowiedź jest na jedno pytanie
-    [2] Odpowiedzi są na dwa pytania
-    [3] Odpowiedzi są na trzy pytania
-    [4] Odpowiedzi są na cztery pytania
-    [5] Odpowiedzi są na pięć pytań
-   *[other] Odpowiedzi są na { $answers } pytań
- }, o które pytało więcej osób albo które przyszły pierwsze.
+    [one] Odpowiedź jest na jedno pytanie, które zadało więcej osób albo które przyszło wcześniej.
+    [2] Odpowiedzi są na dwa pytania, które zadało więcej osób albo które przyszły wcześniej.
+    [3] Odpowiedzi są na trzy pytania, które zadało więcej osób albo które przyszły wcześniej.
+    [4] Odpowiedzi są na cztery pytania, które zadało więcej osób albo które przyszły wcześniej.
+    [5] Odpowiedzi są na pięć pytań, które zadało więcej osób albo które przyszły wcześniej.
+   *[other] Odpowiedzi są na { $answers } pytań, które zadało więcej osób albo które przyszły wcześniej.
+ }
 button-decider-host = Napisz: { $host }
 
 # Gdy odpowiedzi się opóźniają.

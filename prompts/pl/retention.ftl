@@ -41,7 +41,10 @@ kept-contacts = To, że Cię znam, i Twoje zgody usuwam, gdy nie zostało już n
    *[other] { $years } lat
 }.
 kept-photos = Zdjęcia usuwam, gdy w sprawie nic już nie ma się wydarzyć.
-kept-photos-days = Zdjęcia usuwam { $days } dni po zamknięciu pytania.
+kept-photos-days = Zdjęcia usuwam { $days ->
+    [one] jeden dzień
+   *[other] { $days } dni
+ } po zamknięciu pytania.
 kept-audit = To, kto w urzędzie co zrobił, jest przechowywane. Nie ma tam tego, kim jesteś.
 
 deleted-soon-title = „{ $title }”

@@ -46,7 +46,7 @@ decider-support-groups = { $people ->
  }; birçoğu şuradan: { $groups }.
 decider-signed = Sevgiler, { $name }, { $hostTitle }
 decider-fate = { $number } numaralı sorunuz cevaplanmadı. Şöyle yazmıştınız:
-decider-fate-none = { $name } bunu okuyacağı sorular arasında alamadı; zamanında yetişmedi.
+decider-fate-none = Sorunuz, okunacak sorular arasına yetişmedi. Okuyan: { $name }.
 decider-fate-aside = Sorunuz kenara ayrıldı ve iletilmedi. Sorulan: { $name }. Gerekçesi: { $why }
 decider-fate-less = Okundu ve listede şöyle duruyor: “{ $question }”. { $answers ->
     [one] Bir soru cevaplandı; onu

@@ -27,6 +27,7 @@ echo-same-answer = Aynı cevap, yine sizin yazdığınız şunun için de geçer
 echo-unanswered = Karar buna cevap vermiyor. { $host } bunu okudu.
 echo-unanswered-chosen = Karar buna cevap vermiyor. { $host } bunu gördü.
 echo-unanswered-number = Verdiğiniz sayı hesaba katıldı.
+# to be read by a native speaker: a verdict stands alone above a decision, before a colon and inside a sentence, so it is short and whole in itself.
 verdict-adopted = Evet kararı çıktı
 verdict-in-part = Bir kısmına evet kararı çıktı
 verdict-not-adopted = Hayır kararı çıktı
@@ -57,6 +58,7 @@ echo-next = Şimdi ne olacak: { $next }
 echo-decided-by = Kararı veren: { $name }, { $title }, { $on }.
 echo-milestone = Verilen söz, en geç { $dueOn }: { $what }
 echo-milestones-told = Olduğunda haber veririm – olmazsa da.
+# to be read by a native speaker: whether this is the warmest plain way to ask it.
 heard-question = Son bir şey: Sesinizin duyulduğunu hissediyor musunuz?
 heard-again-question = Yeniden sorabilir miyim: Sesinizin duyulduğunu hissediyor musunuz?
 button-heard-yes = Evet
@@ -75,4 +77,4 @@ milestone-dropped = Bu olmayacak
 milestone-new-date = Yeni tarih { $dueOn }. Benden yine haber alacaksınız.
 
 withdrawn = “{ $title }” geri çekildi. Bu kez bir karar verilmeyecek.
-withdrawn-end = Yine de cevap verdiğiniz için teşekkürler. Söyledikleriniz { $host } tarafında duruyor.
+withdrawn-end = Yine de cevap verdiğiniz için teşekkürler. { $host } söylediklerinizi aldı.

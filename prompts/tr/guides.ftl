@@ -15,9 +15,9 @@ guide-anonymous = { $name } yazdığınızı okuyabilir, ama kim olduğunuzu gö
 # Bekleyenin altında tek satır.
 guide-follows-idea = { $name }, { $title }, cevaplanana kadar izliyor.
 guide-follows-exchange = { $name }, { $title }, bitene kadar izliyor.
-guide-stands-in = { $guide } { $until } tarihi dahil yok; o sırada yerine { $name }, { $title }, bakıyor.
-guide-away = { $guide } { $until } tarihi dahil yok. O süre boyunca şu birim ilgileniyor: { $department }.
-guide-away-alone = { $guide } { $from } tarihinden { $until } tarihine kadar (o gün dahil) yok. O süre boyunca şu birim ilgileniyor: { $department }.
+guide-stands-in = { $guide } { $until } tarihine kadar (o gün dahil) burada değil; yerine { $name }, { $title }, bakıyor.
+guide-away = { $guide } { $until } tarihine kadar (o gün dahil) burada değil. O süre boyunca şu birim ilgileniyor: { $department }.
+guide-away-alone = { $guide } { $from } tarihinden { $until } tarihine kadar (o gün dahil) burada değil. O süre boyunca şu birim ilgileniyor: { $department }.
 
 # Yazan, onu izleyen kişi olduğunda.
 guide-answers = { $name }, { $title }, cevap veriyor:

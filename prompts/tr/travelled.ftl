@@ -49,6 +49,7 @@ verdict-disagreed-postponed = Katılmadığınız şeyin beklemesi gerekiyor
 verdict-disagreed-passed-on = Katılmadığınız şey, başka bir yere iletildi
 echo-unanswered-reacted = Karar buna cevap vermiyor. Bu konudaki düşünceniz hesaba katıldı.
 echo-same-decision = Yukarıdakiyle aynı karar.
+# to be read by a native speaker: these parts are listed after "Kararın ilgili olduğu görüşler:".
 echo-side = { $vote ->
     [agree] katıldığınız
     [disagree] katılmadığınız

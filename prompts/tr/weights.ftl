@@ -6,6 +6,7 @@ weights-asked-least = { $name }: sorulan { $invited } kişiden en az { $answered
 weights-answered-least = { $name }: en az { $answered } kişi cevap verdi.
 weights-range = Parantez içinde, onlar gibi başkalarına sorsaydık sonucun nerede olabileceği yazıyor.
 weights-turnout-short = %{ $share } (%{ $from }–%{ $to })
+# to be read by a native speaker: a case ending cannot follow a number, hence "kadarı".
 weights-share = Nüfusun %{ $residents } kadarı, cevapların %{ $answers } kadarı.
 weights-elsewhere = Başka yerde yaşıyorlar ve ayrıca sayıldılar.
 weights-elsewhere-short = başka yerde yaşıyor, ayrıca sayıldı

@@ -23,7 +23,7 @@ count-statements = { $people ->
  }
 count-statements-least = Щонайменше { $people } людей написали своїми словами
 
-echo-intro = Ви відповіли щодо «{ $title }»: { $answered } Тепер можна дізнатися, що з цього вийшло.
+echo-intro = { $answered } ви відповіли щодо «{ $title }». Тепер можна дізнатися, що з цього вийшло.
 echo-you-wrote = Ви написали:
 echo-you-chose = Ви вибрали:
 echo-you-put-first = На перше місце ви поставили:
@@ -83,8 +83,8 @@ heard-yes = Дякую. Для цього я тут.
 heard-partly = Дякую, що кажете. Це враховано, без вашого імені.
 heard-no = Дякую, що кажете прямо. Це враховано, без вашого імені.
 
-milestone-intro = Є новини про те, що ви відповіли щодо «{ $title }»: { $answered }
-milestone-news = Є новини щодо «{ $title }», на що ви відповіли { $answered }
+milestone-intro = Є новини про вашу відповідь від { $answered } щодо «{ $title }».
+milestone-news = { $answered } ви відповіли щодо «{ $title }», і тепер є новини.
 milestone-done = Обіцянку виконано
 milestone-delayed = Це затримується
 milestone-dropped = Нічого з цього не буде

@@ -17,7 +17,7 @@ guide-follows-idea = Нею опікується { $name }, { $title }, аж д�
 guide-follows-exchange = Цим опікується { $name }, { $title }, аж до кінця.
 guide-stands-in = Поки { $guide } у від’їзді (до { $until } включно), вас веде { $name }, { $title }.
 guide-away = До { $until } включно { $guide } у від’їзді. Тим часом цим опікується { $department }.
-guide-away-alone = Від { $from } до { $until } включно { $guide } у від’їзді. Тим часом цим опікується { $department }.
+guide-away-alone = З { $from } до { $until } включно { $guide } у від’їзді. Тим часом цим опікується { $department }.
 
 # Коли пише той, хто веде.
 guide-answers = Відповідає { $name }, { $title }:

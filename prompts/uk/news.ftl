@@ -37,7 +37,7 @@ answers-earlier = І раніше:
 answers-older = { $number }. { $title }
 button-read = Що з цього вийшло
 button-read-named = Читати: { $title }
-receipt-noted = Я записую:
+receipt-noted = Записано:
 receipt-change-how = Якщо треба щось виправити, напишіть «мої відповіді».
 button-change-noted = Виправити
 

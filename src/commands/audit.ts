@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { actsIn } from '../cityside/audit-acts.ts'
 import { chainOf } from '../cityside/audit-chain.ts'
 import { clockAt, dateAt } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
@@ -37,9 +38,11 @@ export async function audit({ verify = false, against }: Options): Promise<strin
     }
     const rows = await store.audit(shownMax)
     if (rows.length === 0) return 'Nobody has done anything for the city yet.'
-    return rows
-      .map(({ seq, at, by, act, subject }) =>
-        [`${seq}.`, dateAt(at, city.timeZone), clockAt(at, city.timeZone), by, act, subject].join(' ').trimEnd(),
+    return actsIn(rows)
+      .map(({ seq, at, by, act, subject, refused }) =>
+        [`${seq}.`, dateAt(at, city.timeZone), clockAt(at, city.timeZone), by, act, refused ? '(refused)' : '', subject]
+          .filter((part) => part !== '')
+          .join(' '),
       )
       .join('\n')
   })

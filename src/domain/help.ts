@@ -50,7 +50,7 @@ export function helpKeyOf(contact: string, eventId: string): HelpKey {
 
 /** Whether words offer help. It only decides whether a button is shown: nothing is handed over without a tap. */
 export function saysOffer(words: string, { help: { offers, not } }: Understood): boolean {
-  return words.split(/[.!?؟\n]+/u).some((sentence) => {
+  return words.split(/[.!?؟۔\n]+/u).some((sentence) => {
     const said = fold(sentence)
     return offers.test(said) && !not.test(said)
   })

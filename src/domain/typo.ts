@@ -140,7 +140,10 @@ function isFormOf(one: Word, other: Word, spelling: Spelling): boolean {
   if (same < commonLettersMin && (!has || (has(one.written) === 'word' && has(other.written) === 'word'))) return false
   // Of a text that is of no language, such as a person's name, a last letter is no ending: Anna is not Anne.
   if (one.isName && other.isName && spelling.language === undefined) return false
-  return words.languages.some((each) => stem(a, each) === stem(b, each))
+  // An ending of one language is a letter of the word in another: Spanish takes the o off "kanto".
+  const { language } = spelling
+  const of = language !== undefined && words.languages.includes(language) ? [language] : words.languages
+  return of.some((each) => stem(a, each) === stem(b, each))
 }
 
 /** No dictionary has people's names. */

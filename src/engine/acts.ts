@@ -44,7 +44,7 @@ import { type CityState, stateAbout } from './state.ts'
 /** One act of the city's side. What cannot be done is refused with a sentence; either way it is audited. */
 export function decideAct(state: CityState, event: CityEvent, now: Instant): Decision {
   const done = decisionOf(state, event, now)
-  return together(done, confirm(state, event, done, now), audited(event, now))
+  return together(done, confirm(state, event, done, now), audited(event, done, now))
 }
 
 function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision {
@@ -155,9 +155,10 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
 }
 
 /**
- * Writes into the audit who did what to what, and when. A forgotten contact is not named: the audit must not keep it.
+ * Writes into the audit who did what to what, and when, and in the row behind it where it was refused. A forgotten contact is not named: the
+ * audit must not keep it.
  */
-function audited({ act, by, reason: given }: CityEvent, now: Instant): Decision {
+function audited({ act, by, reason: given }: CityEvent, { changes }: Decision, now: Instant): Decision {
   const subject = subjectOf(act)
   // Why hidden words were opened is read by their author, and must not become a copy of them.
   const reason =
@@ -166,6 +167,10 @@ function audited({ act, by, reason: given }: CityEvent, now: Instant): Decision 
       : given
   return changing(
     { kind: 'act.audited', by, act: act.act, subject, at: now },
+    // Before the reason: what is read by the reason right behind it, as an opening is, was done.
+    ...(changes.some(({ kind }) => kind === 'act.refused')
+      ? [{ kind: 'act.audited', by, act: 'act.refused', subject, at: now } as const]
+      : []),
     ...(reason === undefined
       ? []
       : [{ kind: 'act.audited', by, act: 'reason.given', subject: `${subject} ${reason}`, at: now } as const]),

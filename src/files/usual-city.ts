@@ -177,6 +177,7 @@ export function usualSender(city: string): Localized {
     ...{ da: `${city} Kommune`, en: `${city} Council`, de: `Stadt ${city}`, ar: `بلدية ${city}` },
     ...{ sv: `${city} kommun`, nb: `${city} kommune` },
     ...{ pl: `Gmina ${city}`, uk: `Громада ${city}` },
+    ...{ es: `Ayuntamiento de ${city}`, ur: `بلدیہ ${city}` },
   }
 }
 

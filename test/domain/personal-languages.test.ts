@@ -23,6 +23,7 @@ describe.each(Object.entries(samples))('in %s', (_, { found, quiet, streets }) =
 
   test.each(quiet)('nothing is asked about in: %s', (text) => {
     expect(personalDataIn(text)).toEqual([])
+    expect(couldIdentify(text)).toBe(false)
   })
 
   test.each(streets)('a street goes to no model: %s', (text, left) => {

@@ -37,7 +37,12 @@ export const samples: Readonly<Record<string, Samples>> = {
       ['My number is AB 12 34 56 C', 'cpr', 'AB 12 34 56 C'],
       ['add me on snap as mary_h', 'handle', 'mary_h'],
     ],
-    quiet: ['Thanks to the council', 'I am 82 and walk with a stick', 'My street has 12 trees'],
+    quiet: [
+      'Thanks to the council',
+      'Call me about the benches',
+      'I am 82 and walk with a stick',
+      'My street has 12 trees',
+    ],
     streets: [['Lights on Elm Road, please', 'Lights on …, please']],
   },
   de: {
@@ -126,6 +131,35 @@ export const samples: Readonly<Record<string, Samples>> = {
     quiet: ['Gracias a todos los vecinos', 'Soy vecina del barrio desde 1998', 'En mi calle hay 12 árboles'],
     streets: [['Luces en la calle Mayor, por favor', 'Luces en la …, por favor']],
   },
+  fr: {
+    found: [
+      ['Plus de bancs. Cordialement, Julie Martin', 'name', 'Julie Martin'],
+      ['je m’appelle julie et je passe ici', 'name', 'julie'],
+      ["j'habite au 12 rue des Lilas", 'home', '12'],
+      ['Mon adresse est 7 avenue de la Paix', 'home', '7'],
+      ['Écrivez à julie arobase martin point org', 'email', 'julie'],
+      ['Ma plaque est AB 123 CD', 'plate', 'AB 123 CD'],
+      ['Ma plaque est AB-123-CD', 'plate', 'CD'],
+      ['Appelez le 06 12 34 56 78', 'phone', '06 12 34 56 78'],
+      ['trouvez-moi sur insta sous julie_m', 'handle', 'julie_m'],
+    ],
+    quiet: ['Merci à tous les voisins', 'J’habite le quartier depuis 1998', 'Il y a 12 arbres dans ma rue'],
+    streets: [['La rue des Lilas est trop sombre', 'La … est trop sombre']],
+  },
+  ur: {
+    found: [
+      ['زیادہ بینچ لگائیں۔ والسلام، عائشہ خان', 'name', 'عائشہ خان'],
+      ['میرا نام عائشہ ہے اور میں روز گزرتی ہوں', 'name', 'عائشہ'],
+      ['میں شاہراہ قائد 12 میں رہتا ہوں', 'home', '12'],
+      ['میرا پتا شاہراہ قائد 7 ہے', 'home', '7'],
+      ['ayesha (ایٹ) example.org پر لکھیں', 'email', 'ayesha'],
+      ['میرا نمبر 0300 1234567 ہے', 'phone', '1234567'],
+      ['میری گاڑی کا نمبر ABC 123 ہے', 'plate', 'ABC 123'],
+      ['میری انسٹا آئی ڈی: ayesha_k', 'handle', 'ayesha_k'],
+    ],
+    quiet: ['لائبریری کے سب لوگوں کا شکریہ', 'میں 82 سال کا ہوں اور لاٹھی سے چلتا ہوں', 'گلی میں 12 درخت ہیں'],
+    streets: [['بینچ لگائیں شاہراہ قائد', 'بینچ لگائیں …']],
+  },
   tr: {
     found: [
       ['Daha çok bank. Saygılarımla, Ayşe Yılmaz', 'name', 'Ayşe Yılmaz'],
@@ -137,7 +171,12 @@ export const samples: Readonly<Record<string, Samples>> = {
       ['Beni arayın: 0532 123 45 67', 'phone', '0532 123 45 67'],
       ['insta hesabım: ayse_y', 'handle', 'ayse_y'],
     ],
-    quiet: ['Kütüphanedeki herkese teşekkürler', 'Ben 82 yaşındayım ve bastonla yürüyorum', 'Sokakta 12 ağaç var'],
+    quiet: [
+      'Adım adım ilerleyelim',
+      'Kütüphanedeki herkese teşekkürler',
+      'Ben 82 yaşındayım ve bastonla yürüyorum',
+      'Sokakta 12 ağaç var',
+    ],
     streets: [['Gül Sokağı için ışık', '… için ışık']],
   },
   pl: {
@@ -153,7 +192,12 @@ export const samples: Readonly<Record<string, Samples>> = {
       ['Mój PESEL to 44051401359', 'cpr', '44051401359'],
       ['znajdziesz mnie na insta jako anna_k', 'handle', 'anna_k'],
     ],
-    quiet: ['Dziękuję wszystkim z biblioteki', 'Jestem mieszkanką od 1998 roku', 'Na mojej ulicy rośnie 12 drzew'],
+    quiet: [
+      'Pozdrawiam wszystkich',
+      'Dziękuję wszystkim z biblioteki',
+      'Jestem mieszkanką od 1998 roku',
+      'Na mojej ulicy rośnie 12 drzew',
+    ],
     streets: [['Światło na ulicy Długiej', 'Światło na …']],
   },
   uk: {

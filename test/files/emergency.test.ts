@@ -6,17 +6,35 @@ import { parseEmergency } from '../../src/files/emergency.ts'
 import { english } from '../saying.ts'
 import { understood } from '../understood.ts'
 import { danger, harmless } from './emergency-samples.ts'
+import { frenchDanger, frenchHarmless } from './emergency-samples-french.ts'
 import { nordicDanger, nordicHarmless } from './emergency-samples-nordic.ts'
 import { slavicDanger, slavicHarmless } from './emergency-samples-slavic.ts'
 import { spanishDanger, spanishHarmless } from './emergency-samples-spanish.ts'
 import { turkishDanger, turkishHarmless } from './emergency-samples-turkish.ts'
+import { urduDanger, urduHarmless } from './emergency-samples-urdu.ts'
 
 const languages = readdirSync('prompts', { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() && readdirSync(`prompts/${entry.name}`).includes('conversation.ftl') ? [entry.name] : [],
 )
 const kindOf = (words: string) => dangerIn(words, understood.danger, 'da')?.kinds[0]
-const inDanger = { ...danger, ...nordicDanger, ...slavicDanger, ...spanishDanger, ...turkishDanger }
-const inNone = { ...harmless, ...nordicHarmless, ...slavicHarmless, ...spanishHarmless, ...turkishHarmless }
+const inDanger = {
+  ...danger,
+  ...frenchDanger,
+  ...nordicDanger,
+  ...slavicDanger,
+  ...spanishDanger,
+  ...turkishDanger,
+  ...urduDanger,
+}
+const inNone = {
+  ...harmless,
+  ...frenchHarmless,
+  ...nordicHarmless,
+  ...slavicHarmless,
+  ...spanishHarmless,
+  ...turkishHarmless,
+  ...urduHarmless,
+}
 const told = Object.entries(inDanger).flatMap(([language, kinds]) =>
   Object.entries(kinds).flatMap(([kind, all]) => all.map((words) => ({ language, kind: kind as DangerKind, words }))),
 )

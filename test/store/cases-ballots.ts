@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { VoteTold } from '../../src/domain/ballots/told.ts'
+import { stateAbout } from '../../src/engine/state.ts'
+import { ballotsAtOnce } from '../../src/store/records/ballots.ts'
 import type { Bench } from './suite.ts'
-import { changeCity, changes, consultationOf, evening, happens, launch, meeting, wrote } from './town.ts'
+import { changeCity, changes, cityStateOf, consultationOf, evening, happens, launch, meeting, wrote } from './town.ts'
 
 const told: VoteTold = {
   question: 'ideas',
@@ -24,6 +26,36 @@ export function ballotsKept(here: () => Bench): void {
     await changeCity(store, 'square', changes({ ...kept, told: { ...told, fates: [] }, file: 'another' }))
     expect(await store.voteOf('square')).toEqual(told)
     expect(await store.ballotFileOf('square')).toBe('as it was')
+  })
+
+  test('however many ballots there are, each is counted once', async () => {
+    const { store, rig } = here()
+    const proposals = ['benches', 'lights'].map((id) => ({ id, text: { en: id } }))
+    const question = { kind: 'ballot', id: 'ideas', text: { en: 'Which?' }, choose: 1, proposals } as const
+    await launch(store, consultationOf('square', { questions: [question] }))
+    const many = 2 * ballotsAtOnce + 1
+    // Every third is about the lights, and every respondent answered something else as well.
+    const value = (id: string) => JSON.stringify({ kind: 'ballot', shown: ['benches', 'lights'], votes: { [id]: 1 } })
+    for (const [asked, each] of [
+      ['ideas', `case when i % 3 = 0 then '${value('lights')}' else '${value('benches')}' end`],
+      ['other', `'{"kind":"choice","choice":"yes"}'`],
+    ])
+      await rig.query(
+        `with recursive n(i) as (select 1 union all select i + 1 from n where i < ${many})
+         insert into answers (consultation, respondent, question, value, at) select 'square', i, '${asked}', ${each}, 1 from n`,
+      )
+    const event = {
+      kind: 'timer.due',
+      id: 't',
+      at: evening,
+      timer: { timer: 'ballots', consultation: 'square' },
+    } as const
+    const { counted } = stateAbout(cityStateOf(await happens(store, event)), 'ballots')
+    const lights = Math.floor(many / 3)
+    expect(counted?.count.fates.map(({ id, approvals }) => [id, approvals])).toEqual([
+      ['benches', many - lights],
+      ['lights', lights],
+    ])
   })
 
   test('each person has one ballot, the last they gave, and it is counted by the proposals alone', async () => {

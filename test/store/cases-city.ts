@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { actsIn } from '../../src/cityside/audit-acts.ts'
 import { chainOf } from '../../src/cityside/audit-chain.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
@@ -265,6 +266,27 @@ export function cityKept(here: () => Bench): void {
         changes({ kind: 'act.audited', by: 'cli:root', act: 'reason.given', subject, at: evening }),
       )
     expect(chainOf(await store.audit(10))).toMatchObject({ whole: true, rows: 3 })
+  })
+
+  test('an act that was refused is marked by the row behind it, and words that were not opened are not told of', async () => {
+    const { store } = here()
+    const note = (act: Extract<Change, { kind: 'act.audited' }>['act'], subject: string): Change => ({
+      ...{ kind: 'act.audited', by: 'desk:mette', act, subject, at: evening },
+    })
+    const opened = note('words.opened', 'idea/1')
+    const reason = note('reason.given', 'idea/1 parks to call back')
+    await changeCity(store, 'x', changes(opened, note('act.refused', 'idea/1'), reason))
+    expect(await store.openingsOf(['idea/1'])).toEqual([])
+    await changeCity(store, 'x', changes(opened, reason))
+    expect(await store.openingsOf(['idea/1'])).toMatchObject([{ department: 'parks', why: 'to call back' }])
+    const rows = await store.audit(10)
+    expect(chainOf(rows)).toMatchObject({ whole: true, rows: 5 })
+    expect(actsIn(rows).map(({ seq, act, refused }) => [seq, act, refused])).toEqual([
+      [5, 'reason.given', false],
+      [4, 'words.opened', false],
+      [3, 'reason.given', false],
+      [1, 'words.opened', true],
+    ])
   })
 
   test('communities come and go, the newest word counts', async () => {

@@ -23,7 +23,8 @@ describe('the overview', () => {
     // The sandbox has no mail: it says so in the words the terminal has for it.
     expect(sent.status).toBe(422)
     expect(sent.text).toContain('role="alert"')
-    const [last] = await town.running.store.audit(1)
+    const [refused, last] = await town.running.store.audit(2)
+    expect(refused).toMatchObject({ by: 'desk:jens', act: 'act.refused' })
     expect(last).toMatchObject({ by: 'desk:jens', act: 'digest.requested', subject: 'streets-parks' })
     expect((await town.post('/desk/digest/send', { department: 'children-schools' }, 'jens')).status).toBe(404)
   })

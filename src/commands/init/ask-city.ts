@@ -88,6 +88,7 @@ const countries: Readonly<Record<string, { readonly language: Language; readonly
   'Europe/Berlin': { language: 'de', calendar: 'germany' },
   'Europe/Copenhagen': { language: 'da', calendar: 'denmark' },
   'Europe/Oslo': { language: 'nb', calendar: 'norway' },
+  'Europe/Paris': { language: 'fr', calendar: 'france' },
   'Europe/Stockholm': { language: 'sv', calendar: 'sweden' },
 }
 

@@ -18,26 +18,28 @@ export function* counting(election: Election, least = supportersMin): Generator<
     if (rows.length % rowsAtOnce === 0) yield
   }
   const taking = new Set([...candidates.keys()].filter((at) => (approvals[at] ?? 0) >= least))
-  const valid = rows.filter(({ places }) => places.some((at) => taking.has(at)))
-  const voters = valid.reduce((all, { people }) => all + people, 0)
-  const all: Tallied = { candidates, approvals, taking, lots: candidates.map(({ id }) => lotOf(seed, id)) }
-  if ('choose' in money) return { voters, fates: mostApproved(all, money.choose) }
-  yield
-  const places = [...taking]
-  const supporters = new Map(places.map((at): [number, number[]] => [at, []]))
-  for (const [index, row] of valid.entries()) {
-    for (const at of row.places) supporters.get(at)?.push(index)
+  const people: number[] = []
+  const supporters = new Map([...taking].map((at): [number, number[]] => [at, []]))
+  for (const [index, row] of rows.entries()) {
+    const taken = row.places.filter((at) => taking.has(at))
+    if (taken.length > 0) {
+      for (const at of taken) supporters.get(at)?.push(people.length)
+      people.push(row.people)
+    }
     if ((index + 1) % rowsAtOnce === 0) yield
   }
-  const priced = places.map(
-    (at): Priced => ({
-      cost: candidates[at]?.cost ?? 0,
-      lot: all.lots[at] ?? '',
-      supporters: Int32Array.from(supporters.get(at) ?? []),
-    }),
-  )
+  const voters = people.reduce((all, each) => all + each, 0)
+  const all: Tallied = { candidates, approvals, taking, lots: candidates.map(({ id }) => lotOf(seed, id)) }
+  if ('choose' in money) return { voters, fates: mostApproved(all, money.choose) }
+  const places = [...taking]
+  const priced: Priced[] = []
+  for (const at of places) {
+    yield
+    const cost = candidates[at]?.cost ?? 0
+    priced.push({ cost, lot: all.lots[at] ?? '', supporters: new Int32Array(supporters.get(at) ?? []) })
+  }
   yield
-  const purses = { people: Float64Array.from(valid, ({ people }) => people), voters }
+  const purses = { people: new Float64Array(people), voters }
   const shared = yield* equalShares(priced, purses, money.budget)
   const bought = new Set(shared.bought.map((place) => places[place]))
   const lacked = new Map(places.map((at, place) => [at, shared.lacked[place] ?? 0]))
@@ -45,7 +47,7 @@ export function* counting(election: Election, least = supportersMin): Generator<
 }
 
 /** So many rows of ballots are read before a caller can let others have their turn. */
-const rowsAtOnce = 5_000
+const rowsAtOnce = 1_000
 
 /** The same at once. */
 export function count(election: Election, least = supportersMin): Count {

@@ -42,7 +42,7 @@ const finest = 1_000_000
  * what they were; the last count within the budget stands.
  *
  * Payments are rounded up to a millionth of a unit of money for each voter (`finest`), and what that takes is allowed for. Yields
- * between counts, so that a caller can let others have their turn.
+ * now and then, so that a caller can let others have their turn.
  */
 export function* equalShares(priced: readonly Priced[], purses: Purses, budget: number): Generator<void, Shared> {
   const parts = partsFor(budget, purses.voters)
@@ -84,6 +84,7 @@ function* deal(priced: readonly Priced[], { people }: Purses, share: number, uni
   /** What a unit of each costs its supporters, as it was reckoned last: it only ever grows. */
   const prices = priced.map(() => 0)
   const open = new Set(priced.keys())
+  let looked = 0
   for (;;) {
     const reckoned: Reckoned[] = []
     const alikeTo = (price: number) => price * (1 + exactness) + (2 * bought.length) / cheapest(priced)
@@ -91,6 +92,11 @@ function* deal(priced: readonly Priced[], { people }: Purses, share: number, uni
     for (const at of [...open].sort((one, other) => (prices[one] ?? 0) - (prices[other] ?? 0))) {
       const candidate = priced[at]
       if (!candidate || (prices[at] ?? 0) > alikeTo(least)) break
+      looked += candidate.supporters.length
+      if (looked >= rowsAtOnce) {
+        yield
+        looked = candidate.supporters.length
+      }
       const level = levelFor(candidate, people, held, unit, bought.length)
       if (!level) {
         open.delete(at)
@@ -108,15 +114,19 @@ function* deal(priced: readonly Priced[], { people }: Purses, share: number, uni
     for (const row of priced[best.at]?.supporters ?? []) held[row] = Math.max(0, (held[row] ?? 0) - best.level.whole)
     bought.push(best.at)
     open.delete(best.at)
+  }
+  const left: number[] = []
+  for (const { supporters } of priced) {
     yield
+    let all = 0
+    for (const row of supporters) all += (people[row] ?? 0) * (held[row] ?? 0)
+    left.push(all)
   }
-  return {
-    bought,
-    left: priced.map(({ supporters }) =>
-      supporters.reduce((all, row) => all + (people[row] ?? 0) * (held[row] ?? 0), 0),
-    ),
-  }
+  return { bought, left }
 }
+
+/** So many rows are looked at before a caller can let others have their turn, each some five times to find a level. */
+const rowsAtOnce = 100_000
 
 /** A candidate that could be bought, with what its supporters pay for a unit of its cost. */
 interface Reckoned {

@@ -35,6 +35,9 @@ const numberSigns = madeOf((words): readonly RegExp[] => {
   ]
 })
 
+/** "mvh" */
+const lettersShort = 3
+
 /** What could be a person's and could be what is spoken of: an address, a name, an office; a person who reads it can tell. */
 const signs = madeOf((words): readonly RegExp[] => {
   const { endings } = streetForms([...words.streets, ...words['named-streets']])
@@ -42,6 +45,8 @@ const signs = madeOf((words): readonly RegExp[] => {
   const goesOn = new Set(words['go-on'])
   const floors = anyOf(words.floors.filter((word) => !goesOn.has(word)))
   const signed = anyCaseOf(words.signed)
+  // In small letters a name is told from "greetings to all" only behind letters that stand for a greeting.
+  const shortly = anyCaseOf(words.signed.filter(({ length }) => length <= lettersShort))
   const office = `${anyOf(words.as)} ${anyOf(words.offices)} ${anyOf(words.of)}`
   const title = String.raw`(?:${anyCaseOf(words.titles)}\.? )?`
   return [
@@ -70,7 +75,7 @@ const signs = madeOf((words): readonly RegExp[] => {
     new RegExp(String.raw`(?<!\p{L})${anyOf(words.only)} \p{L}`, 'iu'),
     new RegExp(String.raw`(?<!\p{L})${office} `, 'iu'),
     /** kh mette, on a line of its own or at the end */
-    new RegExp(String.raw`(?<!\p{L})${signed}[,:.\s]{1,3}\p{L}{2,30}\s{0,3}$`, 'u'),
+    new RegExp(String.raw`(?<!\p{L})${shortly}[,:.\s]{1,3}\p{L}{2,30}\s{0,3}$`, 'u'),
     /** jeg er Mette Holm, I am Mette Holm */
     new RegExp(String.raw`(?<!\p{L})${anyCaseOf(words['i-am'])} \p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}`, 'u'),
     /** min søn Anton, my neighbour Mrs Hansen */

@@ -8,7 +8,7 @@ const nordic =
 const others =
   /(?<![\p{L}\d-])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-ZАВЕІКМНОРСТХ]{2} ?\d{4} ?[A-ZАВЕІКМНОРСТХ]{2}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}[EH]?)(?![\p{L}\d-])/gu
 /** ABC 123, 1234 ABC, 34 AB 123: what could be a bus or a law as well, and is a plate where a car is named before it. */
-const any = String.raw`(?:\p{Lu}{1,3}[ -]?(?:\p{Lu}{1,2}[ -]?)?\d{2,5}(?: ?\d{1,3})?(?: ?\p{Lu}{1,3})?|\d{1,4} ?\p{Lu}{1,3}(?: ?\d{2,4})?)`
+const any = String.raw`(?:\p{Lu}{1,3}[ -]?(?:\p{Lu}{1,2}[ -]?)?\d{2,5}(?: ?\d{1,3})?(?:[ -]?\p{Lu}{1,3})?|\d{1,4} ?\p{Lu}{1,3}(?: ?\d{2,4})?)`
 
 const said = madeOf(({ plate, is }) => ({
   named: new RegExp(

@@ -46,7 +46,7 @@ function lettersOf(text: string): string {
     .normalize('NFC')
     .replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g, '')
     .replace(/(?<=\p{Script=Cyrillic})['’ʼ`´]+(?=\p{Script=Cyrillic})/gu, '')
-    .replace(/[أإآٱىیةک]+/g, (run) => each(run, (letter) => arabic[letter] ?? letter))
+    .replace(/[أإآٱىیةکہۂۃ]+/g, (run) => each(run, (letter) => arabic[letter] ?? letter))
     .replace(/🔟/gu, '10')
     .replace(/[^\P{Nd}0-9]+/gu, (run) => each(run, digit))
 }
@@ -66,9 +66,10 @@ const spelledOut: Readonly<Record<string, string>> = {
   ...{ æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', å: 'aa', ü: 'ue', ß: 'ss', ı: 'i', ł: 'l' },
 }
 
-/** Letters that are written one for the other, and the Persian keyboard's. */
+/** Letters that are written one for the other, and those of the Persian and the Urdu keyboard. */
 const arabic: Readonly<Record<string, string>> = {
   ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك' },
+  ...{ ہ: 'ه', ۂ: 'ه', ۃ: 'ه' },
 }
 
 /** A digit of any script as 0 to 9. */

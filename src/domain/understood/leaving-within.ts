@@ -59,7 +59,7 @@ function isName(part: string): boolean {
 
 /** It stops, in one of the languages, and names nothing to be stopped. */
 function stopsNothing(text: string, { clauses }: Leaving): boolean {
-  const parts = text.split(/[.,!?;:…؟؛،()\n\r]+/u).map(leavingWords)
+  const parts = text.split(/[.,!?;:…؟؛،۔()\n\r]+/u).map(leavingWords)
   return parts.flat().length <= wordsMax && clauses.some((words) => namesNothing(parts, words))
 }
 

@@ -7,8 +7,8 @@ const digitsMax = 4
 /** A step with the end of its scale is a few words. */
 const stepCharactersMax = 200
 
-/** Everything that may stand around a number without changing it: `#3`, `3.`, `3!`, `3 👍`. A minus or a heart (`<3`) may not. */
-const bare = /^[\p{L}\p{M}\p{N}\s#.,!()[\]*"'…»«“”„’‘،\p{Extended_Pictographic}\p{Emoji_Modifier}]*$/u
+/** Everything that may stand around a number without changing it: `#3`, `n° 3`, `3.`, `3!`, `3 👍`. A minus or a heart (`<3`) may not. */
+const bare = /^[\p{L}\p{M}\p{N}\s#°.,!()[\]*"'…»«“”„’‘،\p{Extended_Pictographic}\p{Emoji_Modifier}]*$/u
 
 /** A whole number and nothing else but politeness: `3`, `no. 3`, `three, please`, in the digits of any script. */
 export function numberIn(text: string, understood: Understood): number | undefined {
@@ -57,7 +57,8 @@ function partsOfScale(text: string, understood: Understood): readonly string[] {
 function numberOf(way: string, { numbers }: Understood): number | undefined {
   const known = numbers.words.get(way)
   if (known !== undefined) return known
-  const before = [...numbers.before.all].find((each) => way.startsWith(each))
+  // "nein" is not the French "n" before the German "ein".
+  const before = [...numbers.before.all].find((each) => way.startsWith(each) && !/^\p{L}/u.test(way.slice(each.length)))
   // In Turkish it stands behind: "2 numara".
   const behind = before === undefined ? [...numbers.before.all].find((each) => way.endsWith(` ${each}`)) : undefined
   const digits = way.slice(before?.length ?? 0, behind === undefined ? undefined : -behind.length).trim()

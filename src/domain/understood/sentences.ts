@@ -193,7 +193,7 @@ function asideIn(said: readonly string[], lines: Sought<unknown>): ReadonlySet<n
 
 /** The sentences of a text as they were written, each with the mark that ends it. */
 function writtenSentences(text: string): readonly string[] {
-  return (text.match(/[^.!?…؟\r\n]+[.!?…؟]*/gu) ?? [])
+  return (text.match(/[^.!?…؟۔\r\n]+[.!?…؟۔]*/gu) ?? [])
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentencesIn(sentence).length > 0)
 }

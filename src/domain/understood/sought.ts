@@ -152,7 +152,7 @@ function possibleWays<Means>(
 /** The sentences of a text as plain words. */
 export function sentencesIn(text: string): readonly (readonly string[])[] {
   // All that is done to letters is done to the whole text at once: a long one may have a sentence every other letter.
-  const lines = text.replace(apostrophes, '').replace(/[.!?;:…؟؛\r]+/gu, '\n')
+  const lines = text.replace(apostrophes, '').replace(/[.!?;:…؟؛۔\r]+/gu, '\n')
   return short(letters(lines).replace(/[^\p{L}\p{M}\p{N}\n]+/gu, ' '))
     .split('\n')
     .map((sentence) => sentence.trim())

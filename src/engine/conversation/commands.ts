@@ -39,7 +39,7 @@ export function memoryQueryIn(text: string, understood: Understood): string | un
     .replaceAll(/\s+/g, ' ')
     .replace(/^[\s:：]+/, '')
     .slice(0, queryCharactersMax)
-    .replace(/(?<![\s?!.…؟？])[\s?!.…؟？]+$/u, '')
+    .replace(/(?<![\s?!.…؟？۔])[\s?!.…؟？۔]+$/u, '')
   return bare === undefined || fold(bare) === '' ? undefined : bare
 }
 

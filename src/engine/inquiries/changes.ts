@@ -41,11 +41,12 @@ export type InquiryChange =
     }
 
 /**
- * What is audited beside the city's own acts: what became of a question back, that offers to help were made and seen, and
+ * What is audited beside the city's own acts: that one was refused, what became of a question back, that offers to help were made and seen, and
  * that a link to the desk was asked for, what the operator did with messages that stood still, and what went to a model.
  */
 export type PrivateAct =
   | 'reason.given'
+  | 'act.refused'
   | 'inquiry.answered'
   | 'inquiry.written'
   | 'inquiry.passed'

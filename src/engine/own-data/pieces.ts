@@ -32,7 +32,7 @@ function endIn(rest: string, max: number): number {
 /** Behind the last sentence that is finished and followed by another. */
 function sentenceEnd(window: string): number {
   let end = -1
-  for (const { index } of window.matchAll(/[.!?…؟](?=\s)/gu)) end = index + 1
+  for (const { index } of window.matchAll(/[.!?…؟۔](?=\s)/gu)) end = index + 1
   return end
 }
 

@@ -48,14 +48,17 @@ export function askWhetherToForget({ state, event, now }: Turn): Decision {
 }
 
 /** Unties the person from everything and erases their words. What was counted stays counted, without them. */
-export function forget({ event, now }: Turn): Decision {
+export function forget({ event, now, state }: Turn): Decision {
   return together(
     changing(
       { kind: 'person.forgotten', at: now },
       // Whose it was is nowhere any more.
       { kind: 'act.audited', by: 'citizen', act: 'rights.erased', subject: '', at: now },
     ),
-    reply(event, { blocks: [say('forgotten')] }),
+    // Which language they spoke is forgotten too when the message goes.
+    reply(event, {
+      blocks: [{ style: 'plain', words: { key: 'forgotten', in: state.known.person.language } }],
+    }),
   )
 }
 

@@ -59,24 +59,30 @@ export interface Counted {
   readonly count: Count
 }
 
-const rowsAtOnce = 2_000
+/** So many ballots are read before others have their turn. */
+export const ballotsAtOnce = 2_000
 
 /** Counts the vote of a consultation from what stands: part by part, so that others have their turn. Undefined where there is none. */
 export async function countVote({ db }: Pick<Base, 'db'>, consultation: Consultation): Promise<Counted | undefined> {
   const question = voteIn(consultation)
   if (!question) return undefined
-  const { rows } = await sql<{ value: string }>`
-    select value from answers where consultation = ${consultation.id} and question = ${question.id}`.execute(db)
   const alike = new Map<string, BallotRow>()
-  for (const [at, { value }] of rows.entries()) {
-    if (at > 0 && at % rowsAtOnce === 0) await breathe()
-    // Words whose author has been forgotten read as nothing.
-    const given = value === '' ? undefined : givenTo(question, JSON.parse(value) as AnswerValue)
-    if (!given) continue
-    const approved = kindOf(given).selected(given).toSorted()
-    if (approved.length === 0) continue
-    const key = approved.join(' ')
-    alike.set(key, { people: 1 + (alike.get(key)?.people ?? 0), approved })
+  for (let after = 0; ; await breathe()) {
+    const { rows } = await sql<{ respondent: number; value: string }>`
+      select respondent, value from answers
+      where consultation = ${consultation.id} and question = ${question.id} and respondent > ${after}
+      order by respondent limit ${ballotsAtOnce}`.execute(db)
+    for (const { value } of rows) {
+      // Words whose author has been forgotten read as nothing.
+      const given = value === '' ? undefined : givenTo(question, JSON.parse(value) as AnswerValue)
+      if (!given) continue
+      const approved = kindOf(given).selected(given).toSorted()
+      if (approved.length === 0) continue
+      const key = approved.join(' ')
+      alike.set(key, { people: 1 + (alike.get(key)?.people ?? 0), approved })
+    }
+    if (rows.length < ballotsAtOnce) break
+    after = rows.at(-1)?.respondent ?? after
   }
   const election = electionOf(consultation, question, [...alike.values()])
   const parts = counting(election)

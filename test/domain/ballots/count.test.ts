@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chosenIn, count, counting } from '../../../src/domain/ballots/count.ts'
 import { type BallotRow, type Election, lotOf } from '../../../src/domain/ballots/election.ts'
+import { threadMs } from '../../delivery/processor.ts'
 import { plainly } from './oracle.ts'
 
 const rows = (...some: readonly (readonly [number, string])[]): readonly BallotRow[] =>
@@ -189,9 +190,9 @@ test('a hundred thousand ballots about sixty candidates are counted in parts', {
   const began = performance.now()
   let [longest, turns] = [0, 0]
   for (;;) {
-    const from = performance.now()
+    const from = threadMs()
     const { done, value } = parts.next()
-    longest = Math.max(longest, performance.now() - from)
+    longest = Math.max(longest, threadMs() - from)
     turns += 1
     if (!done) continue
     expect(value.spent).toBeLessThanOrEqual(3_000_000)
@@ -201,4 +202,6 @@ test('a hundred thousand ballots about sixty candidates are counted in parts', {
   const whole = performance.now() - began
   console.info(`counted in ${Math.round(whole)} ms, ${turns} parts, the longest ${Math.round(longest)} ms`)
   expect(whole).toBeLessThan(60_000)
+  // In processor time: what else the machine does is nothing of it.
+  expect(longest).toBeLessThan(50)
 })

@@ -38,11 +38,13 @@ const written: Readonly<Record<string, readonly string[]>> = {
   ],
   tr: ['Annem burada yolun karşısına geçemiyor', 'Bence ağaçlar olduğu gibi kalmalı ve kesilmemeli'],
   ar: ['أعتقد أن الأشجار يجب أن تبقى مكانها', 'هل يمكن أن يكون هناك ضوء أكثر في المساء'],
+  es: ['Creo que los árboles tienen que quedarse donde están', '¿Por qué el ayuntamiento no responde a mi carta?'],
+  ur: ['میرے خیال میں درخت وہیں رہنے چاہئیں جہاں وہ ہیں', 'بلدیہ میرے خط کا جواب کیوں نہیں دیتی'],
 }
 
 describe('which language of the city a text is written in', () => {
-  test('is told of most sentences, and never told wrong, in a city of two languages and in one of five', async () => {
-    for (const languages of [['da', 'en'] as const, ['da', 'en', 'de', 'tr', 'ar'] as const]) {
+  test('is told of most sentences, and never told wrong, in a city of two languages and in one of seven', async () => {
+    for (const languages of [['da', 'en'] as const, ['da', 'en', 'de', 'tr', 'ar', 'es', 'ur'] as const]) {
       const words = await wordsOfCity(languages)
       const said = languages.flatMap((language) =>
         (written[language] ?? []).map((text) => ({ language, found: writtenIn(text, words) })),
@@ -54,7 +56,7 @@ describe('which language of the city a text is written in', () => {
 
   test('is not told of a language that the city does not speak', async () => {
     const words = await wordsOfCity(['da', 'en'])
-    for (const language of ['de', 'tr', 'ar'])
+    for (const language of ['de', 'tr', 'ar', 'es', 'ur'])
       for (const text of written[language] ?? []) expect([text, writtenIn(text, words)]).toEqual([text, undefined])
   })
 

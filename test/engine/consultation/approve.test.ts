@@ -53,6 +53,13 @@ function refusalOf({ changes }: ReturnType<typeof decide>): string | undefined {
   return refused && english(refused.why)
 }
 
+test('what is refused is marked on the record right behind the act, and what is done is not', () => {
+  const audited = ({ changes }: ReturnType<typeof decide>) =>
+    changes.flatMap((change) => (change.kind === 'act.audited' ? [`${change.act} ${change.subject}`] : []))
+  expect(audited(onDraft(approved, mette))).toEqual(['consultation.approved benches', 'act.refused benches'])
+  expect(audited(submit(mette))).toEqual(['consultation.submitted benches'])
+})
+
 describe('a city that asks for a second pair of eyes', () => {
   test('opens nothing by one person, in whatever way it was written, and tells those who may say yes', () => {
     for (const by of [mette, 'cli', 'desk:1']) {

@@ -418,9 +418,12 @@ describe('a language', () => {
     ],
     ['pl', 'polski', 'Po polsku, proszę', 'på polsk', 'in Polish', 'auf Polnisch', 'på polska', 'بالبولندية'],
     ['nb', 'norsk', 'på bokmål', 'på norska', 'in Norwegian', 'auf Norwegisch', 'بالنرويجية'],
+    ['fr', 'en français', 'på fransk', 'på franska', 'in French', 'auf Französisch', 'بالفرنسية', 'fransızca'],
     ['tr', 'Türkçe', 'på tyrkisk', 'på turkiska', 'in Turkish', 'auf Türkisch', 'بالتركية'],
     ['es', 'español', 'En castellano', 'på spansk', 'in Spanish', 'auf Spanisch', 'på spanska', 'بالإسبانية'],
-    ['da', 'en danés'],
+    ['ur', 'اردو', 'اردو میں', 'på urdu', 'in Urdu', 'auf Urdu', 'en urdu', 'بالأردية'],
+    ['da', 'en danés', 'ڈینش میں'],
+    ['es', 'ہسپانوی میں'],
   ])('%s', (language, ...words) => {
     for (const each of words) expect(languageIn(each, understood), each).toBe(language)
   })

@@ -1,3 +1,4 @@
+import { actsIn } from '../../../cityside/audit-acts.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import { wordingMark } from '../../../domain/approval.ts'
 import { text } from '../../../domain/message.ts'
@@ -24,8 +25,8 @@ export async function approvalHtml(
 ): Promise<string> {
   if (stage.at !== 'draft') return ''
   const { say, own } = voice
-  const trail = (await cityside.store.audit(Number.MAX_SAFE_INTEGER)).filter(
-    ({ subject }) => subject === consultation.id,
+  const trail = actsIn(await cityside.store.audit(Number.MAX_SAFE_INTEGER)).filter(
+    ({ subject, refused }) => subject === consultation.id && !refused,
   )
   const written = trail.find(({ act: did }) => did === 'consultation.submitted')
   const when = written

@@ -65,7 +65,8 @@ export async function readDraft(cityside: Cityside, tree: DraftTree): Promise<Dr
 
 /** Whether a problem is in a line that is written with the vote, on its own page. */
 function isOfVote(path: string): boolean {
-  return linesNotInForm.some((line) => new RegExp(`^questions\\[\\d+\\]\\.${line}\\b`).test(path))
+  const line = /^questions\[\d+\]\.(\w+)/.exec(path)?.[1]
+  return linesNotInForm.some((each) => each === line)
 }
 
 function settlingField(by: keyof typeof settling, tree: DraftTree, all: readonly Language[]): string {

@@ -1,3 +1,4 @@
+import { actsIn, type ReadAct } from '../../../cityside/audit-acts.ts'
 import { chainOf } from '../../../cityside/audit-chain.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import { addDays, instantOf, isLocalDate } from '../../../domain/calendar.ts'
@@ -19,7 +20,7 @@ export const recordDoors: readonly Door[] = [look('audit', isModerator, showReco
 async function showRecord(visit: Visit): Promise<Answer> {
   const { voice, query, cityside } = visit
   const all = await cityside.store.audit(Number.MAX_SAFE_INTEGER)
-  const own = await ownRows(visit, all)
+  const own = await ownRows(visit, actsIn(all))
   const asked = {
     words: query.get('words') ?? '',
     act: query.get('act') ?? '',
@@ -47,7 +48,7 @@ interface Asked {
 }
 
 /** A visitor of one department is shown what was done to its consultations, and what they did themselves. */
-async function ownRows({ visitor, cityside }: Visit, all: readonly AuditRow[]): Promise<readonly AuditRow[]> {
+async function ownRows({ visitor, cityside }: Visit, all: readonly ReadAct[]): Promise<readonly ReadAct[]> {
   if (servesAll(visitor)) return all
   const consultations = await cityside.store.consultations()
   const theirs = new Set(
@@ -107,12 +108,12 @@ const columns = [
   'deskroom-record-about',
 ] as const
 
-function tableOf(rows: readonly AuditRow[], voice: Voice): string {
+function tableOf(rows: readonly ReadAct[], voice: Voice): string {
   if (rows.length === 0) return `<p>${voice.say('deskroom-record-none')}</p>`
   const head = columns.map((key) => `<th scope="col">${voice.say(key)}</th>`)
   const body = rows.map(
-    ({ seq, at, by, act, subject }) =>
-      `<tr><td class="number">${seq}</td><td>${voice.moment(at)}</td><td><code>${h(by)}</code></td><td>${h(actName(act, voice))}</td><td>${subject === '' ? '' : voice.own(subject)}</td></tr>`,
+    ({ seq, at, by, act, subject, refused }) =>
+      `<tr><td class="number">${seq}</td><td>${voice.moment(at)}</td><td><code>${h(by)}</code></td><td>${h(actName(act, voice))}${refused ? ` <span class="tag off">${voice.say('audit-refused')}</span>` : ''}</td><td>${subject === '' ? '' : voice.own(subject)}</td></tr>`,
   )
   return `<div class="scroll" tabindex="0" role="region" aria-label="${voice.say('deskpage-room-audit')}"><table class="record"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
 }
