@@ -32,6 +32,8 @@ export interface Idea {
   /** Who follows it to its end; absent where it is its department's alone. */
   readonly guides?: GuideLine
   readonly answer?: IdeaAnswer
+  /** It is put to a vote, and its answer follows the day of that; `before` is the day it was promised for without it. */
+  readonly followsVote?: { readonly consultation: ConsultationId; readonly before: LocalDate }
   readonly firstDueOn?: LocalDate
   readonly explained?: Localized
   /** Who wrote why it takes longer, where that was the guide. */
@@ -73,8 +75,12 @@ export type IdeaNotice =
   | { readonly show: 'receipt'; readonly idea: IdeaKey; readonly consentWording?: string }
   | { readonly show: 'answer' | 'late'; readonly idea: IdeaKey }
   | { readonly show: 'passed'; readonly idea: IdeaKey; readonly pass: number }
-  /** It became a question, or was put to the vote; and how it did in that. */
-  | { readonly show: 'taken-up' | 'voted'; readonly idea: IdeaKey; readonly consultation: ConsultationId }
+  /** It became a question, or was put to the vote; how it did in that, or that there is no vote on it after all. */
+  | {
+      readonly show: 'taken-up' | 'voted' | 'out-of-vote'
+      readonly idea: IdeaKey
+      readonly consultation: ConsultationId
+    }
   | { readonly show: 'own' }
   /** Who follows it from now on, or that its department does. */
   | { readonly show: 'guide'; readonly idea: IdeaKey }

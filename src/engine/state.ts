@@ -126,6 +126,8 @@ export interface ConsultationState extends OfCity {
   readonly deciderQuestions?: number
   /** What its vote came to; absent where there is none, or it is not counted. */
   readonly vote?: VoteTold
+  /** Where an act is about a vote: the ideas that are put to it, and those whose answer follows its day. */
+  readonly ideas?: readonly Idea[]
 }
 
 /** For correcting a typo: also what words mean, which it may not touch. */

@@ -56,6 +56,8 @@ function structureWithin(question: Question, at: string, keysOf: Travelling): re
         { of: { ...sumOf(items), [people]: -most }, max: 0 },
       ]
     }
+    case 'ballot':
+      return items.flatMap((item) => parts(people, [item]))
     case 'ranking': {
       const ids = question.choices.map(({ id }) => id)
       const rows = ids.map((id) =>

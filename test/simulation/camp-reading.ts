@@ -156,11 +156,15 @@ const rules: readonly Rule[] = [
   [/ (0)$/, (_, reader) => reader.person === undefined],
   // What one person is told of themselves.
   [
-    /^Du var .*udsagn.* som vi har læst som »([^«]*)«\. /,
-    ([line = '', theme = ''], { truth, person = -1 }) =>
-      [...line.matchAll(/(uenig|enig|i tvivl) (?:i|om) (ét|\d+) udsagn/g)].every(
-        ([, side, many = '']) => truth.votedOn(person, sides[side ?? ''] ?? 'unsure', theme) === one(many),
-      ),
+    /^Du var .*udsagn.* som vi har læst som (»[^«]*«(?:(?:, | og )»[^«]*«)*)\. /,
+    ([line = '', read = ''], { truth, person = -1 }) => {
+      const themes = [...read.matchAll(/»([^«]*)«/g)].map(([, theme = '']) => theme)
+      const votes = (side: string) =>
+        themes.reduce((sum, theme) => sum + truth.votedOn(person, sides[side] ?? 'unsure', theme), 0)
+      return [...line.matchAll(/(uenig|enig|i tvivl) (?:i|om) (ét|\d+) udsagn/g)].every(
+        ([, side = '', many = '']) => votes(side) === one(many),
+      )
+    },
   ],
   [
     /^Du var .*udsagn fra andre\.$/,

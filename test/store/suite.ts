@@ -48,6 +48,7 @@ import { talliesKept } from './cases-tallies.ts'
 import { together } from './cases-together.ts'
 import { travelling } from './cases-travels.ts'
 import { unaskedKept } from './cases-unasked.ts'
+import { voteDaysKept } from './cases-vote-days.ts'
 import { webhooksKept } from './cases-webhooks.ts'
 import { weighingsKept } from './cases-weighings.ts'
 import type { Rig } from './rig.ts'
@@ -117,6 +118,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('what a model was asked', () => modelKept(here))
     describe('what was told with weights', () => weighingsKept(here))
     describe('what a vote came to', () => ballotsKept(here))
+    describe('the day of an idea in a vote', () => voteDaysKept(here))
     describe('draws', () => drawsKept(here))
     describe('leases', () => leasesKept(here))
     describe('one’s own data', () => ownDataKept(here))

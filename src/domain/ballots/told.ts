@@ -69,15 +69,27 @@ export function mayList(
   )
 }
 
-/** What may be told of a count; what supporters lacked follows from the ballots, and is told with them alone. */
-export function toldOf(question: QuestionId, count: Count, listed?: VoteTold['listed']): VoteTold {
+/**
+ * What may be told of a count: with the numbers that were told when it was closed, since one or two who are forgotten before it is counted
+ * would else be the difference. What supporters lacked follows from the ballots, and is told with them alone.
+ */
+export function toldOf(
+  { id: question, budget }: Pick<BallotQuestion, 'id' | 'budget'>,
+  count: Count,
+  { questions }: Pick<Released, 'questions'>,
+  listed?: VoteTold['listed'],
+): VoteTold {
+  const told = questions[question]?.counts ?? {}
   return {
     question,
-    fates: count.fates.map(({ id, as, approvals, lacked }) => ({
-      ...{ id, as },
-      ...(approvals >= smallCellMin && { approvals }),
-      ...(listed && lacked !== undefined && { lacked }),
-    })),
+    fates: count.fates.map(({ id, as, lacked }) => {
+      const approvals = told[id]
+      return {
+        ...{ id, as: as === 'few' && approvals !== undefined ? (budget === undefined ? 'fewer' : 'money') : as },
+        ...(approvals !== undefined && { approvals }),
+        ...(listed && lacked !== undefined && { lacked }),
+      }
+    }),
     ...(count.spent !== undefined && { spent: count.spent }),
     ...(listed && { listed }),
   }

@@ -26,14 +26,15 @@ export function countNow({ running, tally, counted }: CountingState, at: Instant
   if (!running || !question || !tally || !counted || !['closed', 'answered'].includes(running.stage.at)) return nothing
   const { id } = running.consultation
   const { election, count } = counted
-  const lists = 'budget' in election.money && mayList(count, release(running, tally), question.id)
+  const released = release(running, tally)
+  const lists = 'budget' in election.money && mayList(count, released, question.id)
   const file = lists ? ballotFile(election, count) : undefined
   const listed = file === undefined ? undefined : { voters: count.voters, hash: fingerprintOf(file) }
   const ideas = question.proposals.flatMap((each) => each.ideas ?? [])
   return together(
     changing(
       {
-        ...{ kind: 'ballots.counted', consultation: id, told: toldOf(question.id, count, listed), at },
+        ...{ kind: 'ballots.counted', consultation: id, told: toldOf(question, count, released, listed), at },
         ...(file !== undefined && { file }),
       },
       ...ideas.map((idea) => ({ kind: 'idea.voted', consultation: id, idea, at }) as const),

@@ -6,13 +6,14 @@ import type { Instant } from '../../domain/time.ts'
 import { refuseAct } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
+import { followVote } from '../ideas/vote-day.ts'
 import type { ApprovalState, LaunchState } from '../state.ts'
 import { owedText, unexplained } from './delay.ts'
 import { thankAuthors } from './thanks.ts'
 
 /** On the calendar from now on, unless it is too late for it or its department owes an explanation. */
 export function putOnCalendar(
-  state: Pick<LaunchState | ApprovalState, 'city' | 'owed'>,
+  state: Pick<LaunchState | ApprovalState, 'city' | 'owed' | 'ideas'>,
   consultation: Consultation,
   now: Instant,
 ): Decision {
@@ -42,6 +43,7 @@ export function putOnCalendar(
     ),
     // Before a vote begins, authors know whether their idea is in it, and in what words.
     voteIn(consultation) ? thankAuthors(consultation, now) : nothing,
+    followVote(state.ideas ?? [], consultation, state.city, now),
   )
 }
 

@@ -7,6 +7,7 @@ import { dayMs, type Instant } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
+import { leaveVote } from '../ideas/vote-day.ts'
 import type { ConsultationState } from '../state.ts'
 import { tellClosing } from './ballots.ts'
 import { drawingKey } from './draw.ts'
@@ -67,6 +68,7 @@ export function withdraw(state: ConsultationState, id: ConsultationId, reason: L
         .map(({ key }) => ({ kind: 'commitment.kept', key, at: now }) as const),
     ),
     ...promised.map(stopPromiseClock),
+    leaveVote(state.ideas ?? [], id, state.city, now),
     startMailing({ kind: 'withdrawal', consultation: id, ref: 'withdrawal' }, now),
     stage.at === 'open' || stage.at === 'closed'
       ? together(

@@ -9,7 +9,8 @@ import { daysOver, firstDueOn, isUnexplained, type Promised } from '../../domain
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import { refuseAct } from '../cityside/refuse.ts'
 import type { Change, Decision } from '../decision.ts'
-import { changing, together } from '../decision.ts'
+import { changing, nothing, together } from '../decision.ts'
+import { delayWithVote } from '../ideas/vote-day.ts'
 import type { ConsultationState, LaunchState, Owed } from '../state.ts'
 import { startPromiseClock } from './promise.ts'
 
@@ -35,6 +36,9 @@ export function explainDelay(
   return together(
     changing({ kind: 'delay.explained', key, why, dueOn, at: now }, ...answeredBy(state, commitment.kind, dueOn)),
     startPromiseClock(moved, city, now),
+    commitment.kind === 'outcome' && state.running
+      ? delayWithVote(state.ideas ?? [], state.running.consultation.id, { why, dueOn }, city, now)
+      : nothing,
   )
 }
 

@@ -2,6 +2,7 @@ import { type Block, type Button, say, type TextRef, text } from '../../domain/m
 import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { nameOfVote, type Vote } from '../../domain/reactions/vote.ts'
+import { saidBy } from '../../domain/shared-parts.ts'
 import { type Answered, grouped, keyOf } from './answered.ts'
 import { verdictText } from './parts.ts'
 import { partsFor, sideOf, type TakenUp, type ThingSaid, themesOf, unansweredBecause } from './things.ts'
@@ -52,8 +53,6 @@ export function wholeButton(consultation: string, things: readonly ThingSaid[]):
 /** What one part of the decision takes up, from one side. */
 interface Side extends TakenUp {
   readonly said: readonly ThingSaid[]
-  /** The parts that say this, each about a theme or a choice of its own. */
-  readonly parts: readonly OutcomePart[]
 }
 
 /** Decision by decision, each with its sides: what two of them take up is counted with both. */
@@ -62,7 +61,7 @@ function decisionsIn(sides: readonly Answered[]): readonly (readonly Side[])[] {
   const told = grouped(each, ({ one }) => keyOf(one)).flatMap((same): readonly Side[] => {
     const [first] = same
     const said = same.flatMap((each) => each.said)
-    return first ? [{ ...first.one, said, parts: same.map(({ one }) => one.part) }] : []
+    return first ? [{ ...first.one, said }] : []
   })
   const size = (decision: readonly Side[]) => decision.reduce((sum, { said }) => sum + said.length, 0)
   return grouped(told, ({ part }) => wordsOf(part)).toSorted((one, other) => size(other) - size(one))
@@ -75,7 +74,7 @@ function wordsOf({ decision }: OutcomePart): string {
 
 function decisionBlock(
   decision: readonly Side[],
-  outcome: Pick<Outcome, 'themes'>,
+  outcome: Pick<Outcome, 'parts' | 'themes'>,
   above: ReadonlySet<string>,
 ): readonly Block[] {
   const [first] = decision
@@ -94,7 +93,8 @@ function decisionBlock(
 }
 
 /** What was said: the words of one statement of the city's, else how many, and as what they were read. */
-function saidText({ said, parts }: Side, { themes }: Pick<Outcome, 'themes'>): TextRef {
+function saidText(side: Side, outcome: Pick<Outcome, 'parts' | 'themes'>): TextRef {
+  const { said } = side
   const [one] = said
   if (one?.kind === 'option' && said.length === 1) {
     const words = kindOf(one.question)
@@ -106,8 +106,13 @@ function saidText({ said, parts }: Side, { themes }: Pick<Outcome, 'themes'>): T
   const votes = grouped(said, (thing) => String(voteOf(thing))).map((same) =>
     text('echo-side', { vote: nameOfVote(voteOf(same[0])), said: same.length }),
   )
-  const concerned = parts.flatMap(({ concerns }) => (concerns.kind === 'theme' ? [concerns.theme] : []))
-  const read = [...new Set(said.flatMap((thing) => themesOf(thing, themes)))].filter(({ id }) => concerned.includes(id))
+  // One answer may stand in several parts, each about a theme of its own: what was said is called by every one that it has.
+  const concerned = said
+    .flatMap((thing) => partsFor(thing, outcome))
+    .filter(({ part }) => saidBy(part) === saidBy(side.part))
+    .flatMap(({ part: { concerns } }) => (concerns.kind === 'theme' ? [concerns.theme] : []))
+  const all = new Set(said.flatMap((thing) => themesOf(thing, outcome.themes)))
+  const read = [...all].filter(({ id }) => concerned.includes(id))
   const sides = { said: { texts: votes } }
   if (read.length === 0) return text('echo-sides-about', sides)
   const names = read.map(({ label }) => text('echo-sides-theme', { theme: { local: label } }))

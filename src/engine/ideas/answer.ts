@@ -1,9 +1,7 @@
-import { addDays, endOfDay, instantOf } from '../../domain/calendar.ts'
-import type { City } from '../../domain/city.ts'
+import { endOfDay } from '../../domain/calendar.ts'
 import { type Idea, ideaPassesMax, isOpen } from '../../domain/idea.ts'
 import type { CityAct } from '../../domain/inbox.ts'
 import { text } from '../../domain/message.ts'
-import type { Promised } from '../../domain/promised.ts'
 import type { Instant } from '../../domain/time.ts'
 import { weekMs } from '../../domain/time.ts'
 import { refuseAct, refuseDepartment } from '../cityside/refuse.ts'
@@ -11,11 +9,9 @@ import { newDayRefusal } from '../consultation/delay.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { guideWriting } from '../guides/theirs.ts'
-import { startIdeaLatenessClock, stopIdeaLatenessClock } from '../lateness/tell.ts'
+import { stopIdeaLatenessClock } from '../lateness/tell.ts'
 import type { IdeaState } from '../state.ts'
-
-/** Staff are reminded of an idea this many days before its answer is due. */
-const warnDaysBefore = 3
+import { ideaAlarm, ideaTimerKey, startIdeaClock } from './clock.ts'
 
 /** The department's answer, told to the idea's author wherever they can be reached. Given once. */
 export function answerIdea(
@@ -40,7 +36,7 @@ export function answerIdea(
         key: `idea:${idea.key}:answer`,
         at: now,
       },
-      { kind: 'timer.cleared', key: timerKey(idea.key) },
+      { kind: 'timer.cleared', key: ideaTimerKey(idea.key) },
       stopIdeaLatenessClock(idea.key),
     ),
   )
@@ -98,20 +94,6 @@ export function passIdea(
 }
 
 /**
- * Sets the timers of an idea: staff are reminded of its answer before its day, or from the day it is late, and its author
- * hears on the first working morning after.
- */
-export function startIdeaClock(idea: Pick<Idea, 'key'> & Promised, city: City, now: Instant): Decision {
-  const { key, dueOn } = idea
-  const warnAt = instantOf(addDays(dueOn, -warnDaysBefore), city.quiet.until, city.timeZone)
-  const lateAt = endOfDay(dueOn, city.timeZone) + 1
-  return together(
-    alarm(key, warnAt > now ? 0 : 1, warnAt > now ? warnAt : Math.max(lateAt, now + 1)),
-    startIdeaLatenessClock(idea, city, now),
-  )
-}
-
-/**
  * An answer comes near its day or is late: the staff whose department has the idea are told, every week until it is
  * answered.
  */
@@ -127,7 +109,7 @@ export function remindOfIdea({ idea, city }: IdeaState, round: number, now: Inst
       at: now,
       gathers: true,
     }),
-    alarm(idea.key, round + 1, nextAt),
+    ideaAlarm(idea.key, round + 1, nextAt),
   )
 }
 
@@ -136,12 +118,4 @@ function refusal(idea: Idea | undefined): Decision | undefined {
   if (idea.answer) return refuseAct(text('refused-idea-answered', { number: idea.number }))
   if (!isOpen(idea)) return refuseAct(text('refused-idea-forgotten', { number: idea.number }))
   return undefined
-}
-
-function timerKey(idea: string): string {
-  return `idea:${idea}`
-}
-
-function alarm(idea: string, round: number, dueAt: Instant): Decision {
-  return changing({ kind: 'timer.set', key: timerKey(idea), dueAt, timer: { timer: 'idea', idea, round } })
 }

@@ -15,7 +15,7 @@ import { consentBlock, consentButtons } from '../person/consent-wording.ts'
 import type { Facts } from '../state.ts'
 import { ideaButtons, presses } from './buttons.ts'
 import { tellGathered } from './gathered.ts'
-import { ideaPut, ideaVoted } from './voted.ts'
+import { ideaOutOfVote, ideaPut, ideaVoted } from './voted.ts'
 
 /** Ideas in one message at most: each has three buttons, and quick replies hold thirteen. */
 const listedMax = 4
@@ -34,6 +34,8 @@ export function tellIdea(about: IdeaNotice, facts: Facts, now: Instant): Message
       return idea && (ideaPut(idea, facts) ?? becameQuestion(idea, facts))
     case 'voted':
       return idea && ideaVoted(idea, facts)
+    case 'out-of-vote':
+      return idea && ideaOutOfVote(idea, facts)
     case 'passed': {
       const pass = idea?.passes[about.pass - 1]
       return idea && pass && passedOn(idea, pass, city, now)

@@ -18,7 +18,7 @@ import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
 import { wordingFor } from '../person/consent-wording.ts'
 import { askToKeep, mayBeKept, storable, tellOfCpr } from '../safety/personal.ts'
-import { startIdeaClock } from './answer.ts'
+import { startIdeaClock } from './clock.ts'
 
 /** `/idea …`, `idé: …`: said outright, so it is sent at once. With a slash always; without one only where nothing is asked. */
 export function ideaIn(words: string, asked: boolean, understood: Understood): string | undefined {

@@ -34,7 +34,9 @@ export function ideaPut(idea: Idea, facts: Facts): Message | undefined {
       many > 1 ? say('idea-put-merged', { others: many - 1 }) : say('idea-put-as'),
       { style: 'quote', words: { city: proposal.text } },
       say('idea-put-when', { opens: { at: consultation.opensAt }, closes: { at: consultation.closesAt } }),
-      ...(isOpen(idea) ? [say('idea-put-answer', { dueOn: { on: idea.dueOn } })] : []),
+      ...(isOpen(idea)
+        ? [say(idea.followsVote ? 'idea-put-follows' : 'idea-put-answer', { dueOn: { on: idea.dueOn } })]
+        : []),
     ],
     buttons: ledgerButton(facts),
     newsAbout: consultation.title,
@@ -53,6 +55,24 @@ export function ideaVoted({ number }: Idea, facts: Facts): Message | undefined {
   return {
     blocks: [say('idea-voted', { number, title: { local: consultation.title } }), { style: 'plain', words: how }],
     buttons: ledgerButton(facts),
+    newsAbout: consultation.title,
+  }
+}
+
+/** To the same person, where the vote is taken back or goes on without their idea: why, and by when they are answered instead. */
+export function ideaOutOfVote(idea: Idea, { running }: Facts): Message | undefined {
+  if (!running || !isOpen(idea)) return undefined
+  const { consultation, stage } = running
+  const { number, dueOn } = idea
+  const values = { number, title: { local: consultation.title } }
+  return {
+    blocks: [
+      ...(stage.at === 'withdrawn'
+        ? [say('idea-vote-withdrawn', values), say('echo-why', { why: { local: stage.reason } })]
+        : [say('idea-vote-without', values)]),
+      quote(idea),
+      say('idea-vote-instead', { dueOn: { on: dueOn } }),
+    ],
     newsAbout: consultation.title,
   }
 }

@@ -1,5 +1,5 @@
 import type { GuideKey } from '../../domain/guide.ts'
-import type { IdeaKey } from '../../domain/idea.ts'
+import type { Idea, IdeaKey } from '../../domain/idea.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 
@@ -23,5 +23,13 @@ export type LatenessChange =
       readonly dueOn: LocalDate
       readonly at: Instant
       readonly guide?: GuideKey
+    }
+  /** The day of an answer moves to that of a vote, or back; `late` where its own day was over by then. */
+  | {
+      readonly kind: 'idea.moved'
+      readonly idea: IdeaKey
+      readonly dueOn: LocalDate
+      readonly follows?: NonNullable<Idea['followsVote']>
+      readonly late?: true
     }
   | { readonly kind: 'idea-lateness.told'; readonly idea: IdeaKey; readonly at: Instant }

@@ -22,7 +22,7 @@ import { keepGathering } from '../records/decider.ts'
 import { endSessionsOf, keepLink } from '../records/desk.ts'
 import { countGuess, grantDuty, offerDuty, revokeDuty, takeDuty, withdrawOffer } from '../records/duties.ts'
 import { agreeToGuide, giveToGuide, leaveGuide, nameGuide } from '../records/guides.ts'
-import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/ideas.ts'
+import { answerIdea, delayIdea, moveIdea, passIdea, tellIdeaLateness } from '../records/ideas.ts'
 import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
 import { keepAsk } from '../records/model.ts'
 import { clearOffers } from '../records/offers.ts'
@@ -42,6 +42,7 @@ const kinds = {
   'decider.kept': true,
   'idea.answered': true,
   'idea.delayed': true,
+  'idea.moved': true,
   'idea-lateness.told': true,
   'idea.passed': true,
   'author.told': true,
@@ -101,6 +102,8 @@ export async function changeCityside(trx: Trx, base: Base, change: CitysideChang
       return answerIdea(trx, change.idea, change.answer)
     case 'idea.delayed':
       return delayIdea(trx, change)
+    case 'idea.moved':
+      return moveIdea(trx, change)
     case 'idea-lateness.told':
       return tellIdeaLateness(trx, change.idea, change.at)
     case 'idea.passed':

@@ -20,6 +20,8 @@ export interface IdeasTable {
   told_at: number | null
   on_behalf: Generated<number>
   guide: string | null
+  vote: string | null
+  due_before_vote: string | null
 }
 
 /** What a citizen chose to hand over; the row is deleted when they take it back. Without words they are written to here. */

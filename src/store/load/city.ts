@@ -96,8 +96,17 @@ async function loadConsultation(
     ...(stored?.running.consultation.deciderQuestions && { deciderQuestions: await countDeciderQuestions(base, id) }),
   }
   const vote = found.running && voteIn(found.running.consultation) && (await readVotes(base, [id])).get(id)
-  const known = vote ? { ...found, vote } : found
+  const put = ideasOfVote(needs, found)
+  const ideas = put.length > 0 ? await readIdeas(base, { numbers: put, vote: id }) : undefined
+  const known = { ...found, ...(vote && { vote }), ...(ideas && { ideas }) }
   return { state: await withMore(base, needs, known, { at, personsAtOnce, spelling }), version: stored?.version ?? 0 }
+}
+
+/** The ideas that are put to the vote of this consultation, as it is launched and as it stands, where an act may move their day. */
+function ideasOfVote(needs: ConsultationNeeds, { running }: ConsultationState): readonly number[] {
+  if (needs.about !== 'launch' && needs.about !== 'approval' && needs.about !== 'consultation') return []
+  const votes = [running?.consultation, needs.about === 'launch' ? needs.consultation : undefined]
+  return votes.flatMap((each) => (each && voteIn(each)?.proposals.flatMap(({ ideas = [] }) => ideas)) ?? [])
 }
 
 /** What an act or timer needs beside its consultation. */

@@ -150,7 +150,7 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     case 'chats':
       return undefined
     case 'idea':
-      return notice.about.show === 'taken-up' || notice.about.show === 'voted' ? notice.about.consultation : undefined
+      return 'consultation' in notice.about ? notice.about.consultation : undefined
     case 'wordless':
       return notice.consultation
     case 'unasked':

@@ -64,6 +64,7 @@ import { weighings } from './074-weighings.ts'
 import { webhooks } from './075-webhooks.ts'
 import { ballots } from './076-ballots.ts'
 import { languageOffered } from './080-language-offered.ts'
+import { voteDays } from './081-vote-days.ts'
 
 interface Migration {
   readonly id: string
@@ -137,6 +138,7 @@ const migrations: readonly Migration[] = [
   { id: '068-public-quotes', statements: publicQuotes },
   { id: '076-ballots', statements: ballots },
   { id: '080-language-offered', statements: languageOffered },
+  { id: '081-vote-days', statements: voteDays },
 ]
 
 /**

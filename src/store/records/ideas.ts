@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { DepartmentId } from '../../domain/city.ts'
+import type { ConsultationId } from '../../domain/consultation.ts'
 import type { GuideKey } from '../../domain/guide.ts'
 import type { Idea, IdeaAnswer, IdeaKey, IdeaPass, SentIdea } from '../../domain/idea.ts'
 import type { Localized } from '../../domain/language.ts'
@@ -46,6 +47,8 @@ interface Which {
   readonly keys?: readonly IdeaKey[]
   readonly numbers?: readonly number[]
   readonly person?: PersonId
+  /** Those whose answer follows this vote, with the `numbers`. */
+  readonly vote?: ConsultationId
   readonly openOnly?: boolean
   /** Only those that were handed on. */
   readonly passedOnly?: boolean
@@ -53,11 +56,11 @@ interface Which {
 
 /** Ideas by number. Nothing here leads to a person. */
 export async function readIdeas({ db, dialect }: Base, which: Which): Promise<readonly Idea[]> {
-  const { keys, numbers, person, openOnly, passedOnly } = which
+  const { keys, numbers, person, vote, openOnly, passedOnly } = which
   const { rows } = await sql<IdeaRow>`
     select * from ideas
     where ${keys === undefined ? sql`true` : sql`key in ${among(dialect, 'text', keys)}`}
-      and ${numbers === undefined ? sql`true` : sql`number in ${among(dialect, 'int', numbers)}`}
+      and ${numbers === undefined ? sql`true` : sql`(number in ${among(dialect, 'int', numbers)} ${vote === undefined ? sql`` : sql`or vote = ${vote}`})`}
       and ${person === undefined ? sql`true` : sql`person = ${person}`}
       and ${openOnly ? sql`answer is null and text <> ''` : sql`true`}
       and ${passedOnly ? sql`passes <> '[]'` : sql`true`}
@@ -146,6 +149,17 @@ export async function delayIdea(
     where key = ${idea} and answer is null`.execute(trx)
 }
 
+/** Moves the day of an answer to that of a vote, or back. */
+export async function moveIdea(
+  trx: Trx,
+  { idea, dueOn, follows, late }: Extract<CityChange, { readonly kind: 'idea.moved' }>,
+): Promise<void> {
+  await sql`
+    update ideas set due_on = ${dueOn}, vote = ${follows?.consultation ?? null}, due_before_vote = ${follows?.before ?? null},
+      first_due_on = ${late ? sql`coalesce(first_due_on, due_on)` : sql`first_due_on`}
+    where key = ${idea} and answer is null`.execute(trx)
+}
+
 /** Writes down that an idea's author is told that the answer takes longer. */
 export async function tellIdeaLateness(trx: Trx, key: IdeaKey, at: Instant): Promise<void> {
   await sql`
@@ -215,7 +229,7 @@ function guidesOf({ guide, answer, explained, passes }: IdeaRow): readonly (Guid
 
 function ideaIn(row: IdeaRow, guides: GuidesFound): Idea {
   const { key, number, text, at, department, topic, place, due_on, passes, answer } = row
-  const { first_due_on, explained, explained_at, told_at, on_behalf } = row
+  const { first_due_on, explained, explained_at, told_at, on_behalf, vote, due_before_vote: before } = row
   const line = guides.line(row.guide)
   const kept = answerIn(answer)
   const reason = explainedIn(explained)
@@ -232,6 +246,7 @@ function ideaIn(row: IdeaRow, guides: GuidesFound): Idea {
     ...(on_behalf === 1 && { onBehalf: true as const }),
     ...(line.length > 0 && { guides: line }),
     ...(kept && { answer: answeredBy(kept, guides) }),
+    ...(vote !== null && before !== null && { followsVote: { consultation: vote, before } }),
     ...(first_due_on !== null && { firstDueOn: first_due_on }),
     ...(reason && { explained: reason.words }),
     ...(writer && { explainedBy: writer }),
