@@ -221,7 +221,7 @@ describe.each(platforms)('a community on $name', ({ play }) => {
         const told = await until('2026-04-08', '09:01')
         expect(told).toHaveLength(silent.length + 1)
         expect(told.at(-1)).toContain('I blev spurgt om »Mere plads i Nørregade«, og svaret er ikke kommet endnu.')
-        expect(told.at(-1)).toContain('Svaret var lovet senest den 7. april 2026.\nDet var i går.')
+        expect(told.at(-1)).toContain('Svaret var lovet senest den 7. april 2026.\nDet er én dag over tiden.')
         expect(told.at(-1)).toContain('har ikke skrevet hvorfor, og der er ingen ny dato.')
         expect(told.at(-1)).toContain('I får det at vide her, når det er besluttet – også hvis det bliver et nej.')
         expect(square.posts.map(isUnder).at(-1)).toBe(true)
