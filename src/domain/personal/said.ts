@@ -53,14 +53,18 @@ export function madeOf<Made>(make: (words: PersonalLines) => Made): () => Made {
 
 /**
  * Any of these words as one group of an expression, longer ones first; a word with … behind it goes on in any letters. Nothing is
- * found where there is none. The first letters stand before it by themselves: where none of them is, a place in a text is looked at once,
- * however many words there are.
+ * found where there is none. The first letters stand before it by themselves, and words that begin alike share their first: where none of
+ * them is, a place in a text is looked at once, and elsewhere once for each letter, however many words there are.
  */
 export function anyOf(...lists: readonly (readonly string[])[]): string {
   const words = [...new Set(lists.flat())].toSorted((one, other) => other.length - one.length)
   if (words.length === 0) return '(?:(?!))'
-  const firsts = new Set(words.map((word) => word.charAt(0)))
-  return `(?:(?=[${[...firsts].join('').replace(/[\]\\^-]/g, '\\$&')}])(?:${words.map(formOf).join('|')}))`
+  const firsts = [...new Set(words.map((word) => word.charAt(0)))]
+  const branches = firsts.map((first) => {
+    const rests = words.filter((word) => word.startsWith(first)).map((word) => formOf(word.slice(first.length)))
+    return `${literal(first)}${rests.length === 1 ? rests[0] : `(?:${rests.join('|')})`}`
+  })
+  return `(?:(?=[${firsts.join('').replace(/[\]\\^-]/g, '\\$&')}])(?:${branches.join('|')}))`
 }
 
 /** The same, each also with a capital letter and in capitals, for an expression that minds them. */
@@ -72,8 +76,11 @@ export function anyCaseOf(...lists: readonly (readonly string[])[]): string {
 
 function formOf(word: string): string {
   const whole = word.endsWith('…') ? word.slice(0, -1) : word
-  const escaped = whole.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]")
-  return whole === word ? escaped : `${escaped}\\p{L}{0,30}`
+  return whole === word ? literal(word) : `${literal(whole)}\\p{L}{0,30}`
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]")
 }
 
 /** How streets are called, each form as a list for `anyOf`. */

@@ -14,7 +14,7 @@ const said = madeOf((words) => {
     before: new RegExp(String.raw`(?<!\p{L})${starts}\.? ${nameBehind}`, 'gu'),
     /** Where the street is what all of it is about, a house is said by its number alone: "I live above number 8". */
     alone: new RegExp(
-      String.raw`(?<!\p{L})(${anyOf(words['house-number'])}\.? ?)\p{Nd}{1,4}(?:-\p{Nd}{1,3}|\p{L}(?!\p{L}))?`,
+      String.raw`(?<![\p{L}№])(${anyOf(words['house-number'])}\.? ?)\p{Nd}{1,4}(?:-\p{Nd}{1,3}|\p{L}(?!\p{L}))?`,
       'giu',
     ),
     /** Words that end like the name of a street, begin a sentence or are German nouns, and name none. */

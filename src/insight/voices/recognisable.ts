@@ -14,7 +14,7 @@ const onlyOne = madeOf((words): readonly RegExp[] => [
     String.raw`\p{Lu}\p{Ll}{3,30}\s\d{1,3}(?!\d|\s?(?:%|(?:[kcm]?m|kr|${anyCaseOf(words.units)})(?!\p{L})))`,
     'u',
   ),
-  new RegExp(String.raw`(?<!\p{L})${anyOf(words['house-number'])}\.?\s?\d{1,3}(?!\d)`, 'iu'),
+  new RegExp(String.raw`(?<![\p{L}№])${anyOf(words['house-number'])}\.?\s?\d{1,3}(?!\d)`, 'iu'),
 ])
 
 const namePattern = /(?<=[\p{L}\p{N},;)»"”’']\s)\p{Lu}\p{Ll}[\p{L}'’-]*/gu

@@ -281,7 +281,12 @@ function asWords({ all }: UnderstoodThemes['to']): RegExp {
   const known = patterns.get(all)
   if (known) return known
   const each = [...all].sort((one, other) => other.length - one.length).map((phrase) => phrase.replaceAll(' ', '\\s+'))
-  const made = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${each.join('|') || '(?!)'})(?![\\p{L}\\p{M}\\p{N}])`, 'giu')
+  // Most places of a text begin none of them.
+  const begins = `(?=[${[...new Set(each.map((phrase) => phrase.charAt(0)))].join('')}])`
+  const made = new RegExp(
+    each.length > 0 ? `${begins}(?<![\\p{L}\\p{M}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{M}\\p{N}])` : '(?!)',
+    'giu',
+  )
   patterns.set(all, made)
   return made
 }
