@@ -35,8 +35,13 @@ export function stepIn(text: string, to: number, understood: Understood): number
 export function partsIn(text: string, understood: Understood): readonly string[] {
   if (isOnlyWords(text)) return [text]
   const parts = letters(text).split(understood.numbers.and)
+  // So many are no list of choices, and each takes a look through all that is polite.
+  if (parts.length > partsMax) return parts
   return parts.filter((part) => !isOneOf(understood.polite, part, understood))
 }
+
+/** No question has as many choices. */
+const partsMax = 50
 
 /** The same where "and" is written together with the next word. */
 export function joinedPartsIn(text: string, { numbers }: Understood): readonly string[] {
