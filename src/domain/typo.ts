@@ -32,6 +32,9 @@ export function isTypo(wrong: string, right: string, spelling: Spelling): boolea
   return isSpaced(was, is, spelling)
 }
 
+/** Of anything longer no ending is looked for. */
+const wordLettersMax = 100
+
 /** A word as it stands, in small letters, and as it is compared. */
 interface Word {
   readonly written: string
@@ -143,6 +146,8 @@ function isFormOf(one: Word, other: Word, spelling: Spelling): boolean {
   // An ending of one language is a letter of the word in another: Spanish takes the o off "kanto".
   const { language } = spelling
   const of = language !== undefined && words.languages.includes(language) ? [language] : words.languages
+  // No word is that long, and finding the ending of one would take as long as its square.
+  if (a.length > wordLettersMax || b.length > wordLettersMax) return false
   return of.some((each) => stem(a, each) === stem(b, each))
 }
 
