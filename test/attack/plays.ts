@@ -28,7 +28,7 @@ export const plays: Readonly<Record<string, readonly string[]>> = {
   'other departments': attack('desk-departments', 'desk-concerned'),
   'hostile texts': attack(
     ...['hostile', 'hostile-channels', 'hostile-fields', 'markup', 'spreadsheet', 'meaning'],
-    ...['linear', 'reading-time', 'slow'],
+    ...['linear', 'linear-domain', 'linear-made', 'reading-time', 'slow'],
   ),
   'a model that answers wrongly': ['test/model/asking.test.ts'],
   'numbers that name a person': attack('numbers', 'identifying', 'named', 'shown-words', 'quotes', 'public-quotes'),

@@ -1,5 +1,5 @@
 import type { Span } from './found.ts'
-import { anyCaseOf, anyOf, madeOf, nameBehind, streetForms } from './said.ts'
+import { anyOf, inAnyCase, madeOf, nameBehind, streetForms, wordOf } from './said.ts'
 
 /** The number of a house with its floor and town, and whether its author says that they live there. */
 export interface HouseNumber extends Span {
@@ -17,7 +17,7 @@ const town =
 const said = madeOf((words) => {
   const any = streetForms(words.streets)
   const named = streetForms(words['named-streets'])
-  const before = anyCaseOf(any.before, named.before)
+  const before = anyOf(inAnyCase(any.before, named.before))
   const [floors, doors] = [anyOf(words.floors), anyOf(words.doors)]
   /** 3. tv, 2. sal th., st. mf, 1. OG, flat 3 */
   const floor = String.raw`[, ]{1,3}(?:(?:\p{N}{1,2}|${anyOf(words.ground)})\.?,? ?(?:${floors}\.?,? ?)?(?:${floors}|${doors} \p{N}{1,3})(?![\p{L}\p{N}])\.?|${doors}\.? ?(?:\p{N}{1,4}\p{L}?|\p{L})(?![\p{L}\p{N}]))`
@@ -40,7 +40,7 @@ const said = madeOf((words) => {
     nameBegin: new RegExp(String.raw`^,? (?:${anyOf(words.in)} )?${before}\.? ${nameBehind}`, 'u'),
     noStreet: new Set(words['no-street'].map((word) => word.toLowerCase())),
     place: new RegExp(String.raw`^ ${anyOf(words.in)} \p{Lu}[\p{L}.]`, 'u'),
-    number: new RegExp(String.raw`(?<!\p{L})${anyOf(words['house-number'])}\.?$`, 'iu'),
+    number: new RegExp(String.raw`${wordOf(words['house-number'])}\.?$`, 'iu'),
     in: new RegExp(`^${anyOf(words.in)}$`, 'iu'),
     behind: new RegExp(String.raw`^,? (?:${anyOf(words.in)} )?((?:[\p{Lu}\p{Lo}][\p{L}.'’-]{0,30} ?){1,4})`, 'u'),
     /** Which lies before the number of a floor or door: "flat 3, 221b Baker Street". */
@@ -49,7 +49,7 @@ const said = madeOf((words) => {
     /** A floor or a side of the stairs belongs to a door, and not to a street. */
     door: new RegExp(String.raw`(?<!\p{L})${door}(?![\p{L}\p{N}])`, 'iu'),
     /** How people say before it that they live there, and behind it. */
-    home: new RegExp(String.raw`(?<!\p{L})${anyOf(words.home)}(?!\p{L})`, 'giu'),
+    home: new RegExp(String.raw`${wordOf(words.home)}(?!\p{L})`, 'giu'),
     homeBehind: new RegExp(String.raw`^[^.!?\n؟]{0,12}?${anyOf(words['home-behind'])}`, 'iu'),
   }
 })

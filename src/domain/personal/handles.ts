@@ -1,5 +1,5 @@
 import { type Span, spansOf, withThoseBeside } from './found.ts'
-import { anyOf, madeOf } from './said.ts'
+import { anyOf, madeOf, wordOf } from './said.ts'
 
 /** u/mette, /user/mette */
 const redditPattern = /(?<![\p{L}\p{N}./:-])\/?(?:u|user)\/[A-Za-z0-9_-]{3,20}(?![\p{L}\p{N}/])/gu
@@ -27,17 +27,17 @@ const said = madeOf((words) => {
     ),
     /** insta: mettehol, snap = mette_h */
     named: new RegExp(
-      String.raw`(?<!\p{L})${network}(?: ?(?:${is}|id|${anyOf(words.account)}))?[ \t]?[:=][ \t]?(${accountName})`,
+      String.raw`${wordOf(networks, words.networks)}(?: ?(?:${is}|id|${anyOf(words.account)}))?[ \t]?[:=][ \t]?(${accountName})`,
       'dgiu',
     ),
     /** find mig på insta: mettehol, add me on snap as mette_h, auf Instagram heiße ich mette_h, my username is mette_h */
     called: new RegExp(
-      String.raw`(?<!\p{L})(?:${anyOf(words.me)}[ \t](?:${is} )?${on}[ \t]${network}(?:[ \t]${anyOf(words['as-account'])})?[ \t]?[:,]?[ \t]?|${anyOf(words['my-account'])}(?: ${is})?[ \t]?:?[ \t]?)(${accountName})`,
+      String.raw`(?:${wordOf(words.me)}[ \t](?:${is} )?${on}[ \t]${network}(?:[ \t]${anyOf(words['as-account'])})?[ \t]?[:,]?[ \t]?|${wordOf(words['my-account'])}(?: ${is})?[ \t]?:?[ \t]?)(${accountName})`,
       'dgiu',
     ),
     /** jeg er mette_h på insta, I'm mettehol on snap */
     isOn: new RegExp(
-      String.raw`(?<!\p{L})${anyOf(words['i-am'], words.introduced)}[ \t](@?[\p{L}\p{N}][\p{L}\p{N}._-]{2,38})[ \t]${on}[ \t]${network}(?!\p{L})`,
+      String.raw`${wordOf(words['i-am'], words.introduced)}[ \t](@?[\p{L}\p{N}][\p{L}\p{N}._-]{2,38})[ \t]${on}[ \t]${network}(?!\p{L})`,
       'dgiu',
     ),
   }

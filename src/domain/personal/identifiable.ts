@@ -1,7 +1,7 @@
 import { personalDataIn } from '../personal-data.ts'
 import { houseNumbersIn } from './addresses.ts'
 import { asSeen } from './found.ts'
-import { anyCaseOf, anyOf, madeOf, streetForms } from './said.ts'
+import { anyOf, endOf, inAnyCase, madeOf, streetForms, wordOf } from './said.ts'
 import { saysPhone } from './spoken-numbers.ts'
 
 /** AB 12 345, in small letters too. */
@@ -44,42 +44,42 @@ const signs = madeOf((words): readonly RegExp[] => {
   const street = String.raw`\p{L}${anyOf(endings)}s?`
   const goesOn = new Set(words['go-on'])
   const floors = anyOf(words.floors.filter((word) => !goesOn.has(word)))
-  const signed = anyCaseOf(words.signed)
+  const signed = wordOf(inAnyCase(words.signed))
   // In small letters a name is told from "greetings to all" only behind letters that stand for a greeting.
-  const shortly = anyCaseOf(words.signed.filter(({ length }) => length <= lettersShort))
+  const shortly = wordOf(inAnyCase(words.signed.filter(({ length }) => length <= lettersShort)))
   const office = `${anyOf(words.as)} ${anyOf(words.offices)} ${anyOf(words.of)}`
-  const title = String.raw`(?:${anyCaseOf(words.titles)}\.? )?`
+  const title = String.raw`(?:${anyOf(inAnyCase(words.titles))}\.? )?`
   return [
     /** https://… and www.… */
     /\b(https?:\/\/|www\.)\S+/i,
     /** nummer 12 i Nørregade, nr. 4 på Skovvej */
-    new RegExp(String.raw`(?<!\p{L})${anyCaseOf(words['house-number'])}\.? \d{1,3}\w? ${anyOf(words.in)} \p{Lu}`, 'u'),
+    new RegExp(String.raw`${wordOf(inAnyCase(words['house-number']))}\.? \d{1,3}\w? ${anyOf(words.in)} \p{Lu}`, 'u'),
     /** Istedgade 14, Solvej nr. 12; a floor or a door makes it no less an address */
     new RegExp(String.raw`${street},? (?:${anyOf(words['house-number'])}\.? ?)?\d{1,3}(?!\d)`, 'u'),
     /** 12 Solvej */
-    new RegExp(String.raw`(?<!\d)\d{1,4}\p{L}? \p{Lu}\p{L}{1,40}(?<=${anyOf(endings)})(?!\p{L})`, 'u'),
+    new RegExp(String.raw`(?<!\d)\d{1,4}\p{L}? \p{Lu}\p{L}{1,40}${endOf(endings)}(?!\p{L})`, 'u'),
     /** 2. tv, 3. sal th */
     new RegExp(String.raw`(?<!\d)\d{1,2}\.? ?${floors}(?![\p{L}\d])`, 'iu'),
     /** jeg hedder Mette, my name is Mette, in small letters too */
-    new RegExp(String.raw`(?<!\p{L})${anyOf(words.introduced)}[,:.\s]{1,3}\p{L}{2}`, 'iu'),
+    new RegExp(String.raw`${wordOf(words.introduced)}[,:.\s]{1,3}\p{L}{2}`, 'iu'),
     /** hilsen Mette, mange hilsner fra Mette, best regards, Mette */
-    new RegExp(String.raw`(?<!\p{L})${signed}(?: ${anyOf(words.from)})?[,:.\s]{1,3}\p{Lu}`, 'u'),
+    new RegExp(String.raw`${signed}(?: ${anyOf(words.from)})?[,:.\s]{1,3}\p{Lu}`, 'u'),
     /** "… Best, Søren" and "… – Ali", at the end */
     new RegExp(
-      String.raw`[.!?\n]\s{0,2}(?:${anyCaseOf(words.thanks)},\s|[–—/-]\s?)\p{Lu}\p{Ll}{1,30}(?: \p{Lu}\p{Ll}{0,30}\.?)?\s{0,2}$`,
+      String.raw`[.!?\n]\s{0,2}(?:${anyOf(inAnyCase(words.thanks))},\s|[–—/-]\s?)\p{Lu}\p{Ll}{1,30}(?: \p{Lu}\p{Ll}{0,30}\.?)?\s{0,2}$`,
       'u',
     ),
     /** Anna Holm, 43 år */
-    new RegExp(String.raw`(?<!\p{L})\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}{1,30}, \d{2} ${anyOf(words.years)}`, 'u'),
+    new RegExp(String.raw`(?=\p{Lu})(?<!\p{L})\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}{1,30}, \d{2} ${anyOf(words.years)}`, 'u'),
     /** byens eneste imam, som formand for skaterklubben */
-    new RegExp(String.raw`(?<!\p{L})${anyOf(words.only)} \p{L}`, 'iu'),
+    new RegExp(String.raw`${wordOf(words.only)} \p{L}`, 'iu'),
     new RegExp(String.raw`(?<!\p{L})${office} `, 'iu'),
     /** kh mette, on a line of its own or at the end */
-    new RegExp(String.raw`(?<!\p{L})${shortly}[,:.\s]{1,3}\p{L}{2,30}\s{0,3}$`, 'u'),
+    new RegExp(String.raw`${shortly}[,:.\s]{1,3}\p{L}{2,30}\s{0,3}$`, 'u'),
     /** jeg er Mette Holm, I am Mette Holm */
-    new RegExp(String.raw`(?<!\p{L})${anyCaseOf(words['i-am'])} \p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}`, 'u'),
+    new RegExp(String.raw`${wordOf(inAnyCase(words['i-am']))} \p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}`, 'u'),
     /** min søn Anton, my neighbour Mrs Hansen */
-    new RegExp(String.raw`(?<!\p{L})${anyCaseOf(words.my)} ${anyOf(words.kin)} ${title}\p{Lu}\p{Ll}`, 'u'),
+    new RegExp(String.raw`${wordOf(inAnyCase(words.my))} ${anyOf(words.kin)} ${title}\p{Lu}\p{Ll}`, 'u'),
   ]
 })
 

@@ -1,5 +1,5 @@
 import type { Span } from './found.ts'
-import { anyOf, madeOf } from './said.ts'
+import { anyOf, madeOf, wordOf } from './said.ts'
 
 /** Who a text says its author is, as they sign it or give their name. */
 type Said = 'named' | 'am' | 'signed' | 'briefly'
@@ -13,10 +13,10 @@ const full = new RegExp(String.raw`^${capital}(?:${between}${capital}){1,3}(?!\p
 
 const said = madeOf((words) => {
   const cues: readonly (readonly [Said, RegExp])[] = [
-    ['named', new RegExp(String.raw`(?<!\p{L})${anyOf(words.introduced)}(?!\p{L})`, 'giu')],
-    ['am', new RegExp(String.raw`(?<!\p{L})${anyOf(words['i-am'])}(?!\p{L})`, 'giu')],
-    ['signed', new RegExp(String.raw`(?<!\p{L})${anyOf(words.signed)}(?!\p{L})`, 'giu')],
-    ['briefly', new RegExp(String.raw`(?<!\p{L})${anyOf(words.thanks)}(?!\p{L})|(?<=[.!?…\n] ?)[–—-](?!\d)`, 'giu')],
+    ['named', new RegExp(String.raw`${wordOf(words.introduced)}(?!\p{L})`, 'giu')],
+    ['am', new RegExp(String.raw`${wordOf(words['i-am'])}(?!\p{L})`, 'giu')],
+    ['signed', new RegExp(String.raw`${wordOf(words.signed)}(?!\p{L})`, 'giu')],
+    ['briefly', new RegExp(String.raw`${wordOf(words.thanks)}(?!\p{L})|(?<=[.!?…\n] ?)[–—-](?!\d)`, 'giu')],
   ]
   const goesOn = anyOf(words['go-on'])
   const number = String.raw`${anyOf(words['house-number'], words.doors)}\.? ?\d{1,4}\p{L}?`

@@ -1,5 +1,5 @@
 import { type Span, spansOf, withThoseBeside } from './found.ts'
-import { anyCaseOf, madeOf } from './said.ts'
+import { anyOf, inAnyCase, madeOf, wordOf } from './said.ts'
 
 /** AB 12 345, as cars have it in Denmark and Norway; no amount of money after it. */
 const nordic =
@@ -12,7 +12,7 @@ const any = String.raw`(?:\p{Lu}{1,3}[ -]?(?:\p{Lu}{1,2}[ -]?)?\d{2,5}(?: ?\d{1,
 
 const said = madeOf(({ plate, is }) => ({
   named: new RegExp(
-    String.raw`(?<!\p{L})${anyCaseOf(plate)}(?: ?[:,])?[ \t](?:${anyCaseOf(is)}[ \t])?(${any})(?![\p{L}\d])`,
+    String.raw`${wordOf(inAnyCase(plate))}(?: ?[:,])?[ \t](?:${anyOf(inAnyCase(is))}[ \t])?(${any})(?![\p{L}\d])`,
     'dgu',
   ),
 }))

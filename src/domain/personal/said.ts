@@ -1,3 +1,5 @@
+import { endingIn, lettersOf, oneOf } from '../one-of.ts'
+
 /**
  * All lists of prompts/LANGUAGE/personal.yaml: how people of one language say who they are, where they live, how they are reached,
  * and what they may be the only one of.
@@ -51,37 +53,34 @@ export function madeOf<Made>(make: (words: PersonalLines) => Made): () => Made {
   }
 }
 
-/**
- * Any of these words as one group of an expression, longer ones first; a word with … behind it goes on in any letters. Nothing is
- * found where there is none. The first letters stand before it by themselves, and words that begin alike share their first: where none of
- * them is, a place in a text is looked at once, and elsewhere once for each letter, however many words there are.
- */
+/** Any of these words as one group of an expression; a word with … behind it goes on in any letters. Nothing is found where there is none. */
 export function anyOf(...lists: readonly (readonly string[])[]): string {
+  return oneOf(formsOf(lists))
+}
+
+/** The same where a word begins: no letter stands before it, and no sign that begins one of them. */
+export function wordOf(...lists: readonly (readonly string[])[]): string {
+  const signs = new Set(lists.flat().flatMap((word) => /^[^\p{L}\p{M}'’]/u.exec(word) ?? []))
+  return oneOf(formsOf(lists), `(?<![\\p{L}${[...signs].join('')}])`)
+}
+
+/** The same as the end of a word. */
+export function endOf(...lists: readonly (readonly string[])[]): string {
+  return endingIn(formsOf(lists))
+}
+
+/** These words, each also with a capital letter and in capitals, for an expression that minds them. */
+export function inAnyCase(...lists: readonly (readonly string[])[]): readonly string[] {
+  return lists.flat().flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()])
+}
+
+function formsOf(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const words = [...new Set(lists.flat())].toSorted((one, other) => other.length - one.length)
-  if (words.length === 0) return '(?:(?!))'
-  const firsts = [...new Set(words.map((word) => word.charAt(0)))]
-  const branches = firsts.map((first) => {
-    const rests = words.filter((word) => word.startsWith(first)).map((word) => formOf(word.slice(first.length)))
-    return `${literal(first)}${rests.length === 1 ? rests[0] : `(?:${rests.join('|')})`}`
-  })
-  return `(?:(?=[${firsts.join('').replace(/[\]\\^-]/g, '\\$&')}])(?:${branches.join('|')}))`
+  return words.map((word) => lettersOf(word).map((letter) => forms[letter] ?? letter))
 }
 
-/** The same, each also with a capital letter and in capitals, for an expression that minds them. */
-export function anyCaseOf(...lists: readonly (readonly string[])[]): string {
-  return anyOf(
-    lists.flat().flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()]),
-  )
-}
-
-function formOf(word: string): string {
-  const whole = word.endsWith('…') ? word.slice(0, -1) : word
-  return whole === word ? literal(word) : `${literal(whole)}\\p{L}{0,30}`
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]")
-}
+/** How people write what stands in the lists in one way. */
+const forms: Readonly<Record<string, string>> = { "'": "['’]", '’': "['’]", '…': '\\p{L}{0,30}' }
 
 /** How streets are called, each form as a list for `anyOf`. */
 export interface StreetForms {

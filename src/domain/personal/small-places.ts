@@ -1,12 +1,15 @@
 import type { CityMap } from '../map/map.ts'
-import { anyCaseOf, anyOf, madeOf, nameBehind, streetForms } from './said.ts'
+import { anyOf, inAnyCase, madeOf, nameBehind, streetForms, wordOf } from './said.ts'
 
 /** A name has a capital letter. */
 const named = /(?<!\p{L})\p{Lu}[\p{L}'’-]*/gu
 
 const said = madeOf((words) => {
   const { endings, behind, before } = streetForms([...words.streets, ...words['named-streets']])
-  const [ways, starts] = [behind.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`), anyCaseOf(before)]
+  const [ways, starts] = [
+    behind.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`),
+    anyOf(inAnyCase(before)),
+  ]
   return {
     ending: new RegExp(String.raw`${anyOf(endings)}s?(?!\p{L})`, 'gu'),
     /** Where the way stands apart: "Baker Street", "Sankt Hans Torv". */
@@ -14,7 +17,7 @@ const said = madeOf((words) => {
     before: new RegExp(String.raw`(?<!\p{L})${starts}\.? ${nameBehind}`, 'gu'),
     /** Where the street is what all of it is about, a house is said by its number alone: "I live above number 8". */
     alone: new RegExp(
-      String.raw`(?<![\p{L}№])(${anyOf(words['house-number'])}\.? ?)\p{Nd}{1,4}(?:-\p{Nd}{1,3}|\p{L}(?!\p{L}))?`,
+      String.raw`(${wordOf(words['house-number'])}\.? ?)\p{Nd}{1,4}(?:-\p{Nd}{1,3}|\p{L}(?!\p{L}))?`,
       'giu',
     ),
     /** Words that end like the name of a street, begin a sentence or are German nouns, and name none. */

@@ -1,12 +1,12 @@
 import type { City } from '../../domain/city.ts'
 import type { Span } from '../../domain/personal/found.ts'
-import { anyOf, madeOf } from '../../domain/personal/said.ts'
+import { anyOf, madeOf, wordOf } from '../../domain/personal/said.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 import type { Spoken } from '../../domain/voices.ts'
 
 const said = madeOf((words) => ({
   /** In what a person says that they are something: "jeg er selv", "as a", "wir", and up to two words before what they are. */
-  ofOneself: String.raw`${anyOf(words['of-oneself'])}\s+(?:\p{L}+\s+){0,2}?`,
+  ofOneself: String.raw`${wordOf(words['of-oneself'])}\s+(?:\p{L}+\s+){0,2}?`,
   /** "Pupil or student" is two names. */
   or: new RegExp(` ${anyOf(words.or)} `, 'u'),
 }))
@@ -27,7 +27,7 @@ export function fewRolesIn(
     .filter(({ id }) => (roleCounts.of[id] ?? 0) < smallCellMin)
     .flatMap(({ name }) => Object.values(name).flatMap(namesOf))
     .flatMap((name) => {
-      const found = new RegExp(`(?<!\\p{L})${said().ofOneself}${escaped(name)}${ending}(?!\\p{L})`, 'iu').exec(text)
+      const found = new RegExp(`${said().ofOneself}${escaped(name)}${ending}(?!\\p{L})`, 'iu').exec(text)
       return found ? [{ from: found.index, to: found.index + found[0].length }] : []
     })
 }

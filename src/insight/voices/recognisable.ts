@@ -1,20 +1,20 @@
 import type { Span } from '../../domain/personal/found.ts'
 import { couldIdentify } from '../../domain/personal/identifiable.ts'
-import { anyCaseOf, anyOf, madeOf } from '../../domain/personal/said.ts'
+import { anyOf, inAnyCase, madeOf, wordOf } from '../../domain/personal/said.ts'
 
 /** What makes a writer the only one of their kind: work, illness, a shop of their own. */
 const onlyOne = madeOf((words): readonly RegExp[] => [
-  new RegExp(String.raw`(?<!\p{L})${anyOf(words['only-one'])}(?!\p{L})`, 'iu'),
-  new RegExp(String.raw`(?<!\p{L})${anyOf(words.own)}\s${anyOf(words['own-thing'])}`, 'iu'),
-  new RegExp(String.raw`(?<!\p{L})${anyOf(words['of-oneself'])}\s(?:\p{L}{1,3}\s)?${anyOf(words.condition)}`, 'iu'),
+  new RegExp(String.raw`${wordOf(words['only-one'])}(?!\p{L})`, 'iu'),
+  new RegExp(String.raw`${wordOf(words.own)}\s${anyOf(words['own-thing'])}`, 'iu'),
+  new RegExp(String.raw`${wordOf(words['of-oneself'])}\s(?:\p{L}{1,3}\s)?${anyOf(words.condition)}`, 'iu'),
   /** A number or an address stood beside it, or was left out. */
-  new RegExp(String.raw`(?<!\p{L})${anyOf(words['my-number'])}(?!\p{L})`, 'iu'),
+  new RegExp(String.raw`${wordOf(words['my-number'])}(?!\p{L})`, 'iu'),
   /** 94 Egebakken and Egebakken 94: a house, however the street is called. */
   new RegExp(
-    String.raw`\p{Lu}\p{Ll}{3,30}\s\d{1,3}(?!\d|\s?(?:%|(?:[kcm]?m|kr|${anyCaseOf(words.units)})(?!\p{L})))`,
+    String.raw`\p{Lu}\p{Ll}{3,30}\s\d{1,3}(?!\d|\s?(?:%|(?:[kcm]?m|kr|${anyOf(inAnyCase(words.units))})(?!\p{L})))`,
     'u',
   ),
-  new RegExp(String.raw`(?<![\p{L}№])${anyOf(words['house-number'])}\.?\s?\d{1,3}(?!\d)`, 'iu'),
+  new RegExp(String.raw`${wordOf(words['house-number'])}\.?\s?\d{1,3}(?!\d)`, 'iu'),
 ])
 
 const namePattern = /(?<=[\p{L}\p{N},;)»"”’']\s)\p{Lu}\p{Ll}[\p{L}'’-]*/gu

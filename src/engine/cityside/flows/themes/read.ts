@@ -1,4 +1,5 @@
 import type { Language } from '../../../../domain/language.ts'
+import { lettersOf, oneOf } from '../../../../domain/one-of.ts'
 import type { Stance } from '../../../../domain/outcome.ts'
 import { type ThemeChange, type ThemeName, themeCharactersMax, themeNamed } from '../../../../domain/themes.ts'
 import type { UnderstoodThemes } from '../../../../domain/understood/cityside-words.ts'
@@ -280,13 +281,8 @@ function halves(words: string, phrases: UnderstoodThemes['to']): readonly [strin
 function asWords({ all }: UnderstoodThemes['to']): RegExp {
   const known = patterns.get(all)
   if (known) return known
-  const each = [...all].sort((one, other) => other.length - one.length).map((phrase) => phrase.replaceAll(' ', '\\s+'))
-  // Most places of a text begin none of them.
-  const begins = `(?=[${[...new Set(each.map((phrase) => phrase.charAt(0)))].join('')}])`
-  const made = new RegExp(
-    each.length > 0 ? `${begins}(?<![\\p{L}\\p{M}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{M}\\p{N}])` : '(?!)',
-    'giu',
-  )
+  const each = [...all].map((phrase) => lettersOf(phrase).map((letter) => (letter === ' ' ? '\\s+' : letter)))
+  const made = new RegExp(`${oneOf(each, '(?<![\\p{L}\\p{M}\\p{N}])')}(?![\\p{L}\\p{M}\\p{N}])`, 'giu')
   patterns.set(all, made)
   return made
 }
